@@ -1,0 +1,91 @@
+import type { CommandContext } from './command.js';
+import { type Evolution, fold } from './decider.js';
+import { VersionConflict } from './errors.js';
+import type { DomainEvent } from './event.js';
+import type { AppendResult, EventStore } from './event-store.js';
+
+/** A command's way through one stream: load, decide, append. */
+export interface Decision<State, Event extends DomainEvent> {
+  readonly stream: string;
+  readonly programme: string;
+  readonly evolution: Evolution<State, Event>;
+  readonly context: CommandContext;
+  readonly decide: (state: State) => readonly Event[];
+}
+
+export interface CommandOutcome {
+  readonly stream: string;
+  readonly streamVersion: number;
+  /** Position of the last published event the command led to; undefined when it changed nothing others can see. */
+  readonly position?: bigint;
+}
+
+const ATTEMPTS = 5;
+
+/** Runs decisions against the log. Without `If-Match` a lost race is decided again on the newer state. */
+export class CommandLog {
+  constructor(
+    private readonly events: EventStore,
+    private readonly isPublished: (eventType: string) => boolean,
+  ) {}
+
+  /**
+   * @throws Rejection        the decision refused
+   * @throws VersionConflict  the sender's version is not the current one, or the race was lost too often
+   */
+  async run<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
+    const { context } = decision;
+    const first = await this.events.resultOf(context.commandId, context.fingerprint);
+    if (first) return this.outcomeOf(first);
+
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.decideAndAppend(decision);
+      } catch (error) {
+        const mayRetry = error instanceof VersionConflict && context.expectedVersion === undefined && attempt < ATTEMPTS;
+        if (!mayRetry) throw error;
+      }
+    }
+  }
+
+  private async decideAndAppend<State, Event extends DomainEvent>(
+    decision: Decision<State, Event>,
+  ): Promise<CommandOutcome> {
+    const { stream, programme, evolution, context, decide } = decision;
+    const history = await this.events.readStream(stream);
+    const seen = context.expectedVersion;
+    if (seen !== undefined && seen !== history.length) throw new VersionConflict(stream, seen, history.length);
+
+    const events = decide(fold(evolution, history as unknown as Event[]));
+    if (events.length === 0) return { stream, streamVersion: history.length };
+
+    const result = await this.events.append({
+      stream,
+      programme,
+      expectedVersion: history.length,
+      events,
+      commandId: context.commandId,
+      fingerprint: context.fingerprint,
+      actor: context.actor,
+      correlationId: context.correlationId,
+      causationId: context.causationId ?? context.commandId,
+      reason: context.reason,
+      source: context.source,
+      visibility: context.visibility ?? 'shared',
+    });
+    return result.repeated ? this.outcomeOf(result) : this.outcome(result, events);
+  }
+
+  private async outcomeOf(result: AppendResult): Promise<CommandOutcome> {
+    const count = Number(result.lastPosition - result.firstPosition) + 1;
+    return this.outcome(result, await this.events.read(result.firstPosition - 1n, count));
+  }
+
+  private outcome(result: AppendResult, events: readonly { type: string }[]): CommandOutcome {
+    const lastPublished = events.findLastIndex(({ type }) => this.isPublished(type));
+    const { stream, streamVersion, firstPosition } = result;
+    return lastPublished < 0
+      ? { stream, streamVersion }
+      : { stream, streamVersion, position: firstPosition + BigInt(lastPublished) };
+  }
+}

@@ -1,0 +1,65 @@
+/** A rule of the field said no. Carries the rule's code and the facts it compared. */
+export abstract class Rejection extends Error {
+  /** Stable, upper snake case, led by the aggregate: `BUDGET_REVISION_NOT_PENDING`. */
+  abstract readonly code: string;
+
+  constructor(
+    message: string,
+    readonly facts: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
+/** What the command or query speaks of does not exist. `field` names where it was named, when it came as input. */
+export class Unknown extends Error {
+  readonly code: string;
+
+  constructor(
+    readonly subject: string,
+    readonly identifier: string,
+    readonly field?: string,
+  ) {
+    super(`There is no ${subject} ${identifier}`);
+    this.name = 'Unknown';
+    this.code = `${subject.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_UNKNOWN`;
+  }
+}
+
+/** The caller's role and relation to the programme do not allow the command. */
+export class NotPermitted extends Error {
+  readonly code: string = 'NOT_PERMITTED';
+
+  constructor(
+    message: string,
+    readonly facts: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.name = 'NotPermitted';
+  }
+}
+
+/** Someone else's change came first. */
+export class VersionConflict extends Error {
+  readonly code = 'VERSION_CONFLICT';
+
+  constructor(
+    readonly stream: string,
+    readonly expected: number | string,
+    readonly actual: number,
+  ) {
+    super(`${stream} is at version ${actual}, not ${expected}`);
+    this.name = 'VersionConflict';
+  }
+}
+
+/** One command id was used for two different requests. */
+export class CommandIdReused extends Error {
+  readonly code = 'IDEMPOTENCY_KEY_REUSED';
+
+  constructor(readonly commandId: string) {
+    super(`Command id ${commandId} was already used for a different request`);
+    this.name = 'CommandIdReused';
+  }
+}

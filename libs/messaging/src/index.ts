@@ -1,0 +1,5 @@
+export * from './inbox.js';
+export * from './message.js';
+export * from './published-events.js';
+export * from './published-log.js';
+export * from './transport.js';

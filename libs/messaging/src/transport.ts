@@ -1,0 +1,41 @@
+import type { Cursor, PublishedMessage } from './message.js';
+import type { PublishedLog } from './published-log.js';
+
+/** Someone to whom messages are delivered. */
+export interface Subscriber {
+  readonly name: string;
+  readonly sources: readonly string[];
+  /** How far it has come, from its own database. */
+  cursors(): Promise<readonly Cursor[]>;
+  /** Takes the effect of the messages and moves the cursors, together or not at all. */
+  apply(messages: readonly PublishedMessage[], cursors: readonly Cursor[]): Promise<void>;
+}
+
+export interface SubscriptionStatus {
+  readonly subscriber: string;
+  /** `halted`: a source's log is not the one read before; a person must look. */
+  readonly state: 'running' | 'retrying' | 'halted' | 'stopped';
+  readonly error?: string;
+  /** Messages' positions still to come, by source: the source's head less the cursor; 0 when caught up. */
+  readonly lag: Readonly<Record<string, bigint>>;
+}
+
+export interface Subscription {
+  status(): Promise<SubscriptionStatus>;
+  /** Ends delivery after the batch in hand. */
+  stop(): Promise<void>;
+}
+
+export interface Relay {
+  /** Ends relaying after the batch in hand. */
+  stop(): Promise<void>;
+}
+
+/** How messages travel. Two adapters, one contract suite. */
+export interface Transport {
+  /** Sends on what a service's log publishes; nothing to do where subscribers read the log itself. */
+  relay(log: PublishedLog): Promise<Relay>;
+  /** Delivers from the subscriber's cursors on, every message once in effect, in order per source and programme. */
+  subscribe(subscriber: Subscriber): Promise<Subscription>;
+  close(): Promise<void>;
+}
