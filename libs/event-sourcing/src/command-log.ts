@@ -70,7 +70,7 @@ export class CommandLog {
       correlationId: context.correlationId,
       causationId: context.causationId ?? context.commandId,
       reason: context.reason,
-      source: context.source,
+      evidence: context.evidence,
       visibility: context.visibility ?? 'shared',
     });
     return result.repeated ? this.outcomeOf(result) : this.outcome(result, events);

@@ -12,7 +12,7 @@ export interface CommandContext {
   readonly correlationId: string;
   readonly causationId?: string;
   readonly reason?: string;
-  readonly source?: EvidenceSource;
+  readonly evidence?: EvidenceSource;
   readonly visibility?: Visibility;
   /** Stream version the sender has seen (`If-Match`). */
   readonly expectedVersion?: number;

@@ -16,7 +16,7 @@ export interface AppendRequest {
   readonly correlationId: string;
   readonly causationId: string;
   readonly reason?: string;
-  readonly source?: EvidenceSource;
+  readonly evidence?: EvidenceSource;
   readonly visibility: Visibility;
 }
 

@@ -35,7 +35,7 @@ export interface EventMetadata {
   readonly correlationId: string;
   readonly causationId: string;
   readonly reason?: string;
-  readonly source?: EvidenceSource;
+  readonly evidence?: EvidenceSource;
   readonly visibility: Visibility;
 }
 
