@@ -4,6 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
   moduleNameMapper: {
+    '^@concert/event-sourcing/testing$': '<rootDir>/libs/event-sourcing/src/given-when-then.ts',
+    '^@concert/messaging/testing$': '<rootDir>/libs/messaging/src/contract-suite.ts',
     '^@concert/(contracts)/(.+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@concert/(agencies|activities|budgets|recommendations|reviews|participant-view|gateway|standalone)$':
       '<rootDir>/services/$1/src/index.ts',
