@@ -42,7 +42,8 @@ export class CommandLog {
       try {
         return await this.decideAndAppend(decision);
       } catch (error) {
-        const mayRetry = error instanceof VersionConflict && context.expectedVersion === undefined && attempt < ATTEMPTS;
+        const mayRetry =
+          error instanceof VersionConflict && context.expectedVersion === undefined && attempt < ATTEMPTS;
         if (!mayRetry) throw error;
       }
     }

@@ -1,0 +1,82 @@
+import type { PublishedMessage } from '@concert/messaging';
+import type { ClientBase } from 'pg';
+
+/** One message that waits: with the error that stopped it, or without one, held behind such a message. */
+export interface ParkedMessage {
+  readonly programme: string;
+  readonly source: string;
+  readonly position: string;
+  readonly type: string;
+  readonly error: string | null;
+  readonly parkedAt: string;
+}
+
+const revived = (text: object): PublishedMessage => {
+  const message = text as Record<string, unknown>;
+  return {
+    ...message,
+    position: BigInt(message['position'] as string),
+    previous: BigInt(message['previous'] as string),
+  } as unknown as PublishedMessage;
+};
+
+const written = (message: PublishedMessage): string =>
+  JSON.stringify(message, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+/** The parked messages of one subscriber. */
+export class ParkedMessages {
+  constructor(private readonly subscriber: string) {}
+
+  async programmes(client: ClientBase): Promise<Set<string>> {
+    const { rows } = await client.query<{ programme: string }>(
+      `select distinct programme from delivery.parked where subscriber = $1`,
+      [this.subscriber],
+    );
+    return new Set(rows.map(({ programme }) => programme));
+  }
+
+  async add(
+    client: ClientBase,
+    waiting: readonly { message: PublishedMessage; error: string | null }[],
+  ): Promise<void> {
+    for (const { message, error } of waiting)
+      await client.query(
+        `insert into delivery.parked (subscriber, programme, source, position, message, error)
+         values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+        [this.subscriber, message.programme, message.source, message.position, written(message), error],
+      );
+  }
+
+  async first(client: ClientBase, programme: string): Promise<PublishedMessage | undefined> {
+    const { rows } = await client.query<{ message: object }>(
+      `select message from delivery.parked where subscriber = $1 and programme = $2 order by id limit 1`,
+      [this.subscriber, programme],
+    );
+    return rows[0] && revived(rows[0].message);
+  }
+
+  async remove(client: ClientBase, { source, position }: PublishedMessage): Promise<void> {
+    await client.query(`delete from delivery.parked where subscriber = $1 and source = $2 and position = $3`, [
+      this.subscriber,
+      source,
+      position,
+    ]);
+  }
+
+  async note(client: ClientBase, { source, position }: PublishedMessage, error: string): Promise<void> {
+    await client.query(
+      `update delivery.parked set error = $4 where subscriber = $1 and source = $2 and position = $3`,
+      [this.subscriber, source, position, error],
+    );
+  }
+
+  async list(client: ClientBase): Promise<ParkedMessage[]> {
+    const { rows } = await client.query<ParkedMessage>(
+      `select programme, source, position::text as position, message->>'type' as type, error,
+              to_char(parked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "parkedAt"
+       from delivery.parked where subscriber = $1 order by id`,
+      [this.subscriber],
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,275 @@
+import { chainOf, type Cursor, type PublishedLog, type PublishedMessage, type Subscriber } from '@concert/messaging';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { BatchFold, type Tables } from './batch-fold.js';
+import { cursorsAfter, readCursors, writeCursors } from './cursors.js';
+import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
+import { type Projection, sourcesOf } from './projection.js';
+import { foldLogs, rebuildInto, switchTo } from './rebuild.js';
+import { inTransaction } from './transaction.js';
+import { ViewTable } from './view-table.js';
+
+export interface ViewSetOptions {
+  readonly name: string;
+  readonly dataSource: DataSource;
+  readonly projections: readonly Projection[];
+  /** Called for every message that had to be parked. */
+  readonly onParked?: (message: PublishedMessage, error: Error) => void;
+}
+
+export interface ViewVerification {
+  readonly table: string;
+  readonly view: string;
+  readonly fold: string;
+  readonly equal: boolean;
+}
+
+/** Data exceptions and broken constraints: the message is at fault, not the connection. */
+const isMessageAtFault = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code));
+
+/**
+ * All views of one database. They move together: one set of cursors, one transaction a batch, so that two views of one
+ * database never tell different stories.
+ */
+export class ViewSet implements Subscriber {
+  readonly name: string;
+  readonly sources: readonly string[];
+  private readonly pool: Pool;
+  private readonly projections: readonly Projection[];
+  private readonly tables: Tables;
+  private readonly parkedMessages: ParkedMessages;
+  private readonly reachedPositions = new Map<string, bigint>();
+  private readonly listeners = new Set<(messages: readonly PublishedMessage[]) => void>();
+  private parkedProgrammes: Set<string> | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: ViewSetOptions) {
+    const { name, dataSource, projections } = options;
+    this.name = name;
+    this.projections = projections;
+    this.sources = sourcesOf(projections);
+    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+    this.parkedMessages = new ParkedMessages(name);
+    this.tables = new Map(
+      projections.flatMap(({ entities }) => entities).map((entity) => [entity, new ViewTable(dataSource, entity)]),
+    );
+  }
+
+  async cursors(): Promise<readonly Cursor[]> {
+    const cursors = await readCursors(this.pool, this.name);
+    for (const cursor of cursors) this.reachedPositions.set(chainOf(cursor), cursor.position);
+    return cursors;
+  }
+
+  apply(messages: readonly PublishedMessage[], cursors: readonly Cursor[] = cursorsAfter(messages)): Promise<void> {
+    return this.inTurn(async () => {
+      try {
+        await this.applyTogether(messages, cursors);
+      } catch (error) {
+        if (!isMessageAtFault(error)) throw error;
+        await this.applyOneByOne(messages);
+      }
+      for (const cursor of cursors) this.reachedPositions.set(chainOf(cursor), cursor.position);
+      for (const listener of this.listeners) listener(messages);
+    });
+  }
+
+  /** Calls the listener after every batch that was committed; returns its removal. */
+  onApplied(listener: (messages: readonly PublishedMessage[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Resolves to true when the views hold the message at the position, to false when they do not within the time. */
+  async reached(source: string, programme: string, position: bigint, withinMs: number): Promise<boolean> {
+    const chain = chainOf({ source, programme });
+    const isThere = (): boolean => (this.reachedPositions.get(chain) ?? 0n) >= position;
+    if (isThere()) return true;
+    return new Promise((resolve) => {
+      const finish = (result: boolean): void => {
+        clearTimeout(timer);
+        stopListening();
+        resolve(result);
+      };
+      const timer = setTimeout(() => finish(isThere()), withinMs);
+      const stopListening = this.onApplied(() => isThere() && finish(true));
+    });
+  }
+
+  positionOf(source: string, programme: string): bigint {
+    return this.reachedPositions.get(chainOf({ source, programme })) ?? 0n;
+  }
+
+  async parked(): Promise<readonly ParkedMessage[]> {
+    return this.withClient((client) => this.parkedMessages.list(client));
+  }
+
+  /** Applies a programme's parked messages in their order; stops at the first that still cannot be applied. */
+  release(programme: string): Promise<{ released: number; stillParked: boolean }> {
+    return this.inTurn(async () => {
+      for (let released = 0; ; released += 1) {
+        const message = await this.withClient((client) => this.parkedMessages.first(client, programme));
+        if (!message) {
+          this.parkedProgrammes = undefined;
+          return { released, stillParked: false };
+        }
+        try {
+          await inTransaction(this.pool, async (client) => {
+            await this.foldAndWrite(client, [message], new Set(), (_, error) => {
+              throw error;
+            });
+            await this.parkedMessages.remove(client, message);
+          });
+        } catch (error) {
+          const { message: text } = error as Error;
+          await this.withClient((client) => this.parkedMessages.note(client, message, text));
+          return { released, stillParked: true };
+        }
+      }
+    });
+  }
+
+  /**
+   * Folds the logs anew into shadow tables, checks them against the fold by hash and puts them in place of the old
+   * ones, which serve until then.
+   *
+   * @throws Error when the shadow tables do not hold what was folded; the old view stays
+   */
+  async rebuild(projectionName: string, logs: readonly PublishedLog[]): Promise<{ messages: number }> {
+    const projection = this.projections.find(({ name }) => name === projectionName);
+    if (!projection) throw new Error(`There is no view ${projectionName} here`);
+    if ((await this.parked()).length > 0) throw new Error('Messages are parked: release them before rebuilding');
+    const tables = this.tablesOf(projection);
+    const fold = new BatchFold([projection], this.tables);
+    const upTo = await readCursors(this.pool, this.name);
+    let messages = await foldLogs(fold, logs, upTo, new Map());
+    await this.withClient((client) => rebuildInto(client, fold, tables));
+
+    return this.inTurn(async () => {
+      const reached = await readCursors(this.pool, this.name);
+      fold.forgetChanges();
+      messages += await foldLogs(
+        fold,
+        logs,
+        reached,
+        new Map(upTo.map((cursor) => [chainOf(cursor), cursor.position])),
+      );
+      await inTransaction(this.pool, (client) => switchTo(client, fold, tables));
+      return { messages };
+    });
+  }
+
+  /** Compares every table with the fold of the logs up to the cursors. */
+  verify(logs: readonly PublishedLog[]): Promise<ViewVerification[]> {
+    return this.inTurn(async () => {
+      const fold = new BatchFold(this.projections, this.tables);
+      await foldLogs(fold, logs, await readCursors(this.pool, this.name), new Map());
+      return inTransaction(this.pool, async (client) => {
+        const results: ViewVerification[] = [];
+        for (const table of this.tables.values()) {
+          const view = await table.hash(client);
+          results.push({ table: table.name, view, fold: fold.hashOf(table), equal: view === fold.hashOf(table) });
+        }
+        return results;
+      });
+    });
+  }
+
+  private async applyTogether(messages: readonly PublishedMessage[], cursors: readonly Cursor[]): Promise<void> {
+    const stopped: [PublishedMessage, Error][] = [];
+    try {
+      await inTransaction(this.pool, async (client) => {
+        const parked = await this.parkedIn(client);
+        await this.foldAndWrite(client, messages, parked, (message, error) => stopped.push([message, error]));
+        await writeCursors(client, this.name, cursors);
+      });
+    } catch (error) {
+      this.parkedProgrammes = undefined;
+      throw error;
+    }
+    for (const [message, error] of stopped) this.options.onParked?.(message, error);
+  }
+
+  private async applyOneByOne(messages: readonly PublishedMessage[]): Promise<void> {
+    for (const message of messages) {
+      try {
+        await this.applyTogether([message], cursorsAfter([message]));
+      } catch (error) {
+        if (!isMessageAtFault(error)) throw error;
+        await inTransaction(this.pool, async (client) => {
+          await this.parkedMessages.add(client, [{ message, error: (error as Error).message }]);
+          await writeCursors(client, this.name, cursorsAfter([message]));
+        });
+        this.parkedProgrammes = undefined;
+        this.options.onParked?.(message, error as Error);
+      }
+    }
+  }
+
+  /** Folds in memory what the messages change and writes it; what cannot be folded is parked, and what follows it held. */
+  private async foldAndWrite(
+    client: PoolClient,
+    messages: readonly PublishedMessage[],
+    parked: Set<string>,
+    onStopped: (message: PublishedMessage, error: Error) => void,
+  ): Promise<void> {
+    const waiting: { message: PublishedMessage; error: string | null }[] = [];
+    const fold = new BatchFold(this.projections, this.tables);
+    const park = (message: PublishedMessage, error: Error): void => {
+      onStopped(message, error);
+      waiting.push({ message, error: error.message });
+      parked.add(message.programme);
+    };
+
+    const readable: [PublishedMessage, ReturnType<BatchFold['changesOf']> | Error][] = messages.map((message) => {
+      try {
+        return [message, fold.changesOf(message)];
+      } catch (error) {
+        return [message, error as Error];
+      }
+    });
+    const changes = readable.flatMap(([, found]) => (found instanceof Error ? [] : found));
+    for (const [table, keys] of fold.keysOf(changes)) fold.hold(table, await table.load(client, [...keys.values()]));
+
+    for (const [message, found] of readable) {
+      if (parked.has(message.programme)) waiting.push({ message, error: null });
+      else if (found instanceof Error) park(message, found);
+      else
+        try {
+          fold.apply(found);
+        } catch (error) {
+          park(message, error as Error);
+        }
+    }
+    for (const { table, upserts, removals } of fold.changed()) {
+      await table.upsert(client, upserts);
+      await table.remove(client, removals);
+    }
+    await this.parkedMessages.add(client, waiting);
+  }
+
+  private async parkedIn(client: PoolClient): Promise<Set<string>> {
+    this.parkedProgrammes ??= await this.parkedMessages.programmes(client);
+    return this.parkedProgrammes;
+  }
+
+  private tablesOf({ entities }: Projection): ViewTable[] {
+    return entities.map((entity) => this.tables.get(entity)!);
+  }
+
+  private async withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    try {
+      return await work(client);
+    } finally {
+      client.release();
+    }
+  }
+
+  /** One batch, release or switch at a time. */
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+}
