@@ -18,3 +18,6 @@ export interface PublishedLog {
   /** Calls the listener when there may be more to read; returns its removal. */
   onAppended(listener: () => void): () => void;
 }
+
+/** What a subscriber asks of a source beside its transport: a programme's chain, where it ends. */
+export type SourceLog = Pick<PublishedLog, 'readProgramme' | 'heads'>;

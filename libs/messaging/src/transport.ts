@@ -1,14 +1,32 @@
 import type { Cursor, PublishedMessage } from './message.js';
 import type { PublishedLog } from './published-log.js';
 
+/** A cursor's step from the position it was read at. */
+export interface CursorMove extends Cursor {
+  /** Where the cursor stood; 0 before the first message. */
+  readonly from: bigint;
+}
+
+/** Another delivery to the same subscriber was faster: nothing was applied, the cursors are read again. */
+export class CursorMoved extends Error {
+  constructor({ source, programme, from }: CursorMove) {
+    super(`The cursor of ${source}/${programme} no longer stands at ${from}`);
+    this.name = 'CursorMoved';
+  }
+}
+
 /** Someone to whom messages are delivered. */
 export interface Subscriber {
   readonly name: string;
   readonly sources: readonly string[];
   /** How far it has come, from its own database. */
   cursors(): Promise<readonly Cursor[]>;
-  /** Takes the effect of the messages and moves the cursors, together or not at all. */
-  apply(messages: readonly PublishedMessage[], cursors: readonly Cursor[]): Promise<void>;
+  /**
+   * Takes the effect of the messages and moves the cursors, together or not at all.
+   *
+   * @throws CursorMoved  a cursor does not stand at `from`: two processes deliver at once, as in a Kafka rebalance
+   */
+  apply(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void>;
 }
 
 export interface SubscriptionStatus {
