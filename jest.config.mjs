@@ -7,6 +7,6 @@ export default {
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.kafka\\.', '<rootDir>/services/portal/'],
   modulePathIgnorePatterns: ['/dist/'],
-  globalSetup: '<rootDir>/libs/test-kit/src/jest-global-setup.ts',
-  globalTeardown: '<rootDir>/libs/test-kit/src/jest-global-teardown.ts',
+  globalSetup: '<rootDir>/libs/test-kit/src/jest-global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/test-kit/src/jest-global-teardown.mjs',
 };

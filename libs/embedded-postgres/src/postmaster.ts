@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const pidFile = (data: string): string => join(data, 'postmaster.pid');
+
+const lines = (data: string): string[] => {
+  try {
+    return readFileSync(pidFile(data), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+};
+
+/** Line 8 of postmaster.pid is what pg_ctl waits for, too. */
+export const isReady = (data: string, pid: number): boolean => {
+  const [first, , , , , , , status] = lines(data);
+  return Number(first) === pid && status?.trim() === 'ready';
+};
+
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+  }
+};
+
+/** Process numbers are used again: only a postgres that was started on this very folder counts. */
+const servesFolder = (pid: number, data: string): boolean => {
+  const command = commandOf(pid);
+  return command.includes('postgres') && command.includes(` -D ${data} `);
+};
+
+/** Ends a PostgreSQL: fast, then without a checkpoint, then at once. Each time the log brings everything back. */
+export const endPostmaster = async (pid: number, isGone: () => boolean = () => !isAlive(pid)): Promise<void> => {
+  for (const [signal, seconds] of [
+    ['SIGINT', 30],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 5],
+  ] as const) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return;
+    }
+    for (const until = Date.now() + seconds * 1000; Date.now() < until; await delay(20)) if (isGone()) return;
+  }
+};
+
+/**
+ * Clears away what a killed process left: a PostgreSQL still running on the folder, or only its postmaster.pid.
+ * The caller holds the folder's lock, so nobody else uses that PostgreSQL.
+ */
+export const clearLeftovers = async (data: string): Promise<'nothing' | 'stale-pid' | 'orphan'> => {
+  const [first] = lines(data);
+  if (first === undefined) return 'nothing';
+  const pid = Number.parseInt(first, 10);
+  const orphaned = pid > 1 && isAlive(pid) && servesFolder(pid, data);
+  if (orphaned) await endPostmaster(pid);
+  rmSync(pidFile(data), { force: true });
+  return orphaned ? 'orphan' : 'stale-pid';
+};
