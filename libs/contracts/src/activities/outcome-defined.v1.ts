@@ -1,0 +1,14 @@
+import { contract } from '../contract.js';
+import { code, text } from '../fields.js';
+
+/** A change the programme wants to bring about. */
+export interface OutcomeDefinedV1 {
+  /** Number in the results framework: `2`. Unique in the programme. */
+  readonly outcome: string;
+  readonly title: string;
+}
+
+export const OutcomeDefinedV1 = contract<OutcomeDefinedV1>('activities.OutcomeDefined.v1', {
+  outcome: code,
+  title: text,
+});

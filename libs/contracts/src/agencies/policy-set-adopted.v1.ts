@@ -1,0 +1,38 @@
+import type { Money } from '@concert/money';
+import { contract } from '../contract.js';
+import { amount, integer, oneOf, percent, record, yesOrNo } from '../fields.js';
+
+/** What commitments are compared with: the last tranche alone, or all money received. */
+export type ReleaseBasis = 'last-tranche' | 'cumulative';
+
+/** `inclusive`: committed contains what is already disbursed; `outstanding`: only what is still to be paid. */
+export type CommittedDefinition = 'inclusive' | 'outstanding';
+
+/** Up to both limits the PMC decides on a revision, beyond either the NSC. */
+export interface RevisionThresholds {
+  readonly pmcLimit: Money;
+  /** Percent of the programme's total budget. */
+  readonly pmcShare: string;
+}
+
+/** The rules of the programme from now on. Facts judged under an earlier version keep it. */
+export interface PolicySetAdoptedV1 {
+  /** 1 for the programme's first policy set. */
+  readonly version: number;
+  /** Percent of the basis that must be committed before the next tranche: `70`. Source: MDG-F guidelines 10.5. */
+  readonly releaseThreshold: string;
+  readonly releaseBasis: ReleaseBasis;
+  /** Whether a formulation advance counts as part of the basis. */
+  readonly includeAdvance: boolean;
+  readonly committedDefinition: CommittedDefinition;
+  readonly revisionThresholds: RevisionThresholds;
+}
+
+export const PolicySetAdoptedV1 = contract<PolicySetAdoptedV1>('agencies.PolicySetAdopted.v1', {
+  version: integer,
+  releaseThreshold: percent,
+  releaseBasis: oneOf('last-tranche', 'cumulative'),
+  includeAdvance: yesOrNo,
+  committedDefinition: oneOf('inclusive', 'outstanding'),
+  revisionThresholds: record<RevisionThresholds>({ pmcLimit: amount, pmcShare: percent }),
+});

@@ -1,0 +1,17 @@
+import { contract } from '../contract.js';
+import { code, id, text } from '../fields.js';
+
+/** An organization says why the figures disagree. The finding stays open until they agree or it is resolved. */
+export interface FindingExplainedV1 {
+  /** UUID of the finding. */
+  readonly finding: string;
+  readonly explanation: string;
+  /** Code of the organization that explains. */
+  readonly by: string;
+}
+
+export const FindingExplainedV1 = contract<FindingExplainedV1>('budgets.FindingExplained.v1', {
+  finding: id,
+  explanation: text,
+  by: code,
+});

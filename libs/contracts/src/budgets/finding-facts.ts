@@ -1,0 +1,47 @@
+import type { Period } from '@concert/reference-data';
+import { code, decimal, id, listOf, nullable, oneOf, optional, period, type Shape, text } from '../fields.js';
+import { type InputEvent, inputEvent } from './input-event.js';
+
+/** `block`: refused at entry; `hold`: kept, and held until explained; `warn`; `info`. */
+export type Severity = 'block' | 'hold' | 'warn' | 'info';
+
+/** What a rule found when it compared figures. */
+export interface FindingFacts {
+  /** UUID of the finding: the same rule, scope and period is the same finding. */
+  readonly finding: string;
+  /** Name a person understands: `transfers-differ-from-budget`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Code of the agency, or `programme`. */
+  readonly scope: string;
+  readonly period: Period;
+  /** What the rule computes, in `unit`; null when it computes none. */
+  readonly expected: string | null;
+  /** What was reported, in `unit`; null when nothing was. */
+  readonly observed: string | null;
+  /** Observed less expected, in `unit`; null when there is nothing to subtract. */
+  readonly difference: string | null;
+  /** `money` and `percent` are decimal strings; `report` a period; `definition` a definition of committed. */
+  readonly unit: 'money' | 'percent' | 'report' | 'definition';
+  /** ISO 4217, when the unit is money. */
+  readonly currency?: string;
+  /** One sentence for the officer: what does not agree, and what would explain it. */
+  readonly note: string;
+  /** The events it was derived from. */
+  readonly inputEvents: readonly InputEvent[];
+}
+
+export const findingFields: Shape<FindingFacts> = {
+  finding: id,
+  rule: code,
+  severity: oneOf('block', 'hold', 'warn', 'info'),
+  scope: code,
+  period,
+  expected: nullable(text),
+  observed: nullable(text),
+  difference: nullable(decimal),
+  unit: oneOf('money', 'percent', 'report', 'definition'),
+  currency: optional(code),
+  note: text,
+  inputEvents: listOf(inputEvent),
+};

@@ -1,0 +1,17 @@
+export * from './budget-allocated.v1.js';
+export * from './financial-report-accepted.v1.js';
+export * from './financial-report-restated.v1.js';
+export * from './financial-report-returned.v1.js';
+export * from './financial-report-submitted.v1.js';
+export * from './finding-explained.v1.js';
+export * from './finding-raised.v1.js';
+export * from './finding-reopened.v1.js';
+export * from './finding-resolved.v1.js';
+export * from './finding-revised.v1.js';
+export * from './release-gate-evaluated.v1.js';
+export * from './release-gate-waived.v1.js';
+export * from './tranche-scheduled.v1.js';
+export * from './transfer-received.v1.js';
+export type { FindingFacts, Severity } from './finding-facts.js';
+export type { InputEvent } from './input-event.js';
+export type { ReportedFigure, ReportedFigures } from './reported-figures.js';

@@ -1,0 +1,58 @@
+import { faultsOf, type Field, type Shape } from './fields.js';
+
+/** What a service tells the others: wire name, version and data. */
+export interface Publication<Data extends object = object> {
+  readonly type: string;
+  readonly data: Data;
+}
+
+/** A published event in one version. Once published it changes only by optional fields; else there is a next version. */
+export interface Contract<Data extends object = object> {
+  /** Wire name: `budgets.BudgetAllocated.v1`. */
+  readonly type: string;
+  readonly service: string;
+  readonly event: string;
+  readonly version: number;
+  readonly fields: Readonly<Record<string, Field<unknown>>>;
+  /** Tells a message of this contract from others, and its data's type to the compiler. */
+  is<Message extends { readonly type: string; readonly data: object }>(
+    message: Message,
+  ): message is Message & { readonly data: Data };
+  publish(data: Data): Publication<Data>;
+  /** @throws ContractViolated when fields are missing, superfluous or written wrongly */
+  assertMatches(data: unknown): void;
+}
+
+/** Data does not keep the contract; `faults` name every place. */
+export class ContractViolated extends Error {
+  constructor(
+    readonly type: string,
+    readonly faults: readonly string[],
+  ) {
+    super(`${type}: ${faults.join('; ')}`);
+    this.name = 'ContractViolated';
+  }
+}
+
+const WIRE_NAME = /^([a-z-]+)\.([A-Z][A-Za-z]+)\.v([1-9]\d*)$/;
+
+/** Declares a contract. The const and the interface of its data share one name. */
+export const contract = <Data extends object>(type: string, fields: Shape<Data>): Contract<Data> => {
+  const [, service, event, version] = WIRE_NAME.exec(type) ?? [];
+  if (!service || !event) throw new Error(`${type} is not a wire name such as budgets.BudgetAllocated.v1`);
+  return {
+    type,
+    service,
+    event,
+    version: Number(version),
+    fields,
+    is: <Message extends { readonly type: string; readonly data: object }>(
+      message: Message,
+    ): message is Message & { readonly data: Data } => message.type === type,
+    publish: (data) => ({ type, data }),
+    assertMatches: (data) => {
+      const faults = faultsOf(fields, data);
+      if (faults.length > 0) throw new ContractViolated(type, faults);
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import type { Window } from '@concert/reference-data';
+import { contract } from '../contract.js';
+import { code, id, listOf, nullable, optional, text, window, yesOrNo } from '../fields.js';
+
+/** Somebody undertakes to do something about a recommendation. */
+export interface KeyActionAgreedV1 {
+  /** UUID of the recommendation. */
+  readonly recommendation: string;
+  /** UUID of the key action. */
+  readonly action: string;
+  /** Number in the management response, `4.3.2`; given by the platform when the document prints none. */
+  readonly code: string;
+  readonly text: string;
+  /** The document's own words: `Quarter 2, 3 and 4, 2011`. */
+  readonly timeFrameAsPrinted?: string;
+  /** ISO dates; null: without an end, so it can never be overdue. */
+  readonly window: Window | null;
+  /** Code of the organization or body that answers for it. */
+  readonly lead: string;
+  readonly collaborators: readonly string[];
+  /** Code of the organization that convenes, without carrying it out. */
+  readonly facilitator?: string;
+  /** The document's own words: `Full PMC and PMO`. */
+  readonly responsibleAsPrinted?: string;
+  /** True when it cannot be done without money. */
+  readonly costed?: boolean;
+}
+
+export const KeyActionAgreedV1 = contract<KeyActionAgreedV1>('recommendations.KeyActionAgreed.v1', {
+  recommendation: id,
+  action: id,
+  code,
+  text,
+  timeFrameAsPrinted: optional(text),
+  window: nullable(window),
+  lead: code,
+  collaborators: listOf(code),
+  facilitator: optional(code),
+  responsibleAsPrinted: optional(text),
+  costed: optional(yesOrNo),
+});

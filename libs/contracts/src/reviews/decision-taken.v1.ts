@@ -1,0 +1,40 @@
+import { contract } from '../contract.js';
+import { byName, code, id, listOf, oneOf, position, record, text } from '../fields.js';
+
+/** What a decision is about: a thing of another service, which may react. */
+export interface DecisionSubject {
+  /** `budgets`, `recommendations`. */
+  readonly service: string;
+  /** `release-gate`, `management-response`, `finding`. */
+  readonly kind: string;
+  /** How that service addresses it: a UUID, or a tranche's number. */
+  readonly id: string;
+}
+
+/** A body decided, on figures that can be looked up as it saw them. */
+export interface DecisionTakenV1 {
+  /** UUID of the decision. */
+  readonly decision: string;
+  /** UUID of the meeting. */
+  readonly meeting: string;
+  /** `NSC`, `PMC`. */
+  readonly body: string;
+  readonly subject: DecisionSubject;
+  readonly outcome: 'approved' | 'rejected' | 'deferred' | 'noted';
+  /** As it stands in the minutes. */
+  readonly text: string;
+  readonly conditions: readonly string[];
+  /** By service, the log position up to which the body had seen the record. */
+  readonly positionsSeen: Readonly<Record<string, string>>;
+}
+
+export const DecisionTakenV1 = contract<DecisionTakenV1>('reviews.DecisionTaken.v1', {
+  decision: id,
+  meeting: id,
+  body: code,
+  subject: record<DecisionSubject>({ service: code, kind: code, id: text }),
+  outcome: oneOf('approved', 'rejected', 'deferred', 'noted'),
+  text,
+  conditions: listOf(text),
+  positionsSeen: byName('service', position),
+});

@@ -1,0 +1,24 @@
+import { contract } from '../contract.js';
+import { code, date, id, listOf, yesOrNo } from '../fields.js';
+
+/** A body met. */
+export interface MeetingHeldV1 {
+  /** UUID of the meeting. */
+  readonly meeting: string;
+  /** `NSC`, `PMC`. */
+  readonly body: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Codes of the organizations present. */
+  readonly attendees: readonly string[];
+  /** Whether enough members attended to decide, by the body's constitution on that day. */
+  readonly quorumMet: boolean;
+}
+
+export const MeetingHeldV1 = contract<MeetingHeldV1>('reviews.MeetingHeld.v1', {
+  meeting: id,
+  body: code,
+  date,
+  attendees: listOf(code),
+  quorumMet: yesOrNo,
+});

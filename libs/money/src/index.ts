@@ -1,0 +1,17 @@
+export * from './apportion.js';
+export * from './errors.js';
+export {
+  absolute,
+  add,
+  compare,
+  equals,
+  exceeds,
+  isAmount,
+  isDecimal,
+  isMoney,
+  isNegative,
+  isPositive,
+} from './money.js';
+export { isZero, money, type Money, negate, subtract, sum, zero } from './money.js';
+export * from './percent.js';
+export * from './printed.js';

@@ -1,0 +1,27 @@
+const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** True for a day that exists, written as ISO 8601 `YYYY-MM-DD`; false for `2018-02-31`. */
+export const isCalendarDate = (text: unknown): text is string => {
+  const parts = typeof text === 'string' ? CALENDAR_DATE.exec(text) : null;
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (year === 0 || day === 0) return false;
+  return day <= (month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
+};
+
+/** First and last day, both included, as ISO dates. */
+export interface Window {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** True when both days exist and the first is not after the last. */
+export const isWindow = ({ start, end }: Window): boolean =>
+  isCalendarDate(start) && isCalendarDate(end) && start <= end;
+
+/** True when every day of `inner` lies in `outer`. */
+export const liesWithin = (inner: Window, outer: Window): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
