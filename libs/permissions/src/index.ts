@@ -1,0 +1,3 @@
+export * from './permits.js';
+export * from './table.js';
+export * from './vocabulary.js';

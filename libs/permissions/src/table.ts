@@ -1,0 +1,93 @@
+import type { Relation, Role } from './vocabulary.js';
+
+type Allowed = Readonly<Partial<Record<Role, Relation>>>;
+
+const EVERY_ROLE: Allowed = {
+  coordinator: 'any',
+  'agency-finance': 'any',
+  pmo: 'any',
+  pmc: 'any',
+  nsc: 'any',
+  fund: 'any',
+  auditor: 'any',
+  service: 'any',
+};
+
+/**
+ * Who may do what: the only place where permissions are written. What is not listed is refused.
+ * A person may read it as "command: role – relation"; `docs/permissions.md` prints it.
+ */
+export const PERMISSION_TABLE = {
+  agencies: {
+    RegisterOrganization: { pmo: 'any' },
+    EstablishJointProgramme: { pmo: 'any', fund: 'any' },
+    AdmitParticipant: { pmo: 'any' },
+    ConstituteBody: { pmo: 'any' },
+    AddSite: { pmo: 'any' },
+    AdoptPolicySet: { pmo: 'any' },
+  },
+  activities: {
+    DefineOutcome: { pmo: 'any' },
+    DefineOutput: { pmo: 'any' },
+    PlanActivity: { coordinator: 'own', pmo: 'on-behalf' },
+    LogActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
+  },
+  budgets: {
+    AllocateBudget: { pmo: 'any' },
+    ScheduleTranche: { pmo: 'any' },
+    RecordTransfer: { pmo: 'any' },
+    SubmitFinancialReport: { coordinator: 'own', 'agency-finance': 'own', pmo: 'on-behalf' },
+    RestateFinancialReport: { coordinator: 'own', 'agency-finance': 'own', pmo: 'on-behalf' },
+    AcceptFinancialReport: { pmo: 'not-own', nsc: 'not-own' },
+    ReturnFinancialReport: { pmo: 'not-own', nsc: 'not-own' },
+    EvaluateReleaseGate: { pmo: 'any' },
+    ExplainFinding: { coordinator: 'own', 'agency-finance': 'own', pmo: 'any' },
+  },
+  recommendations: {
+    IssueRecommendation: { pmo: 'any' },
+    RecordManagementResponse: { pmo: 'any' },
+    AgreeKeyAction: { pmo: 'any' },
+    ProgressKeyAction: { coordinator: 'own', pmo: 'on-behalf' },
+  },
+  reviews: {
+    HoldMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
+    TakeDecision: { pmc: 'own', nsc: 'own' },
+  },
+  'participant-view': {
+    ReadParticipantView: { coordinator: 'own', 'agency-finance': 'own', pmo: 'own', nsc: 'own' },
+    WritePrivateNote: { coordinator: 'own', 'agency-finance': 'own', pmo: 'own' },
+  },
+  'every service': {
+    ReadSharedRecord: EVERY_ROLE,
+    ReadPublishedEvents: { service: 'any' },
+    ReadOperations: { pmo: 'any', auditor: 'any', service: 'any' },
+    ReleaseParkedMessages: { coordinator: 'own', pmo: 'any' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Allowed>>>>;
+
+type Table = typeof PERMISSION_TABLE;
+
+/** A command or query that somebody may be permitted. */
+export type PermittedCommand = { [Service in keyof Table]: keyof Table[Service] }[keyof Table];
+
+export interface PermissionRow {
+  readonly service: string;
+  readonly command: string;
+  readonly role: Role;
+  readonly relation: Relation;
+}
+
+/** The table row by row, in the order it is written. */
+export const PERMISSIONS: readonly PermissionRow[] = Object.entries(PERMISSION_TABLE).flatMap(([service, commands]) =>
+  Object.entries<Allowed>(commands).flatMap(([command, allowed]) =>
+    Object.entries(allowed).map(([role, relation]): PermissionRow => ({
+      service,
+      command,
+      role: role as Role,
+      relation,
+    })),
+  ),
+);
+
+export const isPermittedCommand = (name: string): name is PermittedCommand =>
+  PERMISSIONS.some(({ command }) => command === name);
