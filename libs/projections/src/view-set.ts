@@ -1,3 +1,4 @@
+import { PORTFOLIO } from '@concert/event-sourcing';
 import { chainOf, type Cursor, type PublishedLog, type PublishedMessage, type Subscriber } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -80,10 +81,13 @@ export class ViewSet implements Subscriber {
     return () => this.listeners.delete(listener);
   }
 
-  /** Resolves to true when the views hold the message at the position, to false when they do not within the time. */
-  async reached(source: string, programme: string, position: bigint, withinMs: number): Promise<boolean> {
-    const chain = chainOf({ source, programme });
-    const isThere = (): boolean => (this.reachedPositions.get(chain) ?? 0n) >= position;
+  /**
+   * Resolves to true when the views hold the message at the position, to false when they do not within the time.
+   *
+   * @param programme the programme it belongs to; left out when that is not known
+   */
+  async reached(source: string, programme: string | undefined, position: bigint, withinMs: number): Promise<boolean> {
+    const isThere = (): boolean => this.holds(source, programme, position);
     if (isThere()) return true;
     return new Promise((resolve) => {
       const finish = (result: boolean): void => {
@@ -96,7 +100,12 @@ export class ViewSet implements Subscriber {
     });
   }
 
-  positionOf(source: string, programme: string): bigint {
+  private holds(source: string, programme: string | undefined, position: bigint): boolean {
+    if (programme !== undefined) return [programme, PORTFOLIO].some((key) => this.positionOf(source, key) >= position);
+    return [...this.reachedPositions].some(([chain, at]) => chain.startsWith(`${source}/`) && at >= position);
+  }
+
+  private positionOf(source: string, programme: string): bigint {
     return this.reachedPositions.get(chainOf({ source, programme })) ?? 0n;
   }
 

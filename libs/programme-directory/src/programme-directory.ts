@@ -1,0 +1,73 @@
+import { Unknown } from '@concert/event-sourcing';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  DirectoryBody,
+  DirectoryOrganization,
+  DirectoryParticipant,
+  DirectoryProgramme,
+  DirectorySite,
+} from './directory.entities.js';
+
+/** A programme with everything a decision may ask about it. */
+export interface ProgrammeFacts extends DirectoryProgramme {
+  /** Organization code → role. */
+  readonly participants: ReadonlyMap<string, string>;
+  readonly sites: readonly DirectorySite[];
+  readonly bodies: readonly DirectoryBody[];
+}
+
+/** The service's own copy of who takes part in a programme. */
+@Injectable()
+export class ProgrammeDirectory {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** @throws Unknown when no such programme was established */
+  async programme(code: string): Promise<ProgrammeFacts> {
+    const of = <Row extends object>(entity: new () => Row): Promise<Row[]> =>
+      this.dataSource.getRepository(entity).find({ where: { programme: code } as never });
+    const [programme, participants, sites, bodies] = await Promise.all([
+      this.dataSource.getRepository(DirectoryProgramme).findOneBy({ code }),
+      of(DirectoryParticipant),
+      of(DirectorySite),
+      of(DirectoryBody),
+    ]);
+    if (!programme) throw new Unknown('programme', code);
+    return {
+      ...programme,
+      participants: new Map(participants.map(({ organization, role }) => [organization, role])),
+      sites,
+      bodies,
+    };
+  }
+
+  /** All programmes, for the portfolio. */
+  programmes(): Promise<DirectoryProgramme[]> {
+    return this.dataSource.getRepository(DirectoryProgramme).find({ order: { code: 'ASC' } });
+  }
+
+  organizations(): Promise<DirectoryOrganization[]> {
+    return this.dataSource.getRepository(DirectoryOrganization).find({ order: { code: 'ASC' } });
+  }
+}
+
+/** @throws Unknown, naming the field, when the organization does not take part in the programme */
+export const requireParticipant = (
+  { code, participants }: ProgrammeFacts,
+  organization: string,
+  field: string,
+): void => {
+  if (!participants.has(organization)) throw new Unknown('participant', `${organization} in ${code}`, field);
+};
+
+/** @throws Unknown, naming the field, when the site is not on the programme's list */
+export const requireSite = ({ code, sites }: ProgrammeFacts, name: string, field: string): void => {
+  if (!sites.some(({ site }) => site === name)) throw new Unknown('site', `${name} in ${code}`, field);
+};
+
+/** @throws Unknown, naming the field, when the programme has no such body */
+export const requireBody = ({ code, bodies }: ProgrammeFacts, name: string, field: string): DirectoryBody => {
+  const found = bodies.find(({ body }) => body === name);
+  if (!found) throw new Unknown('body', `${name} in ${code}`, field);
+  return found;
+};

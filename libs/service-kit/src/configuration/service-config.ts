@@ -1,0 +1,72 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+const httpUrl = { protocols: ['http', 'https'], require_tld: false };
+
+/** What every service is told by its environment. Each property is read from the variable of the same name. */
+export class ServiceConfig {
+  /** Port to listen on; 0 takes a free one. */
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  port: number = 3000;
+
+  @IsString()
+  host: string = '127.0.0.1';
+
+  /** The service's own database. */
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// URL' })
+  databaseUrl: string | undefined = undefined;
+
+  /** Issuer whose tokens are accepted. */
+  @IsUrl(httpUrl)
+  oidcIssuer: string | undefined = undefined;
+
+  /** Where the issuer's public keys are. */
+  @IsUrl(httpUrl)
+  oidcJwksUrl: string | undefined = undefined;
+
+  @IsString()
+  oidcAudience: string = 'concert';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  logLevel: string = 'info';
+
+  /** Comma-separated host:port; set, events travel over Kafka. */
+  @IsOptional()
+  @IsString()
+  kafkaBrokers: string | undefined = undefined;
+
+  /** Where each source serves its published events; needed with Kafka, to fetch what a topic has lost. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  agenciesUrl: string | undefined = undefined;
+
+  @IsOptional()
+  @IsUrl(httpUrl)
+  activitiesUrl: string | undefined = undefined;
+
+  @IsOptional()
+  @IsUrl(httpUrl)
+  budgetsUrl: string | undefined = undefined;
+
+  @IsOptional()
+  @IsUrl(httpUrl)
+  recommendationsUrl: string | undefined = undefined;
+
+  @IsOptional()
+  @IsUrl(httpUrl)
+  reviewsUrl: string | undefined = undefined;
+
+  /** Token endpoint and client with which this service reads the published events of others. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  oidcTokenUrl: string | undefined = undefined;
+
+  @IsOptional()
+  @IsString()
+  serviceClientId: string | undefined = undefined;
+
+  @IsOptional()
+  @IsString()
+  serviceClientSecret: string | undefined = undefined;
+}

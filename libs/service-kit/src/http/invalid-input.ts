@@ -1,0 +1,31 @@
+import type { ValidationError } from 'class-validator';
+
+export interface FieldError {
+  /** Path of the field, e.g. `figures.committed.amount` or `participants[2].count`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What was sent cannot be read as a command or query. */
+export class InvalidInput extends Error {
+  readonly code = 'INVALID_INPUT';
+
+  constructor(readonly errors: readonly FieldError[]) {
+    super(errors.map(({ field, message }) => `${field}: ${message}`).join('; '));
+    this.name = 'InvalidInput';
+  }
+}
+
+const pathOf = (parent: string, property: string): string => {
+  if (/^\d+$/.test(property)) return `${parent}[${property}]`;
+  return parent ? `${parent}.${property}` : property;
+};
+
+export const fieldErrors = (errors: readonly ValidationError[], parent = ''): FieldError[] =>
+  errors.flatMap(({ property, constraints, children }) => {
+    const field = pathOf(parent, property);
+    return [
+      ...Object.values(constraints ?? {}).map((message) => ({ field, message })),
+      ...fieldErrors(children ?? [], field),
+    ];
+  });

@@ -1,0 +1,69 @@
+import type { CommandOutcome } from '@concert/event-sourcing';
+import { ViewSet } from '@concert/projections';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+  ServiceUnavailableException,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { SERVICE_NAME } from '../service/tokens.js';
+import { InvalidInput } from './invalid-input.js';
+
+/** A command's result as its controller returns it: what happened to the stream and the id of what is new. */
+export interface Recorded {
+  readonly outcome: CommandOutcome;
+  readonly id?: string;
+}
+
+const isRecorded = (value: unknown): value is Recorded =>
+  typeof value === 'object' && value !== null && 'outcome' in value;
+
+const WAIT_MS = 5_000;
+
+/**
+ * People read their own writes: a command answers with `ETag` and `Log-Position: budgets@1234`, and a request that
+ * sends this as `Min-Position` waits until the views of this service hold it.
+ */
+@Injectable()
+export class LogPositionInterceptor implements NestInterceptor {
+  constructor(
+    @Inject(ViewSet) private readonly views: ViewSet,
+    @Inject(SERVICE_NAME) private readonly service: string,
+  ) {}
+
+  async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = execution.switchToHttp();
+    await this.waitFor(http.getRequest<FastifyRequest>());
+    return next.handle().pipe(
+      map((value: unknown) => {
+        if (!isRecorded(value)) return value;
+        return this.answer(http.getResponse<FastifyReply>(), value);
+      }),
+    );
+  }
+
+  private answer(reply: FastifyReply, { outcome, id }: Recorded): unknown {
+    void reply.header('ETag', `"${outcome.streamVersion}"`);
+    if (outcome.position !== undefined) void reply.header('Log-Position', `${this.service}@${outcome.position}`);
+    if (id === undefined) void reply.status(204);
+    return id === undefined ? undefined : { id };
+  }
+
+  private async waitFor(request: FastifyRequest): Promise<void> {
+    const wanted = request.headers['min-position'];
+    if (typeof wanted !== 'string') return;
+    const { programme } = request.params as { programme?: string };
+    for (const text of wanted.split(',')) {
+      const [, source, position] = /^\s*([a-z-]+)@(\d{1,18})\s*$/.exec(text) ?? [];
+      if (source === undefined || position === undefined)
+        throw new InvalidInput([{ field: 'Min-Position', message: 'must be a Log-Position such as budgets@1234' }]);
+      if (!this.views.sources.includes(source)) continue;
+      if (!(await this.views.reached(source, programme, BigInt(position), WAIT_MS)))
+        throw new ServiceUnavailableException(`This view has not reached ${source}@${position} yet: ask again shortly`);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { InvalidInput } from './invalid-input.js';
+
+/** A part of a list, and where the next part begins. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Send it as `cursor` to get the next page; null on the last. */
+  readonly cursor: string | null;
+}
+
+export class PageQuery {
+  @ApiPropertyOptional({ description: 'The cursor of the page before' })
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+
+  @ApiPropertyOptional({ default: 100, minimum: 1, maximum: 1000 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit?: number;
+}
+
+const written = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
+
+const read = (cursor: string, length: number): unknown[] => {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(keys) && keys.length === length) return keys;
+  } catch {
+    // Falls through: whatever it was, it is no cursor of ours.
+  }
+  throw new InvalidInput([{ field: 'cursor', message: 'is not the cursor of a former page' }]);
+};
+
+/**
+ * Reads one page in the order of the given columns, which together are unique and never null.
+ *
+ * @param columns properties of the query's main entity, in ascending order
+ */
+export const pageOf = async <Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  columns: readonly (keyof Row & string)[],
+  { cursor, limit = 100 }: PageQuery,
+): Promise<Page<Row>> => {
+  const names = columns.map((column) => `${query.alias}.${column}`);
+  if (cursor !== undefined) {
+    const keys = read(cursor, columns.length);
+    query.andWhere(`(${names.join(', ')}) > (${keys.map((_, index) => `:after${index}`).join(', ')})`);
+    query.setParameters(Object.fromEntries(keys.map((key, index) => [`after${index}`, key])));
+  }
+  names.forEach((name) => query.addOrderBy(name, 'ASC'));
+  const rows = await query.limit(limit + 1).getMany();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, cursor: rows.length > limit && last ? written(columns.map((column) => last[column])) : null };
+};

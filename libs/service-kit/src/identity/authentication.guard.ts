@@ -1,0 +1,45 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable, UnauthorizedException } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { ServiceConfig } from '../configuration/service-config.js';
+import { PUBLIC, signIn } from './caller.js';
+
+/** Lets a request in when its bearer token was signed by the configured issuer for this platform. */
+@Injectable()
+export class AuthenticationGuard implements CanActivate {
+  private readonly keys: JWTVerifyGetKey;
+
+  constructor(
+    @Inject(ServiceConfig) private readonly config: ServiceConfig,
+    @Inject(Reflector) private readonly reflector: Reflector,
+  ) {
+    this.keys = createRemoteJWKSet(new URL(config.oidcJwksUrl as string), { cooldownDuration: 1_000 });
+  }
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [execution.getHandler(), execution.getClass()])) return true;
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (!token) throw new UnauthorizedException('Sign in: send a bearer token');
+    signIn(request, await this.verify(token));
+    return true;
+  }
+
+  private async verify(token: string): Promise<{ user: string; organization: string; role: string }> {
+    const { oidcIssuer: issuer, oidcAudience: audience } = this.config;
+    const { payload } = await jwtVerify(token, this.keys, { issuer, audience }).catch((error: unknown) => {
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+        throw new UnauthorizedException(
+          error instanceof errors.JWTExpired
+            ? 'The sign-in has expired: sign in again'
+            : 'The token cannot be accepted',
+        );
+      throw error;
+    });
+    const { sub, organization, role } = payload;
+    if (typeof sub !== 'string' || typeof organization !== 'string' || typeof role !== 'string')
+      throw new UnauthorizedException('The token names no person, organization and role');
+    return { user: sub, organization, role };
+  }
+}

@@ -1,0 +1,23 @@
+export { InvalidConfiguration, loadConfig, variableOf } from './configuration/load-config.js';
+export { ServiceConfig } from './configuration/service-config.js';
+export { commandIdOf, Context, idFrom } from './http/command-context.js';
+export * from './http/fields.js';
+export { type FieldError, InvalidInput } from './http/invalid-input.js';
+export type { Recorded } from './http/log-position.js';
+export * from './http/page.js';
+export { type Problem, ProblemFilter } from './http/problem.filter.js';
+export { EvidenceDto, RecordedRequest } from './http/recorded-request.js';
+export { type Caller, CurrentCaller, Public } from './identity/caller.js';
+export { permit, permitted } from './identity/permission.js';
+export { type Reaction, Reactions, when } from './reactions/reactions.js';
+export type { ServiceDefinition } from './service/define-service.js';
+export { createLogger } from './service/logger.js';
+export {
+  migrateService,
+  poolOf,
+  type PreparedService,
+  prepareService,
+  type RunningService,
+} from './service/run-service.js';
+export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_LOGS } from './service/tokens.js';
+export { runAlone } from './service/run-alone.js';

@@ -1,0 +1,81 @@
+import type { SubscriptionStatus } from '@concert/messaging';
+import { ViewSet } from '@concert/projections';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Public } from '../identity/caller.js';
+import { SERVICE_NAME, SUBSCRIPTIONS } from '../service/tokens.js';
+
+export interface Readiness {
+  readonly service: string;
+  readonly ready: boolean;
+  readonly reasons: readonly string[];
+  readonly subscriptions: readonly { subscriber: string; state: string; lag: Record<string, string> }[];
+  readonly parked: number;
+}
+
+/** What runs now; filled once delivery has started. */
+export class Subscriptions {
+  all: (() => Promise<SubscriptionStatus>)[] | undefined;
+
+  async status(): Promise<SubscriptionStatus[]> {
+    return Promise.all((this.all ?? []).map((status) => status()));
+  }
+}
+
+@ApiExcludeController()
+@Public()
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(ViewSet) private readonly views: ViewSet,
+    @Inject(SUBSCRIPTIONS) private readonly subscriptions: Subscriptions,
+    @Inject(SERVICE_NAME) private readonly service: string,
+  ) {}
+
+  @Get('live')
+  live(): { live: true } {
+    return { live: true };
+  }
+
+  /** 200 when the database answers, delivery runs and every view is caught up; else 503 with the reasons. */
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = await this.readiness();
+    if (!readiness.ready) void reply.status(503);
+    return readiness;
+  }
+
+  async readiness(): Promise<Readiness> {
+    const reasons: string[] = [];
+    let parked = 0;
+    let statuses: SubscriptionStatus[] = [];
+    try {
+      await this.dataSource.query('select 1');
+      parked = (await this.views.parked()).length;
+      statuses = await this.subscriptions.status();
+    } catch (error) {
+      reasons.push(`database or source: ${(error as Error).message}`);
+    }
+    if (!this.subscriptions.all) reasons.push('delivery has not started');
+    for (const { subscriber, state, error, lag } of statuses) {
+      if (state !== 'running') reasons.push(`${subscriber} is ${state}${error ? `: ${error}` : ''}`);
+      for (const [source, behind] of Object.entries(lag))
+        if (behind > 0n) reasons.push(`${subscriber} is ${behind} behind ${source}`);
+    }
+    if (parked > 0) reasons.push(`${parked} messages are parked`);
+    return {
+      service: this.service,
+      ready: reasons.length === 0,
+      reasons,
+      subscriptions: statuses.map(({ subscriber, state, lag }) => ({
+        subscriber,
+        state,
+        lag: Object.fromEntries(Object.entries(lag).map(([source, behind]) => [source, String(behind)])),
+      })),
+      parked,
+    };
+  }
+}

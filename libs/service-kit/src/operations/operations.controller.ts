@@ -1,0 +1,61 @@
+import type { PublishedLog } from '@concert/messaging';
+import { type ParkedMessage, ViewSet, type ViewVerification } from '@concert/projections';
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { type Caller, CurrentCaller } from '../identity/caller.js';
+import { permit } from '../identity/permission.js';
+import { SOURCE_LOGS } from '../service/tokens.js';
+
+/** For the people on call: what is parked or refused, and whether the views hold what the log says. */
+@ApiTags('operations')
+@Controller('operations')
+export class OperationsController {
+  constructor(
+    @Inject(ViewSet) private readonly views: ViewSet,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SOURCE_LOGS) private readonly logs: readonly PublishedLog[],
+  ) {}
+
+  @Get('parked')
+  async parked(@CurrentCaller() caller: Caller): Promise<{ items: readonly ParkedMessage[] }> {
+    permit(caller, 'ReadOperations');
+    return { items: await this.views.parked() };
+  }
+
+  /** Applies a programme's parked messages in their order, up to the first that still cannot be applied. */
+  @Post('parked/:programme/release')
+  @HttpCode(200)
+  release(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+  ): Promise<{ released: number; stillParked: boolean }> {
+    permit(caller, 'ReleaseParkedMessages');
+    return this.views.release(programme);
+  }
+
+  @Get('refusals')
+  async refusals(@CurrentCaller() caller: Caller): Promise<{ items: readonly object[] }> {
+    permit(caller, 'ReadOperations');
+    const items = await this.dataSource.query<object[]>(
+      `select reaction, programme, code, detail, facts, message_id as "messageId", refused_at as "refusedAt"
+       from delivery.refusals order by refused_at desc limit 1000`,
+    );
+    return { items };
+  }
+
+  /** Compares every view with the fold of the log, by hash. */
+  @Get('views')
+  async verify(@CurrentCaller() caller: Caller): Promise<{ items: readonly ViewVerification[] }> {
+    permit(caller, 'ReadOperations');
+    return { items: await this.views.verify(this.logs) };
+  }
+
+  /** Folds a view anew beside the one that serves, and puts it in its place. */
+  @Post('views/:view/rebuild')
+  @HttpCode(200)
+  rebuild(@CurrentCaller() caller: Caller, @Param('view') view: string): Promise<{ messages: number }> {
+    permit(caller, 'ReleaseParkedMessages');
+    return this.views.rebuild(view, this.logs);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Upcaster } from '@concert/event-sourcing';
+import type { PublishedEvents } from '@concert/messaging';
+import type { EntityClass, Projection } from '@concert/projections';
+import type { Type } from '@nestjs/common';
+import type { MigrationInterface } from 'typeorm';
+import type { Reactions } from '../reactions/reactions.js';
+
+/** A service as data: what the kit needs to run it, alone or beside others in one process. */
+export interface ServiceDefinition {
+  /** `budgets`; for a participant's view `view-ilo`. Also the `source` of its events. */
+  readonly name: string;
+  /** Title of its API description. */
+  readonly title: string;
+  /** Controllers, command handlers, queries and reactions. */
+  readonly module: Type;
+  /** Private event → contract. Left out by services whose log nobody else may read. */
+  readonly publishedEvents?: PublishedEvents<never>;
+  readonly upcasters?: readonly Upcaster[];
+  readonly projections: readonly Projection[];
+  /** Tables beside the views, such as a participant's private notes. */
+  readonly entities?: readonly EntityClass[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly reactions?: readonly Type<Reactions>[];
+  /** Values that the module's providers ask for by token. */
+  readonly values?: readonly { readonly provide: string | symbol; readonly useValue: unknown }[];
+}

@@ -1,0 +1,41 @@
+import type { INestApplication } from '@nestjs/common';
+import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { DataSource } from 'typeorm';
+
+const schemaOf = (type: string): Record<string, unknown> => {
+  switch (type) {
+    case 'integer':
+      return { type: 'integer' };
+    case 'boolean':
+      return { type: Boolean };
+    case 'date':
+      return { type: String, format: 'date' };
+    case 'numeric':
+      return { type: String, description: 'decimal' };
+    case 'jsonb':
+      return { type: 'object', additionalProperties: true };
+    default:
+      return { type: String };
+  }
+};
+
+/** The rows of views describe themselves: what a column holds is said once, in the entity. */
+const describeEntities = (dataSource: DataSource): void => {
+  for (const { target, columns } of dataSource.entityMetadatas) {
+    if (typeof target !== 'function') continue;
+    for (const column of columns) {
+      const schema = schemaOf(dataSource.driver.normalizeType(column));
+      ApiProperty({ ...schema, nullable: column.isNullable } as never)(target.prototype as object, column.propertyName);
+    }
+  }
+};
+
+export const openApiOf = (app: INestApplication, title: string, dataSource: DataSource): OpenAPIObject => {
+  describeEntities(dataSource);
+  const description = new DocumentBuilder()
+    .setTitle(title)
+    .setVersion('1')
+    .addBearerAuth()
+    .addSecurityRequirements('bearer');
+  return SwaggerModule.createDocument(app, description.build());
+};

@@ -1,0 +1,35 @@
+import type { ServiceConfig } from '../configuration/service-config.js';
+import { loadConfig } from '../configuration/load-config.js';
+import type { ServiceDefinition } from './define-service.js';
+import { migrateService, prepareService } from './run-service.js';
+import { transportOf } from './transport-of.js';
+
+/**
+ * Runs one service in this process, configured by the environment, until it is told to stop.
+ * With the argument `migrate` it only creates and changes the tables.
+ */
+export const runAlone = async <Config extends ServiceConfig>(
+  definition: ServiceDefinition | ((config: Config) => ServiceDefinition),
+  Configuration: new () => Config,
+): Promise<void> => {
+  try {
+    const config = loadConfig(Configuration, process.env);
+    const service = typeof definition === 'function' ? definition(config) : definition;
+    if (process.argv[2] === 'migrate') return await migrateService(service, config.databaseUrl as string);
+
+    const prepared = await prepareService(service, config);
+    const { transport, sourceLogs } = await transportOf(config, prepared);
+    const running = await prepared.start(transport, sourceLogs);
+    prepared.logger.info({ url: running.url }, `${service.name} is listening`);
+    const stop = async (): Promise<void> => {
+      await running.close();
+      await transport.close();
+      process.exit(0);
+    };
+    process.once('SIGTERM', () => void stop());
+    process.once('SIGINT', () => void stop());
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+};

@@ -1,0 +1,177 @@
+import 'reflect-metadata';
+import { EventVersions } from '@concert/event-sourcing';
+import { migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
+import type { PublishedLog, Relay, Subscriber, Subscription, Transport } from '@concert/messaging';
+import { PostgresPublishedLog } from '@concert/messaging-postgres';
+import { DeliveryTables20260105090000, ViewSet } from '@concert/projections';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import type { DestinationStream, Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { ServiceConfig } from '../configuration/service-config.js';
+import { Subscriptions } from '../operations/health.controller.js';
+import { Metrics } from '../operations/metrics.js';
+import { ReactionSubscriber } from '../reactions/reactions.js';
+import type { ServiceDefinition } from './define-service.js';
+import { createLogger, nestLogger } from './logger.js';
+import { openApiOf } from './openapi.js';
+import { ServiceKitModule } from './service-kit.module.js';
+
+export interface RunningService {
+  readonly name: string;
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly views: ViewSet;
+  /** Stops in reverse order: requests, delivery, log, database. */
+  close(): Promise<void>;
+}
+
+/** A service whose database is ready and whose log can be read, before anything is delivered. */
+export interface PreparedService {
+  readonly name: string;
+  readonly log: PublishedLog | undefined;
+  readonly pool: Pool;
+  readonly logger: Logger;
+  start(transport: Transport, sourceLogs: readonly PublishedLog[]): Promise<RunningService>;
+}
+
+export interface PrepareOptions {
+  /** Creates and changes tables first; otherwise that is a step of its own. */
+  readonly migrate?: boolean;
+  readonly logTo?: DestinationStream;
+}
+
+const BODY_LIMIT = 256 * 1024;
+
+const dataSourceOf = ({ name, projections, entities = [], migrations }: ServiceDefinition, url: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: `concert-${name}`,
+    entities: [...projections.flatMap((projection) => projection.entities), ...entities],
+    migrations: [DeliveryTables20260105090000, ...migrations],
+    synchronize: false,
+    poolSize: 8,
+  });
+
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
+/** Creates and changes the log's and the views' tables. */
+export const migrateService = async (definition: ServiceDefinition, databaseUrl: string): Promise<void> => {
+  const dataSource = await dataSourceOf(definition, databaseUrl).initialize();
+  try {
+    await migrateEventStore(databaseUrl);
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+};
+
+/** Opens a service's database and log. Delivery and HTTP begin with `start`. */
+export const prepareService = async (
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  { migrate = false, logTo }: PrepareOptions = {},
+): Promise<PreparedService> => {
+  const databaseUrl = config.databaseUrl as string;
+  if (migrate) await migrateService(definition, databaseUrl);
+  const logger = createLogger(definition.name, config.logLevel, logTo);
+  const dataSource = await dataSourceOf(definition, databaseUrl).initialize();
+  const pool = poolOf(dataSource);
+  pool.on('error', (error) => logger.error({ err: error }, 'An idle database connection was lost'));
+  const eventStore = new PostgresEventStore({
+    pool,
+    service: definition.name,
+    versions: new EventVersions(definition.upcasters),
+  });
+  const log =
+    definition.publishedEvents &&
+    new PostgresPublishedLog({
+      store: eventStore,
+      pool,
+      source: definition.name,
+      publishedEvents: definition.publishedEvents,
+    });
+  const views = new ViewSet({
+    name: 'views',
+    dataSource,
+    projections: definition.projections,
+    onParked: (message, error) =>
+      logger.error({ err: error, message: message.id, programme: message.programme }, 'A message was parked'),
+  });
+
+  const start = async (transport: Transport, sourceLogs: readonly PublishedLog[]): Promise<RunningService> => {
+    const subscriptions = new Subscriptions();
+    const module = ServiceKitModule.with({
+      definition,
+      config,
+      dataSource,
+      views,
+      eventStore,
+      publishedLog: log,
+      sourceLogs: sourceLogs.filter(({ source }) => views.sources.includes(source)),
+      subscriptions,
+    });
+    const app = await createApp(definition, module, dataSource, logger);
+    const reactions = (definition.reactions ?? []).flatMap((type) => app.get(type).reactions);
+    const subscribers: Subscriber[] = [views, new ReactionSubscriber(reactions, views, pool, logger)].filter(
+      ({ sources }) => sources.length > 0,
+    );
+
+    const relay: Relay | undefined = log && (await transport.relay(log));
+    const running: Subscription[] = [];
+    for (const subscriber of subscribers) running.push(await transport.subscribe(subscriber));
+    subscriptions.all = running.map((subscription) => () => subscription.status());
+    await app.listen(config.port, config.host);
+
+    return {
+      name: definition.name,
+      url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+      app,
+      views,
+      close: async () => {
+        await app.close();
+        await Promise.all(running.map((subscription) => subscription.stop()));
+        await relay?.stop();
+        await log?.close();
+        await eventStore.close();
+        await dataSource.destroy();
+      },
+    };
+  };
+  return { name: definition.name, log, pool, logger, start };
+};
+
+const createApp = async (
+  definition: ServiceDefinition,
+  kit: ReturnType<typeof ServiceKitModule.with>,
+  dataSource: DataSource,
+  logger: Logger,
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger.child({}, { level: logger.level === 'info' ? 'warn' : logger.level }),
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: 'x-correlation-id',
+    genReqId: () => crypto.randomUUID(),
+    forceCloseConnections: true,
+  } as never);
+  const root = { module: class ServiceModule {}, imports: [kit, definition.module] };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(Metrics).observe(server);
+  server.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('X-Correlation-Id', request.id);
+    done(null, payload);
+  });
+  let description: object | undefined;
+  server.get('/openapi.json', (_request, reply) =>
+    reply.send((description ??= openApiOf(app, definition.title, dataSource))),
+  );
+  await app.init();
+  return app;
+};

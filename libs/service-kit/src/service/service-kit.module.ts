@@ -1,0 +1,66 @@
+import { CommandLog, type EventStore } from '@concert/event-sourcing';
+import type { PublishedLog } from '@concert/messaging';
+import { ViewSet } from '@concert/projections';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { ServiceConfig } from '../configuration/service-config.js';
+import { LogPositionInterceptor } from '../http/log-position.js';
+import { ProblemFilter } from '../http/problem.filter.js';
+import { inputPipe } from '../http/input.pipe.js';
+import { AuthenticationGuard } from '../identity/authentication.guard.js';
+import { HealthController, type Subscriptions } from '../operations/health.controller.js';
+import { Metrics, MetricsController } from '../operations/metrics.js';
+import { OperationsController } from '../operations/operations.controller.js';
+import { PublishedEventsController } from '../operations/published-events.controller.js';
+import type { ServiceDefinition } from './define-service.js';
+import { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_LOGS, SUBSCRIPTIONS } from './tokens.js';
+
+export interface ServiceParts {
+  readonly definition: ServiceDefinition;
+  readonly config: ServiceConfig;
+  readonly dataSource: DataSource;
+  readonly views: ViewSet;
+  readonly eventStore: EventStore;
+  readonly publishedLog: PublishedLog | undefined;
+  readonly sourceLogs: readonly PublishedLog[];
+  readonly subscriptions: Subscriptions;
+}
+
+/** What every service has, in the order a request meets it: who asks, is it readable, has the view come far enough. */
+@Module({})
+export class ServiceKitModule {
+  static with(parts: ServiceParts): DynamicModule {
+    const { definition, config, dataSource, views, eventStore, publishedLog, sourceLogs, subscriptions } = parts;
+    const published = definition.publishedEvents ?? {};
+    const values = [
+      { provide: SERVICE_NAME, useValue: definition.name },
+      { provide: ServiceConfig, useValue: config },
+      { provide: DataSource, useValue: dataSource },
+      { provide: ViewSet, useValue: views },
+      { provide: EVENT_STORE, useValue: eventStore },
+      { provide: CommandLog, useValue: new CommandLog(eventStore, (type) => type in published) },
+      { provide: PUBLISHED_LOG, useValue: publishedLog },
+      { provide: SOURCE_LOGS, useValue: sourceLogs },
+      { provide: SUBSCRIPTIONS, useValue: subscriptions },
+      ...(definition.values ?? []),
+    ];
+    return {
+      module: ServiceKitModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      controllers: [HealthController, MetricsController, OperationsController, PublishedEventsController],
+      providers: [
+        ...values,
+        HealthController,
+        Metrics,
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_PIPE, useValue: inputPipe },
+        { provide: APP_INTERCEPTOR, useClass: LogPositionInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [CqrsModule, ...values.map(({ provide }) => provide)],
+    };
+  }
+}

@@ -1,0 +1,10 @@
+/** Name of the service, as in its routes and its events' types. */
+export const SERVICE_NAME = Symbol('service name');
+/** The service's own log; undefined where nothing is recorded. */
+export const EVENT_STORE = Symbol('event store');
+/** The published form of the own log. */
+export const PUBLISHED_LOG = Symbol('published log');
+/** The logs that this process can read from the beginning: to rebuild and verify views. */
+export const SOURCE_LOGS = Symbol('source logs');
+/** State of all subscriptions of this process. */
+export const SUBSCRIPTIONS = Symbol('subscriptions');

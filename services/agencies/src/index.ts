@@ -1,0 +1,1 @@
+export { agencies } from './agencies.module.js';
