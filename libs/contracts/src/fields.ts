@@ -21,7 +21,7 @@ export type Shape<Data extends object> = {
 
 const field = <Value>(kind: string, holds: (value: unknown) => boolean): Field<Value> => ({
   kind,
-  faults: (value, place) => (holds(value) ? [] : [`${place}: ${JSON.stringify(value)} is not a ${kind}`]),
+  faults: (value, place) => (holds(value) ? [] : [`${place}: ${JSON.stringify(value)} is not written as ${kind}`]),
 });
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

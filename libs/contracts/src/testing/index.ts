@@ -1,0 +1,1 @@
+export { sampleFileOf, sampleOf } from './samples.js';
