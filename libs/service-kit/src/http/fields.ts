@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@concert/reference-data';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -53,12 +54,6 @@ const rule = (name: string, message: string, validate: (value: unknown) => boole
       options: { message },
       validator: { validate },
     })) as PropertyDecorator;
-
-const isCalendarDate = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-};
 
 /** A code such as `ILO` or `MDGF-1880`. */
 export const Code = (options: FieldOptions = {}): PropertyDecorator =>

@@ -1,3 +1,4 @@
+import { isRole } from '@concert/permissions';
 import { type CanActivate, type ExecutionContext, Inject, Injectable, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -38,7 +39,7 @@ export class AuthenticationGuard implements CanActivate {
       throw error;
     });
     const { sub, organization, role } = payload;
-    if (typeof sub !== 'string' || typeof organization !== 'string' || typeof role !== 'string')
+    if (typeof sub !== 'string' || typeof organization !== 'string' || !isRole(role))
       throw new UnauthorizedException('The token names no person, organization and role');
     return { user: sub, organization, role };
   }
