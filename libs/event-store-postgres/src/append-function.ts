@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type AppendRequest,
+  type AppendResult,
+  CommandIdReused,
+  type EventVersions,
+  type ExpectedVersion,
+  VersionConflict,
+} from '@concert/event-sourcing';
+import type pg from 'pg';
+import { metadataOf } from './metadata.js';
+
+type Row = [
+  outcome: 'appended' | 'repeated' | 'reused' | 'conflict',
+  stream: string | null,
+  streamVersion: string,
+  firstPosition: string,
+  lastPosition: string,
+];
+
+const TEXT = `select * from log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+
+const asText = { getTypeParser: () => (text: string) => text } as unknown as pg.CustomTypesConfig;
+
+/**
+ * Calls `log.append` once. Results come in the order of the requests; a refused one is an Error among them.
+ * Inside a transaction of the caller's, everyone else's appends wait until it ends.
+ */
+export const appendWith = async (
+  client: Pick<pg.ClientBase, 'query'> | pg.Pool,
+  requests: readonly AppendRequest[],
+  versions: EventVersions,
+): Promise<(AppendResult | Error)[]> => {
+  const { rows } = await client.query<Row>({
+    name: 'log.append',
+    text: TEXT,
+    values: parametersOf(requests, versions),
+    rowMode: 'array',
+    types: asText,
+  });
+  return requests.map((request, index) => resultOf(request, rows[index]!));
+};
+
+const resultOf = (
+  { stream, expectedVersion, commandId }: AppendRequest,
+  [outcome, firstStream, version, first, last]: Row,
+): AppendResult | Error => {
+  if (outcome === 'conflict') return new VersionConflict(stream, expectedVersion, Number(version));
+  if (outcome === 'reused') return new CommandIdReused(commandId);
+  return {
+    stream: firstStream ?? stream,
+    streamVersion: Number(version),
+    firstPosition: BigInt(first),
+    lastPosition: BigInt(last),
+    repeated: outcome === 'repeated',
+  };
+};
+
+const expectedNumber = (expected: ExpectedVersion): number => {
+  switch (expected) {
+    case 'none':
+      return 0;
+    case 'any':
+      return -1;
+    case 'exists':
+      return -2;
+    default:
+      return expected;
+  }
+};
+
+/** Names once per flush; appends and events point to them, counted from 1 as PostgreSQL does. */
+class Names {
+  readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known) return known;
+    this.numbers.set(name, this.names.push(name));
+    return this.names.length;
+  }
+}
+
+const parametersOf = (requests: readonly AppendRequest[], versions: EventVersions): unknown[] => {
+  const streams = new Names();
+  const programmes = new Names();
+  const types = new Names();
+  const ofEvents = {
+    appends: [] as number[],
+    types: [] as number[],
+    ids: [] as string[],
+    dates: [] as (string | null)[],
+    data: [] as string[],
+  };
+  requests.forEach(({ events }, index) => {
+    for (const { type, data, effectiveDate } of events) {
+      ofEvents.appends.push(index + 1);
+      ofEvents.types.push(types.numberOf(type));
+      ofEvents.ids.push(randomUUID());
+      ofEvents.dates.push(effectiveDate ?? null);
+      ofEvents.data.push(JSON.stringify(data));
+    }
+  });
+  const ofAppends = [
+    requests.map(({ stream }) => streams.numberOf(stream)),
+    requests.map(({ programme }) => programmes.numberOf(programme)),
+    requests.map(({ expectedVersion }) => expectedNumber(expectedVersion)),
+    requests.map(({ commandId }) => commandId),
+    requests.map(({ fingerprint }) => fingerprint ?? null),
+    requests.map(({ events }) => events.length),
+    requests.map((request) => JSON.stringify(metadataOf(request))),
+  ];
+  return [
+    streams.names,
+    programmes.names,
+    types.names,
+    types.names.map((name) => versions.currentOf(name)),
+    ...ofAppends,
+    ofEvents.appends,
+    ofEvents.types,
+    ofEvents.ids,
+    ofEvents.dates,
+    ofEvents.data,
+  ];
+};

@@ -1,0 +1,302 @@
+import type { Migration } from './migration.js';
+
+const TABLES = ['log.programmes', 'log.event_types', 'log.streams', 'log.events', 'log.commands'];
+
+const APPEND_SIGNATURE =
+  'log.append(text[], text[], text[], smallint[], integer[], integer[], integer[], uuid[], text[], integer[], json[], integer[], integer[], uuid[], date[], json[])';
+
+const tables = `
+  create schema log;
+
+  create table log.programmes (
+    id integer primary key,
+    code text not null unique
+  );
+
+  create table log.event_types (
+    id smallint primary key,
+    name text not null,
+    version smallint not null,
+    unique (name, version)
+  );
+
+  create table log.streams (
+    id bigint primary key,
+    name text not null unique
+  );
+
+  create table log.events (
+    position bigint primary key,
+    stream bigint not null,
+    recorded_at timestamptz not null,
+    stream_version integer not null,
+    programme integer not null,
+    effective_date date not null,
+    type smallint not null,
+    id uuid not null,
+    metadata json not null,
+    data json not null,
+    unique (stream, stream_version)
+  );
+  create index events_by_programme on log.events (programme, position);
+
+  create table log.commands (
+    id uuid primary key,
+    first_position bigint not null,
+    last_position bigint not null,
+    stream bigint not null,
+    stream_version integer not null,
+    fingerprint text
+  );`;
+
+/**
+ * Positions are given out under a lock that ends with the transaction, so that their order is the order of commits.
+ * `enable_seqscan` and `offset 0` hold the planner to index lookups: a plan made while the tables were small stays.
+ */
+const append = `
+  create function log.append(
+    stream_names text[],
+    programme_codes text[],
+    type_names text[],
+    type_versions smallint[],
+    -- One entry per append; the first two point into the names above, expected -1 is 'any' and -2 is 'exists'.
+    append_streams integer[],
+    append_programmes integer[],
+    expected_versions integer[],
+    command_ids uuid[],
+    fingerprints text[],
+    event_counts integer[],
+    metadata json[],
+    -- One entry per event, in the order of the appends; the first two point to the append and into the types.
+    event_appends integer[],
+    event_types integer[],
+    event_ids uuid[],
+    effective_dates date[],
+    event_data json[]
+  ) returns table (outcome text, stream text, stream_version integer, first_position bigint, last_position bigint)
+  language plpgsql
+  security definer
+  set search_path = pg_catalog, pg_temp
+  set enable_seqscan = off
+  set plan_cache_mode = force_generic_plan
+  as $append$
+  #variable_conflict use_column
+  declare
+    moment timestamptz;
+    last_moment timestamptz;
+    next_position bigint;
+    first_new bigint;
+    last_stream bigint;
+    stream_ids bigint[];
+    versions integer[];
+    programme_ids integer[];
+    type_ids smallint[];
+    outcomes text[] := array_fill(null::text, array[cardinality(command_ids)]);
+    names text[] := array_fill(null::text, array[cardinality(command_ids)]);
+    results integer[] := array_fill(null::integer, array[cardinality(command_ids)]);
+    firsts bigint[] := array_fill(null::bigint, array[cardinality(command_ids)]);
+    lasts bigint[] := array_fill(null::bigint, array[cardinality(command_ids)]);
+    event_offsets bigint[] := array_fill(null::bigint, array[cardinality(command_ids)]);
+    events_before integer := 0;
+    has_new_streams boolean := false;
+    known record;
+    nr integer;
+    of_stream integer;
+    expected integer;
+    version integer;
+  begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+      raise 'log.append needs read committed: an older snapshot does not show the last position';
+    end if;
+    perform pg_advisory_xact_lock(7310589211);
+
+    select e.position, e.recorded_at into next_position, last_moment
+    from log.events e order by e.position desc limit 1;
+    next_position := coalesce(next_position, 0) + 1;
+    first_new := next_position;
+    moment := greatest(clock_timestamp(), last_moment);
+
+    select array_agg(s.id order by n.nr), array_agg(coalesce(s.version, 0) order by n.nr) into stream_ids, versions
+    from unnest(stream_names) with ordinality as n(name, nr)
+    left join lateral (
+      select s.id, (
+        select e.stream_version from log.events e where e.stream = s.id order by e.stream_version desc limit 1
+      ) as version
+      from log.streams s where s.name = n.name offset 0
+    ) s on true;
+
+    for known in
+      select a.nr, c.*, s.name, c.fingerprint is distinct from a.fingerprint as differs
+      from unnest(command_ids, fingerprints) with ordinality as a(id, fingerprint, nr)
+      cross join lateral (select * from log.commands c where c.id = a.id offset 0) c
+      cross join lateral (select s.name from log.streams s where s.id = c.stream offset 0) s
+    loop
+      outcomes[known.nr] := case when known.differs then 'reused' else 'repeated' end;
+      names[known.nr] := known.name;
+      results[known.nr] := known.stream_version;
+      firsts[known.nr] := known.first_position;
+      lasts[known.nr] := known.last_position;
+    end loop;
+
+    for nr in 1 .. cardinality(command_ids) loop
+      if outcomes[nr] is null then
+        of_stream := append_streams[nr];
+        expected := expected_versions[nr];
+        version := versions[of_stream];
+        if expected = version or expected = -1 or (expected = -2 and version > 0) then
+          outcomes[nr] := 'appended';
+          firsts[nr] := next_position;
+          event_offsets[nr] := next_position - events_before - 1;
+          next_position := next_position + event_counts[nr];
+          lasts[nr] := next_position - 1;
+          version := version + event_counts[nr];
+          versions[of_stream] := version;
+          if stream_ids[of_stream] is null then
+            last_stream := coalesce(last_stream, (select s.id from log.streams s order by s.id desc limit 1), 0) + 1;
+            stream_ids[of_stream] := last_stream;
+            has_new_streams := true;
+          end if;
+        else
+          outcomes[nr] := 'conflict';
+        end if;
+        results[nr] := version;
+      end if;
+      events_before := events_before + event_counts[nr];
+    end loop;
+
+    if next_position > first_new then
+      programme_ids := array(
+        select (select p.id from log.programmes p where p.code = n.code)
+        from unnest(programme_codes) with ordinality as n(code, nr) order by n.nr
+      );
+      if array_position(programme_ids, null) is not null then
+        insert into log.programmes (id, code)
+        select (select coalesce(max(p.id), 0) from log.programmes p) + row_number() over (order by n.nr), n.code
+        from unnest(programme_codes, programme_ids) with ordinality as n(code, id, nr) where n.id is null;
+        programme_ids := array(
+          select (select p.id from log.programmes p where p.code = n.code)
+          from unnest(programme_codes) with ordinality as n(code, nr) order by n.nr
+        );
+      end if;
+
+      type_ids := array(
+        select (select t.id from log.event_types t where t.name = n.name and t.version = n.version)
+        from unnest(type_names, type_versions) with ordinality as n(name, version, nr) order by n.nr
+      );
+      if array_position(type_ids, null) is not null then
+        insert into log.event_types (id, name, version)
+        select (select coalesce(max(t.id), 0) from log.event_types t) + row_number() over (order by n.nr), n.name, n.version
+        from unnest(type_names, type_versions, type_ids) with ordinality as n(name, version, id, nr) where n.id is null;
+        type_ids := array(
+          select (select t.id from log.event_types t where t.name = n.name and t.version = n.version)
+          from unnest(type_names, type_versions) with ordinality as n(name, version, nr) order by n.nr
+        );
+      end if;
+
+      if has_new_streams then
+        insert into log.streams (id, name)
+        select n.id, n.name from unnest(stream_ids, stream_names) as n(id, name)
+        where n.id > (select coalesce(max(s.id), 0) from log.streams s);
+      end if;
+
+      insert into log.events
+        (position, stream, recorded_at, stream_version, programme, effective_date, type, id, metadata, data)
+      select
+        a.event_offset + e.nr,
+        stream_ids[a.of_stream],
+        moment,
+        a.stream_version - (a.last_position - a.event_offset - e.nr),
+        programme_ids[a.of_programme],
+        coalesce(e.effective_date, (moment at time zone 'UTC')::date),
+        type_ids[e.of_type],
+        e.id,
+        a.metadata,
+        e.data
+      from unnest(event_appends, event_types, event_ids, effective_dates, event_data) with ordinality
+        as e(of_append, of_type, id, effective_date, data, nr)
+      join unnest(append_streams, append_programmes, event_offsets, lasts, results, metadata) with ordinality
+        as a(of_stream, of_programme, event_offset, last_position, stream_version, metadata, nr)
+        on a.nr = e.of_append
+      where a.event_offset is not null;
+
+      get diagnostics events_before = row_count;
+      if events_before <> next_position - first_new then
+        raise 'The counts promise % events, % came', next_position - first_new, events_before;
+      end if;
+
+      insert into log.commands (id, first_position, last_position, stream, stream_version, fingerprint)
+      select a.id, a.first_position, a.last_position, stream_ids[a.of_stream], a.stream_version, a.fingerprint
+      from unnest(command_ids, fingerprints, append_streams, event_offsets, firsts, lasts, results)
+        as a(id, fingerprint, of_stream, event_offset, first_position, last_position, stream_version)
+      where a.event_offset is not null;
+
+      perform pg_notify('log_appended', (next_position - 1)::text);
+    end if;
+
+    return query
+    select * from unnest(outcomes, names, results, firsts, lasts);
+  end
+  $append$;`;
+
+/** Privileges keep out everyone but the log's owner; this keeps out the owner and administrators, too. */
+const guard = `
+  create function log.refuse_direct_write() returns trigger
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+  as $guard$
+  declare
+    callers text;
+  begin
+    get diagnostics callers = pg_context;
+    if callers !~ '\\nPL/pgSQL function log\\.append\\(text\\[\\],[a-z0-9, \\[\\]]+\\) line \\d+ at SQL statement$' then
+      raise insufficient_privilege using
+        message = format('%I.%I is written by log.append alone', tg_table_schema, tg_table_name);
+    end if;
+    return null;
+  end
+  $guard$;
+  ${TABLES.map(
+    (table) => `
+  create trigger written_by_append_alone before insert or update or delete or truncate on ${table}
+    for each statement execute function log.refuse_direct_write();`,
+  ).join('')}`;
+
+/**
+ * The owner is a role nobody signs in as; one for all logs of a server, since roles belong to the server. Whoever
+ * migrates may become it, to hand the tables over, and does not inherit its rights.
+ */
+const ownership = `
+  do $$
+  begin
+    if not exists (select from pg_roles where rolname = 'concert_log') then
+      create role concert_log nologin;
+    end if;
+  exception when duplicate_object or unique_violation then
+    null; -- The log of another database of this server was made at the same time.
+  end
+  $$;
+  do $$
+  begin
+    if not pg_has_role(current_user, 'concert_log', 'SET') then
+      execute format('grant concert_log to %I with inherit false, set true', current_user);
+    end if;
+  end
+  $$;
+  grant usage, create on schema log to concert_log;
+  ${TABLES.map(
+    (table) => `
+  alter table ${table} owner to concert_log;`,
+  ).join('')}
+  revoke execute on function ${APPEND_SIGNATURE} from public;
+  alter function ${APPEND_SIGNATURE} owner to concert_log;
+  set local role concert_log;
+  grant select on all tables in schema log to session_user;
+  grant execute on function ${APPEND_SIGNATURE} to session_user;
+  reset role;
+  revoke create on schema log from concert_log;`;
+
+export const createLog: Migration = {
+  name: '20260105080000-create-log',
+  up: [tables, append, guard, ownership].join('\n'),
+  down: 'drop schema log cascade',
+};
