@@ -1,3 +1,4 @@
+export * from './http-source-log.js';
 export * from './inbox.js';
 export * from './message.js';
 export * from './published-events.js';

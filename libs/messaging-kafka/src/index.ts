@@ -1,0 +1,6 @@
+export * from './cloud-events.js';
+export * from './kafka-relay.js';
+export * from './kafka-transport.js';
+export * from './logger.js';
+export * from './relay-cursors.js';
+export * from './topics.js';

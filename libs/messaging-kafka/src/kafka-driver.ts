@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import kafkajs, { type Consumer, type EachBatchPayload, type KafkaMessage, type Producer } from 'kafkajs';
+import type { CloudEventRecord, UnreadRecord } from './cloud-events.js';
+import type { Logger } from './logger.js';
+import { TOPIC_SETTINGS } from './topics.js';
+
+const { Kafka, logLevel, Partitioners } = kafkajs;
+
+export interface KafkaSettings {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly tls?: boolean;
+  readonly sasl?: {
+    readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+    readonly username: string;
+    readonly password: string;
+  };
+}
+
+export interface PartitionId {
+  readonly topic: string;
+  readonly partition: number;
+}
+
+/** Where a group stands in a partition, and where the partition ends. */
+export interface PartitionOffsets extends PartitionId {
+  readonly committed: bigint;
+  readonly end: bigint;
+}
+
+export interface BatchConsumption {
+  readonly groupId: string;
+  readonly topics: readonly string[];
+  readonly largestBatch: number;
+  /**
+   * Takes records of one partition. Resolves to true when they are done with; false leaves them in the topic.
+   * `isMine` turns false when the group is about to give the partition to somebody else.
+   */
+  readonly onRecords: (records: readonly UnreadRecord[], isMine: () => boolean) => Promise<boolean>;
+  readonly onAssigned: (partitions: readonly PartitionId[]) => void;
+  /** The consumer has ended for good, of itself. */
+  readonly onEnded: (error: Error) => void;
+}
+
+export interface KafkaDriver {
+  /** Resolves when every replica in sync has the records; their order is kept. */
+  sendBatch(topic: string, records: readonly CloudEventRecord[]): Promise<void>;
+  /** Begins to consume and returns. */
+  runBatches(consumption: BatchConsumption): Promise<void>;
+  fetchOffsets(groupId: string, topics: readonly string[]): Promise<PartitionOffsets[]>;
+  /** Ends after the batch in hand. */
+  close(): Promise<void>;
+}
+
+const HEARTBEAT_EVERY = 1_000;
+const SESSION_TIMEOUT = 30_000;
+const LONGEST_FETCH_WAIT = 1_000;
+const LARGEST_PARTITION_FETCH = 2 ** 20;
+const LARGEST_FETCH = 8 * 2 ** 20;
+const CLOSE_PATIENCE = 10_000;
+const RETRIES = 4;
+
+/**
+ * The five functions of Kafka this adapter stands on. The only file that knows kafkajs.
+ *
+ * Topics that do not exist are made. Nothing here retries for long: whoever uses a driver closes it after an error and
+ * connects anew.
+ */
+export const connect = async (
+  settings: KafkaSettings,
+  topics: readonly string[],
+  logger: Logger,
+): Promise<KafkaDriver> => {
+  const kafka = new Kafka({
+    brokers: [...settings.brokers],
+    clientId: settings.clientId,
+    ssl: settings.tls ?? false,
+    sasl: settings.sasl as never,
+    connectionTimeout: 3_000,
+    requestTimeout: 20_000,
+    retry: { retries: RETRIES, initialRetryTime: 100, maxRetryTime: 2_000 },
+    logLevel: logLevel.WARN,
+    logCreator:
+      () =>
+      ({ namespace, log: { message, ...facts } }) =>
+        logger.warn({ ...facts, kafkajs: namespace }, message),
+  });
+  await createMissing(kafka, topics);
+
+  let producer: Promise<Producer> | undefined;
+  const consumers: Consumer[] = [];
+
+  const connectProducer = async (): Promise<Producer> => {
+    const connected = kafka.producer({
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+      idempotent: true,
+      maxInFlightRequests: 1,
+      retry: { retries: RETRIES },
+    });
+    await connected.connect();
+    return connected;
+  };
+
+  return {
+    sendBatch: async (topic, records) => {
+      await (await (producer ??= connectProducer())).send({ topic, acks: -1, messages: [...records] });
+    },
+
+    runBatches: async ({ groupId, topics, largestBatch, onRecords, onAssigned, onEnded }) => {
+      const consumer = kafka.consumer({
+        groupId,
+        allowAutoTopicCreation: false,
+        maxInFlightRequests: 1,
+        sessionTimeout: SESSION_TIMEOUT,
+        heartbeatInterval: HEARTBEAT_EVERY,
+        maxWaitTimeInMs: LONGEST_FETCH_WAIT,
+        maxBytesPerPartition: LARGEST_PARTITION_FETCH,
+        maxBytes: LARGEST_FETCH,
+        retry: { retries: RETRIES, restartOnFailure: () => Promise.resolve(false) },
+      });
+      consumers.push(consumer);
+      consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) =>
+        onAssigned(partitionsOf(memberAssignment)),
+      );
+      consumer.on(consumer.events.CRASH, ({ payload: { error } }) => onEnded(error));
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+      await consumer.run({
+        eachBatchAutoResolve: false,
+        eachBatch: (payload) => inPieces(payload, largestBatch, onRecords),
+      });
+    },
+
+    fetchOffsets: async (groupId, topics) => {
+      const admin = kafka.admin();
+      await admin.connect();
+      try {
+        const committed = await admin.fetchOffsets({ groupId, topics: [...topics] });
+        const ends = await Promise.all(topics.map((topic) => admin.fetchTopicOffsets(topic)));
+        return committed.flatMap(({ topic, partitions }) =>
+          partitions.map(({ partition, offset }) => ({
+            topic,
+            partition,
+            committed: BigInt(offset),
+            end: BigInt(ends[topics.indexOf(topic)]?.find((end) => end.partition === partition)?.high ?? 0),
+          })),
+        );
+      } finally {
+        await admin.disconnect();
+      }
+    },
+
+    close: async () => {
+      const connected = await producer?.catch(() => undefined);
+      const closing = [...consumers, ...(connected ? [connected] : [])].map((client) => client.disconnect());
+      await within(CLOSE_PATIENCE, Promise.allSettled(closing));
+    },
+  };
+};
+
+const createMissing = async (kafka: InstanceType<typeof Kafka>, topics: readonly string[]): Promise<void> => {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const existing = new Set(await admin.listTopics());
+    const missing = topics.filter((topic) => !existing.has(topic));
+    if (missing.length === 0) return;
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: missing.map((topic) => ({
+        topic,
+        numPartitions: TOPIC_SETTINGS.partitions,
+        replicationFactor: -1,
+        configEntries: Object.entries(TOPIC_SETTINGS.config).map(([name, value]) => ({ name, value })),
+      })),
+    });
+  } finally {
+    await admin.disconnect();
+  }
+};
+
+/** Hands a fetched batch on in bounded pieces, with a heartbeat all the while. */
+const inPieces = async (
+  { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
+  largestBatch: number,
+  onRecords: BatchConsumption['onRecords'],
+): Promise<void> => {
+  let isLost = false;
+  const isMine = (): boolean => !isLost && isRunning() && !isStale();
+  const beating = setInterval(() => heartbeat().catch(() => (isLost = true)), HEARTBEAT_EVERY);
+  try {
+    for (let from = 0; from < batch.messages.length && isMine(); from += largestBatch) {
+      const piece = batch.messages.slice(from, from + largestBatch);
+      if (!(await onRecords(piece.map(asRecord), isMine))) return;
+      resolveOffset(piece.at(-1)?.offset as string);
+    }
+  } finally {
+    clearInterval(beating);
+  }
+};
+
+const asRecord = ({ value, headers = {} }: KafkaMessage): UnreadRecord => ({
+  value: value && value.toString(),
+  headers: Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, String(header)])),
+});
+
+const partitionsOf = (assignment: Record<string, number[]>): PartitionId[] =>
+  Object.entries(assignment).flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition })));
+
+const within = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
+  const patience = new AbortController();
+  await Promise.race([work, sleep(milliseconds, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  patience.abort();
+};

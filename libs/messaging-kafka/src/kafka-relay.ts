@@ -1,0 +1,92 @@
+import type { PublishedLog, Relay } from '@concert/messaging';
+import { toRecord } from './cloud-events.js';
+import type { KafkaDriver } from './kafka-driver.js';
+import type { Logger } from './logger.js';
+import { backoff, pause } from './pause.js';
+import type { RelayCursors } from './relay-cursors.js';
+import { topicOf } from './topics.js';
+
+export interface RelayStatus {
+  readonly state: 'running' | 'retrying' | 'stopped';
+  readonly error?: string;
+  /** Position up to which the log was sent. */
+  readonly position: bigint;
+}
+
+export interface RelaySettings {
+  readonly log: PublishedLog;
+  readonly cursors: RelayCursors;
+  readonly connect: () => Promise<KafkaDriver>;
+  readonly logger: Logger;
+  /** Looks for new messages at least this often, in ms, when nobody says that there are any. */
+  readonly pollEvery: number;
+}
+
+const PAGE = 500;
+
+/**
+ * Sends a service's published log on to its topic, in order. A crash between sending and saving repeats messages,
+ * nothing more.
+ */
+export class KafkaRelay implements Relay {
+  private readonly stopping = new AbortController();
+  private readonly working: Promise<void>;
+  private readonly stopListening: () => void;
+  private news = new AbortController();
+  private position = 0n;
+  private error: string | undefined;
+
+  constructor(private readonly settings: RelaySettings) {
+    this.stopListening = settings.log.onAppended(() => this.news.abort());
+    this.working = this.work();
+  }
+
+  status(): RelayStatus {
+    const { error, position } = this;
+    if (this.isStopping) return { state: 'stopped', position };
+    return error === undefined ? { state: 'running', position } : { state: 'retrying', error, position };
+  }
+
+  async stop(): Promise<void> {
+    this.stopListening();
+    this.stopping.abort();
+    this.news.abort();
+    await this.working;
+  }
+
+  private get isStopping(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  private async work(): Promise<void> {
+    const { connect, cursors, log, logger } = this.settings;
+    for (let attempt = 0; !this.isStopping; attempt += 1) {
+      let driver: KafkaDriver | undefined;
+      try {
+        driver = await connect();
+        this.position = await cursors.load();
+        while (!this.isStopping) {
+          await this.sendNext(driver);
+          attempt = 0;
+          this.error = undefined;
+        }
+      } catch (error) {
+        this.error = (error as Error).message;
+        logger.warn({ err: error, source: log.source, attempt }, 'Messages wait to be sent to Kafka');
+      }
+      await driver?.close();
+      await pause(backoff(attempt), this.stopping.signal);
+    }
+  }
+
+  private async sendNext(driver: KafkaDriver): Promise<void> {
+    const { cursors, log, pollEvery } = this.settings;
+    this.news = new AbortController();
+    const { messages, scannedTo } = await log.read(this.position, PAGE);
+    if (messages.length > 0) await driver.sendBatch(topicOf(log.source), messages.map(toRecord));
+    if (scannedTo === this.position) return this.isStopping ? undefined : pause(pollEvery, this.news.signal);
+    await cursors.save(scannedTo);
+    this.position = scannedTo;
+    return undefined;
+  }
+}

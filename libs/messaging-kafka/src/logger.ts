@@ -1,0 +1,8 @@
+/** Where the adapter reports; a pino logger is one. */
+export interface Logger {
+  info(facts: object, text: string): void;
+  warn(facts: object, text: string): void;
+  error(facts: object, text: string): void;
+}
+
+export const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
