@@ -1,0 +1,259 @@
+import type { PublishedLog, PublishedMessage } from '@concert/messaging';
+import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
+import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { DeliveryTables20260105090000 } from './delivery-tables.migration.js';
+import { amend, change, defineProjection, on, type Projection } from './projection.js';
+import { ViewSet } from './view-set.js';
+
+@Entity('received')
+class Received {
+  @PrimaryColumn('text')
+  programme: string;
+
+  @PrimaryColumn('text')
+  agency: string;
+
+  @Column('numeric', { precision: 20, scale: 2 })
+  amount: string;
+
+  @Column('integer')
+  transfers: number;
+
+  @Column('jsonb')
+  dates: readonly string[];
+
+  @Column('text', { nullable: true })
+  note: string | null;
+}
+
+interface Transfer {
+  agency: string;
+  amount: string;
+  date: string;
+}
+const TransferReceived = { type: 'budgets.TransferReceived.v1', publish: (data: Transfer) => data };
+const NoteWritten = { type: 'budgets.NoteWritten.v1', publish: (data: { agency: string; note: string }) => data };
+
+const receivedByAgency = (readable: (transfer: Transfer) => boolean = () => true): Projection =>
+  defineProjection(
+    'received-by-agency',
+    [Received],
+    on(TransferReceived, ({ programme, data }) => {
+      if (!readable(data)) throw new Error(`Cannot read the transfer of ${data.date}`);
+      const { agency, amount, date } = data;
+      return [
+        change(Received, { programme, agency }, (row) => ({
+          programme,
+          agency,
+          amount: (Number(row?.amount ?? 0) + Number(amount)).toFixed(2),
+          transfers: (row?.transfers ?? 0) + 1,
+          dates: [...(row?.dates ?? []), date],
+          note: row?.note ?? null,
+        })),
+      ];
+    }),
+    on(NoteWritten, ({ programme, data: { agency, note } }) => [
+      amend(Received, { programme, agency }, (row) => ({ ...row, note })),
+    ]),
+  );
+
+const uuid = (position: number): string => `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`;
+
+/** A log of one programme, or of two when `programme` is given. */
+const messagesOf = (...events: readonly { type: string; data: object; programme?: string }[]): PublishedMessage[] => {
+  const previous = new Map<string, bigint>();
+  return events.map(({ type, data, programme = 'MDGF-1880' }, index) => {
+    const position = BigInt(index + 1);
+    const message = {
+      id: uuid(index + 1),
+      type,
+      data,
+      programme,
+      source: 'budgets',
+      stream: 'fund',
+      streamVersion: index + 1,
+      position,
+      previous: previous.get(programme) ?? 0n,
+      effectiveDate: '2010-01-01',
+      recordedAt: '2026-01-05T09:00:00.000001Z',
+      actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
+      correlationId: uuid(99),
+      causationId: uuid(99),
+      visibility: 'shared' as const,
+    };
+    previous.set(programme, position);
+    return message;
+  });
+};
+
+const transfer = (agency: string, amount: string, date: string, programme?: string) => ({
+  type: TransferReceived.type,
+  data: { agency, amount, date },
+  programme,
+});
+
+const logOf = (messages: readonly PublishedMessage[]): PublishedLog => ({
+  source: 'budgets',
+  read: (after, limit) => {
+    const page = messages.filter(({ position }) => position > after).slice(0, limit);
+    return Promise.resolve({ messages: page, scannedTo: page.at(-1)?.position ?? after });
+  },
+  readProgramme: () => Promise.resolve([]),
+  heads: () => Promise.resolve(new Map()),
+  onAppended: () => () => undefined,
+});
+
+describe('a set of views', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  const received = () => dataSource.getRepository(Received).find({ order: { programme: 'ASC', agency: 'ASC' } });
+  const viewSet = (projection = receivedByAgency()): ViewSet =>
+    new ViewSet({ name: 'views', dataSource, projections: [projection] });
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    dataSource = await new DataSource({
+      type: 'postgres',
+      url: database.connectionString,
+      entities: [Received],
+      migrations: [DeliveryTables20260105090000],
+    }).initialize();
+    await dataSource.runMigrations();
+    await dataSource.query(`create table received (programme text, agency text, amount numeric(20,2) not null,
+      transfers integer not null, dates jsonb not null, note text, constraint received_key primary key (programme, agency))`);
+    await dataSource.query(`create index received_by_agency on received (agency)`);
+  });
+
+  afterEach(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const threeTransfers = messagesOf(
+    transfer('ILO', '100.10', '2009-01-09'),
+    transfer('UNESCO', '50.00', '2009-01-09'),
+    transfer('ILO', '0.90', '2010-02-23'),
+  );
+
+  it('folds a batch onto the rows that are there and keeps its place', async () => {
+    const views = viewSet();
+    await views.apply(threeTransfers.slice(0, 2));
+    await views.apply(threeTransfers.slice(2));
+
+    expect(await received()).toEqual([
+      expect.objectContaining({ agency: 'ILO', amount: '101.00', transfers: 2, dates: ['2009-01-09', '2010-02-23'] }),
+      expect.objectContaining({ agency: 'UNESCO', amount: '50.00', transfers: 1 }),
+    ]);
+    expect(await views.cursors()).toEqual([
+      { source: 'budgets', programme: 'MDGF-1880', position: 3n, messageId: uuid(3) },
+    ]);
+  });
+
+  it('tells who waits when a position is reached, and who waited in vain', async () => {
+    const views = viewSet();
+    const waiting = views.reached('budgets', 'MDGF-1880', 3n, 5_000);
+    await views.apply(threeTransfers);
+    expect(await waiting).toBe(true);
+    expect(await views.reached('budgets', 'MDGF-1880', 4n, 20)).toBe(false);
+  });
+
+  it('equals the fold of the log, and says which table does not', async () => {
+    const views = viewSet();
+    await views.apply(threeTransfers);
+    expect(await views.verify([logOf(threeTransfers)])).toEqual([
+      expect.objectContaining({ table: 'received', equal: true }),
+    ]);
+    await dataSource.query(`update received set amount = 101.01 where agency = 'ILO'`);
+    expect(await views.verify([logOf(threeTransfers)])).toEqual([
+      expect.objectContaining({ table: 'received', equal: false }),
+    ]);
+  });
+
+  it('is rebuilt beside the serving view, indexes and all, and takes in what came meanwhile', async () => {
+    const views = viewSet();
+    await views.apply(threeTransfers.slice(0, 2));
+    await dataSource.query(`update received set amount = 1`);
+    const log = logOf(threeTransfers);
+    const slow: PublishedLog = {
+      ...log,
+      read: async (after, limit) => {
+        if (after === 0n) await views.apply(threeTransfers.slice(2));
+        return log.read(after, limit);
+      },
+    };
+
+    expect(await views.rebuild('received-by-agency', [slow])).toEqual({ messages: 3 });
+    expect((await received()).map(({ agency, amount }) => [agency, amount])).toEqual([
+      ['ILO', '101.00'],
+      ['UNESCO', '50.00'],
+    ]);
+    const indexes = await dataSource.query<{ name: string }[]>(
+      `select indexname as name from pg_indexes where schemaname = 'public' and tablename = 'received' order by 1`,
+    );
+    expect(indexes.map(({ name }) => name)).toEqual(['received_by_agency', 'received_key']);
+    await views.apply(
+      messagesOf(...Array(3).fill(transfer('x', '0', 'x')), transfer('ILO', '1.00', '2011-02-15')).slice(3),
+    );
+    expect((await received())[0]).toMatchObject({ amount: '102.00' });
+  });
+
+  describe('with a message that cannot be applied', () => {
+    const fourTransfers = messagesOf(
+      transfer('ILO', '1.00', '2009-01-09'),
+      transfer('ILO', '2.00', '31 February'),
+      transfer('ILO', '4.00', '2010-02-23'),
+      transfer('ILO', '8.00', '2010-02-23', 'OTHER'),
+    );
+    const unreadable = receivedByAgency(({ date }) => date !== '31 February');
+
+    it('parks it, holds back what follows in its programme, and lets others go on', async () => {
+      const alarms: string[] = [];
+      const views = new ViewSet({
+        name: 'views',
+        dataSource,
+        projections: [unreadable],
+        onParked: ({ id }, { message }) => alarms.push(`${id}: ${message}`),
+      });
+      await views.apply(fourTransfers);
+
+      expect((await received()).map(({ programme, amount }) => [programme, amount])).toEqual([
+        ['MDGF-1880', '1.00'],
+        ['OTHER', '8.00'],
+      ]);
+      expect(await views.parked()).toEqual([
+        expect.objectContaining({ position: '2', error: 'Cannot read the transfer of 31 February' }),
+        expect.objectContaining({ position: '3', error: null }),
+      ]);
+      expect(alarms).toEqual([`${uuid(2)}: Cannot read the transfer of 31 February`]);
+    });
+
+    it('stays parked when released in vain, and is applied in order once it can be', async () => {
+      const stuck = viewSet(unreadable);
+      await stuck.apply(fourTransfers.slice(0, 3));
+      expect(await stuck.release('MDGF-1880')).toEqual({ released: 0, stillParked: true });
+
+      const mended = viewSet();
+      expect(await mended.release('MDGF-1880')).toEqual({ released: 2, stillParked: false });
+      expect(await mended.parked()).toEqual([]);
+      expect((await received())[0]).toMatchObject({
+        amount: '7.00',
+        dates: ['2009-01-09', '31 February', '2010-02-23'],
+      });
+    });
+
+    it('parks a change of a row that is not there', async () => {
+      const views = viewSet();
+      await views.apply(messagesOf({ type: NoteWritten.type, data: { agency: 'WHO', note: 'late' } }));
+      expect(await views.parked()).toEqual([
+        expect.objectContaining({ error: expect.stringContaining('is not there') }),
+      ]);
+    });
+
+    it('parks what the table refuses, after trying its neighbours alone', async () => {
+      const views = viewSet();
+      await views.apply(messagesOf(transfer('ILO', '1.00', '2009-01-09'), transfer('ILO', '1e30', '2009-01-09')));
+      expect((await received())[0]).toMatchObject({ amount: '1.00' });
+      expect(await views.parked()).toEqual([expect.objectContaining({ position: '2' })]);
+    });
+  });
+});
