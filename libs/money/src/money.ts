@@ -16,7 +16,8 @@ const DECIMAL = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?$/;
 /** True for a plain decimal number written with a point; at most 18 digits on either side of it. */
 export const isDecimal = (text: unknown): text is string => typeof text === 'string' && DECIMAL.test(text);
 
-const digitsOf = (currency: string): number => {
+/** @throws InvalidAmount when ISO 4217 does not list the currency */
+export const digitsOf = (currency: string): number => {
   const digits = minorUnitOf(currency);
   if (digits === undefined) throw new InvalidAmount(currency, `${currency} is not a currency code of ISO 4217`);
   return digits;

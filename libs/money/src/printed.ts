@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { InvalidAmount } from './errors.js';
-import { type Money, money } from './money.js';
+import { digitsOf, type Money, money } from './money.js';
 
 interface Marks {
   readonly grouping: string;
@@ -21,6 +21,7 @@ export const NUMBER_CONVENTIONS = {
 
 export type NumberConvention = keyof typeof NUMBER_CONVENTIONS;
 
+const PERCENT_DIGITS = 2;
 const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
 
 /**
@@ -31,16 +32,17 @@ const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
  */
 export const parsePrinted = (printed: string, currency: string, convention?: NumberConvention): Money => {
   const text = printed.trim().replaceAll(NO_BREAK_SPACES, ' ');
-  return money(convention ? plain(text, convention) : agreedReading(text), currency);
+  const digits = digitsOf(currency);
+  return money(convention ? plain(text, convention, digits) : agreedReading(text, digits), currency);
 };
 
 /** Reads a printed percentage, `0,04%` under `de` or `es`; a plain decimal string without the sign. */
 export const parsePrintedPercent = (printed: string, convention?: NumberConvention): string => {
   const text = printed.trim().replaceAll(NO_BREAK_SPACES, ' ').replace(/ ?%$/, '');
-  return convention ? plain(text, convention) : agreedReading(text);
+  return convention ? plain(text, convention, PERCENT_DIGITS) : agreedReading(text, PERCENT_DIGITS);
 };
 
-const plain = (text: string, convention: NumberConvention): string => {
+const plain = (text: string, convention: NumberConvention, digits: number): string => {
   const { grouping, decimal }: Marks = NUMBER_CONVENTIONS[convention];
   const sign = text.startsWith('-') ? '-' : '';
   const [whole = '', fraction, ...more] = text.slice(sign.length).split(decimal);
@@ -49,6 +51,11 @@ const plain = (text: string, convention: NumberConvention): string => {
   const [first = '', ...groups] = whole.split(grouping);
   if (![first, ...groups, ...(fraction === undefined ? [] : [fraction])].every((part) => /^\d+$/.test(part)))
     throw new InvalidAmount(text, `"${text}" is not a number as ${convention} documents print it`);
+  if (fraction !== undefined && fraction.length > digits)
+    throw new InvalidAmount(
+      text,
+      `"${text}" has ${fraction.length} digits after "${decimal}", at most ${digits} are printed`,
+    );
   const odd = groups.find((group) => group.length !== 3);
   if (odd !== undefined)
     throw new InvalidAmount(
@@ -58,16 +65,16 @@ const plain = (text: string, convention: NumberConvention): string => {
   if (groups.length > 0 && first.length > 3)
     throw new InvalidAmount(text, `"${text}" is ambiguous: "${first}" before "${grouping}" has more than three digits`);
 
-  const digits = [first, ...groups].join('').replace(/^0+(?=\d)/, '');
-  return sign + digits + (fraction === undefined ? '' : `.${fraction}`);
+  const units = [first, ...groups].join('').replace(/^0+(?=\d)/, '');
+  return sign + units + (fraction === undefined ? '' : `.${fraction}`);
 };
 
-const agreedReading = (text: string): string => {
+const agreedReading = (text: string, digits: number): string => {
   const readings = new Map<string, NumberConvention[]>();
   const refusals: InvalidAmount[] = [];
   for (const convention of ['en', 'de', 'fr'] as const) {
     try {
-      const value = plain(text, convention);
+      const value = plain(text, convention, digits);
       const key = new Big(value).toFixed();
       readings.set(key, [...(readings.get(key) ?? []), convention]);
     } catch (error) {
