@@ -115,7 +115,7 @@ describe('a command on its way to the log', () => {
       programme: 'MDGF-1880',
       evolution: fund,
       context,
-      decide: () => [
+      decide: (): (AdvanceRecorded | NoteWritten)[] => [
         { type: 'AdvanceRecorded', data: { amount: 1 } },
         { type: 'NoteWritten', data: { text: 'private' } },
       ],

@@ -6,33 +6,37 @@ import type { Row, ViewTable } from './view-table.js';
 const PAGE = 5_000;
 const SHADOW = 'rebuild';
 
+/** Where the logs of sources can be read from their beginning. */
+export type SourceOf = (source: string) => Pick<PublishedLog, 'readProgramme'>;
+
 /**
- * Folds what lies between two sets of cursors. The next page is read while this one is folded.
+ * Folds what lies between two sets of cursors, chain by chain. The next page is read while this one is folded.
  *
  * @returns how many messages were folded
  */
-export const foldLogs = async (
+export const foldChains = async (
   fold: BatchFold,
-  logs: readonly PublishedLog[],
+  sourceOf: SourceOf,
   upTo: readonly Cursor[],
-  from: ReadonlyMap<string, bigint>,
+  from: readonly Cursor[] = [],
 ): Promise<number> => {
-  const ends = new Map(upTo.map((cursor) => [chainOf(cursor), cursor.position]));
+  const starts = new Map(from.map((cursor) => [chainOf(cursor), cursor.position]));
   let folded = 0;
-  for (const log of logs) {
-    const chains = upTo.filter(({ source }) => source === log.source);
-    const last = chains.reduce((max, { position }) => (position > max ? position : max), 0n);
-    const behind = chains.map((cursor) => from.get(chainOf(cursor)) ?? 0n);
-    let after = behind.reduce((min, position) => (position < min ? position : min), last);
-    let next = after < last ? log.read(after, PAGE) : undefined;
+  for (const cursor of upTo) {
+    const log = sourceOf(cursor.source);
+    const readAfter = (position: bigint) => {
+      const page = position < cursor.position ? log.readProgramme(cursor.programme, position, PAGE) : undefined;
+      page?.catch(() => undefined);
+      return page;
+    };
+    let next = readAfter(starts.get(chainOf(cursor)) ?? 0n);
     while (next) {
-      const { messages, scannedTo } = await next;
-      next = scannedTo > after && scannedTo < last ? log.read(scannedTo, PAGE) : undefined;
-      next?.catch(() => undefined);
-      after = scannedTo;
+      const messages = await next;
+      const last = messages.at(-1);
+      if (!last) throw new Error(`${chainOf(cursor)} ends before ${cursor.position}`);
+      next = readAfter(last.position);
       for (const message of messages) {
-        const chain = chainOf(message);
-        if (message.position > (ends.get(chain) ?? 0n) || message.position <= (from.get(chain) ?? 0n)) continue;
+        if (message.position > cursor.position) break;
         fold.apply(fold.changesOf(message));
         folded += 1;
       }

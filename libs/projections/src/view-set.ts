@@ -1,12 +1,12 @@
 import { PORTFOLIO } from '@concert/event-sourcing';
-import { chainOf, type Cursor, type PublishedLog, type PublishedMessage, type Subscriber } from '@concert/messaging';
+import { chainOf, type Cursor, type PublishedMessage, type Subscriber } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { BatchFold, type Tables } from './batch-fold.js';
 import { cursorsAfter, readCursors, writeCursors } from './cursors.js';
 import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
-import { foldLogs, rebuildInto, switchTo } from './rebuild.js';
+import { foldChains, rebuildInto, type SourceOf, switchTo } from './rebuild.js';
 import { inTransaction } from './transaction.js';
 import { ViewTable } from './view-table.js';
 
@@ -139,40 +139,35 @@ export class ViewSet implements Subscriber {
   }
 
   /**
-   * Folds the logs anew into shadow tables, checks them against the fold by hash and puts them in place of the old
+   * Folds the chains anew into shadow tables, checks them against the fold by hash and puts them in place of the old
    * ones, which serve until then.
    *
    * @throws Error when the shadow tables do not hold what was folded; the old view stays
    */
-  async rebuild(projectionName: string, logs: readonly PublishedLog[]): Promise<{ messages: number }> {
+  async rebuild(projectionName: string, sourceOf: SourceOf): Promise<{ messages: number }> {
     const projection = this.projections.find(({ name }) => name === projectionName);
     if (!projection) throw new Error(`There is no view ${projectionName} here`);
     if ((await this.parked()).length > 0) throw new Error('Messages are parked: release them before rebuilding');
     const tables = this.tablesOf(projection);
     const fold = new BatchFold([projection], this.tables);
     const upTo = await readCursors(this.pool, this.name);
-    let messages = await foldLogs(fold, logs, upTo, new Map());
+    let messages = await foldChains(fold, sourceOf, upTo);
     await this.withClient((client) => rebuildInto(client, fold, tables));
 
     return this.inTurn(async () => {
       const reached = await readCursors(this.pool, this.name);
       fold.forgetChanges();
-      messages += await foldLogs(
-        fold,
-        logs,
-        reached,
-        new Map(upTo.map((cursor) => [chainOf(cursor), cursor.position])),
-      );
+      messages += await foldChains(fold, sourceOf, reached, upTo);
       await inTransaction(this.pool, (client) => switchTo(client, fold, tables));
       return { messages };
     });
   }
 
   /** Compares every table with the fold of the logs up to the cursors. */
-  verify(logs: readonly PublishedLog[]): Promise<ViewVerification[]> {
+  verify(sourceOf: SourceOf): Promise<ViewVerification[]> {
     return this.inTurn(async () => {
       const fold = new BatchFold(this.projections, this.tables);
-      await foldLogs(fold, logs, await readCursors(this.pool, this.name), new Map());
+      await foldChains(fold, sourceOf, await readCursors(this.pool, this.name));
       return inTransaction(this.pool, async (client) => {
         const results: ViewVerification[] = [];
         for (const table of this.tables.values()) {

@@ -19,5 +19,5 @@ export {
   prepareService,
   type RunningService,
 } from './service/run-service.js';
-export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_LOGS } from './service/tokens.js';
+export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF } from './service/tokens.js';
 export { runAlone } from './service/run-alone.js';

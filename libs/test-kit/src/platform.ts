@@ -20,6 +20,15 @@ export interface TestPerson {
   get(service: string, path: string, headers?: Record<string, string>): Test;
 }
 
+/** The log of a source among those that run here. */
+const logOf =
+  (logs: readonly PublishedLog[]) =>
+  (wanted: string): PublishedLog => {
+    const log = logs.find(({ source }) => source === wanted);
+    if (!log) throw new Error(`${wanted} does not run in this spec`);
+    return log;
+  };
+
 /** Services on throwaway databases, joined by the embedded transport, as in a deployment. */
 export class TestPlatform {
   private constructor(
@@ -45,7 +54,7 @@ export class TestPlatform {
     const logs = prepared.flatMap(({ log }) => (log ? [log] : []));
     const transport = new PostgresTransport({ logs });
     const running = new Map<string, RunningService>();
-    for (const service of prepared) running.set(service.name, await service.start(transport, logs));
+    for (const service of prepared) running.set(service.name, await service.start(transport, logOf(logs)));
     return new TestPlatform(issuer, running, prepared, transport, databases);
   }
 

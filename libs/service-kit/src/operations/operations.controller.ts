@@ -1,11 +1,10 @@
-import type { PublishedLog } from '@concert/messaging';
-import { type ParkedMessage, ViewSet, type ViewVerification } from '@concert/projections';
+import { type ParkedMessage, type SourceOf, ViewSet, type ViewVerification } from '@concert/projections';
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
-import { SOURCE_LOGS } from '../service/tokens.js';
+import { SOURCE_OF } from '../service/tokens.js';
 
 /** For the people on call: what is parked or refused, and whether the views hold what the log says. */
 @ApiTags('operations')
@@ -14,7 +13,7 @@ export class OperationsController {
   constructor(
     @Inject(ViewSet) private readonly views: ViewSet,
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(SOURCE_LOGS) private readonly logs: readonly PublishedLog[],
+    @Inject(SOURCE_OF) private readonly sourceOf: SourceOf,
   ) {}
 
   @Get('parked')
@@ -48,7 +47,7 @@ export class OperationsController {
   @Get('views')
   async verify(@CurrentCaller() caller: Caller): Promise<{ items: readonly ViewVerification[] }> {
     permit(caller, 'ReadOperations');
-    return { items: await this.views.verify(this.logs) };
+    return { items: await this.views.verify(this.sourceOf) };
   }
 
   /** Folds a view anew beside the one that serves, and puts it in its place. */
@@ -56,6 +55,6 @@ export class OperationsController {
   @HttpCode(200)
   rebuild(@CurrentCaller() caller: Caller, @Param('view') view: string): Promise<{ messages: number }> {
     permit(caller, 'ReleaseParkedMessages');
-    return this.views.rebuild(view, this.logs);
+    return this.views.rebuild(view, this.sourceOf);
   }
 }

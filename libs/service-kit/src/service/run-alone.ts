@@ -18,8 +18,8 @@ export const runAlone = async <Config extends ServiceConfig>(
     if (process.argv[2] === 'migrate') return await migrateService(service, config.databaseUrl as string);
 
     const prepared = await prepareService(service, config);
-    const { transport, sourceLogs } = await transportOf(config, prepared);
-    const running = await prepared.start(transport, sourceLogs);
+    const { transport, sourceOf } = transportOf(config, prepared);
+    const running = await prepared.start(transport, sourceOf);
     prepared.logger.info({ url: running.url }, `${service.name} is listening`);
     const stop = async (): Promise<void> => {
       await running.close();

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { EventVersions } from '@concert/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
-import type { PublishedLog, Relay, Subscriber, Subscription, Transport } from '@concert/messaging';
+import { migrateRelayCursors } from '@concert/messaging-kafka';
+import type { PublishedLog, Relay, SourceLog, Subscriber, Subscription, Transport } from '@concert/messaging';
 import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import { DeliveryTables20260105090000, ViewSet } from '@concert/projections';
 import { NestFactory } from '@nestjs/core';
@@ -34,7 +35,8 @@ export interface PreparedService {
   readonly log: PublishedLog | undefined;
   readonly pool: Pool;
   readonly logger: Logger;
-  start(transport: Transport, sourceLogs: readonly PublishedLog[]): Promise<RunningService>;
+  /** `sourceOf` says where any source can be read from its beginning. */
+  start(transport: Transport, sourceOf: (source: string) => SourceLog): Promise<RunningService>;
 }
 
 export interface PrepareOptions {
@@ -63,6 +65,7 @@ export const migrateService = async (definition: ServiceDefinition, databaseUrl:
   const dataSource = await dataSourceOf(definition, databaseUrl).initialize();
   try {
     await migrateEventStore(databaseUrl);
+    await migrateRelayCursors(poolOf(dataSource));
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {
     await dataSource.destroy();
@@ -102,7 +105,7 @@ export const prepareService = async (
       logger.error({ err: error, message: message.id, programme: message.programme }, 'A message was parked'),
   });
 
-  const start = async (transport: Transport, sourceLogs: readonly PublishedLog[]): Promise<RunningService> => {
+  const start = async (transport: Transport, sourceOf: (source: string) => SourceLog): Promise<RunningService> => {
     const subscriptions = new Subscriptions();
     const module = ServiceKitModule.with({
       definition,
@@ -111,7 +114,7 @@ export const prepareService = async (
       views,
       eventStore,
       publishedLog: log,
-      sourceLogs: sourceLogs.filter(({ source }) => views.sources.includes(source)),
+      sourceOf,
       subscriptions,
     });
     const app = await createApp(definition, module, dataSource, logger);

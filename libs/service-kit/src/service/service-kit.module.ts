@@ -1,6 +1,6 @@
 import { CommandLog, type EventStore } from '@concert/event-sourcing';
 import type { PublishedLog } from '@concert/messaging';
-import { ViewSet } from '@concert/projections';
+import { type SourceOf, ViewSet } from '@concert/projections';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -15,7 +15,7 @@ import { Metrics, MetricsController } from '../operations/metrics.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
 import type { ServiceDefinition } from './define-service.js';
-import { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_LOGS, SUBSCRIPTIONS } from './tokens.js';
+import { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
 
 export interface ServiceParts {
   readonly definition: ServiceDefinition;
@@ -24,7 +24,7 @@ export interface ServiceParts {
   readonly views: ViewSet;
   readonly eventStore: EventStore;
   readonly publishedLog: PublishedLog | undefined;
-  readonly sourceLogs: readonly PublishedLog[];
+  readonly sourceOf: SourceOf;
   readonly subscriptions: Subscriptions;
 }
 
@@ -32,7 +32,7 @@ export interface ServiceParts {
 @Module({})
 export class ServiceKitModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { definition, config, dataSource, views, eventStore, publishedLog, sourceLogs, subscriptions } = parts;
+    const { definition, config, dataSource, views, eventStore, publishedLog, sourceOf, subscriptions } = parts;
     const published = definition.publishedEvents ?? {};
     const values = [
       { provide: SERVICE_NAME, useValue: definition.name },
@@ -42,7 +42,7 @@ export class ServiceKitModule {
       { provide: EVENT_STORE, useValue: eventStore },
       { provide: CommandLog, useValue: new CommandLog(eventStore, (type) => type in published) },
       { provide: PUBLISHED_LOG, useValue: publishedLog },
-      { provide: SOURCE_LOGS, useValue: sourceLogs },
+      { provide: SOURCE_OF, useValue: sourceOf },
       { provide: SUBSCRIPTIONS, useValue: subscriptions },
       ...(definition.values ?? []),
     ];

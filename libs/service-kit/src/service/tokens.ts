@@ -4,7 +4,7 @@ export const SERVICE_NAME = Symbol('service name');
 export const EVENT_STORE = Symbol('event store');
 /** The published form of the own log. */
 export const PUBLISHED_LOG = Symbol('published log');
-/** The logs that this process can read from the beginning: to rebuild and verify views. */
-export const SOURCE_LOGS = Symbol('source logs');
+/** Where any source can be read from its beginning: to fill gaps, to rebuild and to verify views. */
+export const SOURCE_OF = Symbol('source of');
 /** State of all subscriptions of this process. */
 export const SUBSCRIPTIONS = Symbol('subscriptions');

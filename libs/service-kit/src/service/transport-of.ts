@@ -1,0 +1,41 @@
+import { HttpSourceLog, type SourceLog, type Transport } from '@concert/messaging';
+import { KafkaTransport, PostgresRelayCursors, topicOf } from '@concert/messaging-kafka';
+import { PostgresTransport } from '@concert/messaging-postgres';
+import { clientCredentials } from '../identity/client-credentials.js';
+import type { ServiceConfig } from '../configuration/service-config.js';
+import { RoutedTransport } from './routed-transport.js';
+import type { PreparedService } from './run-service.js';
+
+const urlsOf = (config: ServiceConfig): Readonly<Record<string, string | undefined>> => ({
+  agencies: config.agenciesUrl,
+  activities: config.activitiesUrl,
+  budgets: config.budgetsUrl,
+  recommendations: config.recommendationsUrl,
+  reviews: config.reviewsUrl,
+});
+
+/** A service alone reads its own log directly, and others' over Kafka; what a topic lacks is fetched from its source. */
+export const transportOf = (
+  config: ServiceConfig,
+  { name, log, pool, logger }: PreparedService,
+): { transport: Transport; sourceOf: (source: string) => SourceLog } => {
+  const token = clientCredentials(config);
+  const urls = urlsOf(config);
+  const sourceOf = (source: string): SourceLog => {
+    if (source === log?.source) return log;
+    const serviceUrl = urls[source];
+    if (!serviceUrl) throw new Error(`${source.toUpperCase()}_URL is not set: nothing can be read from ${source}`);
+    return new HttpSourceLog({ serviceUrl, token });
+  };
+  const own = new PostgresTransport({ logs: log ? [log] : [] });
+  const others = config.kafkaBrokers
+    ? new KafkaTransport({
+        brokers: config.kafkaBrokers.split(',').map((broker) => broker.trim()),
+        deployment: name,
+        sourceOf,
+        relayCursors: ({ source }) => new PostgresRelayCursors(pool, topicOf(source)),
+        logger,
+      })
+    : undefined;
+  return { transport: new RoutedTransport(log?.source, own, others), sourceOf };
+};
