@@ -8,7 +8,7 @@ export interface KeyActionAgreedV1 {
   readonly recommendation: string;
   /** UUID of the key action. */
   readonly action: string;
-  /** Number in the management response, `4.3.2`; given by the platform when the document prints none. */
+  /** Number in the management response, `4.3.2`; `4.u1` for the first that the document leaves unnumbered. */
   readonly code: string;
   readonly text: string;
   /** The document's own words: `Quarter 2, 3 and 4, 2011`. */

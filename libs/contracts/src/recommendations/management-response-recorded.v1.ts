@@ -4,7 +4,7 @@ import { id, oneOf, optional, text } from '../fields.js';
 /** Source: UNDP Evaluation Resource Centre, management response. `not-stated`: the document gives a text only. */
 export type Disposition = 'accepted' | 'partially-accepted' | 'rejected' | 'not-stated';
 
-/** The programme's management answers a recommendation. A later response takes the place of an earlier one. */
+/** The programme's management answers a recommendation, once. */
 export interface ManagementResponseRecordedV1 {
   /** UUID of the recommendation. */
   readonly recommendation: string;

@@ -7,7 +7,7 @@ export interface DecisionSubject {
   readonly service: string;
   /** `release-gate`, `management-response`, `finding`. */
   readonly kind: string;
-  /** How that service addresses it: a UUID, or a tranche's number. */
+  /** How that service addresses it: a UUID, a tranche's number, a recommendation's code. */
   readonly id: string;
 }
 
