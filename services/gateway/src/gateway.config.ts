@@ -1,0 +1,63 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+
+const httpUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+const VIEW_URLS = /^[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+(,[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+)*$/;
+
+/** What the gateway is told by its environment. Each property is read from the variable of the same name. */
+export class GatewayConfig {
+  /** Port to listen on; 0 takes a free one. */
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  port: number = 8080;
+
+  @IsString()
+  host: string = '127.0.0.1';
+
+  /** Where people reach the platform; the demonstration issuer's name is this and `/oidc`. Left out: host and port. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  publicUrl: string | undefined = undefined;
+
+  @IsUrl(httpUrl)
+  agenciesUrl: string | undefined = undefined;
+
+  @IsUrl(httpUrl)
+  activitiesUrl: string | undefined = undefined;
+
+  @IsUrl(httpUrl)
+  budgetsUrl: string | undefined = undefined;
+
+  @IsUrl(httpUrl)
+  recommendationsUrl: string | undefined = undefined;
+
+  @IsUrl(httpUrl)
+  reviewsUrl: string | undefined = undefined;
+
+  /** Each participant's view: `ILO=http://view-ilo:3000,UNESCO=http://view-unesco:3000`. */
+  @IsOptional()
+  @Matches(VIEW_URLS, { message: 'must be PARTICIPANT=http://host:port, separated by commas' })
+  viewUrls: string | undefined = undefined;
+
+  /** Signs in demonstration clients itself. Never where the record is real: every secret is known. */
+  @IsIn(['true', 'false'])
+  demonstrationIssuer: 'true' | 'false' = 'false';
+
+  /** File with the demonstration issuer's signing keys; made when missing. */
+  @ValidateIf(({ demonstrationIssuer }: GatewayConfig) => demonstrationIssuer === 'true')
+  @IsString({ message: 'must name a file when DEMONSTRATION_ISSUER is true' })
+  demonstrationKeys: string | undefined = undefined;
+
+  /** Organizations that get a coordinator's and a finance officer's demonstration client, separated by commas. */
+  @IsOptional()
+  @IsString()
+  demonstrationOrganizations: string | undefined = undefined;
+
+  /** Secret of the demonstration client `service`, with which services read each other's published events. */
+  @IsOptional()
+  @IsString()
+  demonstrationServiceSecret: string | undefined = undefined;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  logLevel: string = 'info';
+}

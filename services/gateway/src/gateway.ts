@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { createLogger } from '@concert/service-kit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { DestinationStream } from 'pino';
+import { documentationPage } from './documentation/documentation-page.plugin.js';
+import { BODY_LIMIT, forwarding } from './forwarding/forwarding.plugin.js';
+import type { GatewayConfig } from './gateway.config.js';
+import { GatewayModule } from './gateway.module.js';
+import { correlationIdOf } from './http/correlation.js';
+import { demonstrationClients } from './sign-in/demonstration-clients.js';
+import { demonstrationIssuer } from './sign-in/demonstration-issuer.js';
+import { signIn } from './sign-in/sign-in.plugin.js';
+import { signingKeysIn } from './sign-in/signing-keys.js';
+import { upstreamsOf } from './upstreams.js';
+
+export interface RunningGateway {
+  readonly name: 'gateway';
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Name of the demonstration issuer of a gateway that people reach at an address. */
+export const issuerAt = (publicUrl: string): string => `${publicUrl.replace(/\/+$/, '')}/oidc`;
+
+const publicUrlOf = ({ publicUrl, host, port }: GatewayConfig): string =>
+  publicUrl ?? `http://${['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host}:${port}`;
+
+const signInOf = async (
+  config: GatewayConfig,
+): Promise<Awaited<ReturnType<typeof demonstrationIssuer>> | undefined> => {
+  if (config.demonstrationIssuer !== 'true') return undefined;
+  const organizations = (config.demonstrationOrganizations ?? '').split(',').filter(Boolean);
+  return demonstrationIssuer({
+    issuer: issuerAt(publicUrlOf(config)),
+    keys: await signingKeysIn(config.demonstrationKeys as string),
+    clients: demonstrationClients(organizations, config.demonstrationServiceSecret),
+  });
+};
+
+/** Opens the one origin under which everything is reached. */
+export const runGateway = async (config: GatewayConfig, logTo?: DestinationStream): Promise<RunningGateway> => {
+  const logger = createLogger('gateway', config.logLevel, logTo);
+  const upstreams = upstreamsOf(config);
+  const oidc = await signInOf(config);
+
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger.child({}, { level: logger.level === 'info' ? 'warn' : logger.level }),
+    bodyLimit: BODY_LIMIT,
+    genReqId: correlationIdOf,
+    forceCloseConnections: true,
+  } as never);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    GatewayModule.with(upstreams, oidc && '/oidc/token'),
+    adapter,
+    { logger: false, abortOnError: false },
+  );
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  server.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('X-Correlation-Id', String(request.id));
+    done(null, payload);
+  });
+  server.get('/', (_request, reply) => reply.redirect('/api/docs'));
+  await server.register(documentationPage);
+  await server.register(forwarding, { upstreams });
+  if (oidc) await server.register(signIn, { handler: oidc });
+
+  await app.init();
+  await app.listen(config.port, config.host);
+  return { name: 'gateway', url: (await app.getUrl()).replace('[::1]', 'localhost'), close: () => app.close() };
+};

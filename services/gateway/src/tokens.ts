@@ -1,0 +1,4 @@
+/** The applications behind the gateway. */
+export const UPSTREAMS = Symbol('upstreams');
+/** Path of the token endpoint of our own issuer; undefined where another one signs people in. */
+export const TOKEN_PATH = Symbol('token path');

@@ -1,0 +1,43 @@
+import type { GatewayConfig } from './gateway.config.js';
+
+/** An application behind the gateway. */
+export interface Upstream {
+  /** `budgets`, or `view-ilo`. */
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Upstreams {
+  readonly services: ReadonlyMap<string, Upstream>;
+  /** By the participant's code in lower case. */
+  readonly views: ReadonlyMap<string, Upstream>;
+  readonly all: readonly Upstream[];
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+
+const viewsOf = (viewUrls: string | undefined): [string, Upstream][] =>
+  (viewUrls ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((entry) => {
+      const [participant, url] = entry.split(/=(.*)/s) as [string, string];
+      const code = participant.toLowerCase();
+      return [code, { name: `view-${code}`, url: withoutSlash(url) }];
+    });
+
+export const upstreamsOf = (config: GatewayConfig): Upstreams => {
+  const { agenciesUrl, activitiesUrl, budgetsUrl, recommendationsUrl, reviewsUrl } = config;
+  const urls = {
+    agencies: agenciesUrl,
+    activities: activitiesUrl,
+    budgets: budgetsUrl,
+    recommendations: recommendationsUrl,
+    reviews: reviewsUrl,
+  };
+  const services = new Map(
+    Object.entries(urls).map(([name, url]): [string, Upstream] => [name, { name, url: withoutSlash(url as string) }]),
+  );
+  const views = new Map(viewsOf(config.viewUrls));
+  return { services, views, all: [...services.values(), ...views.values()] };
+};
