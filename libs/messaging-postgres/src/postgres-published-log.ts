@@ -1,0 +1,141 @@
+import type { PostgresEventStore } from '@concert/event-store-postgres';
+import type { PublishedEvents, PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
+import { AppendNotices } from './append-notices.js';
+import { PublishedChain } from './published-chain.js';
+import { RecentMessages } from './recent-messages.js';
+import { SharedReads } from './shared-reads.js';
+
+export interface PostgresPublishedLogOptions {
+  readonly store: PostgresEventStore;
+  readonly publishedEvents: PublishedEvents;
+  /** Name under which others know the log; the store's service when left out. */
+  readonly source?: string;
+  /** Connection string of the log's database, when other processes append to it, too. */
+  readonly listenAt?: string;
+  /** How often the log is looked at in case a wake-up was lost. */
+  readonly pollEveryMs?: number;
+}
+
+const CHAIN_ENDS_KEPT = 32;
+
+/** A service's log in PostgreSQL as others may read it. */
+export class PostgresPublishedLog implements PublishedLog {
+  readonly source: string;
+  private readonly store: PostgresEventStore;
+  private readonly publishedEvents: PublishedEvents;
+  private readonly types: readonly string[];
+  private readonly recent = new RecentMessages();
+  private readonly reads = new SharedReads<PublishedPage>();
+  private readonly chainEnds = new Map<bigint, ReadonlyMap<string, bigint>>();
+  private readonly listeners = new Set<() => void>();
+  private readonly pollEveryMs: number;
+  private readonly listenAt: string | undefined;
+  private notices: AppendNotices | undefined;
+  private stopListening: (() => void) | undefined;
+  private poll: NodeJS.Timeout | undefined;
+  private scannedTo = 0n;
+
+  constructor({ store, publishedEvents, source, listenAt, pollEveryMs = 1_000 }: PostgresPublishedLogOptions) {
+    this.store = store;
+    this.publishedEvents = publishedEvents;
+    this.source = source ?? store.service;
+    this.types = Object.keys(publishedEvents);
+    this.listenAt = listenAt;
+    this.pollEveryMs = pollEveryMs;
+  }
+
+  async read(after: bigint, limit: number): Promise<PublishedPage> {
+    const held = this.recent.after(after, limit);
+    if (held) return held;
+    return this.reads.read(
+      `${after}/${limit}`,
+      () => this.readPage(after, limit),
+      ({ scannedTo }) => scannedTo > after,
+    );
+  }
+
+  async readProgramme(programme: string, after: bigint, limit: number): Promise<readonly PublishedMessage[]> {
+    const chain = this.chainFrom(await this.store.lastPositions(this.types, after));
+    const messages: PublishedMessage[] = [];
+    for (let at = after; messages.length < limit;) {
+      const events = await this.store.read(at, limit, programme);
+      const last = events.at(-1);
+      if (!last) break;
+      messages.push(...chain.takeAll(events));
+      at = last.position;
+    }
+    return messages.slice(0, limit);
+  }
+
+  heads(): Promise<ReadonlyMap<string, bigint>> {
+    return this.store.lastPositions(this.types);
+  }
+
+  onAppended(listener: () => void): () => void {
+    this.listeners.add(listener);
+    if (this.listeners.size === 1) this.startListening();
+    return () => {
+      if (this.listeners.delete(listener) && this.listeners.size === 0) this.endListening();
+    };
+  }
+
+  /** Ends listening and polling. The store stays open. */
+  async close(): Promise<void> {
+    this.listeners.clear();
+    this.endListening();
+    await this.notices?.close();
+  }
+
+  private async readPage(after: bigint, limit: number): Promise<PublishedPage> {
+    const events = await this.store.read(after, limit);
+    const last = events.at(-1);
+    if (!last) return { messages: [], scannedTo: after };
+
+    const chain = this.chainFrom(await this.chainEndsAt(after));
+    const page = { messages: chain.takeAll(events), scannedTo: last.position };
+    this.rememberChainEnds(page.scannedTo, chain.ends);
+    const isAtTheEnd = events.length < limit || after === this.recent.end;
+    if (isAtTheEnd) this.recent.add(after, page);
+    if (page.scannedTo > this.scannedTo) this.scannedTo = page.scannedTo;
+    return page;
+  }
+
+  private chainFrom(ends: ReadonlyMap<string, bigint>): PublishedChain {
+    return new PublishedChain(this.source, this.publishedEvents, ends);
+  }
+
+  private async chainEndsAt(position: bigint): Promise<ReadonlyMap<string, bigint>> {
+    if (position === 0n) return new Map();
+    return this.chainEnds.get(position) ?? this.store.lastPositions(this.types, position);
+  }
+
+  private rememberChainEnds(position: bigint, ends: ReadonlyMap<string, bigint>): void {
+    this.chainEnds.delete(position);
+    this.chainEnds.set(position, ends);
+    for (const oldest of this.chainEnds.keys()) {
+      if (this.chainEnds.size <= CHAIN_ENDS_KEPT) return;
+      this.chainEnds.delete(oldest);
+    }
+  }
+
+  private readonly wake = (): void => {
+    for (const listener of this.listeners) listener();
+  };
+
+  private startListening(): void {
+    this.stopListening = this.store.onAppended(this.wake);
+    if (this.listenAt) this.notices ??= new AppendNotices(this.listenAt, this.wake);
+    this.poll = setInterval(() => void this.lookForMore(), this.pollEveryMs);
+  }
+
+  private endListening(): void {
+    this.stopListening?.();
+    clearInterval(this.poll);
+  }
+
+  /** The fallback for a wake-up that never came; an unreachable database is the readers' affair. */
+  private async lookForMore(): Promise<void> {
+    const head = await this.store.head().catch(() => 0n);
+    if (head > this.scannedTo) this.wake();
+  }
+}
