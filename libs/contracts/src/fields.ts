@@ -5,6 +5,8 @@ import { isCalendarDate, isPeriod, type Period, type Window } from '@concert/ref
 export interface Field<Value> {
   /** For the event catalogue: `date`, `money`, `list of code`. */
   readonly kind: string;
+  /** What a record, or each record of a list, is made of. */
+  readonly parts?: Readonly<Record<string, Field<unknown>>>;
   readonly isOptional?: boolean;
   /** Faults by place (`figures.total.amount`); none for a value that fits. */
   readonly faults: (value: unknown, place: string) => string[];
@@ -47,23 +49,25 @@ export const position = field<string>('position', (value) => typeof value === 's
 export const yesOrNo = field<boolean>('yes or no', (value) => typeof value === 'boolean');
 
 export const oneOf = <const Values extends readonly string[]>(...values: Values): Field<Values[number]> =>
-  field(values.join(' \\| '), (value) => values.includes(value as string));
+  field(`one of ${values.join(', ')}`, (value) => values.includes(value as string));
 
 /** May be left out, never null. */
 export const optional = <Value>(inner: Field<Value>): Field<Value | undefined> & { readonly isOptional: true } => ({
-  kind: inner.kind,
+  ...inner,
   isOptional: true,
   faults: (value, place) => (value === undefined ? [] : inner.faults(value, place)),
 });
 
 /** Must be there; null says that it is not known. */
 export const nullable = <Value>(inner: Field<Value>): Field<Value | null> => ({
+  ...inner,
   kind: `${inner.kind}, or null`,
   faults: (value, place) => (value === null ? [] : inner.faults(value, place)),
 });
 
 export const listOf = <Value>(inner: Field<Value>): Field<readonly Value[]> => ({
   kind: `list of ${inner.kind}`,
+  parts: inner.parts,
   faults: (value, place) =>
     Array.isArray(value)
       ? value.flatMap((item, index) => inner.faults(item, `${place}[${index}]`))
@@ -87,9 +91,8 @@ export const faultsOf = (shape: Readonly<Record<string, Field<unknown>>>, data: 
 };
 
 export const record = <Data extends object>(shape: Shape<Data>): Field<Data> => ({
-  kind: `{ ${Object.entries<Field<unknown>>(shape)
-    .map(([name, { kind, isOptional }]) => `${name}${isOptional ? '?' : ''}: ${kind}`)
-    .join(', ')} }`,
+  kind: 'record',
+  parts: shape,
   faults: (value, place) => faultsOf(shape, value, place),
 });
 
