@@ -52,7 +52,7 @@ export class TestPlatform {
       prepared.push(await prepareService(definition, configs.at(-1)!, { migrate: true }));
     }
     const logs = prepared.flatMap(({ log }) => (log ? [log] : []));
-    const transport = new PostgresTransport({ logs });
+    const transport = new PostgresTransport(logs);
     const running = new Map<string, RunningService>();
     for (const service of prepared) running.set(service.name, await service.start(transport, logOf(logs)));
     return new TestPlatform(issuer, running, prepared, transport, databases);

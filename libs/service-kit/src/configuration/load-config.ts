@@ -30,12 +30,12 @@ export const loadConfig = <Config extends object>(
     if (value !== undefined && value !== '') given[property] = value;
   }
   const loaded = plainToInstance(Configuration, { ...config, ...given }, { enableImplicitConversion: true });
-  const problems = validateSync(loaded, { skipMissingProperties: false }).flatMap(({ property, constraints, value }) =>
-    Object.values(constraints ?? {}).map(
-      (text) =>
-        `${variableOf(property)} ${value === undefined ? 'is not set' : `is ${JSON.stringify(value)}`}: ${text}`,
-    ),
-  );
+  const problems = validateSync(loaded, { skipMissingProperties: false }).flatMap(({ property, constraints }) => {
+    const value = given[property];
+    const found = value === undefined ? 'is not set' : `is ${JSON.stringify(value)}`;
+    const rules = Object.values(constraints ?? {}).map((text) => text.replace(`${property} `, ''));
+    return `${variableOf(property)} ${found}: ${rules.join(' and ')}`;
+  });
   if (problems.length > 0) throw new InvalidConfiguration(problems);
   return loaded;
 };

@@ -1,6 +1,6 @@
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 
-const httpUrl = { protocols: ['http', 'https'], require_tld: false };
+const httpUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
 /** What every service is told by its environment. Each property is read from the variable of the same name. */
 export class ServiceConfig {

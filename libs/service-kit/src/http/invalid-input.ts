@@ -25,7 +25,10 @@ export const fieldErrors = (errors: readonly ValidationError[], parent = ''): Fi
   errors.flatMap(({ property, constraints, children }) => {
     const field = pathOf(parent, property);
     return [
-      ...Object.values(constraints ?? {}).map((message) => ({ field, message })),
+      ...Object.entries(constraints ?? {}).map(([rule, message]) => ({
+        field,
+        message: rule === 'whitelistValidation' ? 'is not a field of this request' : message,
+      })),
       ...fieldErrors(children ?? [], field),
     ];
   });

@@ -17,6 +17,7 @@ import { Metrics } from '../operations/metrics.js';
 import { ReactionSubscriber } from '../reactions/reactions.js';
 import type { ServiceDefinition } from './define-service.js';
 import { createLogger, nestLogger } from './logger.js';
+import { assertOneHandlerEach } from './one-handler-each.js';
 import { openApiOf } from './openapi.js';
 import { ServiceKitModule } from './service-kit.module.js';
 
@@ -93,7 +94,6 @@ export const prepareService = async (
     definition.publishedEvents &&
     new PostgresPublishedLog({
       store: eventStore,
-      pool,
       source: definition.name,
       publishedEvents: definition.publishedEvents,
     });
@@ -176,5 +176,6 @@ const createApp = async (
     reply.send((description ??= openApiOf(app, definition.title, dataSource))),
   );
   await app.init();
+  assertOneHandlerEach(app);
   return app;
 };

@@ -27,7 +27,7 @@ export const transportOf = (
     if (!serviceUrl) throw new Error(`${source.toUpperCase()}_URL is not set: nothing can be read from ${source}`);
     return new HttpSourceLog({ serviceUrl, token });
   };
-  const own = new PostgresTransport({ logs: log ? [log] : [] });
+  const own = new PostgresTransport(log ? [log] : []);
   const others = config.kafkaBrokers
     ? new KafkaTransport({
         brokers: config.kafkaBrokers.split(',').map((broker) => broker.trim()),
