@@ -46,7 +46,7 @@ const packageFolder = (): string => {
 };
 
 /** npm archives hold no symbolic links: the package makes them in an install script, which npm may not have run. */
-const completeLibraries = (folder: string): void => {
+export const completeLibraries = (folder: string): void => {
   const list = join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {

@@ -18,38 +18,59 @@ export class PostgresUnavailable extends Error {
   }
 }
 
+interface KnownFailure {
+  readonly code: PostgresUnavailable['code'];
+  readonly printed: RegExp;
+  readonly sentence: (folder: string) => string;
+}
+
+const KNOWN: readonly KnownFailure[] = [
+  {
+    code: 'disk-full',
+    printed: /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/,
+    sentence: (folder) =>
+      `The disk that holds ${folder} is full: free at least 1 GB, or set CONCERT_DATA to a folder on another disk.`,
+  },
+  {
+    code: 'folder-not-writable',
+    printed: /EROFS|Read-only file system/,
+    sentence: (folder) => `${folder} cannot be written to: set CONCERT_DATA to a folder on a writable disk.`,
+  },
+  {
+    code: 'folder-not-writable',
+    printed: /EEXIST|ENOTDIR/,
+    sentence: (folder) => `${folder} is not a folder: set CONCERT_DATA to a folder.`,
+  },
+  {
+    code: 'account-missing',
+    printed: /could not look up effective user ID/,
+    sentence: () =>
+      'PostgreSQL asks for a user with a name, and this one has only a number: start as a user listed in /etc/passwd.',
+  },
+  {
+    code: 'folder-broken',
+    printed:
+      /could not locate a valid checkpoint|invalid data in file|incorrect checksum in control file|could not open (file|directory) "(global|base|pg_|\.\/)|invalid page|PANIC/,
+    sentence: (folder) =>
+      `The database in ${folder} is damaged: restore the folder from a backup, or start with --fresh to begin anew.`,
+  },
+  {
+    code: 'folder-not-writable',
+    printed: /EACCES|EPERM|Permission denied|Operation not permitted|has wrong ownership|invalid permissions/,
+    sentence: (folder) =>
+      `${folder} belongs to another user or cannot be written to: start as its owner, or set CONCERT_DATA to a folder of your own.`,
+  },
+];
+
 /** What PostgreSQL or the file system printed, told as a sentence where the cause is known. */
 export const explain = (doing: string, folder: string, output: string): PostgresUnavailable => {
   const cause = new Error(output.trim());
-  if (/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/.test(output))
-    return new PostgresUnavailable(
-      'disk-full',
-      `The disk that holds ${folder} is full: free at least 500 MB, or set CONCERT_DATA to a folder on another disk.`,
-      { cause },
-    );
-  if (/EROFS|Read-only file system/.test(output))
-    return new PostgresUnavailable(
-      'folder-not-writable',
-      `${folder} cannot be written to: set CONCERT_DATA to a folder on a writable disk.`,
-      { cause },
-    );
-  if (/EACCES|EPERM|Permission denied|Operation not permitted|has wrong ownership|invalid permissions/.test(output))
-    return new PostgresUnavailable(
-      'folder-not-writable',
-      `${folder} belongs to another user or cannot be written to: start as its owner, or set CONCERT_DATA to a folder of your own.`,
-      { cause },
-    );
-  if (
-    doing !== 'make its database' &&
-    /could not locate a valid checkpoint|invalid data in file|could not open file|could not read file|invalid page|PANIC/.test(
-      output,
-    )
-  )
-    return new PostgresUnavailable(
-      'folder-broken',
-      `The database in ${folder} is damaged: restore the folder from a backup, or start with --fresh to begin anew.`,
-      { cause },
-    );
-  const last = output.trim().split('\n').at(-1) ?? '';
-  return new PostgresUnavailable('start-failed', `PostgreSQL did not ${doing} in ${folder}: ${last}`, { cause });
+  const known = KNOWN.find(({ printed }) => printed.test(output));
+  if (known) return new PostgresUnavailable(known.code, known.sentence(folder), { cause });
+  const last = output.trim().split('\n').at(-1) || 'it printed nothing';
+  return new PostgresUnavailable(
+    'start-failed',
+    `PostgreSQL in ${folder} did not ${doing}: ${last} (docs/runbooks/standalone-does-not-start.md says where to look).`,
+    { cause },
+  );
 };

@@ -1,3 +1,5 @@
-export * from './embedded-postgres.js';
-export * from './failures.js';
-export * from './free-port.js';
+export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startPostgres } from './embedded-postgres.js';
+export { PostgresUnavailable } from './failures.js';
+export { type FolderLock, lockFolder } from './folder-lock.js';
+export { freePort } from './free-port.js';
+export { foldersOf } from './place.js';

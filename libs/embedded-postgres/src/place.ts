@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Account, canReach, postgresAccount } from './account.js';
+import { systemFolder } from './system-folder.js';
+
+/** Where one embedded PostgreSQL lives, and as whom it runs. */
+export interface Place {
+  /** The folder the caller gave, with our own files. */
+  readonly folder: string;
+  /** PostgreSQL's own folder. */
+  readonly data: string;
+  readonly log: string;
+  readonly account: Account;
+}
+
+const elsewhereFile = (folder: string): string => join(folder, 'postgres.location');
+
+const elsewhereOf = (folder: string): string | undefined =>
+  existsSync(elsewhereFile(folder)) ? readFileSync(elsewhereFile(folder), 'utf8').trim() : undefined;
+
+/** Every folder that holds data for this one: itself, and the one outside a closed home folder when there is one. */
+export const foldersOf = (folder: string): string[] => {
+  const elsewhere = elsewhereOf(folder);
+  return elsewhere ? [folder, elsewhere] : [folder];
+};
+
+/** Root may start what an ordinary user made: it then runs as that user. */
+const ownerOf = (data: string): Account | undefined => {
+  if (process.getuid?.() !== 0 || !existsSync(data)) return undefined;
+  const { uid, gid } = statSync(data);
+  return uid === 0 ? undefined : { uid, gid };
+};
+
+/** PostgreSQL's data lie in the folder itself, or, when its account cannot enter there, in the system's folder. */
+export const placeOf = (folder: string): Place => {
+  const log = join(folder, 'postgres.log');
+  const own = join(folder, 'postgres');
+  const account = ownerOf(own) ?? postgresAccount();
+  if (account.uid !== undefined) chmodSync(folder, 0o711);
+  if (existsSync(own) || canReach(account, folder)) return { folder, data: own, log, account };
+
+  const elsewhere = elsewhereOf(folder) ?? join(systemFolder(), `data-${randomBytes(6).toString('hex')}`);
+  writeFileSync(elsewhereFile(folder), `${elsewhere}\n`);
+  mkdirSync(elsewhere, { recursive: true });
+  chmodSync(elsewhere, 0o755);
+  return { folder, data: join(elsewhere, 'postgres'), log, account };
+};
+
+const passwordFile = ({ folder }: Place): string => join(folder, 'postgres.password');
+
+/** The administrator's password, made the first time. */
+export const passwordOf = (place: Place): string => {
+  if (!existsSync(passwordFile(place)))
+    writeFileSync(passwordFile(place), `${randomBytes(18).toString('hex')}\n`, { mode: 0o600 });
+  return readFileSync(passwordFile(place), 'utf8').trim();
+};
