@@ -17,6 +17,7 @@ export interface GroupCommitOptions<Item> {
 /** Collects what is written while a flush is under way and writes it together in the next. */
 export class GroupCommit<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
+  private weight = 0;
   private inFlight = 0;
   private isScheduled = false;
   private readonly idleListeners: (() => void)[] = [];
@@ -30,6 +31,7 @@ export class GroupCommit<Item, Result> {
   add(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
+      this.weight += this.options.weightOf(item);
       this.schedule();
     });
   }
@@ -46,8 +48,14 @@ export class GroupCommit<Item, Result> {
     this.isScheduled = true;
     setImmediate(() => {
       this.isScheduled = false;
-      while (this.waiting.length > 0 && this.inFlight < this.options.flushesInFlight) void this.send(this.take());
+      while (this.mayFlush()) void this.send(this.take());
     });
+  }
+
+  /** What waits behind a flush goes with the next one; only when it half fills one by itself need it not wait. */
+  private mayFlush(): boolean {
+    if (this.waiting.length === 0) return false;
+    return this.inFlight === 0 || (this.inFlight < this.options.flushesInFlight && this.weight >= this.options.most / 2);
   }
 
   private take(): Waiting<Item, Result>[] {
@@ -59,13 +67,18 @@ export class GroupCommit<Item, Result> {
     let next = 0;
     for (; next < this.waiting.length; next += 1) {
       const waiting = this.waiting[next]!;
-      weight += weightOf(waiting.item);
-      if (weight > most && batch.length > 0) break;
-      if (keys.has(keyOf(waiting.item))) later.push(waiting);
-      else batch.push(waiting);
+      const itemWeight = weightOf(waiting.item);
+      if (weight + itemWeight > most && batch.length > 0) break;
+      if (keys.has(keyOf(waiting.item))) {
+        later.push(waiting);
+        continue;
+      }
       keys.add(keyOf(waiting.item));
+      batch.push(waiting);
+      weight += itemWeight;
     }
     this.waiting = [...later, ...this.waiting.slice(next)];
+    this.weight -= weight;
     return batch;
   }
 

@@ -1,0 +1,116 @@
+import { EventVersions } from '@concert/event-sourcing';
+import { type LogUnderTest, openLog, trancheReceived, tranches } from './log.fixture.js';
+
+let log: LogUnderTest;
+beforeEach(async () => (log = await openLog()));
+afterEach(() => log.close());
+
+/** As it was recorded before amounts had a currency. */
+const trancheReceivedV1 = { tranche: 1, amount: '780000.00' };
+
+const withCurrency = new EventVersions([
+  { type: 'TrancheReceived', from: 1, upcast: (data) => ({ ...data, currency: 'USD' }) },
+]);
+
+it('gives back everything that was recorded', async () => {
+  const request = trancheReceived({
+    actor: { user: 'bat', organization: 'ILO', role: 'agency-finance', onBehalfOf: 'PMO' },
+    reason: 'Bank statement of June – 六月',
+    evidence: { kind: 'bank-statement', document: 'BS-2009-06', hash: 'e3b0', place: 'line 4' },
+    visibility: 'published',
+    correlationId: 'from the edge',
+  });
+  await log.store.append(request);
+
+  expect(await log.store.readStream(request.stream)).toEqual([
+    {
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      type: 'TrancheReceived',
+      version: 1,
+      data: { tranche: 1, amount: '780000.00' },
+      stream: 'Budget-MDGF-1880-ILO',
+      streamVersion: 1,
+      position: 1n,
+      programme: 'MDGF-1880',
+      effectiveDate: '2009-06-30',
+      recordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+      actor: request.actor,
+      correlationId: 'from the edge',
+      causationId: request.commandId,
+      reason: 'Bank statement of June – 六月',
+      evidence: request.evidence,
+      visibility: 'published',
+    },
+  ]);
+});
+
+it('reads an old event in the shape of today, and leaves the log as it is', async () => {
+  await log.store.append(trancheReceived({ events: [{ type: 'TrancheReceived', data: trancheReceivedV1 }] }));
+  const today = log.openStore(withCurrency);
+  await today.append(
+    trancheReceived({ events: [{ type: 'TrancheReceived', data: { ...trancheReceivedV1, currency: 'EUR' } }] }),
+  );
+
+  expect((await today.read(0n, 10)).map(({ version, data }) => [version, data])).toEqual([
+    [2, { ...trancheReceivedV1, currency: 'USD' }],
+    [2, { ...trancheReceivedV1, currency: 'EUR' }],
+  ]);
+  const { rows } = await log.pool.query('select version from log.event_types order by version');
+  expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
+});
+
+it('keeps microseconds, by the clock of the database, and never goes back', async () => {
+  const before = Date.now() - 1_000;
+  for (let nr = 0; nr < 20; nr += 1) await log.store.append(trancheReceived());
+  const instants = (await log.store.read(0n, 100)).map(({ recordedAt }) => recordedAt);
+
+  expect(instants).toEqual([...instants].sort());
+  expect(instants.some((instant) => !instant.endsWith('000Z'))).toBe(true);
+  const { rows } = await log.pool.query(
+    `select to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from log.events order by position`,
+  );
+  expect(instants).toEqual(rows.map(({ at }) => at));
+  expect(Date.parse(instants[0]!)).toBeGreaterThan(before);
+});
+
+it('takes the day of recording as the effective date when none is given', async () => {
+  await log.store.append(trancheReceived({ events: tranches(1) }));
+  const [event] = await log.store.read(0n, 1);
+
+  expect(event?.effectiveDate).toBe(event?.recordedAt.slice(0, 10));
+});
+
+it('reads on from a position, a page at a time, or one programme alone', async () => {
+  for (const programme of ['MDGF-1880', 'CP-TING', 'MDGF-1880'])
+    await log.store.append(trancheReceived({ programme, stream: `Budget-${programme}`, events: tranches(2) }));
+
+  const positions = async (...args: Parameters<typeof log.store.read>): Promise<bigint[]> =>
+    (await log.store.read(...args)).map(({ position }) => position);
+  expect(await positions(2n, 3)).toEqual([3n, 4n, 5n]);
+  expect(await positions(6n, 3)).toEqual([]);
+  expect(await positions(1n, 2, 'MDGF-1880')).toEqual([2n, 5n]);
+  expect(await positions(0n, 10, 'CP-TING')).toEqual([3n, 4n]);
+  expect(await positions(0n, 10, 'unheard of')).toEqual([]);
+  expect(await log.store.readStream('unheard of')).toEqual([]);
+});
+
+it('knows the last position of each programme, of some types, up to a position', async () => {
+  await log.store.append(trancheReceived());
+  await log.store.append(trancheReceived({ programme: 'CP-TING', stream: 'Budget-CP-TING' }));
+  await log.store.append(trancheReceived({ events: [{ type: 'FiguresDrafted', data: {} }] }));
+  await log.store.append(trancheReceived());
+
+  const types = ['TrancheReceived', 'NeverRecorded'];
+  expect(await log.store.lastPositions(types)).toEqual(
+    new Map([
+      ['MDGF-1880', 4n],
+      ['CP-TING', 2n],
+    ]),
+  );
+  expect(await log.store.lastPositions(types, 3n)).toEqual(
+    new Map([
+      ['MDGF-1880', 1n],
+      ['CP-TING', 2n],
+    ]),
+  );
+});
