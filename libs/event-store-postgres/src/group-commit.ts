@@ -55,7 +55,9 @@ export class GroupCommit<Item, Result> {
   /** What waits behind a flush goes with the next one; only when it half fills one by itself need it not wait. */
   private mayFlush(): boolean {
     if (this.waiting.length === 0) return false;
-    return this.inFlight === 0 || (this.inFlight < this.options.flushesInFlight && this.weight >= this.options.most / 2);
+    return (
+      this.inFlight === 0 || (this.inFlight < this.options.flushesInFlight && this.weight >= this.options.most / 2)
+    );
   }
 
   private take(): Waiting<Item, Result>[] {
