@@ -10,7 +10,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -40,7 +39,8 @@ const field = (
 ): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ description, required: !optional, nullable, example, ...schema } as never),
-    ...(optional ? [IsOptional()] : []),
+    // Not IsOptional, which lets null in: a contract's optional field may be left out, never null.
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...rules,
   );
@@ -76,7 +76,13 @@ export const Codes = (options: FieldOptions = {}): PropertyDecorator =>
 
 /** Words of a person. */
 export const Text = (options: FieldOptions & { max?: number } = {}): PropertyDecorator =>
-  field(options, { type: String, maxLength: options.max ?? 500 }, IsString(), Length(1, options.max ?? 500));
+  field(
+    options,
+    { type: String, maxLength: options.max ?? 500 },
+    IsString(),
+    Length(1, options.max ?? 500),
+    Matches(/\S/, { message: 'must not be blank' }),
+  );
 
 export const Texts = (options: FieldOptions = {}): PropertyDecorator =>
   field(
@@ -86,6 +92,7 @@ export const Texts = (options: FieldOptions = {}): PropertyDecorator =>
     ArrayMaxSize(100),
     IsString({ each: true }),
     MaxLength(500, { each: true }),
+    Matches(/\S/, { each: true, message: 'each must not be blank' }),
   );
 
 /** A day that exists, as `YYYY-MM-DD`. */
