@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { CurrenciesDiffer, InvalidAmount, isPercent, type Money, money, percentOf, ratio, reaches } from './index.js';
+import {
+  comparePercents,
+  CurrenciesDiffer,
+  InvalidAmount,
+  isPercent,
+  type Money,
+  money,
+  percentOf,
+  ratio,
+  reaches,
+} from './index.js';
 
 const usd = (amount: string): Money => money(amount, 'USD');
 const tranche1 = usd('2310075');
@@ -16,6 +26,11 @@ describe('A percentage', () => {
   });
 
   it('is written with a point', () => expect(() => percentOf(tranche1, '3,5')).toThrow(InvalidAmount));
+
+  it('is compared as a number', () => {
+    expect(comparePercents('70', '70.00')).toBe(0);
+    expect(comparePercents('9', '10')).toBe(-1);
+  });
 
   it('lies between 0 and 100 where it is a share', () => {
     expect(['0', '70', '100', '0.04'].every(isPercent)).toBe(true);

@@ -9,6 +9,9 @@ export type Percent = string;
 export const isPercent = (text: unknown): text is Percent =>
   isDecimal(text) && new Big(text).gte(0) && new Big(text).lte(100);
 
+/** -1, 0 or 1: `70` and `70.00` are the same percentage. */
+export const comparePercents = (a: Percent, b: Percent): -1 | 0 | 1 => new Big(a).cmp(b);
+
 /** @throws InvalidAmount when the percentage is not a plain decimal */
 export const percentOf = (base: Money, percent: Percent): Money => {
   if (!isDecimal(percent)) throw new InvalidAmount(percent, 'A percentage is written with digits and a decimal point');

