@@ -56,6 +56,7 @@ export const PERMISSION_TABLE = {
   'participant-view': {
     ReadParticipantView: { coordinator: 'own', 'agency-finance': 'own', pmo: 'own', nsc: 'own' },
     WritePrivateNote: { coordinator: 'own', 'agency-finance': 'own', pmo: 'own' },
+    ChooseDefinitionOfCommitted: { coordinator: 'own', 'agency-finance': 'own', pmo: 'own' },
   },
   'every service': {
     ReadSharedRecord: EVERY_ROLE,

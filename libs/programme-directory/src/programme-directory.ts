@@ -46,6 +46,12 @@ export class ProgrammeDirectory {
     return this.dataSource.getRepository(DirectoryProgramme).find({ order: { code: 'ASC' } });
   }
 
+  /** Programme code → role, for the programmes an organization takes part in. */
+  async rolesOf(organization: string): Promise<Map<string, string>> {
+    const roles = await this.dataSource.getRepository(DirectoryParticipant).findBy({ organization });
+    return new Map(roles.map(({ programme, role }) => [programme, role]));
+  }
+
   organizations(): Promise<DirectoryOrganization[]> {
     return this.dataSource.getRepository(DirectoryOrganization).find({ order: { code: 'ASC' } });
   }

@@ -58,7 +58,7 @@ export class LogPositionInterceptor implements NestInterceptor {
     if (typeof wanted !== 'string') return;
     const { programme } = request.params as { programme?: string };
     for (const text of wanted.split(',')) {
-      const [, source, position] = /^\s*([a-z-]+)@(\d{1,18})\s*$/.exec(text) ?? [];
+      const [, source, position] = /^\s*([a-z][a-z0-9-]*)@(\d{1,18})\s*$/.exec(text) ?? [];
       if (source === undefined || position === undefined)
         throw new InvalidInput([{ field: 'Min-Position', message: 'must be a Log-Position such as budgets@1234' }]);
       if (!this.views.sources.includes(source)) continue;

@@ -15,6 +15,8 @@ export interface ServiceDefinition {
   readonly module: Type;
   /** Private event → contract. Left out by services whose log nobody else may read. */
   readonly publishedEvents?: PublishedEvents<never>;
+  /** Types of own events that the own views read, as `<name>.<type>.v<version>`, and that nobody else may. */
+  readonly privateEvents?: readonly string[];
   readonly upcasters?: readonly Upcaster[];
   readonly projections: readonly Projection[];
   /** Tables beside the views, such as a participant's private notes. */

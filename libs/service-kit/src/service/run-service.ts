@@ -3,7 +3,7 @@ import { EventVersions } from '@concert/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
 import type { PublishedLog, Relay, SourceLog, Subscriber, Subscription, Transport } from '@concert/messaging';
-import { PostgresPublishedLog } from '@concert/messaging-postgres';
+import { PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
 import { DeliveryTables20260105090000, ViewSet } from '@concert/projections';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -19,6 +19,8 @@ import type { ServiceDefinition } from './define-service.js';
 import { createLogger, nestLogger } from './logger.js';
 import { assertOneHandlerEach } from './one-handler-each.js';
 import { openApiOf } from './openapi.js';
+import { privateLogOf } from './private-log.js';
+import { RoutedTransport } from './routed-transport.js';
 import { ServiceKitModule } from './service-kit.module.js';
 
 export interface RunningService {
@@ -97,6 +99,7 @@ export const prepareService = async (
       source: definition.name,
       publishedEvents: definition.publishedEvents,
     });
+  const privateLog = privateLogOf(definition, eventStore);
   const views = new ViewSet({
     name: 'views',
     dataSource,
@@ -114,7 +117,7 @@ export const prepareService = async (
       views,
       eventStore,
       publishedLog: log,
-      sourceOf,
+      sourceOf: (source) => (source === privateLog?.source ? privateLog : sourceOf(source)),
       subscriptions,
     });
     const app = await createApp(definition, module, dataSource, logger);
@@ -124,8 +127,11 @@ export const prepareService = async (
     );
 
     const relay: Relay | undefined = log && (await transport.relay(log));
+    const delivery = privateLog
+      ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
+      : transport;
     const running: Subscription[] = [];
-    for (const subscriber of subscribers) running.push(await transport.subscribe(subscriber));
+    for (const subscriber of subscribers) running.push(await delivery.subscribe(subscriber));
     subscriptions.all = running.map((subscription) => () => subscription.status());
     await app.listen(config.port, config.host);
 
@@ -139,6 +145,7 @@ export const prepareService = async (
         await Promise.all(running.map((subscription) => subscription.stop()));
         await relay?.stop();
         await log?.close();
+        await privateLog?.close();
         await eventStore.close();
         await dataSource.destroy();
       },

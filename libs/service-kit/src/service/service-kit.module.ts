@@ -33,14 +33,14 @@ export interface ServiceParts {
 export class ServiceKitModule {
   static with(parts: ServiceParts): DynamicModule {
     const { definition, config, dataSource, views, eventStore, publishedLog, sourceOf, subscriptions } = parts;
-    const published = definition.publishedEvents ?? {};
+    const readable = new Set([...Object.keys(definition.publishedEvents ?? {}), ...(definition.privateEvents ?? [])]);
     const values = [
       { provide: SERVICE_NAME, useValue: definition.name },
       { provide: ServiceConfig, useValue: config },
       { provide: DataSource, useValue: dataSource },
       { provide: ViewSet, useValue: views },
       { provide: EVENT_STORE, useValue: eventStore },
-      { provide: CommandLog, useValue: new CommandLog(eventStore, (type) => type in published) },
+      { provide: CommandLog, useValue: new CommandLog(eventStore, (type) => readable.has(type)) },
       { provide: PUBLISHED_LOG, useValue: publishedLog },
       { provide: SOURCE_OF, useValue: sourceOf },
       { provide: SUBSCRIPTIONS, useValue: subscriptions },

@@ -1,0 +1,16 @@
+import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { NoteSubject } from './private-note.events.js';
+
+export class WritePrivateNote implements Command {
+  constructor(
+    readonly data: {
+      /** Whose note it is. */
+      participant: string;
+      programme: string;
+      about: NoteSubject;
+      text: string;
+      effectiveDate?: string;
+    },
+    readonly context: CommandContext,
+  ) {}
+}

@@ -1,0 +1,114 @@
+import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PARTICIPANT } from '../views/participant.js';
+import { ActivitiesQuery, type ActivityView } from '../views/activities/activities.query.js';
+import type { FindingRow } from '../views/findings/findings.entities.js';
+import { FindingsQuery } from '../views/findings/findings.query.js';
+import { FollowUpQuery, type KeyActionView } from '../views/follow-up/follow-up.query.js';
+import type { PrivateNoteRow } from '../views/private/private.entities.js';
+import { type DefinitionInUse, PrivateRecordQuery } from '../views/private/private.query.js';
+import {
+  type OwnProgramme,
+  type ProgrammeListed,
+  type ProgrammeView,
+  ProgrammeViewQuery,
+} from '../views/programme/programme-view.query.js';
+import { AllNotesPageQuery, AsOfQuery, FindingsPageQuery, NotesPageQuery } from './participant-view.dto.js';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** One participant's side of its programmes. Every route is for the participant's own people. */
+@ApiTags('participant view')
+@Controller()
+export class ParticipantViewQueriesController {
+  constructor(
+    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly programmeView: ProgrammeViewQuery,
+    private readonly activities: ActivitiesQuery,
+    private readonly findings: FindingsQuery,
+    private readonly followUp: FollowUpQuery,
+    private readonly own: PrivateRecordQuery,
+  ) {}
+
+  @Get('programmes')
+  async programmes(@CurrentCaller() caller: Caller): Promise<{ items: ProgrammeListed[]; cursor: null }> {
+    this.admit(caller);
+    return { items: await this.programmeView.programmes(), cursor: null };
+  }
+
+  @Get('programmes/:programme')
+  async programme(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { asOf = today(), limit }: AsOfQuery,
+  ): Promise<ProgrammeView> {
+    return this.programmeView.of(await this.ownProgramme(caller, code), asOf, { limit });
+  }
+
+  @Get('programmes/:programme/activities')
+  async listActivities(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() page: PageQuery,
+  ): Promise<Page<ActivityView>> {
+    const { overseer } = await this.ownProgramme(caller, code);
+    return this.activities.of({ programme: code, overseer }, page);
+  }
+
+  @Get('programmes/:programme/findings')
+  async listFindings(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { status, ...page }: FindingsPageQuery,
+  ): Promise<Page<FindingRow>> {
+    const { overseer } = await this.ownProgramme(caller, code);
+    return this.findings.of({ programme: code, overseer, status }, page);
+  }
+
+  @Get('programmes/:programme/key-actions')
+  async listKeyActions(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { asOf = today(), ...page }: AsOfQuery,
+  ): Promise<Page<KeyActionView>> {
+    const { facts, overseer } = await this.ownProgramme(caller, code);
+    return this.followUp.keyActions({ facts, overseer, asOf }, page);
+  }
+
+  @Get('programmes/:programme/notes')
+  async listNotes(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { kind, id, ...page }: NotesPageQuery,
+  ): Promise<Page<PrivateNoteRow>> {
+    await this.ownProgramme(caller, code);
+    return this.own.notes({ programme: code, kind, id }, page);
+  }
+
+  @Get('notes')
+  async notes(
+    @CurrentCaller() caller: Caller,
+    @Query() { programme, kind, id, ...page }: AllNotesPageQuery,
+  ): Promise<Page<PrivateNoteRow>> {
+    this.admit(caller);
+    return this.own.notes({ programme, kind, id }, page);
+  }
+
+  /** The participant's own definition, or null while the programme's holds. */
+  @Get('definition-of-committed')
+  async definition(@CurrentCaller() caller: Caller): Promise<{ definition: DefinitionInUse['definition'] | null }> {
+    this.admit(caller);
+    return { definition: (await this.own.own())?.definition ?? null };
+  }
+
+  private admit(caller: Caller): void {
+    permit(caller, 'ReadParticipantView', { owners: [this.participant] });
+  }
+
+  /** Permission first: nobody else learns in which programmes the participant takes part. */
+  private async ownProgramme(caller: Caller, code: string): Promise<OwnProgramme> {
+    this.admit(caller);
+    return this.programmeView.ownProgramme(code);
+  }
+}

@@ -1,0 +1,53 @@
+import { CalendarDate, Nested, OneOf, PageQuery, RecordedRequest, Text } from '@concert/service-kit';
+import {
+  type CommittedDefinition,
+  committedDefinitions,
+} from '../domain/definition-of-committed/definition-of-committed.events.js';
+import { type NoteSubject, noteSubjects } from '../domain/private-note/private-note.events.js';
+
+export class NoteSubjectDto {
+  @OneOf(noteSubjects)
+  kind: NoteSubject['kind'];
+
+  @Text({ max: 80, description: 'UUID of the thing, or the code of the programme' })
+  id: string;
+}
+
+export class WritePrivateNoteDto extends RecordedRequest {
+  @Text({ max: 80, example: 'MDGF-1880' })
+  programme: string;
+
+  @Nested(() => NoteSubjectDto)
+  about: NoteSubjectDto;
+
+  @Text({ max: 10_000 })
+  text: string;
+}
+
+export class ChooseDefinitionOfCommittedDto extends RecordedRequest {
+  @OneOf(committedDefinitions)
+  definition: CommittedDefinition;
+}
+
+export class AsOfQuery extends PageQuery {
+  @CalendarDate({ optional: true, description: 'The day for which overdue is derived; today when left out' })
+  asOf?: string;
+}
+
+export class FindingsPageQuery extends PageQuery {
+  @OneOf(['open', 'explained', 'resolved'], { optional: true })
+  status?: string;
+}
+
+export class NotesPageQuery extends PageQuery {
+  @OneOf(noteSubjects, { optional: true })
+  kind?: string;
+
+  @Text({ optional: true, max: 80 })
+  id?: string;
+}
+
+export class AllNotesPageQuery extends NotesPageQuery {
+  @Text({ optional: true, max: 80 })
+  programme?: string;
+}

@@ -1,0 +1,68 @@
+import {
+  ProgrammeDirectory,
+  programmeDirectory,
+  ProgrammeDirectoryTables20260105091000,
+} from '@concert/programme-directory';
+import type { ServiceDefinition } from '@concert/service-kit';
+import { Module } from '@nestjs/common';
+import { ChooseDefinitionOfCommittedHandler } from './application/definition-of-committed.command-handlers.js';
+import { WritePrivateNoteHandler } from './application/private-note.command-handlers.js';
+import { RecordedSubjects } from './application/recorded-subjects.js';
+import { CreateParticipantView20260105100000 } from './database/20260105100000-create-participant-view.js';
+import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
+import { ParticipantViewQueriesController } from './http/participant-view-queries.controller.js';
+import { activitiesOf } from './views/activities/activities.projection.js';
+import { ActivitiesQuery } from './views/activities/activities.query.js';
+import { decisions } from './views/decisions/decisions.projection.js';
+import { DecisionsQuery } from './views/decisions/decisions.query.js';
+import { findingsOf } from './views/findings/findings.projection.js';
+import { FindingsQuery } from './views/findings/findings.query.js';
+import { followUp } from './views/follow-up/follow-up.projection.js';
+import { FollowUpQuery } from './views/follow-up/follow-up.query.js';
+import { money } from './views/money/money.projection.js';
+import { MoneyQuery } from './views/money/money.query.js';
+import { PARTICIPANT, viewNameOf } from './views/participant.js';
+import { privateRecord } from './views/private/private.projection.js';
+import { PrivateRecordQuery } from './views/private/private.query.js';
+import { NoteSubjectsQuery } from './views/programme/note-subjects.query.js';
+import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
+
+@Module({
+  controllers: [ParticipantViewCommandsController, ParticipantViewQueriesController],
+  providers: [
+    WritePrivateNoteHandler,
+    ChooseDefinitionOfCommittedHandler,
+    { provide: RecordedSubjects, useClass: NoteSubjectsQuery },
+    ProgrammeDirectory,
+    ProgrammeViewQuery,
+    MoneyQuery,
+    ActivitiesQuery,
+    FindingsQuery,
+    FollowUpQuery,
+    DecisionsQuery,
+    PrivateRecordQuery,
+  ],
+})
+export class ParticipantViewModule {}
+
+/**
+ * The shared record as one participant sees it, and what the participant keeps for itself. Nothing of its log is
+ * published: only its own views read it.
+ */
+export const participantView = (participant: string): ServiceDefinition => ({
+  name: viewNameOf(participant),
+  title: `The view of ${participant}`,
+  module: ParticipantViewModule,
+  privateEvents: ['PrivateNoteWritten', 'DefinitionOfCommittedChosen'],
+  projections: [
+    programmeDirectory,
+    money,
+    activitiesOf(participant),
+    findingsOf(participant),
+    followUp,
+    decisions,
+    privateRecord(participant),
+  ],
+  migrations: [ProgrammeDirectoryTables20260105091000, CreateParticipantView20260105100000],
+  values: [{ provide: PARTICIPANT, useValue: participant }],
+});

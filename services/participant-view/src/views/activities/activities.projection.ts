@@ -1,0 +1,73 @@
+import {
+  ActivityOccurrenceLoggedV1,
+  ActivityPlannedV1,
+  OutcomeDefinedV1,
+  OutputDefinedV1,
+} from '@concert/contracts/activities';
+import { defineProjection, on, type Projection, put } from '@concert/projections';
+import { relationOf } from '../participant.js';
+import { ActivityRow, OccurrenceRow, PlannedResult } from './activities.entities.js';
+
+/** What is planned and what took place, with the participant's part in it. */
+export const activitiesOf = (participant: string): Projection =>
+  defineProjection(
+    'activities',
+    [PlannedResult, ActivityRow, OccurrenceRow],
+
+    on(OutcomeDefinedV1, ({ programme, data: { outcome: code, title } }) => [
+      put(
+        PlannedResult,
+        { programme, kind: 'outcome', code },
+        { programme, kind: 'outcome', code, title, outcome: null, lead: null },
+      ),
+    ]),
+    on(OutputDefinedV1, ({ programme, data: { output: code, outcome, title, lead } }) => [
+      put(
+        PlannedResult,
+        { programme, kind: 'output', code },
+        { programme, kind: 'output', code, title, outcome, lead: lead ?? null },
+      ),
+    ]),
+    on(ActivityPlannedV1, ({ programme, data: { activity, title, outcome, lead, collaborators, sites, ...data } }) => [
+      put(
+        ActivityRow,
+        { activity },
+        {
+          activity,
+          programme,
+          title,
+          output: data.output ?? null,
+          outcome,
+          lead,
+          collaborators,
+          facilitator: data.facilitator ?? null,
+          sites,
+          start: data.window.start,
+          end: data.window.end,
+          plannedCost: data.plannedCost?.amount ?? null,
+          currency: data.plannedCost?.currency ?? null,
+          category: data.category ?? null,
+          relation: relationOf(participant, { lead, collaborators, facilitator: data.facilitator }),
+        },
+      ),
+    ]),
+    on(ActivityOccurrenceLoggedV1, ({ programme, actor, data: { occurrence, to, evidence, ...data } }) => [
+      put(
+        OccurrenceRow,
+        { occurrence },
+        {
+          occurrence,
+          programme,
+          activity: data.activity,
+          what: data.what,
+          site: data.site,
+          from: data.from,
+          to: to ?? null,
+          byWhom: data.byWhom,
+          participants: data.participants,
+          evidence: evidence ?? null,
+          loggedBy: actor.organization,
+        },
+      ),
+    ]),
+  );

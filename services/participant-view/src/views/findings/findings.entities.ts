@@ -1,0 +1,62 @@
+import type { InputEvent } from '@concert/contracts/budgets';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('findings')
+export class FindingRow {
+  @PrimaryColumn('text')
+  finding: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  rule: string;
+
+  @Column('text')
+  severity: string;
+
+  /** Code of the agency, or `programme`. */
+  @Column('text')
+  scope: string;
+
+  @Column('text')
+  period: string;
+
+  @Column('text')
+  status: 'open' | 'explained' | 'resolved';
+
+  @Column('text', { nullable: true })
+  expected: string | null;
+
+  @Column('text', { nullable: true })
+  observed: string | null;
+
+  @Column('text', { nullable: true })
+  difference: string | null;
+
+  @Column('text')
+  unit: string;
+
+  @Column('text', { nullable: true })
+  currency: string | null;
+
+  @Column('text')
+  note: string;
+
+  /** The events it was derived from. */
+  @Column('jsonb')
+  inputEvents: readonly InputEvent[];
+
+  @Column('text', { nullable: true })
+  explanation: string | null;
+
+  @Column('text', { nullable: true })
+  explainedBy: string | null;
+
+  @Column('text', { nullable: true })
+  resolvedBy: string | null;
+
+  /** Whether it speaks of this participant or of the whole programme. */
+  @Column('boolean')
+  concernsUs: boolean;
+}

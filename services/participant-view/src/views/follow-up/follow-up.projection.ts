@@ -1,0 +1,77 @@
+import {
+  KeyActionAgreedV1,
+  KeyActionProgressedV1,
+  ManagementResponseApprovedV1,
+  ManagementResponseRecordedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
+import { amend, defineProjection, on, put } from '@concert/projections';
+import { type FollowUpEntry, KeyActionRow, RecommendationRow } from './follow-up.entities.js';
+
+/** Puts numbers such as `4.2` and `4.10` in the document's order when compared as text. */
+const sequenceOf = (code: string): string => code.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'));
+
+/** An entry that speaks of an earlier day than one before it takes its place among them. */
+const withEntry = (followUp: readonly FollowUpEntry[], entry: FollowUpEntry): readonly FollowUpEntry[] =>
+  [...followUp.filter(({ event }) => event !== entry.event), entry].sort((one, other) =>
+    one.on < other.on ? -1 : Number(one.on > other.on),
+  );
+
+/** What was recommended, answered, promised and done. Overdue is derived when asked. */
+export const followUp = defineProjection(
+  'follow-up',
+  [RecommendationRow, KeyActionRow],
+
+  on(RecommendationIssuedV1, ({ programme, data: { recommendation, code, title, text, addressees } }) => [
+    put(
+      RecommendationRow,
+      { recommendation },
+      {
+        recommendation,
+        programme,
+        code,
+        title,
+        text,
+        addressees,
+        disposition: null,
+        response: null,
+        approvedBy: null,
+      },
+    ),
+  ]),
+  on(ManagementResponseRecordedV1, ({ data: { recommendation, disposition, text } }) => [
+    amend(RecommendationRow, { recommendation }, (row) => ({ ...row, disposition, response: text, approvedBy: null })),
+  ]),
+  on(ManagementResponseApprovedV1, ({ data: { recommendation, decision } }) => [
+    amend(RecommendationRow, { recommendation }, (row) => ({ ...row, approvedBy: decision })),
+  ]),
+  on(KeyActionAgreedV1, ({ programme, data: { recommendation, action, code, text, lead, collaborators, ...data } }) => [
+    put(
+      KeyActionRow,
+      { action },
+      {
+        action,
+        programme,
+        recommendation,
+        code,
+        sequence: sequenceOf(code),
+        text,
+        timeFrameAsPrinted: data.timeFrameAsPrinted ?? null,
+        start: data.window?.start ?? null,
+        end: data.window?.end ?? null,
+        lead,
+        collaborators,
+        facilitator: data.facilitator ?? null,
+        responsibleAsPrinted: data.responsibleAsPrinted ?? null,
+        parties: [lead, ...collaborators, ...(data.facilitator === undefined ? [] : [data.facilitator])],
+        followUp: [],
+      },
+    ),
+  ]),
+  on(KeyActionProgressedV1, ({ id: event, actor, data: { action, status, comment, on: day } }) => [
+    amend(KeyActionRow, { action }, (row) => ({
+      ...row,
+      followUp: withEntry(row.followUp, { event, on: day, status, comment: comment ?? null, by: actor.organization }),
+    })),
+  ]),
+);

@@ -1,0 +1,128 @@
+import type { ReportedFigures } from '@concert/contracts/budgets';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('allocations')
+export class AllocationRow {
+  /** Id of the event: an agency may be given money many times. */
+  @PrimaryColumn('text')
+  allocation: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  agency: string;
+
+  @Column('numeric', { precision: 20, scale: 2 })
+  amount: string;
+
+  @Column('text')
+  currency: string;
+
+  @Column('text', { nullable: true })
+  output: string | null;
+
+  @Column('text', { nullable: true })
+  category: string | null;
+
+  @Column('integer', { nullable: true })
+  year: number | null;
+}
+
+@Entity('tranches')
+export class TrancheRow {
+  @PrimaryColumn('text')
+  programme: string;
+
+  @PrimaryColumn('integer')
+  tranche: number;
+
+  @Column('numeric', { precision: 20, scale: 2, nullable: true })
+  amount: string | null;
+
+  @Column('text', { nullable: true })
+  currency: string | null;
+
+  @Column('date', { nullable: true })
+  plannedDate: string | null;
+
+  /** Percent committed against the basis at the last evaluation of its gate. */
+  @Column('numeric', { precision: 12, scale: 2, nullable: true })
+  gateRatio: string | null;
+
+  @Column('numeric', { precision: 12, scale: 2, nullable: true })
+  gateThreshold: string | null;
+
+  @Column('boolean', { nullable: true })
+  gatePassed: boolean | null;
+
+  /** UUID of the decision that waived the gate. */
+  @Column('text', { nullable: true })
+  waivedBy: string | null;
+}
+
+@Entity('transfers')
+export class TransferRow {
+  @PrimaryColumn('text')
+  transfer: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  kind: 'tranche' | 'advance';
+
+  @Column('integer', { nullable: true })
+  tranche: number | null;
+
+  @Column('numeric', { precision: 20, scale: 2 })
+  amount: string;
+
+  @Column('text')
+  currency: string;
+
+  @Column('date')
+  valueDate: string;
+}
+
+@Entity('financial_reports')
+export class FinancialReportRow {
+  @PrimaryColumn('text')
+  report: string;
+
+  @Column('text')
+  programme: string;
+
+  /** Code of the agency, or `programme`. */
+  @Column('text')
+  scope: string;
+
+  @Column('text')
+  period: string;
+
+  /** 1 for the figures first submitted; one more for each restatement. */
+  @Column('integer')
+  version: number;
+
+  @Column('text')
+  status: 'submitted' | 'accepted' | 'returned';
+
+  @Column('text')
+  committedDefinition: 'inclusive' | 'outstanding' | 'not-stated';
+
+  @Column('text')
+  currency: string;
+
+  @Column('jsonb')
+  figures: ReportedFigures;
+
+  /** Why it was restated or returned. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('text')
+  submittedBy: string;
+
+  @Column('text')
+  recordedAt: string;
+}

@@ -1,0 +1,98 @@
+import {
+  BudgetAllocatedV1,
+  FinancialReportAcceptedV1,
+  FinancialReportRestatedV1,
+  FinancialReportReturnedV1,
+  FinancialReportSubmittedV1,
+  ReleaseGateEvaluatedV1,
+  ReleaseGateWaivedV1,
+  TrancheScheduledV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import type { PublishedMessage } from '@concert/messaging';
+import { amend, type Change, change, defineProjection, on, put } from '@concert/projections';
+import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money.entities.js';
+
+const onTranche = (programme: string, tranche: number, facts: Partial<TrancheRow>): Change =>
+  change(TrancheRow, { programme, tranche }, (row) => ({
+    programme,
+    tranche,
+    amount: null,
+    currency: null,
+    plannedDate: null,
+    gateRatio: null,
+    gateThreshold: null,
+    gatePassed: null,
+    waivedBy: null,
+    ...row,
+    ...facts,
+  }));
+
+const asSubmitted = (
+  { programme, actor, recordedAt, data }: PublishedMessage<FinancialReportSubmittedV1>,
+  version: number,
+  reason: string | null,
+): FinancialReportRow => ({
+  report: data.report,
+  programme,
+  scope: data.scope,
+  period: data.period,
+  version,
+  status: 'submitted',
+  committedDefinition: data.committedDefinition,
+  currency: data.currency,
+  figures: data.figures,
+  reason,
+  submittedBy: actor.organization,
+  recordedAt,
+});
+
+/** Budget, transfers and reported figures of the programme and of every agency. */
+export const money = defineProjection(
+  'money',
+  [AllocationRow, TrancheRow, TransferRow, FinancialReportRow],
+
+  on(BudgetAllocatedV1, ({ id: allocation, programme, data: { agency, amount, output, category, year } }) => [
+    put(
+      AllocationRow,
+      { allocation },
+      {
+        allocation,
+        programme,
+        agency,
+        ...amount,
+        output: output ?? null,
+        category: category ?? null,
+        year: year ?? null,
+      },
+    ),
+  ]),
+  on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
+    onTranche(programme, tranche, { ...amount, plannedDate }),
+  ]),
+  on(ReleaseGateEvaluatedV1, ({ programme, data: { tranche, ratio, threshold, passed } }) => [
+    onTranche(programme, tranche, { gateRatio: ratio, gateThreshold: threshold, gatePassed: passed }),
+  ]),
+  on(ReleaseGateWaivedV1, ({ programme, data: { tranche, decision } }) => [
+    onTranche(programme, tranche, { waivedBy: decision }),
+  ]),
+  on(TransferReceivedV1, ({ programme, data: { transfer, kind, tranche, amount, valueDate } }) => [
+    put(TransferRow, { transfer }, { transfer, programme, kind, tranche: tranche ?? null, ...amount, valueDate }),
+  ]),
+  on(FinancialReportSubmittedV1, (message) => [
+    put(FinancialReportRow, { report: message.data.report }, asSubmitted(message, 1, null)),
+  ]),
+  on(FinancialReportRestatedV1, (message) => [
+    put(
+      FinancialReportRow,
+      { report: message.data.report },
+      asSubmitted(message, message.data.supersedes + 1, message.data.reason),
+    ),
+  ]),
+  on(FinancialReportAcceptedV1, ({ data: { report } }) => [
+    amend(FinancialReportRow, { report }, (row): FinancialReportRow => ({ ...row, status: 'accepted' })),
+  ]),
+  on(FinancialReportReturnedV1, ({ data: { report, reason } }) => [
+    amend(FinancialReportRow, { report }, (row): FinancialReportRow => ({ ...row, status: 'returned', reason })),
+  ]),
+);

@@ -1,0 +1,193 @@
+import type { CommittedDefinition } from '@concert/contracts/agencies';
+import { type Money, money, sum } from '@concert/money';
+import { cutOffOf, type Period } from '@concert/reference-data';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PARTICIPANT } from '../participant.js';
+import { asReported, committedIn, deliveryOf, type ExplainedFigure, together } from './explained-figure.js';
+import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money.entities.js';
+
+/** One report of a period, in the participant's terms. */
+export interface ReportedPeriod {
+  readonly report: string;
+  readonly version: number;
+  readonly status: FinancialReportRow['status'];
+  readonly committedDefinition: FinancialReportRow['committedDefinition'];
+  readonly total: ExplainedFigure;
+  readonly transferred: ExplainedFigure;
+  readonly committed: ExplainedFigure;
+  /** Committed in the participant's own definition. */
+  readonly committedInOurDefinition: ExplainedFigure;
+  readonly disbursed: ExplainedFigure;
+  /** Percent. */
+  readonly delivery: ExplainedFigure;
+}
+
+export interface PeriodView {
+  readonly period: string;
+  /** The participant's own report; null when it has none. */
+  readonly own: ReportedPeriod | null;
+  /** The report on the whole programme; null when there is none. */
+  readonly programme: ReportedPeriod | null;
+  /** Every agency's own report added up, in the participant's definition. */
+  readonly agenciesTogether: { readonly committed: ExplainedFigure; readonly disbursed: ExplainedFigure };
+  /** By agency; only where the participant oversees the programme. */
+  readonly agencies?: Readonly<Record<string, ReportedPeriod | null>>;
+}
+
+export interface MoneyView {
+  readonly currency: string;
+  readonly allocated: {
+    readonly own: ExplainedFigure;
+    readonly programme: ExplainedFigure;
+    readonly agencies?: Readonly<Record<string, string>>;
+  };
+  readonly transferred: { readonly programme: ExplainedFigure; readonly transfers: readonly Partial<TransferRow>[] };
+  readonly tranches: readonly Partial<TrancheRow>[];
+  readonly periods: readonly PeriodView[];
+}
+
+export interface MoneyQuestion {
+  readonly programme: string;
+  readonly currency: string;
+  readonly definition: CommittedDefinition;
+  /** Whether every agency's figures are shown, or the participant's own beside the totals. */
+  readonly overseer: boolean;
+}
+
+const WHOLE_PROGRAMME = 'programme';
+
+@Injectable()
+export class MoneyQuery {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PARTICIPANT) private readonly participant: string,
+  ) {}
+
+  async of(question: MoneyQuestion): Promise<MoneyView> {
+    const { programme, currency, overseer } = question;
+    const [allocated, transfers, tranches, reports] = await Promise.all([
+      this.allocated(programme),
+      this.dataSource.getRepository(TransferRow).find({ where: { programme }, order: { valueDate: 'ASC' } }),
+      this.dataSource.getRepository(TrancheRow).find({ where: { programme }, order: { tranche: 'ASC' } }),
+      this.dataSource.getRepository(FinancialReportRow).find({ where: { programme }, order: { period: 'ASC' } }),
+    ]);
+    const periods = [...new Set(reports.map(({ period }) => period))].sort();
+    const agencies = [...allocated.keys()];
+    return {
+      currency,
+      allocated: {
+        own: this.ownAllocation(allocated),
+        programme: together(
+          [...allocated].map(([agency, value]) => [agency, { value, explanation: '' }]),
+          currency,
+        ),
+        ...(overseer && { agencies: Object.fromEntries(allocated) }),
+      },
+      transferred: {
+        programme: {
+          value: received(transfers, currency).amount,
+          explanation: `${transfers.length} transfers of the fund added up.`,
+        },
+        transfers: transfers.map(({ programme: _programme, ...transfer }) => transfer),
+      },
+      tranches: tranches.map(({ programme: _programme, ...tranche }) => tranche),
+      periods: periods.map((period) =>
+        this.period(
+          question,
+          period,
+          agencies,
+          transfers,
+          reports.filter((report) => report.period === period),
+        ),
+      ),
+    };
+  }
+
+  private async allocated(programme: string): Promise<Map<string, string>> {
+    const sums = await this.dataSource
+      .getRepository(AllocationRow)
+      .createQueryBuilder('allocation')
+      .select('allocation.agency', 'agency')
+      .addSelect('sum(allocation.amount)', 'amount')
+      .where('allocation.programme = :programme', { programme })
+      .groupBy('allocation.agency')
+      .orderBy('allocation.agency')
+      .getRawMany<{ agency: string; amount: string }>();
+    return new Map(sums.map(({ agency, amount }) => [agency, amount]));
+  }
+
+  private ownAllocation(allocated: ReadonlyMap<string, string>): ExplainedFigure {
+    const value = allocated.get(this.participant) ?? null;
+    return {
+      value,
+      explanation: value
+        ? `Allocations to ${this.participant} added up.`
+        : `Nothing is allocated to ${this.participant}.`,
+    };
+  }
+
+  private period(
+    question: MoneyQuestion,
+    period: string,
+    agencies: readonly string[],
+    transfers: readonly TransferRow[],
+    reports: readonly FinancialReportRow[],
+  ): PeriodView {
+    const { currency, definition, overseer } = question;
+    const cutOff = cutOffOf(period as Period);
+    const funded = received(
+      transfers.filter(({ valueDate }) => valueDate <= cutOff),
+      currency,
+    );
+    const of = (scope: string): ReportedPeriod | null => {
+      const report = reports.find((each) => each.scope === scope);
+      if (!report) return null;
+      const own = report.figures.transferred.amount;
+      return scope === WHOLE_PROGRAMME
+        ? reported(report, definition, funded, `received by ${cutOff}`)
+        : reported(report, definition, own === null ? null : money(own, report.currency), 'transferred to it');
+    };
+    const byAgency = agencies.map((agency) => [agency, of(agency)] as const);
+    return {
+      period,
+      own: of(this.participant),
+      programme: of(WHOLE_PROGRAMME),
+      agenciesTogether: {
+        committed: together(
+          byAgency.map(([agency, report]) => [agency, report?.committedInOurDefinition]),
+          currency,
+        ),
+        disbursed: together(
+          byAgency.map(([agency, report]) => [agency, report?.disbursed]),
+          currency,
+        ),
+      },
+      ...(overseer && { agencies: Object.fromEntries(byAgency) }),
+    };
+  }
+}
+
+const received = (transfers: readonly TransferRow[], currency: string): Money =>
+  sum(
+    transfers.map((transfer) => money(transfer.amount, transfer.currency)),
+    currency,
+  );
+
+const reported = (
+  { report, version, status, committedDefinition, currency, figures, submittedBy }: FinancialReportRow,
+  definition: CommittedDefinition,
+  funded: Money | null,
+  fundedAs: string,
+): ReportedPeriod => ({
+  report,
+  version,
+  status,
+  committedDefinition,
+  total: asReported('total', figures.total, submittedBy),
+  transferred: asReported('transferred', figures.transferred, submittedBy),
+  committed: asReported('committed', figures.committed, submittedBy),
+  committedInOurDefinition: committedIn(definition, { definition: committedDefinition, currency, ...figures }),
+  disbursed: asReported('disbursed', figures.disbursed, submittedBy),
+  delivery: deliveryOf(figures.disbursed, funded, fundedAs),
+});

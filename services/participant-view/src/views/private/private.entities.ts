@@ -1,0 +1,46 @@
+import type { CommittedDefinition } from '@concert/contracts/agencies';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A note of the participant's own people. It never leaves this database. */
+@Entity('private_notes')
+export class PrivateNoteRow {
+  @PrimaryColumn('text')
+  note: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  aboutKind: string;
+
+  @Column('text')
+  aboutId: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('text')
+  writtenBy: string;
+
+  /** The day it speaks of. */
+  @Column('date')
+  effectiveDate: string;
+
+  @Column('text')
+  recordedAt: string;
+}
+
+@Entity('own_definition')
+export class OwnDefinition {
+  @PrimaryColumn('text')
+  participant: string;
+
+  @Column('text')
+  definition: CommittedDefinition;
+
+  @Column('text')
+  chosenBy: string;
+
+  @Column('date')
+  since: string;
+}

@@ -1,0 +1,33 @@
+import { defineProjection, on, type Projection, put } from '@concert/projections';
+import { definitionOfCommittedChosen, privateNoteWritten } from './private-contracts.js';
+import { OwnDefinition, PrivateNoteRow } from './private.entities.js';
+
+/** What the participant keeps for itself, from its own log. */
+export const privateRecord = (participant: string): Projection =>
+  defineProjection(
+    'private-record',
+    [PrivateNoteRow, OwnDefinition],
+
+    on(
+      privateNoteWritten(participant),
+      ({ programme, actor, effectiveDate, recordedAt, data: { note, about, text } }) => [
+        put(
+          PrivateNoteRow,
+          { note },
+          {
+            note,
+            programme,
+            aboutKind: about.kind,
+            aboutId: about.id,
+            text,
+            writtenBy: actor.user,
+            effectiveDate,
+            recordedAt,
+          },
+        ),
+      ],
+    ),
+    on(definitionOfCommittedChosen(participant), ({ actor, effectiveDate, data: { definition } }) => [
+      put(OwnDefinition, { participant }, { participant, definition, chosenBy: actor.user, since: effectiveDate }),
+    ]),
+  );

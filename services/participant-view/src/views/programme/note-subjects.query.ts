@@ -1,0 +1,35 @@
+import { Unknown } from '@concert/event-sourcing';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { ActivityRow } from '../activities/activities.entities.js';
+import { DecisionRow } from '../decisions/decisions.entities.js';
+import { FindingRow } from '../findings/findings.entities.js';
+import { KeyActionRow, RecommendationRow } from '../follow-up/follow-up.entities.js';
+import { FinancialReportRow } from '../money/money.entities.js';
+
+/** Where this view holds what a note may be about, and the column that identifies it. */
+const held: Record<string, readonly [EntityTarget<ObjectLiteral>, string]> = {
+  activity: [ActivityRow, 'activity'],
+  'financial-report': [FinancialReportRow, 'report'],
+  finding: [FindingRow, 'finding'],
+  recommendation: [RecommendationRow, 'recommendation'],
+  'key-action': [KeyActionRow, 'action'],
+  decision: [DecisionRow, 'decision'],
+};
+
+@Injectable()
+export class NoteSubjectsQuery {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** @throws Unknown, naming the field, when this view holds no such thing in the programme */
+  async require(programme: string, { kind, id }: { kind: string; id: string }): Promise<void> {
+    if (!(await this.holds(programme, kind, id))) throw new Unknown(kind, `${id} in ${programme}`, 'about.id');
+  }
+
+  private async holds(programme: string, kind: string, id: string): Promise<boolean> {
+    if (kind === 'programme') return id === programme;
+    const [entity, column] = held[kind] ?? [];
+    if (!entity || !column) return false;
+    return this.dataSource.getRepository(entity).existsBy({ programme, [column]: id });
+  }
+}

@@ -1,0 +1,122 @@
+import { Unknown } from '@concert/event-sourcing';
+import { type DirectoryProgramme, ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import type { Page, PageQuery } from '@concert/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { PARTICIPANT } from '../participant.js';
+import { ActivitiesQuery, type ActivityView } from '../activities/activities.query.js';
+import type { ActivityRow, PlannedResult } from '../activities/activities.entities.js';
+import { DecisionsQuery } from '../decisions/decisions.query.js';
+import type { DecisionRow } from '../decisions/decisions.entities.js';
+import { FindingsQuery } from '../findings/findings.query.js';
+import type { FindingRow } from '../findings/findings.entities.js';
+import { FollowUpQuery, type KeyActionView } from '../follow-up/follow-up.query.js';
+import { MoneyQuery, type MoneyView } from '../money/money.query.js';
+import { type DefinitionInUse, PrivateRecordQuery } from '../private/private.query.js';
+
+/** Roles whose holders oversee the programme: their view shows what concerns anybody. */
+const OVERSEERS: ReadonlySet<string> = new Set(['programme-management-office', 'steering-committee']);
+
+/** One of the participant's programmes, and what the participant is in it. */
+export interface OwnProgramme {
+  readonly facts: ProgrammeFacts;
+  readonly role: string;
+  readonly overseer: boolean;
+}
+
+/** The programme as one participant sees it. Lists are first pages; each has a route of its own for the rest. */
+export interface ProgrammeView {
+  readonly participant: string;
+  readonly role: string;
+  /** ISO date for which overdue was derived. */
+  readonly asOf: string;
+  readonly programme: Omit<DirectoryProgramme, 'totalBudget' | 'currency'> & {
+    readonly totalBudget: { readonly amount: string; readonly currency: string };
+    readonly participants: readonly { readonly organization: string; readonly role: string }[];
+    readonly sites: readonly object[];
+    readonly bodies: readonly object[];
+    readonly results: readonly PlannedResult[];
+  };
+  readonly definitionOfCommitted: DefinitionInUse;
+  readonly money: MoneyView;
+  readonly activities: Page<ActivityView>;
+  readonly othersAtOurSites: readonly ActivityRow[];
+  readonly keyActions: Page<KeyActionView>;
+  readonly findings: Page<FindingRow>;
+  readonly decisions: Page<DecisionRow>;
+}
+
+export interface ProgrammeListed {
+  readonly code: string;
+  readonly title: string;
+  readonly shortName: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly role: string;
+}
+
+@Injectable()
+export class ProgrammeViewQuery {
+  constructor(
+    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly directory: ProgrammeDirectory,
+    private readonly money: MoneyQuery,
+    private readonly activities: ActivitiesQuery,
+    private readonly findings: FindingsQuery,
+    private readonly followUp: FollowUpQuery,
+    private readonly decisions: DecisionsQuery,
+    private readonly own: PrivateRecordQuery,
+  ) {}
+
+  /** @throws Unknown when the participant takes part in no such programme */
+  async ownProgramme(code: string): Promise<OwnProgramme> {
+    const facts = await this.directory.programme(code);
+    const role = facts.participants.get(this.participant);
+    if (role === undefined) throw new Unknown('programme', `${code} of ${this.participant}`);
+    return { facts, role, overseer: OVERSEERS.has(role) };
+  }
+
+  async programmes(): Promise<ProgrammeListed[]> {
+    const roles = await this.directory.rolesOf(this.participant);
+    const programmes = await this.directory.programmes();
+    return programmes.flatMap(({ code, title, shortName, start, end }) => {
+      const role = roles.get(code);
+      return role === undefined ? [] : [{ code, title, shortName, start, end, role }];
+    });
+  }
+
+  async of({ facts, role, overseer }: OwnProgramme, asOf: string, page: PageQuery): Promise<ProgrammeView> {
+    const { participants, sites, bodies, totalBudget, currency, ...programme } = facts;
+    const { code } = facts;
+    const filter = { programme: code, overseer };
+    const definition = await this.own.definition(facts.policySet);
+    const [results, money, activities, othersAtOurSites, keyActions, findings, decisions] = await Promise.all([
+      this.activities.results(code),
+      this.money.of({ ...filter, currency, definition: definition.definition }),
+      this.activities.of(filter, page),
+      overseer ? [] : this.activities.othersAtOurSites(code),
+      this.followUp.keyActions({ facts, overseer, asOf }, page),
+      this.findings.of(filter, page),
+      this.decisions.of(code, page),
+    ]);
+    return {
+      participant: this.participant,
+      role,
+      asOf,
+      programme: {
+        ...programme,
+        totalBudget: { amount: totalBudget, currency },
+        participants: [...participants].map(([organization, held]) => ({ organization, role: held })),
+        sites: sites.map(({ site, layer, movement }) => ({ site, layer, movement })),
+        bodies: bodies.map(({ body, name, members, coChairs, quorum }) => ({ body, name, members, coChairs, quorum })),
+        results,
+      },
+      definitionOfCommitted: definition,
+      money,
+      activities,
+      othersAtOurSites,
+      keyActions,
+      findings,
+      decisions,
+    };
+  }
+}
