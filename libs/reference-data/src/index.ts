@@ -1,3 +1,4 @@
+export * from './age-bands.js';
 export * from './budget-categories.js';
 export * from './calendar.js';
 export * from './codes.js';
