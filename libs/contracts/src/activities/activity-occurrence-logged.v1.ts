@@ -28,6 +28,8 @@ export interface ActivityOccurrenceLoggedV1 {
   readonly participants: readonly ParticipantCount[] | null;
   /** Document or address that shows it took place. */
   readonly evidence?: string;
+  /** What a reader should know beside the facts. */
+  readonly note?: string;
 }
 
 export const ActivityOccurrenceLoggedV1 = contract<ActivityOccurrenceLoggedV1>(
@@ -44,5 +46,6 @@ export const ActivityOccurrenceLoggedV1 = contract<ActivityOccurrenceLoggedV1>(
       listOf(record<ParticipantCount>({ sex: oneOf('female', 'male', 'not-recorded'), ageBand: text, count })),
     ),
     evidence: optional(text),
+    note: optional(text),
   },
 );
