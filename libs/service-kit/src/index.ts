@@ -4,6 +4,7 @@ export { commandIdOf, Context, idFrom } from './http/command-context.js';
 export * from './http/fields.js';
 export { type FieldError, InvalidInput } from './http/invalid-input.js';
 export type { Recorded } from './http/log-position.js';
+export { MoneyDto, moneyOf } from './http/money.dto.js';
 export * from './http/page.js';
 export { type Problem, ProblemFilter } from './http/problem.filter.js';
 export { EvidenceDto, RecordedRequest } from './http/recorded-request.js';
