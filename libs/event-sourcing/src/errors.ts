@@ -12,7 +12,10 @@ export abstract class Rejection extends Error {
   }
 }
 
-/** What the command or query speaks of does not exist. `field` names where it was named, when it came as input. */
+/**
+ * What the command or query speaks of does not exist. `field` names where it was named, when it came as input;
+ * `nearest` is what may have been meant.
+ */
 export class Unknown extends Error {
   readonly code: string;
 
@@ -20,8 +23,9 @@ export class Unknown extends Error {
     readonly subject: string,
     readonly identifier: string,
     readonly field?: string,
+    readonly nearest?: string,
   ) {
-    super(`There is no ${subject} ${identifier}`);
+    super(`There is no ${subject} ${identifier}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`);
     this.name = 'Unknown';
     this.code = `${subject.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_UNKNOWN`;
   }

@@ -8,6 +8,7 @@ import {
   DirectoryProgramme,
   DirectorySite,
 } from './directory.entities.js';
+import { nearestName } from './nearest-name.js';
 
 /** A programme with everything a decision may ask about it. */
 export interface ProgrammeFacts extends DirectoryProgramme {
@@ -22,8 +23,8 @@ export interface ProgrammeFacts extends DirectoryProgramme {
 export class ProgrammeDirectory {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** @throws Unknown when no such programme was established */
-  async programme(code: string): Promise<ProgrammeFacts> {
+  /** @throws Unknown, naming the field when it came as one, when no such programme was established */
+  async programme(code: string, field?: string): Promise<ProgrammeFacts> {
     const of = <Row extends object>(entity: new () => Row): Promise<Row[]> =>
       this.dataSource.getRepository(entity).find({ where: { programme: code } as never });
     const [programme, participants, sites, bodies] = await Promise.all([
@@ -32,7 +33,7 @@ export class ProgrammeDirectory {
       of(DirectorySite),
       of(DirectoryBody),
     ]);
-    if (!programme) throw new Unknown('programme', code);
+    if (!programme) throw new Unknown('programme', code, field);
     return {
       ...programme,
       participants: new Map(participants.map(({ organization, role }) => [organization, role])),
@@ -63,12 +64,19 @@ export const requireParticipant = (
   organization: string,
   field: string,
 ): void => {
-  if (!participants.has(organization)) throw new Unknown('participant', `${organization} in ${code}`, field);
+  if (!participants.has(organization))
+    throw new Unknown(
+      'participant',
+      `${organization} in ${code}`,
+      field,
+      nearestName(organization, [...participants.keys()]),
+    );
 };
 
 /** @throws Unknown, naming the field, when the site is not on the programme's list */
 export const requireSite = ({ code, sites }: ProgrammeFacts, name: string, field: string): void => {
-  if (!sites.some(({ site }) => site === name)) throw new Unknown('site', `${name} in ${code}`, field);
+  const names = sites.map(({ site }) => site);
+  if (!names.includes(name)) throw new Unknown('site', `${name} in ${code}`, field, nearestName(name, names));
 };
 
 /** @throws Unknown, naming the field, when the programme has no such body */
