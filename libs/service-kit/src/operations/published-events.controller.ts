@@ -2,6 +2,7 @@ import { Unknown } from '@concert/event-sourcing';
 import type { PublishedLog } from '@concert/messaging';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
@@ -16,6 +17,7 @@ class PublishedEventsQuery {
   @Matches(/^\d{1,18}$/)
   after: string = '0';
 
+  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(5_000)

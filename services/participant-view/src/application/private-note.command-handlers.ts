@@ -19,7 +19,7 @@ export class WritePrivateNoteHandler implements ICommandHandler<WritePrivateNote
   async execute(command: WritePrivateNote): Promise<Recorded> {
     const { participant, programme, about } = command.data;
     const context = permitted(command.context, 'WritePrivateNote', { owners: [participant] });
-    requireParticipant(await this.directory.programme(programme), participant, 'programme');
+    requireParticipant(await this.directory.programme(programme, 'programme'), participant, 'programme');
     await this.subjects.require(programme, about);
 
     const id = idFrom(context, 'private-note');

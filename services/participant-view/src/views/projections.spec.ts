@@ -1,0 +1,285 @@
+import {
+  ActivityOccurrenceLoggedV1,
+  ActivityPlannedV1,
+  OutcomeDefinedV1,
+  OutputDefinedV1,
+} from '@concert/contracts/activities';
+import {
+  BudgetAllocatedV1,
+  FinancialReportAcceptedV1,
+  FinancialReportRestatedV1,
+  FinancialReportReturnedV1,
+  FinancialReportSubmittedV1,
+  FindingExplainedV1,
+  FindingRaisedV1,
+  FindingReopenedV1,
+  FindingResolvedV1,
+  FindingRevisedV1,
+  ReleaseGateEvaluatedV1,
+  ReleaseGateWaivedV1,
+  TrancheScheduledV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import {
+  KeyActionAgreedV1,
+  KeyActionProgressedV1,
+  ManagementResponseApprovedV1,
+  ManagementResponseRecordedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
+import { DecisionTakenV1 } from '@concert/contracts/reviews';
+import { sampleOf } from '@concert/contracts/testing';
+import type { PublishedMessage } from '@concert/messaging';
+import type { EntityClass, Projection } from '@concert/projections';
+import { ActivityRow, OccurrenceRow, PlannedResult } from './activities/activities.entities.js';
+import { activitiesOf } from './activities/activities.projection.js';
+import { DecisionRow } from './decisions/decisions.entities.js';
+import { decisions } from './decisions/decisions.projection.js';
+import { FindingRow } from './findings/findings.entities.js';
+import { findingsOf } from './findings/findings.projection.js';
+import { KeyActionRow, RecommendationRow } from './follow-up/follow-up.entities.js';
+import { followUp } from './follow-up/follow-up.projection.js';
+import { isOverdueOn, statusOn } from './follow-up/standing.js';
+import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money/money.entities.js';
+import { money } from './money/money.projection.js';
+import { OwnDefinition, PrivateNoteRow } from './private/private.entities.js';
+import { definitionOfCommittedChosen, privateNoteWritten } from './private/private-contracts.js';
+import { privateRecord } from './private/private.projection.js';
+
+let published = 0n;
+
+/** A contract's sample, with some of its facts changed, as it arrives. */
+const message = <Data extends object>(
+  contract: { readonly type: string; publish(data: Data): { type: string; data: Data } },
+  data: Data,
+  effectiveDate = '2011-07-01',
+): PublishedMessage<Data> => {
+  published += 1n;
+  return {
+    ...contract.publish(data),
+    id: `00000000-0000-4000-8000-${String(published).padStart(12, '0')}`,
+    source: contract.type.split('.')[0] as string,
+    programme: 'MDGF-1880',
+    stream: 'any',
+    streamVersion: Number(published),
+    position: published,
+    previous: published - 1n,
+    effectiveDate,
+    recordedAt: '2011-07-04T09:00:00.000000Z',
+    actor: { user: 'ilo-coordinator', organization: 'ILO', role: 'coordinator' },
+    correlationId: 'c',
+    causationId: 'c',
+    visibility: 'shared',
+  };
+};
+
+const sample = <Data extends object>(contract: Parameters<typeof sampleOf<Data>>[0], facts: Partial<Data> = {}) =>
+  message(contract, { ...sampleOf(contract).data, ...facts });
+
+/** Rows of one table after the messages. */
+const fold = <Row extends object>(
+  projection: Projection,
+  entity: EntityClass<Row>,
+  ...messages: readonly PublishedMessage[]
+): Row[] => {
+  const rows = new Map<string, object | undefined>();
+  for (const each of messages) {
+    for (const { entity: of, key, to } of projection.handlers.get(each.type)?.(each) ?? []) {
+      const name = `${of.name} ${JSON.stringify(key)}`;
+      rows.set(name, to(rows.get(name)));
+    }
+  }
+  return [...rows].flatMap(([name, row]) => (name.startsWith(`${entity.name} `) && row ? [row as Row] : []));
+};
+
+const repeated = (messages: readonly PublishedMessage[]): PublishedMessage[] =>
+  messages.flatMap((each) => [each, each]);
+
+const activity = '00000000-0000-4000-8000-0000000000a1';
+const report = '00000000-0000-4000-8000-0000000000b1';
+const finding = '00000000-0000-4000-8000-0000000000c1';
+const recommendation = '00000000-0000-4000-8000-0000000000d1';
+const action = '00000000-0000-4000-8000-0000000000d2';
+
+const planned = sample(ActivityPlannedV1, {
+  activity,
+  lead: 'ILO',
+  collaborators: ['UNESCO'],
+  facilitator: 'PMO',
+  sites: ['Tianjin'],
+});
+const logged = sample(ActivityOccurrenceLoggedV1, { activity, site: 'Tianjin' });
+
+describe("A participant's activities", () => {
+  it.each([
+    ['ILO', 'lead'],
+    ['UNESCO', 'collaborator'],
+    ['PMO', 'facilitator'],
+    ['UNICEF', null],
+  ])('are kept with the part of %s in them: %s', (participant, relation) =>
+    expect(fold(activitiesOf(participant), ActivityRow, planned)).toMatchObject([{ activity, relation }]),
+  );
+
+  it('are there once when the event comes twice', () => {
+    const outcome = sample(OutcomeDefinedV1);
+    const output = sample(OutputDefinedV1);
+    const all = repeated([outcome, output, planned, logged]);
+    expect(fold(activitiesOf('ILO'), ActivityRow, ...all)).toHaveLength(1);
+    expect(fold(activitiesOf('ILO'), OccurrenceRow, ...all)).toHaveLength(1);
+    expect(fold(activitiesOf('ILO'), PlannedResult, ...all)).toHaveLength(2);
+  });
+
+  it('keep an occurrence that nobody counted apart from one that nobody attended', () => {
+    const uncounted = sample(ActivityOccurrenceLoggedV1, { activity, participants: null });
+    expect(fold(activitiesOf('ILO'), OccurrenceRow, uncounted)).toMatchObject([{ participants: null }]);
+  });
+});
+
+describe('Money', () => {
+  const submitted = sample(FinancialReportSubmittedV1, { report });
+  const restated = sample(FinancialReportRestatedV1, { report, supersedes: 1 });
+
+  it('counts an allocation once when the event comes twice, and two allocations twice', () => {
+    const first = sample(BudgetAllocatedV1, { agency: 'ILO' });
+    const second = sample(BudgetAllocatedV1, { agency: 'ILO' });
+    expect(fold(money, AllocationRow, ...repeated([first]), second)).toHaveLength(2);
+  });
+
+  it('counts a transfer once when the event comes twice', () =>
+    expect(fold(money, TransferRow, ...repeated([sample(TransferReceivedV1)]))).toHaveLength(1));
+
+  it('keeps a tranche with its gate and the waiver of it', () => {
+    const tranche = 2;
+    const scheduled = sample(TrancheScheduledV1, { tranche });
+    const evaluated = sample(ReleaseGateEvaluatedV1, { tranche, ratio: '56.13', threshold: '70', passed: false });
+    const waived = sample(ReleaseGateWaivedV1, { tranche });
+    expect(fold(money, TrancheRow, ...repeated([scheduled, evaluated, waived]))).toMatchObject([
+      { tranche, gateRatio: '56.13', gatePassed: false, waivedBy: waived.data.decision },
+    ]);
+  });
+
+  it('shows the figures last stated, with their version', () =>
+    expect(fold(money, FinancialReportRow, submitted, restated)).toMatchObject([
+      { version: 2, status: 'submitted', figures: restated.data.figures, reason: restated.data.reason },
+    ]));
+
+  it('shows whether a report was accepted or returned', () => {
+    const accepted = sample(FinancialReportAcceptedV1, { report });
+    const returned = sample(FinancialReportReturnedV1, { report });
+    expect(fold(money, FinancialReportRow, submitted, accepted)).toMatchObject([{ status: 'accepted' }]);
+    expect(fold(money, FinancialReportRow, submitted, returned)).toMatchObject([
+      { status: 'returned', reason: returned.data.reason },
+    ]);
+  });
+});
+
+describe('Findings', () => {
+  const raised = sample(FindingRaisedV1, { finding, scope: 'ILO' });
+
+  it.each([
+    ['ILO', 'ILO', true],
+    ['programme', 'ILO', true],
+    ['UNICEF', 'ILO', false],
+  ])('on %s concern %s: %s', (scope, participant, concernsUs) =>
+    expect(fold(findingsOf(participant), FindingRow, sample(FindingRaisedV1, { finding, scope }))).toMatchObject([
+      { concernsUs },
+    ]),
+  );
+
+  it('are open, explained, resolved and open again as the figures change', () => {
+    const explained = sample(FindingExplainedV1, { finding });
+    const resolved = sample(FindingResolvedV1, { finding, by: 'correction' });
+    const statusAfter = (...events: PublishedMessage[]) =>
+      fold(findingsOf('ILO'), FindingRow, ...repeated(events)).map(({ status }) => status);
+    expect(statusAfter(raised)).toEqual(['open']);
+    expect(statusAfter(raised, sample(FindingRevisedV1, { finding }))).toEqual(['open']);
+    expect(statusAfter(raised, explained)).toEqual(['explained']);
+    expect(statusAfter(raised, explained, resolved)).toEqual(['resolved']);
+    expect(statusAfter(raised, resolved, sample(FindingReopenedV1, { finding }))).toEqual(['open']);
+  });
+});
+
+describe('Follow-up', () => {
+  const issued = sample(RecommendationIssuedV1, { recommendation });
+  const window = { start: '2010-10-01', end: '2010-12-31' };
+  const agreed = sample(KeyActionAgreedV1, { recommendation, action, window });
+  const progressed = (on: string, status: KeyActionProgressedV1['status']) =>
+    sample(KeyActionProgressedV1, { recommendation, action, status, on });
+
+  it('keeps the response to a recommendation, and its approval', () => {
+    const answered = sample(ManagementResponseRecordedV1, { recommendation });
+    const approved = sample(ManagementResponseApprovedV1, { recommendation });
+    expect(fold(followUp, RecommendationRow, ...repeated([issued, answered]))).toMatchObject([
+      { response: answered.data.text, approvedBy: null },
+    ]);
+    expect(fold(followUp, RecommendationRow, issued, answered, approved)).toMatchObject([
+      { approvedBy: approved.data.decision },
+    ]);
+  });
+
+  it('lists an entry once when the event comes twice, and in the order of the days', () => {
+    const [row] = fold(
+      followUp,
+      KeyActionRow,
+      agreed,
+      ...repeated([progressed('2011-03-01', 'completed'), progressed('2011-01-31', 'ongoing')]),
+    );
+    expect(row?.followUp.map(({ status }) => status)).toEqual(['ongoing', 'completed']);
+  });
+
+  it('derives the status and overdue for any day', () => {
+    const [row] = fold(followUp, KeyActionRow, agreed, progressed('2011-03-01', 'completed'));
+    expect(row && statusOn('2011-02-28', row.followUp)).toBe('not-stated');
+    expect(row && isOverdueOn('2010-12-31', row)).toBe(false);
+    expect(row && isOverdueOn('2011-01-01', row)).toBe(true);
+    expect(row && isOverdueOn('2011-03-01', row)).toBe(false);
+  });
+
+  it('is never overdue without an end', () => {
+    const [row] = fold(followUp, KeyActionRow, sample(KeyActionAgreedV1, { action, window: null }));
+    expect(row && isOverdueOn('2099-01-01', row)).toBe(false);
+  });
+});
+
+describe('Decisions', () => {
+  it('are there once when the event comes twice', () =>
+    expect(fold(decisions, DecisionRow, ...repeated([sample(DecisionTakenV1)]))).toMatchObject([
+      { date: '2011-07-01', programme: 'MDGF-1880' },
+    ]));
+});
+
+describe('What the participant keeps for itself', () => {
+  const note = '00000000-0000-4000-8000-0000000000e1';
+  const written = message(privateNoteWritten('ILO'), { note, about: { kind: 'finding', id: finding }, text: 'Ask.' });
+  const chosen = (definition: 'inclusive' | 'outstanding') =>
+    message(definitionOfCommittedChosen('ILO'), { definition, formerly: null });
+
+  it('comes from its own log and from no other', () => {
+    expect([...privateRecord('ILO').handlers.keys()]).toEqual([
+      'view-ilo.PrivateNoteWritten.v1',
+      'view-ilo.DefinitionOfCommittedChosen.v1',
+    ]);
+    expect(fold(privateRecord('UNICEF'), PrivateNoteRow, written)).toEqual([]);
+  });
+
+  it('is there once when the event comes twice', () =>
+    expect(fold(privateRecord('ILO'), PrivateNoteRow, ...repeated([written]))).toMatchObject([
+      { note, aboutKind: 'finding', aboutId: finding, writtenBy: 'ilo-coordinator' },
+    ]));
+
+  it('reads committed as last chosen', () =>
+    expect(fold(privateRecord('ILO'), OwnDefinition, chosen('outstanding'), chosen('inclusive'))).toMatchObject([
+      { participant: 'ILO', definition: 'inclusive' },
+    ]));
+});
+
+describe('The order between the sources', () => {
+  it('makes no difference', () => {
+    const projections = [activitiesOf('ILO'), money, findingsOf('ILO'), followUp, decisions, privateRecord('ILO')];
+    const sources = projections.map(
+      ({ handlers }) => new Set([...handlers.keys()].map((type) => type.split('.')[0] as string)),
+    );
+    // Rows fed by one source each cannot end differently, whatever the order between the sources.
+    for (const fedBy of sources) expect(fedBy.size).toBe(1);
+  });
+});
