@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EventStore } from '@concert/event-sourcing';
 import type { PublishedLog, Transport } from '@concert/messaging';
 import { PostgresTransport } from '@concert/messaging-postgres';
 import {
+  EVENT_STORE,
   loadConfig,
   type PreparedService,
   prepareService,
@@ -10,8 +12,13 @@ import {
   type ServiceDefinition,
 } from '@concert/service-kit';
 import request, { type Test } from 'supertest';
+import { appendOf, type PublishedFact } from './stand-in.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { TokenIssuer } from './token-issuer.js';
+
+export * from './stand-in.js';
+export * from './test-views.js';
+export * from './yem.js';
 
 /** A signed-in person of a spec. The first argument of each call is the service. */
 export interface TestPerson {
@@ -85,6 +92,14 @@ export class TestPlatform {
     const service = this.running.get(name);
     if (!service) throw new Error(`${name} does not run in this spec`);
     return service;
+  }
+
+  /** Lets the services that the facts come from, which must be stand-ins, publish them. */
+  async publish(programme: string, ...facts: readonly PublishedFact[]): Promise<void> {
+    for (const fact of facts) {
+      const store = this.service(fact.type.split('.')[0] as string).app.get<EventStore>(EVENT_STORE);
+      await store.append(appendOf(programme, fact));
+    }
   }
 
   /** Resolves when every service has applied everything that was recorded so far. */
