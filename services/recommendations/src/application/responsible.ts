@@ -1,0 +1,36 @@
+import { Unknown } from '@concert/event-sourcing';
+import type { DirectoryOrganization, ProgrammeFacts } from '@concert/programme-directory';
+import type { KeyActionTerms } from '../domain/recommendation/recommendation.events.js';
+
+const isBody = ({ bodies }: ProgrammeFacts, code: string): boolean => bodies.some(({ body }) => body === code);
+
+/** @throws Unknown, naming the field, when someone responsible neither takes part in the programme nor is a body of it */
+export const requireResponsible = (
+  facts: ProgrammeFacts,
+  { lead, collaborators, facilitator }: KeyActionTerms,
+): void => {
+  const require = (code: string, field: string): void => {
+    if (!facts.participants.has(code) && !isBody(facts, code))
+      throw new Unknown('participant or body', `${code} in ${facts.code}`, field);
+  };
+  require(lead, 'lead');
+  collaborators.forEach((code, index) => require(code, `collaborators[${index}]`));
+  if (facilitator !== undefined) require(facilitator, 'facilitator');
+};
+
+/** @throws Unknown, naming the field, when a recommendation speaks to someone who was never registered */
+export const requireAddressees = (
+  facts: ProgrammeFacts,
+  organizations: readonly DirectoryOrganization[],
+  addressees: readonly string[],
+): void =>
+  addressees.forEach((code, index) => {
+    const isRegistered = organizations.some((organization) => organization.code === code);
+    if (!isRegistered && !isBody(facts, code)) throw new Unknown('addressee', code, `addressees[${index}]`);
+  });
+
+/** Whose own a key action is: the organizations and bodies responsible, the lead first, and the bodies' members. */
+export const ownersOf = ({ bodies }: ProgrammeFacts, responsible: readonly string[]): string[] => {
+  const members = bodies.filter(({ body }) => responsible.includes(body)).flatMap((each) => each.members);
+  return [...new Set([...responsible, ...members])];
+};

@@ -1,0 +1,65 @@
+import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { Disposition, FollowUp, KeyActionTerms } from './recommendation.events.js';
+
+/** Which recommendation is meant: its number in the programme. */
+interface RecommendationAddress {
+  programme: string;
+  /** Code of the recommendation, `4.3`. */
+  recommendation: string;
+}
+
+/** A command that may tell the day on which its fact became true. */
+interface Dated {
+  effectiveDate?: string;
+}
+
+export class IssueRecommendation implements Command {
+  constructor(
+    readonly data: Dated & {
+      programme: string;
+      id: string;
+      code: string;
+      parent?: string;
+      title: string;
+      text: string;
+      addressees: readonly string[];
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class RecordManagementResponse implements Command {
+  constructor(
+    readonly data: RecommendationAddress & Dated & { disposition: Disposition; text: string; reason?: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Comes from a body's decision, never from a person directly. */
+export class ApproveManagementResponse implements Command {
+  constructor(
+    readonly data: RecommendationAddress & { decision: string; effectiveDate: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class AgreeKeyAction implements Command {
+  constructor(
+    readonly data: RecommendationAddress &
+      Dated & {
+        id: string;
+        /** Left out where the document prints none. */
+        code?: string;
+        terms: KeyActionTerms;
+      },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ProgressKeyAction implements Command {
+  constructor(
+    /** `action` is the key action's code or id. */
+    readonly data: RecommendationAddress & { action: string; followUp: FollowUp },
+    readonly context: CommandContext,
+  ) {}
+}

@@ -1,0 +1,71 @@
+import type { DomainEvent } from '@concert/event-sourcing';
+import type { Window } from '@concert/reference-data';
+
+/** How management answers. Source: UNDP Evaluation Resource Centre; `not-stated` where the document gives a text only. */
+export const dispositions = ['accepted', 'partially-accepted', 'rejected', 'not-stated'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+/** Overdue is none of them: it follows from the window and the day of asking. A blank says nothing, not "not begun". */
+export const keyActionStatuses = ['not-stated', 'planned', 'ongoing', 'completed', 'dropped'] as const;
+export type KeyActionStatus = (typeof keyActionStatuses)[number];
+
+/** What the document or the meeting says about who does what by when. */
+export interface KeyActionTerms {
+  text: string;
+  timeFrameAsPrinted?: string;
+  /** Null: open-ended. */
+  window: Window | null;
+  /** Organization or body that answers for it. */
+  lead: string;
+  collaborators: readonly string[];
+  facilitator?: string;
+  responsibleAsPrinted?: string;
+  /** True when it cannot be done without money. */
+  costed?: boolean;
+}
+
+/** How a key action stands on a day. */
+export interface FollowUp {
+  status: KeyActionStatus;
+  /** The document's own spelling: `On-going`. */
+  statusAsPrinted?: string;
+  comment?: string;
+  /** ISO date. */
+  on: string;
+}
+
+/** `recommendation` is the id given when it was issued, `code` its number in the source document. */
+export type RecommendationIssued = DomainEvent<
+  'RecommendationIssued',
+  {
+    recommendation: string;
+    code: string;
+    parent?: string;
+    title: string;
+    text: string;
+    addressees: readonly string[];
+  }
+>;
+export type ManagementResponseRecorded = DomainEvent<
+  'ManagementResponseRecorded',
+  { recommendation: string; disposition: Disposition; text: string; reason?: string }
+>;
+export type ManagementResponseApproved = DomainEvent<
+  'ManagementResponseApproved',
+  { recommendation: string; decision: string }
+>;
+export type KeyActionAgreed = DomainEvent<
+  'KeyActionAgreed',
+  { recommendation: string; action: string; code: string } & KeyActionTerms
+>;
+export type KeyActionProgressed = DomainEvent<
+  'KeyActionProgressed',
+  { recommendation: string; action: string } & FollowUp
+>;
+
+export type RecommendationEvent =
+  | RecommendationIssued
+  | ManagementResponseRecorded
+  | ManagementResponseApproved
+  | KeyActionAgreed
+  | KeyActionProgressed;

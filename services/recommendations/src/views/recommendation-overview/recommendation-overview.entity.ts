@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A recommendation and what management answered. */
+@Entity('recommendation_overview')
+export class RecommendationOverview {
+  @PrimaryColumn('text')
+  recommendation: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  code: string;
+
+  /** The code, comparable as text. */
+  @Column('text')
+  sequence: string;
+
+  @Column('text', { nullable: true })
+  parent: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('jsonb')
+  addressees: readonly string[];
+
+  @Column('date')
+  issuedOn: string;
+
+  /** Null before there is a response, `not-stated` when the response leaves it open. */
+  @Column('text', { nullable: true })
+  disposition: string | null;
+
+  @Column('text', { nullable: true })
+  response: string | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('date', { nullable: true })
+  respondedOn: string | null;
+
+  /** Id of the body's decision. */
+  @Column('text', { nullable: true })
+  approvedBy: string | null;
+}

@@ -1,0 +1,48 @@
+import {
+  ManagementResponseApprovedV1,
+  ManagementResponseRecordedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
+import { amend, defineProjection, on, put } from '@concert/projections';
+import { sequenceOf } from '../sequence.js';
+import { RecommendationOverview } from './recommendation-overview.entity.js';
+
+export const recommendationOverview = defineProjection(
+  'recommendation-overview',
+  [RecommendationOverview],
+
+  on(RecommendationIssuedV1, ({ programme, effectiveDate, data }) => {
+    const { recommendation, code, parent, title, text, addressees } = data;
+    const unanswered = { disposition: null, response: null, reason: null, respondedOn: null, approvedBy: null };
+    return [
+      put(
+        RecommendationOverview,
+        { recommendation },
+        {
+          recommendation,
+          programme,
+          code,
+          sequence: sequenceOf(code),
+          parent: parent ?? null,
+          title,
+          text,
+          addressees,
+          issuedOn: effectiveDate,
+          ...unanswered,
+        },
+      ),
+    ];
+  }),
+  on(ManagementResponseRecordedV1, ({ effectiveDate, data: { recommendation, disposition, text, reason } }) => [
+    amend(RecommendationOverview, { recommendation }, (row) => ({
+      ...row,
+      disposition,
+      response: text,
+      reason: reason ?? null,
+      respondedOn: effectiveDate,
+    })),
+  ]),
+  on(ManagementResponseApprovedV1, ({ data: { recommendation, decision } }) => [
+    amend(RecommendationOverview, { recommendation }, (row) => ({ ...row, approvedBy: decision })),
+  ]),
+);
