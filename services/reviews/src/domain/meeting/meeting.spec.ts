@@ -1,0 +1,89 @@
+import type { CommandContext } from '@concert/event-sourcing';
+import { specification } from '@concert/event-sourcing/testing';
+import { HoldMeeting, TakeDecision } from './meeting.commands.js';
+import * as decisions from './meeting.decisions.js';
+import type { DecisionTaken, MeetingHeld } from './meeting.events.js';
+import * as rejection from './meeting.rejections.js';
+import { meeting } from './meeting.state.js';
+
+const given = specification(meeting);
+
+const byNsc: CommandContext = {
+  commandId: '3d0a9d18-0000-4000-8000-000000000001',
+  issuedAt: '2010-02-10T09:00:00.000Z',
+  actor: { user: 'nsc', organization: 'NSC', role: 'nsc' },
+  correlationId: '3d0a9d18-0000-4000-8000-000000000002',
+};
+
+const nsc = { members: ['MOFCOM', 'ILO', 'UNDP', 'MoHRSS'], quorum: 3 };
+
+const meetingHeld = (attendees: readonly string[], quorumMet: boolean): MeetingHeld => ({
+  type: 'MeetingHeld',
+  data: { meeting: 'meeting-1', body: 'NSC', date: '2010-02-10', attendees, quorumMet },
+  effectiveDate: '2010-02-10',
+});
+const quorateMeeting = meetingHeld(['MOFCOM', 'ILO', 'UNDP'], true);
+
+const tranche2 = { service: 'budgets', kind: 'release-gate', id: '2' } as const;
+const minutes = {
+  subject: tranche2,
+  outcome: 'approved' as const,
+  text: 'Tranche 2 is released although 56.1 % of tranche 1 is committed.',
+  conditions: ['Committed for 2009-2 is checked before the next report'],
+};
+const seen = { agencies: '41', budgets: '57' };
+const tranche2Approved: DecisionTaken = {
+  type: 'DecisionTaken',
+  data: { decision: 'decision-1', meeting: 'meeting-1', body: 'NSC', ...minutes, positionsSeen: seen },
+  effectiveDate: '2010-02-10',
+};
+
+describe('A meeting', () => {
+  const hold = (attendees: readonly string[]): HoldMeeting =>
+    new HoldMeeting({ programme: 'MDGF-1880', id: 'meeting-1', body: 'NSC', date: '2010-02-10', attendees }, byNsc);
+
+  it('has its quorum when enough members attend', () =>
+    given()
+      .when((state) => decisions.holdMeeting(state, nsc, hold(['MOFCOM', 'ILO', 'UNDP'])))
+      .then(quorateMeeting));
+
+  it('does not count guests for its quorum', () =>
+    given()
+      .when((state) => decisions.holdMeeting(state, nsc, hold(['MOFCOM', 'ILO', 'WHO', 'UNICEF'])))
+      .then(meetingHeld(['MOFCOM', 'ILO', 'WHO', 'UNICEF'], false)));
+
+  it('is held once', () =>
+    given(quorateMeeting)
+      .when((state) => decisions.holdMeeting(state, nsc, hold(['ILO'])))
+      .thenRejectedWith(rejection.MeetingAlreadyHeld));
+});
+
+describe('A decision', () => {
+  const take = (data: Partial<TakeDecision['data']> = {}): TakeDecision =>
+    new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes, ...data }, byNsc);
+
+  it('holds what was decided, and how much of the record was seen', () =>
+    given(quorateMeeting)
+      .when((state) => decisions.takeDecision(state, seen, take()))
+      .then(tranche2Approved));
+
+  it('is refused when the quorum was not met', () =>
+    given(meetingHeld(['MOFCOM'], false))
+      .when((state) => decisions.takeDecision(state, seen, take()))
+      .thenRejectedWith(rejection.DecisionWithoutQuorum, { body: 'NSC', attendees: ['MOFCOM'] }));
+
+  it('is taken once on a subject', () =>
+    given(quorateMeeting, tranche2Approved)
+      .when((state) => decisions.takeDecision(state, seen, take({ id: 'decision-2', outcome: 'rejected' })))
+      .thenRejectedWith(rejection.DecisionAlreadyTaken, { decision: 'decision-1' }));
+
+  it('may be followed by one on another subject of the same kind', () => {
+    const subject = { ...tranche2, id: '3' };
+    given(quorateMeeting, tranche2Approved)
+      .when((state) => decisions.takeDecision(state, seen, take({ id: 'decision-2', subject })))
+      .then({ ...tranche2Approved, data: { ...tranche2Approved.data, decision: 'decision-2', subject } });
+  });
+
+  it('needs a meeting', () =>
+    expect(() => decisions.takeDecision({ status: 'unknown' }, seen, take())).toThrow('There is no meeting meeting-1'));
+});

@@ -1,0 +1,42 @@
+import {
+  ProgrammeDirectory,
+  programmeDirectory,
+  ProgrammeDirectoryTables20260105091000,
+} from '@concert/programme-directory';
+import type { ServiceDefinition } from '@concert/service-kit';
+import { Module } from '@nestjs/common';
+import { HoldMeetingHandler, TakeDecisionHandler } from './application/meeting.command-handlers.js';
+import { PositionsSeen } from './application/positions-seen.js';
+import { CreateReviewViews20260112120000 } from './database/migrations/20260112120000-create-review-views.js';
+import { ReviewsCommandsController } from './http/reviews-commands.controller.js';
+import { ReviewsQueriesController } from './http/reviews-queries.controller.js';
+import { publishedEvents } from './integration/published-events.js';
+import { decisions } from './views/decisions/decisions.projection.js';
+import { DecisionsQuery } from './views/decisions/decisions.query.js';
+import { meetings } from './views/meetings/meetings.projection.js';
+import { MeetingsQuery } from './views/meetings/meetings.query.js';
+import { whatWasSeen } from './views/what-was-seen/what-was-seen.projection.js';
+import { WhatWasSeenQuery } from './views/what-was-seen/what-was-seen.query.js';
+
+@Module({
+  controllers: [ReviewsCommandsController, ReviewsQueriesController],
+  providers: [
+    HoldMeetingHandler,
+    TakeDecisionHandler,
+    ProgrammeDirectory,
+    { provide: PositionsSeen, useClass: WhatWasSeenQuery },
+    MeetingsQuery,
+    DecisionsQuery,
+  ],
+})
+export class ReviewsModule {}
+
+/** What the steering and management committees decided, and on exactly which record. */
+export const reviews: ServiceDefinition = {
+  name: 'reviews',
+  title: 'Reviews: meetings and decisions',
+  module: ReviewsModule,
+  publishedEvents,
+  projections: [programmeDirectory, meetings, decisions, whatWasSeen],
+  migrations: [ProgrammeDirectoryTables20260105091000, CreateReviewViews20260112120000],
+};

@@ -1,0 +1,14 @@
+import { CONTRACTS } from '@concert/contracts';
+import { defineProjection, on, put } from '@concert/projections';
+import { WhatWasSeen } from './what-was-seen.entity.js';
+
+/** How far each service's record of a programme has come here, whatever its events say. */
+export const whatWasSeen = defineProjection(
+  'what-was-seen',
+  [WhatWasSeen],
+  ...CONTRACTS.map((contract) =>
+    on(contract, ({ programme, source, position, recordedAt }) => [
+      put(WhatWasSeen, { programme, source }, { programme, source, position: String(position), recordedAt }),
+    ]),
+  ),
+);
