@@ -54,7 +54,10 @@ export interface KafkaDriver {
 }
 
 const HEARTBEAT_EVERY = 1_000;
-const SESSION_TIMEOUT = 30_000;
+/** A process that died without a word holds its partitions this long. */
+const SESSION_TIMEOUT = 10_000;
+/** How long the group waits for a member with a batch in hand. */
+const REBALANCE_TIMEOUT = 30_000;
 const LONGEST_FETCH_WAIT = 1_000;
 const LARGEST_PARTITION_FETCH = 2 ** 20;
 const LARGEST_FETCH = 8 * 2 ** 20;
@@ -84,7 +87,7 @@ export const connect = async (
     logCreator:
       () =>
       ({ namespace, log: { message, ...facts } }) =>
-        logger.warn({ ...facts, kafkajs: namespace }, message),
+        logger.debug({ ...facts, kafkajs: namespace }, message),
   });
   await createMissing(kafka, topics);
 
@@ -114,6 +117,7 @@ export const connect = async (
         allowAutoTopicCreation: false,
         maxInFlightRequests: 1,
         sessionTimeout: SESSION_TIMEOUT,
+        rebalanceTimeout: REBALANCE_TIMEOUT,
         heartbeatInterval: HEARTBEAT_EVERY,
         maxWaitTimeInMs: LONGEST_FETCH_WAIT,
         maxBytesPerPartition: LARGEST_PARTITION_FETCH,

@@ -1,7 +1,7 @@
 import {
+  CursorMoved,
   Inbox,
   LogRegressed,
-  MAX_BATCH,
   type PublishedMessage,
   type SourceLog,
   type Subscriber,
@@ -9,10 +9,12 @@ import {
   type SubscriptionStatus,
 } from '@concert/messaging';
 import { fromRecord, type UnreadRecord } from './cloud-events.js';
-import type { KafkaDriver, PartitionId } from './kafka-driver.js';
+import type { KafkaDriver } from './kafka-driver.js';
 import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
+import { SupervisedConsumer } from './supervised-consumer.js';
 import { topicOf } from './topics.js';
+import { Troubles } from './troubles.js';
 
 export interface SubscriptionSettings {
   readonly subscriber: Subscriber;
@@ -24,27 +26,25 @@ export interface SubscriptionSettings {
   readonly compareEvery: number;
 }
 
+type Place = 'kafka' | 'delivery' | `source ${string}`;
+
+/** While a source was not compared yet. */
+const FIRST_COMPARE_EVERY = 1_000;
+
 /**
- * Delivers from Kafka, and from the source what Kafka does not bring. Two loops: one keeps a consumer alive, the other
- * compares cursors with the sources' heads, fetches what stays behind and replaces a consumer that stands still.
+ * Delivers what Kafka brings, and what Kafka does not bring from the source: at start, and whenever a programme stands
+ * still behind its head.
  */
 export class KafkaSubscription implements Subscription {
   private readonly stopping = new AbortController();
-  private readonly topics: readonly string[];
+  private readonly troubles: Troubles<Place>;
   private readonly compared = new Set<string>();
-  private readonly troubles = new Map<'kafka' | 'delivery' | `source ${string}`, string>();
   private readonly lastLag = new Map<string, bigint>();
-  /** Positions of programmes that were behind when last compared. */
-  private behind = new Map<string, bigint>();
-  private assigned: readonly PartitionId[] = [];
-  private receivedSinceCompared = false;
-  private inHand: Promise<unknown> | undefined;
-  private isDelivering = false;
-  /** Consumers that ended since the last batch was delivered. */
-  private failures = 0;
+  /** Where the programmes that were behind stood when last compared. */
+  private behind: ReadonlyMap<string, bigint> = new Map();
   private halted: LogRegressed | undefined;
-  private endConsumer: (reason: Error) => void = () => {};
-  private readonly loops: Promise<unknown>;
+  private consumer: SupervisedConsumer | undefined;
+  private readonly comparing: Promise<void>;
 
   static async open(settings: SubscriptionSettings): Promise<KafkaSubscription> {
     return new KafkaSubscription(settings, await Inbox.open(settings.subscriber, settings.sourceOf));
@@ -54,39 +54,43 @@ export class KafkaSubscription implements Subscription {
     private readonly settings: SubscriptionSettings,
     private readonly inbox: Inbox,
   ) {
-    this.topics = settings.subscriber.sources.map(topicOf);
-    this.loops = this.compareOnce().then(() => Promise.all([this.keepComparing(), this.keepConsuming()]));
+    this.troubles = new Troubles(settings.logger, { subscriber: settings.subscriber.name });
+    this.comparing = this.keepComparing();
   }
 
   async status(): Promise<SubscriptionStatus> {
     const { name, sources } = this.settings.subscriber;
-    await Promise.all(sources.map(async (source) => this.lastLag.set(source, await this.inbox.lagOf(source)))).catch(
-      () => undefined,
-    );
-    const error = this.halted?.message ?? [...this.troubles.values()].join('; ');
+    const measure = async (source: string): Promise<unknown> =>
+      this.lastLag.set(source, await this.inbox.lagOf(source));
+    await Promise.allSettled(sources.map(measure));
+    const error = this.halted?.message ?? this.troubles.text;
     return {
       subscriber: name,
       state: this.state(),
-      ...(error !== '' && { error }),
+      ...(error !== undefined && { error }),
       lag: Object.fromEntries(this.lastLag),
     };
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    this.endConsumer(new Error('stopped'));
-    await this.loops;
+    await this.comparing;
+    await this.consumer?.ended;
+  }
+
+  private get isStopping(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  private get hasComparedAll(): boolean {
+    return this.settings.subscriber.sources.every((source) => this.compared.has(source));
   }
 
   private state(): SubscriptionStatus['state'] {
     if (this.halted) return 'halted';
     if (this.isStopping) return 'stopped';
-    const isComplete = this.compared.size === this.settings.subscriber.sources.length;
-    return this.troubles.has('kafka') || this.troubles.has('delivery') || !isComplete ? 'retrying' : 'running';
-  }
-
-  private get isStopping(): boolean {
-    return this.stopping.signal.aborted;
+    const isWell = this.hasComparedAll && !this.troubles.has('kafka') && !this.troubles.has('delivery');
+    return isWell ? 'running' : 'retrying';
   }
 
   /** A person must look at the source's log: nothing more is delivered, also not from other sources. */
@@ -95,72 +99,37 @@ export class KafkaSubscription implements Subscription {
     this.halted ??= reason;
     logger.error({ err: reason, subscriber: subscriber.name }, 'Delivery halted: a log is not the one read before');
     this.stopping.abort();
-    this.endConsumer(reason);
   }
 
-  private trouble(where: 'kafka' | 'delivery' | `source ${string}`, error: unknown): void {
-    const { logger, subscriber } = this.settings;
-    this.troubles.set(where, (error as Error).message);
-    logger.warn({ err: error, subscriber: subscriber.name, where }, 'Delivery is in trouble and goes on trying');
+  private failed(place: Place, error: unknown): void {
+    if (error instanceof LogRegressed) this.halt(error);
+    else if (!(error instanceof CursorMoved)) this.troubles.note(place, error as Error);
   }
 
-  private async keepConsuming(): Promise<void> {
-    const { connect, groupId } = this.settings;
-    for (; !this.isStopping; this.failures += 1) {
-      const ended = new Promise<Error>((resolve) => (this.endConsumer = resolve));
-      let hasEnded = false;
-      void ended.then(() => (hasEnded = true));
-      let driver: KafkaDriver | undefined;
-      try {
-        driver = await connect();
-        await driver.runBatches({
-          groupId,
-          topics: this.topics,
-          largestBatch: MAX_BATCH,
-          onRecords: (records, isMine) => {
-            const delivery = this.deliver(records, () => !hasEnded && isMine());
-            this.inHand = delivery;
-            return delivery;
-          },
-          onAssigned: (partitions) => {
-            this.assigned = partitions;
-            this.inbox.forget();
-            this.troubles.delete('kafka');
-          },
-          onEnded: (error) => this.endConsumer(error),
-        });
-        this.offsetsOf = () => (driver as KafkaDriver).fetchOffsets(groupId, this.topics);
-        const reason = await ended;
-        if (!this.isStopping) this.trouble('kafka', reason);
-      } catch (error) {
-        this.trouble('kafka', error);
-      }
-      await this.inHand;
-      await driver?.close();
-      await pause(backoff(this.failures), this.stopping.signal);
-    }
+  private consume(): SupervisedConsumer {
+    const { connect, groupId, subscriber } = this.settings;
+    return new SupervisedConsumer({
+      connect,
+      groupId,
+      topics: subscriber.sources.map(topicOf),
+      onRecords: (records, isMine) => this.deliver(this.readable(records), isMine),
+      onAssigned: () => {
+        this.inbox.forget();
+        this.troubles.over('kafka');
+      },
+      onTrouble: (error) => this.troubles.note('kafka', error),
+      signal: this.stopping.signal,
+    });
   }
 
-  private offsetsOf: () => ReturnType<KafkaDriver['fetchOffsets']> = () => Promise.resolve([]);
-
-  private async deliver(records: readonly UnreadRecord[], isMine: () => boolean): Promise<boolean> {
-    this.receivedSinceCompared = true;
-    this.isDelivering = true;
-    const isDelivered = await this.deliverUntilDone(this.readable(records), isMine);
-    this.isDelivering = false;
-    return isDelivered;
-  }
-
-  private async deliverUntilDone(messages: readonly PublishedMessage[], isMine: () => boolean): Promise<boolean> {
+  private async deliver(messages: readonly PublishedMessage[], isMine: () => boolean): Promise<boolean> {
     for (let attempt = 0; isMine() && !this.isStopping; attempt += 1) {
       try {
         await this.inbox.receive(messages);
-        this.troubles.delete('delivery');
-        this.failures = 0;
+        this.troubles.over('delivery');
         return true;
       } catch (error) {
-        if (error instanceof LogRegressed) this.halt(error);
-        else this.trouble('delivery', error);
+        this.failed('delivery', error);
         await pause(backoff(attempt), this.stopping.signal);
       }
     }
@@ -179,37 +148,40 @@ export class KafkaSubscription implements Subscription {
   }
 
   private async keepComparing(): Promise<void> {
+    const { compareEvery } = this.settings;
+    await this.compare();
+    if (!this.isStopping) this.consumer = this.consume();
     while (!this.isStopping) {
-      await pause(this.settings.compareEvery, this.stopping.signal);
-      if (!this.isStopping) await this.compareOnce();
+      await pause(
+        this.hasComparedAll ? compareEvery : Math.min(compareEvery, FIRST_COMPARE_EVERY),
+        this.stopping.signal,
+      );
+      await this.compare();
     }
   }
 
-  private async compareOnce(): Promise<void> {
+  private async compare(): Promise<void> {
     const behind = new Map<string, bigint>();
-    let stoodStill = false;
+    let hasStoodStill = false;
     this.inbox.forget();
     for (const source of this.settings.subscriber.sources) {
       if (this.isStopping) return;
       try {
         const isStuck = await this.isStuck(source, behind);
+        hasStoodStill ||= isStuck;
         if (isStuck || !this.compared.has(source)) await this.inbox.catchUp(source);
-        stoodStill ||= isStuck;
         this.compared.add(source);
-        this.troubles.delete(`source ${source}`);
+        this.troubles.over(`source ${source}`);
       } catch (error) {
-        if (error instanceof LogRegressed) this.halt(error);
-        else this.trouble(`source ${source}`, error);
+        this.failed(`source ${source}`, error);
       }
     }
     this.behind = behind;
-    const isIdle = !this.isDelivering && !this.receivedSinceCompared;
-    if (stoodStill && isIdle && (await this.topicsHoldMore()))
-      this.endConsumer(new Error('The consumer stood still although its topics hold more'));
-    this.receivedSinceCompared = false;
+    const mustBeReplaced = hasStoodStill && (await this.consumer?.standsStill());
+    if (mustBeReplaced) this.consumer?.replace(new Error('The consumer stood still although its topics hold more'));
   }
 
-  /** True when a programme is as far behind its head as when last compared, or further. */
+  /** True when a programme is behind its head and has not moved since it was last compared. */
   private async isStuck(source: string, behind: Map<string, bigint>): Promise<boolean> {
     let isStuck = false;
     for (const [programme, head] of await this.inbox.checkAgainst(source)) {
@@ -220,12 +192,5 @@ export class KafkaSubscription implements Subscription {
       isStuck ||= this.behind.get(chain) === position;
     }
     return isStuck;
-  }
-
-  private async topicsHoldMore(): Promise<boolean> {
-    const isAssigned = ({ topic, partition }: PartitionId): boolean =>
-      this.assigned.some((own) => own.topic === topic && own.partition === partition);
-    const offsets = await this.offsetsOf().catch(() => []);
-    return offsets.some((offset) => isAssigned(offset) && offset.committed < offset.end);
   }
 }

@@ -1,3 +1,4 @@
+export * from './recording-subscriber.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppendRequest, EventStore } from '@concert/event-sourcing';
 import { jest } from '@jest/globals';
@@ -455,7 +456,8 @@ const writeNotes = async ({ store }: ServiceUnderTest, count: number): Promise<v
     await store.append(note({ programme: PROGRAMMES[nr % 3], texts: [`note ${nr}`], draft: nr % 7 === 6 }));
 };
 
-const everythingIn = async (log: PublishedLog): Promise<PublishedMessage[]> => {
+/** What a log publishes, from its first entry to its last. */
+export const everythingIn = async (log: PublishedLog): Promise<PublishedMessage[]> => {
   const messages: PublishedMessage[] = [];
   for (let after = 0n; ;) {
     const page = await log.read(after, 1_000);

@@ -57,6 +57,6 @@ export class HttpSourceLog implements SourceLog {
 
 /** `fetch` says only "fetch failed"; the reason is in its cause. */
 const reasonOf = (error: unknown): string => {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code || message : message;
+  const { message, cause } = error as { message: string; cause?: { message?: string; code?: string } };
+  return cause?.message || cause?.code || message;
 };
