@@ -1,0 +1,44 @@
+import {
+  ProgrammeDirectory,
+  programmeDirectory,
+  ProgrammeDirectoryTables20260105091000,
+} from '@concert/programme-directory';
+import type { ServiceDefinition } from '@concert/service-kit';
+import { Module } from '@nestjs/common';
+import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
+import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
+import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
+import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
+import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
+import { publishedEvents } from './integration/published-events.js';
+import { activitiesView } from './views/activities/activities.projection.js';
+import { ActivitiesQuery } from './views/activities/activities.query.js';
+import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
+import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
+import { resultsFrameworkView } from './views/results-framework/results-framework.projection.js';
+import { ResultsFrameworkQuery } from './views/results-framework/results-framework.query.js';
+
+@Module({
+  controllers: [ActivitiesCommandsController, ActivitiesQueriesController],
+  providers: [
+    DefineOutcomeHandler,
+    DefineOutputHandler,
+    PlanActivityHandler,
+    LogActivityOccurrenceHandler,
+    ProgrammeDirectory,
+    ResultsFrameworkQuery,
+    ActivitiesQuery,
+    ActivityCalendarQuery,
+  ],
+})
+export class ActivitiesModule {}
+
+/** What is planned and what took place. */
+export const activities: ServiceDefinition = {
+  name: 'activities',
+  title: 'Activities: results framework, work plan and activity calendar',
+  module: ActivitiesModule,
+  publishedEvents,
+  projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar],
+  migrations: [ProgrammeDirectoryTables20260105091000, CreateActivitiesViews20260112091000],
+};

@@ -1,0 +1,68 @@
+import { ProgrammeDirectory } from '@concert/programme-directory';
+import { type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ActivitiesQuery, type ActivityView } from '../views/activities/activities.query.js';
+import { ActivityCalendarQuery, type CalendarEntryView } from '../views/activity-calendar/activity-calendar.query.js';
+import { type OutcomeView, ResultsFrameworkQuery } from '../views/results-framework/results-framework.query.js';
+import { ActivityFilterDto } from './activities-queries.dto.js';
+
+@ApiTags('activities')
+@Controller('programmes/:programme')
+export class ActivitiesQueriesController {
+  constructor(
+    private readonly directory: ProgrammeDirectory,
+    private readonly resultsFramework: ResultsFrameworkQuery,
+    private readonly activities: ActivitiesQuery,
+    private readonly calendar: ActivityCalendarQuery,
+  ) {}
+
+  /** Outcomes with their outputs. */
+  @Get('framework')
+  async framework(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+  ): Promise<{ programme: string; outcomes: OutcomeView[] }> {
+    permit(caller, 'ReadSharedRecord');
+    const { code: programme } = await this.directory.programme(code);
+    return { programme, outcomes: await this.resultsFramework.of(programme) };
+  }
+
+  @Get('activities')
+  async planned(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() filter: ActivityFilterDto,
+  ): Promise<Page<ActivityView>> {
+    permit(caller, 'ReadSharedRecord');
+    const { code: programme } = await this.directory.programme(code);
+    return this.activities.of(programme, filter);
+  }
+
+  /** With the activity's version as `ETag`. */
+  @Get('activities/:activity')
+  async activity(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('activity') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActivityView> {
+    permit(caller, 'ReadSharedRecord');
+    const activity = await this.activities.one(programme, id);
+    void reply.header('ETag', `"${activity.version}"`);
+    return activity;
+  }
+
+  /** The activity calendar: what took place, where, when and by whom. */
+  @Get('occurrences')
+  async occurrences(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() filter: ActivityFilterDto,
+  ): Promise<Page<CalendarEntryView>> {
+    permit(caller, 'ReadSharedRecord');
+    const { code: programme } = await this.directory.programme(code);
+    return this.calendar.of(programme, filter);
+  }
+}

@@ -1,0 +1,23 @@
+import {
+  ActivityOccurrenceLoggedV1,
+  ActivityPlannedV1,
+  OutcomeDefinedV1,
+  OutputDefinedV1,
+} from '@concert/contracts/activities';
+import type { EvidenceSource } from '@concert/event-sourcing';
+import type { PublishedEvents } from '@concert/messaging';
+import type { ActivityEvent } from '../domain/activity/activity.events.js';
+import type { ResultsFrameworkEvent } from '../domain/results-framework/results-framework.events.js';
+
+/** The document and the place in it, as a reader would look them up. */
+const citation = ({ document, place }: EvidenceSource): string =>
+  place === undefined ? document : `${document}, ${place}`;
+
+/** What others may read of this service's log: all of it. */
+export const publishedEvents: PublishedEvents<ResultsFrameworkEvent | ActivityEvent> = {
+  OutcomeDefined: ({ data }) => OutcomeDefinedV1.publish(data),
+  OutputDefined: ({ data }) => OutputDefinedV1.publish(data),
+  ActivityPlanned: ({ data }) => ActivityPlannedV1.publish(data),
+  ActivityOccurrenceLogged: ({ data, evidence }) =>
+    ActivityOccurrenceLoggedV1.publish({ ...data, evidence: evidence && citation(evidence) }),
+};

@@ -1,0 +1,16 @@
+import { OutcomeDefinedV1, OutputDefinedV1 } from '@concert/contracts/activities';
+import { defineProjection, on, put } from '@concert/projections';
+import { OutcomeRow, OutputRow } from './results-framework.entities.js';
+
+/** What each programme wants to bring about and what it delivers for that. */
+export const resultsFrameworkView = defineProjection(
+  'results-framework',
+  [OutcomeRow, OutputRow],
+
+  on(OutcomeDefinedV1, ({ programme, data: { outcome: code, title } }) => [
+    put(OutcomeRow, { programme, code }, { programme, code, title }),
+  ]),
+  on(OutputDefinedV1, ({ programme, data: { output: code, outcome, title, lead } }) => [
+    put(OutputRow, { programme, code }, { programme, code, outcome, title, lead: lead ?? null }),
+  ]),
+);
