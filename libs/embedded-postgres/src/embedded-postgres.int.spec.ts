@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { type EmbeddedPostgres, foldersOf, type PostgresUnavailable, startPostgres } from './index.js';
+import { type EmbeddedPostgres, foldersOf, type PostgresUnavailable, removePostgres, startPostgres } from './index.js';
 import { isAlive } from './postmaster.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -191,7 +191,9 @@ describe('an embedded PostgreSQL', () => {
       const again = await start(closed);
       expect(await ask(again, 'SELECT text FROM minutes')).toBe('kept');
       await again.stop();
-      for (const each of [home, elsewhere as string]) await rm(each, { recursive: true });
+      await removePostgres(closed);
+      expect(existsSync(elsewhere as string)).toBe(false);
+      await rm(home, { recursive: true });
     });
   });
 });

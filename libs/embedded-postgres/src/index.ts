@@ -2,4 +2,4 @@ export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startPostgres } fr
 export { PostgresUnavailable } from './failures.js';
 export { type FolderLock, lockFolder } from './folder-lock.js';
 export { freePort } from './free-port.js';
-export { foldersOf } from './place.js';
+export { foldersOf, removePostgres } from './place.js';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Account, canReach, postgresAccount } from './account.js';
+import { clearLeftovers } from './postmaster.js';
 import { systemFolder } from './system-folder.js';
 
 /** Where one embedded PostgreSQL lives, and as whom it runs. */
@@ -23,6 +24,19 @@ const elsewhereOf = (folder: string): string | undefined =>
 export const foldersOf = (folder: string): string[] => {
   const elsewhere = elsewhereOf(folder);
   return elsewhere ? [folder, elsewhere] : [folder];
+};
+
+const MADE_HERE = /\/concert\/data-[0-9a-f]{12}$/;
+
+/** Removes the PostgreSQL of a folder, ending one that a killed process left running. The caller holds the folder's lock. */
+export const removePostgres = async (folder: string): Promise<void> => {
+  const elsewhere = elsewhereOf(folder);
+  const data = [folder, ...(elsewhere ? [elsewhere] : [])].map((each) => join(each, 'postgres')).filter(existsSync);
+  for (const each of data) {
+    await clearLeftovers(each);
+    rmSync(each, { recursive: true });
+  }
+  if (elsewhere && MADE_HERE.test(elsewhere)) rmSync(elsewhere, { recursive: true, force: true });
 };
 
 /** Root may start what an ordinary user made: it then runs as that user. */

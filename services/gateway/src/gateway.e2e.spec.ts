@@ -318,7 +318,7 @@ describe('the gateway', () => {
     it.each([
       ['pmo', 'PMO', 'pmo'],
       ['mohrss-finance', 'MoHRSS', 'agency-finance'],
-      ['auditor', 'AUDIT', 'auditor'],
+      ['auditor', 'BOA', 'auditor'],
     ])('%s for %s as %s', async (id, organization, role) => {
       expect(decodeJwt(await accessToken(await token({ id, secret: 'demo' })))).toMatchObject({ organization, role });
     });

@@ -24,7 +24,7 @@ export const demonstrationClients = (
   client('nsc', 'NSC', 'nsc'),
   client('pmc', 'PMC', 'pmc'),
   client('fund', 'MDG-F', 'fund'),
-  client('auditor', 'AUDIT', 'auditor'),
+  client('auditor', 'BOA', 'auditor'),
   ...organizations.flatMap((organization) => [
     client(`${organization.toLowerCase()}-coordinator`, organization, 'coordinator'),
     client(`${organization.toLowerCase()}-finance`, organization, 'agency-finance'),

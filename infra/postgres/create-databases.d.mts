@@ -1,0 +1,1 @@
+export declare const createDatabases: (adminUrl: string, databaseUrls: readonly string[]) => Promise<string[]>;
