@@ -19,8 +19,11 @@ export interface Recorded {
   readonly id?: string;
 }
 
-const isRecorded = (value: unknown): value is Recorded =>
-  typeof value === 'object' && value !== null && 'outcome' in value;
+/** A decision of a body has an outcome, too: approved or rejected. */
+const isRecorded = (value: unknown): value is Recorded => {
+  const outcome = (value as Partial<Recorded> | null | undefined)?.outcome;
+  return typeof outcome === 'object' && outcome !== null && 'streamVersion' in outcome;
+};
 
 const WAIT_MS = 5_000;
 
