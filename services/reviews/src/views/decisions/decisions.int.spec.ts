@@ -1,0 +1,54 @@
+import { DecisionTakenV1, MeetingHeldV1 } from '@concert/contracts/reviews';
+import { sampleOf } from '@concert/contracts/testing';
+import { TestViews, YEM } from '@concert/test-kit/platform';
+import { reviews } from '../../reviews.module.js';
+import { DecisionsQuery } from './decisions.query.js';
+
+const held = sampleOf(MeetingHeldV1);
+const decided = { ...sampleOf(DecisionTakenV1), effectiveDate: '2010-02-10' };
+const { decision } = decided.data;
+const decidedAs = (last: string, effectiveDate: string) => ({
+  ...DecisionTakenV1.publish({ ...decided.data, decision: decision.slice(0, -2) + last }),
+  effectiveDate,
+});
+
+describe('The decisions on a programme', () => {
+  let views: TestViews;
+  let query: DecisionsQuery;
+
+  beforeEach(async () => {
+    views = await TestViews.open(reviews);
+    query = new DecisionsQuery(views.dataSource);
+  });
+  afterEach(() => views.close());
+
+  it('show what was decided, when, and on which record', async () => {
+    await views.receive(YEM, held, decided);
+    expect(await query.one(YEM, decision)).toEqual({
+      ...decided.data,
+      programme: YEM,
+      date: '2010-02-10',
+      recordedAt: '2011-01-31T09:00:00.000002Z',
+    });
+  });
+
+  it('do not change when events are repeated', async () => {
+    await views.receive(YEM, held, decided);
+    const before = await query.page(YEM, {});
+    await views.receiveAgain();
+    expect(await query.page(YEM, {})).toEqual(before);
+  });
+
+  it('come in the order of the meetings, page by page', async () => {
+    await views.receive(YEM, held, decidedAs('03', '2011-02-10'), decidedAs('02', '2010-02-10'));
+    const first = await query.page(YEM, { limit: 1 });
+    const second = await query.page(YEM, { limit: 1, cursor: first.cursor ?? '' });
+    expect([first, second].flatMap(({ items }) => items.map(({ date }) => date))).toEqual(['2010-02-10', '2011-02-10']);
+    expect(second.cursor).toBeNull();
+  });
+
+  it('are found in their own programme only', async () => {
+    await views.receive(YEM, held, decided);
+    await expect(query.one('MDGF-2000', decision)).rejects.toThrow(`There is no decision ${decision}`);
+  });
+});

@@ -1,0 +1,47 @@
+import { DecisionTakenV1, MeetingHeldV1 } from '@concert/contracts/reviews';
+import { sampleOf } from '@concert/contracts/testing';
+import { TestViews, YEM } from '@concert/test-kit/platform';
+import { reviews } from '../../reviews.module.js';
+import { MeetingsQuery } from './meetings.query.js';
+
+const held = sampleOf(MeetingHeldV1);
+const decided = { ...sampleOf(DecisionTakenV1), effectiveDate: '2010-02-10' };
+const heldOn = (date: string, last: string) =>
+  MeetingHeldV1.publish({ ...held.data, date, meeting: held.data.meeting.slice(0, -2) + last });
+
+describe('The meetings of a programme', () => {
+  let views: TestViews;
+  let query: MeetingsQuery;
+
+  beforeEach(async () => {
+    views = await TestViews.open(reviews);
+    query = new MeetingsQuery(views.dataSource);
+  });
+  afterEach(() => views.close());
+
+  it('show who met, whether they could decide, and what they decided', async () => {
+    await views.receive(YEM, held, decided);
+    expect(await query.page(YEM, {})).toEqual({
+      items: [{ ...held.data, programme: YEM, decisions: [decided.data.decision] }],
+      cursor: null,
+    });
+  });
+
+  it('do not change when events are repeated', async () => {
+    await views.receive(YEM, held, decided);
+    const before = await query.page(YEM, {});
+    await views.receiveAgain();
+    expect(await query.page(YEM, {})).toEqual(before);
+  });
+
+  it('come in the order of their dates, page by page', async () => {
+    await views.receive(YEM, heldOn('2011-02-10', '01'), heldOn('2010-02-10', '03'), heldOn('2010-02-10', '02'));
+    const first = await query.page(YEM, { limit: 2 });
+    expect(first.items.map(({ date, meeting }) => [date, meeting.slice(-2)])).toEqual([
+      ['2010-02-10', '02'],
+      ['2010-02-10', '03'],
+    ]);
+    const second = await query.page(YEM, { limit: 2, cursor: first.cursor ?? '' });
+    expect(second.items.map(({ date }) => date)).toEqual(['2011-02-10']);
+  });
+});
