@@ -1,0 +1,22 @@
+import * as contracts from '@concert/contracts/recommendations';
+import { sampleOf } from '@concert/contracts/testing';
+import type { RecordedEvent } from '@concert/event-sourcing';
+import { publishedEvents } from './published-events.js';
+
+describe('What recommendations publishes', () => {
+  it.each(Object.values(contracts).map((contract) => [contract.event, contract] as const))(
+    '%s keeps to its sample',
+    (event, contract) => {
+      const sample = sampleOf(contract as never);
+      const publish = publishedEvents[event as keyof typeof publishedEvents];
+      expect(publish?.({ data: sample.data } as RecordedEvent as never)).toEqual(sample);
+    },
+  );
+
+  it('has a contract for every event', () =>
+    expect(Object.keys(publishedEvents).sort()).toEqual(
+      Object.values(contracts)
+        .map(({ event }) => event)
+        .sort(),
+    ));
+});
