@@ -7,6 +7,7 @@ import {
   type Money,
   money,
   percentOf,
+  pointsBetween,
   ratio,
   reaches,
 } from './index.js';
@@ -26,6 +27,11 @@ describe('A percentage', () => {
   });
 
   it('is written with a point', () => expect(() => percentOf(tranche1, '3,5')).toThrow(InvalidAmount));
+
+  it('lies some points from another, whichever is larger', () => {
+    expect(pointsBetween('70', '56.13')).toBe('13.87');
+    expect(pointsBetween('56.13', '70')).toBe('13.87');
+  });
 
   it('is compared as a number', () => {
     expect(comparePercents('70', '70.00')).toBe(0);

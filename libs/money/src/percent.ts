@@ -30,6 +30,9 @@ export const ratio = (part: Money, whole: Money): Percent | null => {
   return new Big(part.amount).times(100).div(whole.amount).toFixed(2, Big.roundHalfUp);
 };
 
+/** Distance between two percentages, in percentage points with two decimals, never negative. */
+export const pointsBetween = (a: Percent, b: Percent): Percent => new Big(a).minus(b).abs().toFixed(2, Big.roundHalfUp);
+
 /**
  * True when the part is at least the given percentage of the whole. Compares exactly: 69.996 % does not reach 70 %,
  * though `ratio` prints it as 70.00.

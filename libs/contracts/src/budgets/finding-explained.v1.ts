@@ -1,7 +1,7 @@
 import { contract } from '../contract.js';
 import { code, id, text } from '../fields.js';
 
-/** An organization says why the figures disagree. The finding stays open until they agree or it is resolved. */
+/** An organization says why the figures disagree. The finding stands until they agree, and opens again when they change. */
 export interface FindingExplainedV1 {
   /** UUID of the finding. */
   readonly finding: string;

@@ -1,5 +1,18 @@
 import type { Period } from '@concert/reference-data';
-import { code, decimal, id, listOf, nullable, oneOf, optional, period, type Shape, text } from '../fields.js';
+import {
+  code,
+  decimal,
+  id,
+  listOf,
+  nullable,
+  oneOf,
+  optional,
+  period,
+  record,
+  type Shape,
+  text,
+  yesOrNo,
+} from '../fields.js';
 import { type InputEvent, inputEvent } from './input-event.js';
 
 /** `block`: refused at entry; `hold`: kept, and held until explained; `warn`; `info`. */
@@ -7,7 +20,7 @@ export type Severity = 'block' | 'hold' | 'warn' | 'info';
 
 /** What a rule found when it compared figures. */
 export interface FindingFacts {
-  /** UUID of the finding: the same rule, scope and period is the same finding. */
+  /** UUID of the finding: the same rule, scope, period and subject is the same finding. */
   readonly finding: string;
   /** Name a person understands: `transfers-differ-from-budget`. */
   readonly rule: string;
@@ -15,16 +28,22 @@ export interface FindingFacts {
   /** Code of the agency, or `programme`. */
   readonly scope: string;
   readonly period: Period;
+  /** What it is about, where a rule may find several things in one period: a figure (`disbursed`), or `tranche-2`. */
+  readonly subject?: string;
   /** What the rule computes, in `unit`; null when it computes none. */
   readonly expected: string | null;
   /** What was reported, in `unit`; null when nothing was. */
   readonly observed: string | null;
-  /** Observed less expected, in `unit`; null when there is nothing to subtract. */
+  /** Distance between expected and observed, in `unit`, never negative; null when there is nothing to subtract. */
   readonly difference: string | null;
   /** `money` and `percent` are decimal strings; `report` a period; `definition` a definition of committed. */
   readonly unit: 'money' | 'percent' | 'report' | 'definition';
   /** ISO 4217, when the unit is money. */
   readonly currency?: string;
+  /** True when an amount was computed back from a printed percentage. */
+  readonly derived?: boolean;
+  /** What the rounding of that percentage leaves possible. */
+  readonly range?: { readonly low: string; readonly high: string };
   /** One sentence for the officer: what does not agree, and what would explain it. */
   readonly note: string;
   /** The events it was derived from. */
@@ -37,11 +56,14 @@ export const findingFields: Shape<FindingFacts> = {
   severity: oneOf('block', 'hold', 'warn', 'info'),
   scope: code,
   period,
+  subject: optional(text),
   expected: nullable(text),
   observed: nullable(text),
   difference: nullable(decimal),
   unit: oneOf('money', 'percent', 'report', 'definition'),
   currency: optional(code),
+  derived: optional(yesOrNo),
+  range: optional(record<{ readonly low: string; readonly high: string }>({ low: decimal, high: decimal })),
   note: text,
   inputEvents: listOf(inputEvent),
 };

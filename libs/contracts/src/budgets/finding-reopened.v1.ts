@@ -1,7 +1,7 @@
 import { contract } from '../contract.js';
 import { type FindingFacts, findingFields } from './finding-facts.js';
 
-/** A resolved finding's figures disagree again; these hold now. */
+/** A resolved finding's figures disagree again, or those of an explained one changed; these hold now. */
 export type FindingReopenedV1 = FindingFacts;
 
 export const FindingReopenedV1 = contract<FindingReopenedV1>('budgets.FindingReopened.v1', findingFields);
