@@ -82,45 +82,54 @@ class Names {
   }
 }
 
-const parametersOf = (requests: readonly AppendRequest[], versions: EventVersions): unknown[] => {
+const parametersOf = (requests: readonly AppendRequest[], versions: EventVersions): string[] => {
   const streams = new Names();
   const programmes = new Names();
   const types = new Names();
-  const ofEvents = {
-    appends: [] as number[],
-    types: [] as number[],
-    ids: [] as string[],
-    dates: [] as (string | null)[],
-    data: [] as string[],
-  };
+  const appends: number[] = [];
+  const eventTypes: number[] = [];
+  const ids: string[] = [];
+  const dates: (string | undefined)[] = [];
+  const data: object[] = [];
   requests.forEach(({ events }, index) => {
-    for (const { type, data, effectiveDate } of events) {
-      ofEvents.appends.push(index + 1);
-      ofEvents.types.push(types.numberOf(type));
-      ofEvents.ids.push(randomUUID());
-      ofEvents.dates.push(effectiveDate ?? null);
-      ofEvents.data.push(JSON.stringify(data));
+    for (const event of events) {
+      appends.push(index + 1);
+      eventTypes.push(types.numberOf(event.type));
+      ids.push(randomUUID());
+      dates.push(event.effectiveDate);
+      data.push(event.data);
     }
   });
   const ofAppends = [
-    requests.map(({ stream }) => streams.numberOf(stream)),
-    requests.map(({ programme }) => programmes.numberOf(programme)),
-    requests.map(({ expectedVersion }) => expectedNumber(expectedVersion)),
-    requests.map(({ commandId }) => commandId),
-    requests.map(({ fingerprint }) => fingerprint ?? null),
-    requests.map(({ events }) => events.length),
-    requests.map((request) => JSON.stringify(metadataOf(request))),
+    arrayOf(requests.map(({ stream }) => streams.numberOf(stream))),
+    arrayOf(requests.map(({ programme }) => programmes.numberOf(programme))),
+    arrayOf(requests.map(({ expectedVersion }) => expectedNumber(expectedVersion))),
+    arrayOf(requests.map(({ commandId }) => commandId)),
+    arrayOf(requests.map(({ fingerprint }) => fingerprint)),
+    arrayOf(requests.map(({ events }) => events.length)),
+    JSON.stringify(requests.map(metadataOf)),
   ];
   return [
-    streams.names,
-    programmes.names,
-    types.names,
-    types.names.map((name) => versions.currentOf(name)),
+    arrayOf(streams.names),
+    arrayOf(programmes.names),
+    arrayOf(types.names),
+    arrayOf(types.names.map((name) => versions.currentOf(name))),
     ...ofAppends,
-    ofEvents.appends,
-    ofEvents.types,
-    ofEvents.ids,
-    ofEvents.dates,
-    ofEvents.data,
+    arrayOf(appends),
+    arrayOf(eventTypes),
+    arrayOf(ids),
+    arrayOf(dates),
+    JSON.stringify(data),
   ];
+};
+
+const PLAIN = /^(?!null$)[\w.:/-]+$/i;
+
+/** An array as PostgreSQL writes it. The driver's own way quotes every number. */
+const arrayOf = (items: readonly (string | number | undefined)[]): string => `{${items.map(elementOf).join()}}`;
+
+const elementOf = (item: string | number | undefined): string | number => {
+  if (item === undefined) return 'null';
+  if (typeof item === 'number' || PLAIN.test(item)) return item;
+  return `"${item.replaceAll(/["\\]/g, '\\$&')}"`;
 };
