@@ -1,0 +1,28 @@
+import type { DestinationStream } from 'pino';
+import type { Closing } from './closing.js';
+import type { StandaloneConfig } from './standalone.config.js';
+
+export interface ComposeContext {
+  readonly config: StandaloneConfig;
+  readonly signingKeys: string;
+  readonly logTo: DestinationStream;
+}
+
+export interface StartContext {
+  readonly databaseUrlOf: (service: string) => string;
+  readonly say: (line: string) => void;
+  /** Takes what must be stopped, in the order it was started. */
+  readonly closing: Closing;
+  /** Whether the demonstration programme was entered in an earlier start, to its end. */
+  readonly isSeeded: boolean;
+  readonly markSeeded: () => void;
+}
+
+export interface Composition {
+  /** Each gets a database of its own. */
+  readonly services: readonly string[];
+  start(context: StartContext): Promise<void>;
+}
+
+/** Says what runs together in this process. */
+export type Compose = (context: ComposeContext) => Composition;

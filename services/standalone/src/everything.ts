@@ -1,0 +1,14 @@
+import { activities } from '@concert/activities';
+import { agencies } from '@concert/agencies';
+import { budgets } from '@concert/budgets';
+import { participantView } from '@concert/participant-view';
+import { recommendations } from '@concert/recommendations';
+import { reviews } from '@concert/reviews';
+import { composeServices } from './compose-services.js';
+import { PARTICIPANTS } from './participants.js';
+
+/** All services, and a view for every agency and ministry of the programme, the PMO and the NSC. */
+export const everything = composeServices({
+  services: [agencies, activities, budgets, recommendations, reviews],
+  views: new Map(PARTICIPANTS.map((participant) => [participant, participantView(participant)])),
+});

@@ -1,0 +1,60 @@
+import { readArguments, USAGE } from './arguments.js';
+import type { Compose } from './compose.js';
+import { Progress } from './progress.js';
+import { type RunningStandalone, runStandalone } from './standalone.js';
+import type { StandaloneConfig } from './standalone.config.js';
+import { welcome } from './welcome.js';
+
+export interface RunOptions {
+  readonly words: readonly string[];
+  readonly compose: Compose;
+  readonly readConfig: () => StandaloneConfig;
+}
+
+/** Failures whose message is already the sentence the person needs. */
+const TOLD = new Set(['StandaloneFailure', 'PostgresUnavailable', 'InvalidConfiguration', 'SigningKeysUnreadable']);
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error && TOLD.has(error.name)
+    ? error.message
+    : `Concert did not start: ${(error as Error)?.stack ?? String(error)}\n\ndocs/runbooks/standalone-does-not-start.md says what to look at.`;
+
+const exitWith = (code: number, sentence?: string): never => {
+  if (sentence) process.stderr.write(`\n${sentence}\n`);
+  process.exit(code);
+};
+
+/** From the words typed to the end of the process. */
+export const run = async ({ words, compose, readConfig }: RunOptions): Promise<void> => {
+  let running: RunningStandalone | undefined;
+  let stopping = false;
+  const progress = new Progress((line) => console.log(line));
+
+  const stop = async (code: number, sentence?: string): Promise<void> => {
+    if (stopping) return exitWith(code || 1, 'Stopped without waiting. Nothing that was acknowledged is lost.');
+    stopping = true;
+    // Before it is up there is nobody to wait for; the database ends by itself and loses nothing.
+    if (!running) return exitWith(code || 1, sentence ?? 'Stopped before it was ready.');
+    console.log('\nStopping ...');
+    const failures = await running.close();
+    for (const failure of failures) console.error(failure);
+    if (!sentence) console.log('Stopped. Everything recorded is kept.');
+    exitWith(code, sentence);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+  try {
+    const { fresh, help } = readArguments(words);
+    if (help) return console.log(USAGE);
+    running = await runStandalone({
+      config: readConfig(),
+      fresh,
+      progress,
+      compose,
+      onFailure: (failure) => void stop(1, failure.message),
+    });
+    console.log(welcome(running.address, running.folder));
+  } catch (error) {
+    exitWith(1, sentenceOf(error));
+  }
+};

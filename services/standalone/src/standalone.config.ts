@@ -1,0 +1,31 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+
+/** What standalone is told by its environment. Each property is read from the variable of the same name. */
+export class StandaloneConfig {
+  /** Port of the one address. */
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  port: number = 8080;
+
+  /** Interface to listen on. Everybody knows the demonstration secrets: only this machine, unless told otherwise. */
+  @IsString()
+  host: string = 'localhost';
+
+  /** Address people use, when it is not http://localhost and the port. Tokens name it as their issuer. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  publicUrl: string | undefined = undefined;
+
+  /** Folder of the record, relative to the current folder. */
+  @IsString()
+  concertData: string = '.concert';
+
+  /** How much goes to concert.log in the data folder. */
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  logLevel: string = 'info';
+
+  get address(): string {
+    return (this.publicUrl ?? `http://localhost:${this.port}`).replace(/\/+$/, '');
+  }
+}
