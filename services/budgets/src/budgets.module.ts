@@ -1,0 +1,78 @@
+import {
+  ProgrammeDirectory,
+  programmeDirectory,
+  ProgrammeDirectoryTables20260105091000,
+} from '@concert/programme-directory';
+import type { ServiceDefinition } from '@concert/service-kit';
+import { Module } from '@nestjs/common';
+import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
+import {
+  AcceptFinancialReportHandler,
+  RestateFinancialReportHandler,
+  ReturnFinancialReportHandler,
+  SubmitFinancialReportHandler,
+} from './application/financial-report.command-handlers.js';
+import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import {
+  EvaluateReleaseGateHandler,
+  RecordTransferHandler,
+  ScheduleTrancheHandler,
+  WaiveReleaseGateHandler,
+} from './application/fund.command-handlers.js';
+import { ProgrammeEvidence } from './application/programme-evidence.js';
+import { ReleaseGateQuery } from './application/release-gate.query.js';
+import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
+import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
+import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
+import { publishedEvents } from './integration/published-events.js';
+import { BudgetsReactions } from './integration/reactions.js';
+import { allocations } from './views/allocations/allocations.projection.js';
+import { AllocationsQuery } from './views/allocations/allocations.query.js';
+import { financialReports } from './views/financial-reports/financial-reports.projection.js';
+import { FinancialReportsQuery } from './views/financial-reports/financial-reports.query.js';
+import { findings } from './views/findings/findings.projection.js';
+import { FindingsQuery } from './views/findings/findings.query.js';
+import { SummaryQuery } from './views/summary/summary.query.js';
+import { tranches } from './views/tranches/tranches.projection.js';
+import { TranchesQuery } from './views/tranches/tranches.query.js';
+import { transfers } from './views/transfers/transfers.projection.js';
+import { TransfersQuery } from './views/transfers/transfers.query.js';
+
+@Module({
+  controllers: [BudgetsCommandsController, BudgetsQueriesController],
+  providers: [
+    AllocateBudgetHandler,
+    ScheduleTrancheHandler,
+    RecordTransferHandler,
+    EvaluateReleaseGateHandler,
+    WaiveReleaseGateHandler,
+    SubmitFinancialReportHandler,
+    RestateFinancialReportHandler,
+    AcceptFinancialReportHandler,
+    ReturnFinancialReportHandler,
+    ReconcileProgrammeHandler,
+    ExplainFindingHandler,
+    ProgrammeDirectory,
+    ProgrammeEvidence,
+    BudgetsReactions,
+    ReleaseGateQuery,
+    AllocationsQuery,
+    TransfersQuery,
+    TranchesQuery,
+    FinancialReportsQuery,
+    FindingsQuery,
+    SummaryQuery,
+  ],
+})
+export class BudgetsModule {}
+
+/** What money was given, promised and spent, and whether the figures can be right. */
+export const budgets: ServiceDefinition = {
+  name: 'budgets',
+  title: 'Budgets: money given, promised and spent',
+  module: BudgetsModule,
+  publishedEvents,
+  projections: [programmeDirectory, allocations, transfers, tranches, financialReports, findings],
+  migrations: [ProgrammeDirectoryTables20260105091000, CreateBudgetViews20260106090000],
+  reactions: [BudgetsReactions],
+};

@@ -1,0 +1,16 @@
+import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { Money } from '@concert/money';
+import type { BudgetAllocated } from './budget-ledger.events.js';
+
+export class AllocateBudget implements Command {
+  constructor(
+    readonly data: { programme: string; effectiveDate?: string } & BudgetAllocated['data'],
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** What the ledger must know of its programme. */
+export interface BudgetEnvelope {
+  /** Ceiling for all agencies together, indirect support costs included. */
+  readonly total: Money;
+}

@@ -1,0 +1,128 @@
+import { Unknown } from '@concert/event-sourcing';
+import { comparePercents, isPositive } from '@concert/money';
+import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
+import type { EvaluateReleaseGate, RecordTransfer, ScheduleTranche, WaiveReleaseGate } from './fund.commands.js';
+import type { ReleaseGateEvaluated, ReleaseGateWaived, TrancheScheduled, TransferReceived } from './fund.events.js';
+import * as rejection from './fund.rejections.js';
+import type { Fund, Tranche } from './fund.state.js';
+import type { ReleaseGate } from './release-gate.js';
+
+/** @throws Unknown when the tranche was never scheduled */
+const scheduled = ({ tranches }: Fund, number: number, field?: string): Tranche => {
+  const tranche = tranches[number];
+  if (!tranche) throw new Unknown('tranche', String(number), field);
+  return tranche;
+};
+
+/**
+ * @throws TrancheAlreadyScheduled   the fund has a tranche of that number
+ * @throws TrancheAmountNotPositive  it would bring nothing
+ * @throws TrancheCurrencyDiffers    another currency than the programme's
+ */
+export const scheduleTranche = (
+  { tranches }: Fund,
+  { data: { programme, effectiveDate, ...schedule } }: ScheduleTranche,
+  { total }: ProgrammeTerms,
+): TrancheScheduled[] => {
+  const { tranche, amount } = schedule;
+  if (tranches[tranche])
+    throw new rejection.TrancheAlreadyScheduled(`Tranche ${tranche} of ${programme} is scheduled already`, { tranche });
+  if (!isPositive(amount)) throw new rejection.TrancheAmountNotPositive('A tranche is more than nothing', { amount });
+  if (amount.currency !== total.currency)
+    throw new rejection.TrancheCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+
+  return [{ type: 'TrancheScheduled', data: schedule, effectiveDate }];
+};
+
+/**
+ * Records money that arrived, whether or not its gate was passed: what the bank says is evidence.
+ *
+ * @param transfer  id of the new transfer
+ * @throws TransferAmountNotPositive  nothing arrived
+ * @throws TransferCurrencyDiffers    another currency than the programme's
+ * @throws AdvanceHasNoTranche        an advance lies outside the list of tranches
+ * @throws TransferTrancheMissing     a tranche without its number
+ * @throws Unknown                    the tranche was never scheduled
+ * @throws TrancheAlreadyReceived     a tranche is received once
+ */
+export const recordTransfer = (
+  state: Fund,
+  { data: { programme, ...received } }: RecordTransfer,
+  { total }: ProgrammeTerms,
+  transfer: string,
+): TransferReceived[] => {
+  const { kind, tranche, amount, valueDate } = received;
+  if (!isPositive(amount)) throw new rejection.TransferAmountNotPositive('A transfer is more than nothing', { amount });
+  if (amount.currency !== total.currency)
+    throw new rejection.TransferCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (kind === 'advance') {
+    if (tranche !== undefined)
+      throw new rejection.AdvanceHasNoTranche('An advance lies outside the tranches', { tranche });
+    return [{ type: 'TransferReceived', data: { transfer, kind, amount, valueDate }, effectiveDate: valueDate }];
+  }
+  if (tranche === undefined) throw new rejection.TransferTrancheMissing('Which tranche arrived?', { kind });
+  if (scheduled(state, tranche, 'tranche').isReceived)
+    throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
+
+  return [{ type: 'TransferReceived', data: { transfer, kind, tranche, amount, valueDate }, effectiveDate: valueDate }];
+};
+
+/**
+ * Keeps the proof that a tranche's gate was passed or not under the policy set in force.
+ *
+ * @param gate  computed from the programme's evidence under that policy set
+ * @throws ReleaseGateWithoutPolicySet  nobody has adopted a threshold
+ * @throws Unknown                      the tranche was never scheduled
+ * @throws ReleaseGateThresholdDiffers  the threshold asked for is not the one in force: ask the what-if instead
+ * @throws ReleaseGateNotNeeded         the first tranche
+ * @throws ReleaseGateNotEvaluable      the evidence does not tell, with the reason
+ */
+export const evaluateReleaseGate = (
+  state: Fund,
+  { data: { programme, tranche, threshold, effectiveDate } }: EvaluateReleaseGate,
+  { policy }: ProgrammeTerms,
+  gate: ReleaseGate | null,
+): ReleaseGateEvaluated[] => {
+  scheduled(state, tranche);
+  if (!policy || !gate)
+    throw new rejection.ReleaseGateWithoutPolicySet(`${programme} has adopted no release threshold`, { tranche });
+  if (threshold !== undefined && comparePercents(threshold, policy.releaseThreshold) !== 0)
+    throw new rejection.ReleaseGateThresholdDiffers('A gate is evaluated under the threshold in force', {
+      threshold,
+      inForce: policy.releaseThreshold,
+    });
+  if (gate.outcome === 'not-needed') throw new rejection.ReleaseGateNotNeeded(gate.reason, { tranche });
+  if (gate.outcome === 'not-evaluable') throw new rejection.ReleaseGateNotEvaluable(gate.reason, { tranche });
+
+  return [{ type: 'ReleaseGateEvaluated', data: { ...gate.proof, policyVersion: policy.version }, effectiveDate }];
+};
+
+/**
+ * Lets a tranche go although its gate was not passed.
+ *
+ * @param mayWaive  the deciding body is the programme's steering committee
+ * @throws ReleaseGateWaiverNeedsSteeringCommittee  another body decided
+ * @throws Unknown                                  the tranche was never scheduled
+ * @throws ReleaseGateNotNeeded                     the first tranche
+ * @throws ReleaseGateAlreadyWaived                 an earlier decision did so
+ */
+export const waiveReleaseGate = (
+  state: Fund,
+  { data: { programme, tranche, decision, body, effectiveDate } }: WaiveReleaseGate,
+  mayWaive: boolean,
+): ReleaseGateWaived[] => {
+  if (!mayWaive)
+    throw new rejection.ReleaseGateWaiverNeedsSteeringCommittee(`The steering committee waives a gate, not ${body}`, {
+      body,
+      decision,
+    });
+  const { waivedBy } = scheduled(state, tranche);
+  if (tranche === 1) throw new rejection.ReleaseGateNotNeeded('The first tranche needs no gate', { tranche });
+  if (waivedBy)
+    throw new rejection.ReleaseGateAlreadyWaived(`The gate of tranche ${tranche} of ${programme} is waived`, {
+      tranche,
+      waivedBy,
+    });
+
+  return [{ type: 'ReleaseGateWaived', data: { tranche, decision }, effectiveDate }];
+};

@@ -1,0 +1,126 @@
+import type { RecordedEvent } from '@concert/event-sourcing';
+import type { Money } from '@concert/money';
+import { cutOffOf, type Period } from '@concert/reference-data';
+import type { BudgetAllocated } from '../budget-ledger/budget-ledger.events.js';
+import type {
+  CommittedDefinition,
+  FinancialReportRestated,
+  FinancialReportSubmitted,
+  ReportedFigures,
+} from '../financial-report/financial-report.events.js';
+import type { ReleaseGateWaived, TrancheScheduled, TransferKind, TransferReceived } from '../fund/fund.events.js';
+
+/** Events of this log that findings and gates are derived from. */
+export type EvidenceEvent =
+  | BudgetAllocated
+  | TrancheScheduled
+  | TransferReceived
+  | ReleaseGateWaived
+  | FinancialReportSubmitted
+  | FinancialReportRestated;
+
+/** Where a fact comes from: enough to find it in the log. */
+export interface EventReference {
+  readonly id: string;
+  readonly type: EvidenceEvent['type'];
+  /** Place in the log; a bigint, so it is kept as text. */
+  readonly position: string;
+}
+
+export interface ScheduledTranche {
+  readonly amount: Money;
+  readonly plannedDate: string;
+  readonly event: EventReference;
+}
+
+export interface Transfer {
+  readonly kind: TransferKind;
+  readonly tranche?: number;
+  readonly amount: Money;
+  readonly valueDate: string;
+  readonly event: EventReference;
+}
+
+export interface Report {
+  /** Code of the agency, or `programme`. */
+  readonly scope: string;
+  readonly period: Period;
+  readonly committedDefinition: CommittedDefinition;
+  readonly currency: string;
+  readonly figures: ReportedFigures;
+  /** The report's latest version; several where agencies' reports were added up. */
+  readonly events: readonly EventReference[];
+}
+
+/** What the log of one programme says, as far as money rules ask. */
+export interface Evidence {
+  /** Agencies with an allocation. */
+  readonly agencies: ReadonlySet<string>;
+  readonly tranches: ReadonlyMap<number, ScheduledTranche>;
+  readonly transfers: readonly Transfer[];
+  /** Tranche → waiver of its gate. */
+  readonly waivers: ReadonlyMap<number, EventReference>;
+  /** Latest version of every report, by `scope/period`. */
+  readonly reports: ReadonlyMap<string, Report>;
+}
+
+export const noEvidence: Evidence = {
+  agencies: new Set(),
+  tranches: new Map(),
+  transfers: [],
+  waivers: new Map(),
+  reports: new Map(),
+};
+
+const isEvidence = (event: RecordedEvent): event is RecordedEvent<EvidenceEvent> => event.type in EVIDENCE;
+const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
+  BudgetAllocated: true,
+  TrancheScheduled: true,
+  TransferReceived: true,
+  ReleaseGateWaived: true,
+  FinancialReportSubmitted: true,
+  FinancialReportRestated: true,
+};
+
+/** Adds an event of the programme's log to the evidence; what no rule asks for changes nothing. */
+export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence => {
+  if (!isEvidence(recorded)) return evidence;
+  const event: EventReference = { id: recorded.id, type: recorded.type, position: String(recorded.position) };
+  switch (recorded.type) {
+    case 'BudgetAllocated':
+      return { ...evidence, agencies: new Set([...evidence.agencies, recorded.data.agency]) };
+    case 'TrancheScheduled': {
+      const { tranche, amount, plannedDate } = recorded.data;
+      return { ...evidence, tranches: new Map(evidence.tranches).set(tranche, { amount, plannedDate, event }) };
+    }
+    case 'TransferReceived': {
+      const { kind, tranche, amount, valueDate } = recorded.data;
+      return { ...evidence, transfers: [...evidence.transfers, { kind, tranche, amount, valueDate, event }] };
+    }
+    case 'ReleaseGateWaived':
+      return { ...evidence, waivers: new Map(evidence.waivers).set(recorded.data.tranche, event) };
+    case 'FinancialReportSubmitted':
+    case 'FinancialReportRestated': {
+      const { scope, period, committedDefinition, currency, figures } = recorded.data;
+      const report: Report = { scope, period, committedDefinition, currency, figures, events: [event] };
+      return { ...evidence, reports: new Map(evidence.reports).set(`${scope}/${period}`, report) };
+    }
+  }
+};
+
+export const evidenceOf = (events: Iterable<RecordedEvent>, from: Evidence = noEvidence): Evidence => {
+  let evidence = from;
+  for (const event of events) evidence = withEvent(evidence, event);
+  return evidence;
+};
+
+/** Transfers that count for a period: value date up to its cut-off. */
+export const transfersUpTo = ({ transfers }: Evidence, period: Period): Transfer[] =>
+  transfers.filter(({ valueDate }) => valueDate <= cutOffOf(period));
+
+/** The transfer that brought a tranche; undefined while it has not arrived. */
+export const receiptOf = ({ transfers }: Evidence, tranche: number): Transfer | undefined =>
+  transfers.find((transfer) => transfer.kind === 'tranche' && transfer.tranche === tranche);
+
+export const referencesOf = (...facts: readonly { event: EventReference }[]): EventReference[] =>
+  facts.map(({ event }) => event);

@@ -1,0 +1,23 @@
+import type { Money } from '@concert/money';
+import type { ReleaseBasis } from '../fund/fund.events.js';
+
+/** The rules of the policy set that the reconciliation judges by. */
+export interface Policy {
+  readonly version: number;
+  /** Percent of the basis that must be committed before the next tranche. */
+  readonly releaseThreshold: string;
+  readonly releaseBasis: ReleaseBasis;
+  readonly includeAdvance: boolean;
+  readonly committedDefinition: 'inclusive' | 'outstanding';
+}
+
+/** What the programme document and the policy set in force say. */
+export interface ProgrammeTerms {
+  readonly programme: string;
+  /** All agencies together, indirect support costs included. */
+  readonly total: Money;
+  /** First day, ISO date. */
+  readonly start: string;
+  /** Null before the first policy set: then no threshold is in force. */
+  readonly policy: Policy | null;
+}

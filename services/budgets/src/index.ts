@@ -1,0 +1,1 @@
+export { budgets } from './budgets.module.js';

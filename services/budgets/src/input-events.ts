@@ -1,0 +1,25 @@
+import {
+  BudgetAllocatedV1,
+  FinancialReportRestatedV1,
+  FinancialReportSubmittedV1,
+  type InputEvent,
+  ReleaseGateWaivedV1,
+  TrancheScheduledV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import type { EventReference, EvidenceEvent } from './domain/reconciliation/evidence.js';
+
+export type { InputEvent };
+
+const CONTRACT_OF: Readonly<Record<EvidenceEvent['type'], string>> = {
+  BudgetAllocated: BudgetAllocatedV1.type,
+  TrancheScheduled: TrancheScheduledV1.type,
+  TransferReceived: TransferReceivedV1.type,
+  ReleaseGateWaived: ReleaseGateWaivedV1.type,
+  FinancialReportSubmitted: FinancialReportSubmittedV1.type,
+  FinancialReportRestated: FinancialReportRestatedV1.type,
+};
+
+/** References to events of this log, named as others know them. */
+export const inputEventsOf = (references: readonly EventReference[]): InputEvent[] =>
+  references.map(({ id, type, position }) => ({ id, type: CONTRACT_OF[type], position }));

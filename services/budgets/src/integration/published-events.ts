@@ -1,0 +1,48 @@
+import {
+  BudgetAllocatedV1,
+  FinancialReportAcceptedV1,
+  FinancialReportRestatedV1,
+  FinancialReportReturnedV1,
+  FinancialReportSubmittedV1,
+  FindingExplainedV1,
+  FindingRaisedV1,
+  FindingReopenedV1,
+  FindingResolvedV1,
+  FindingRevisedV1,
+  ReleaseGateEvaluatedV1,
+  ReleaseGateWaivedV1,
+  TrancheScheduledV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import type { PublishedEvents } from '@concert/messaging';
+import type { BudgetLedgerEvent } from '../domain/budget-ledger/budget-ledger.events.js';
+import type { FinancialReportEvent } from '../domain/financial-report/financial-report.events.js';
+import type { FindingEvent } from '../domain/finding/finding.events.js';
+import type { FundEvent } from '../domain/fund/fund.events.js';
+import type { EventReference } from '../domain/reconciliation/evidence.js';
+import { type InputEvent, inputEventsOf } from '../input-events.js';
+
+const withContractNames = <Data extends { readonly inputEvents: readonly EventReference[] }>(
+  data: Data,
+): Omit<Data, 'inputEvents'> & { inputEvents: InputEvent[] } => ({
+  ...data,
+  inputEvents: inputEventsOf(data.inputEvents),
+});
+
+/** What others may read of this service's log. */
+export const publishedEvents: PublishedEvents<BudgetLedgerEvent | FundEvent | FinancialReportEvent | FindingEvent> = {
+  BudgetAllocated: ({ data }) => BudgetAllocatedV1.publish(data),
+  TrancheScheduled: ({ data }) => TrancheScheduledV1.publish(data),
+  TransferReceived: ({ data }) => TransferReceivedV1.publish(data),
+  ReleaseGateEvaluated: ({ data }) => ReleaseGateEvaluatedV1.publish(withContractNames(data)),
+  ReleaseGateWaived: ({ data }) => ReleaseGateWaivedV1.publish(data),
+  FinancialReportSubmitted: ({ data: { submittedBy: _, ...report } }) => FinancialReportSubmittedV1.publish(report),
+  FinancialReportRestated: ({ data: { submittedBy: _, ...report } }) => FinancialReportRestatedV1.publish(report),
+  FinancialReportAccepted: ({ data }) => FinancialReportAcceptedV1.publish(data),
+  FinancialReportReturned: ({ data }) => FinancialReportReturnedV1.publish(data),
+  FindingRaised: ({ data }) => FindingRaisedV1.publish(withContractNames(data)),
+  FindingRevised: ({ data }) => FindingRevisedV1.publish(withContractNames(data)),
+  FindingReopened: ({ data }) => FindingReopenedV1.publish(withContractNames(data)),
+  FindingExplained: ({ data }) => FindingExplainedV1.publish(data),
+  FindingResolved: ({ data }) => FindingResolvedV1.publish(withContractNames(data)),
+};

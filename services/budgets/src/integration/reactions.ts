@@ -1,0 +1,56 @@
+import { JointProgrammeEstablishedV1, PolicySetAdoptedV1 } from '@concert/contracts/agencies';
+import {
+  BudgetAllocatedV1,
+  FinancialReportRestatedV1,
+  FinancialReportSubmittedV1,
+  ReleaseGateWaivedV1,
+  TrancheScheduledV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import { DecisionTakenV1 } from '@concert/contracts/reviews';
+import type { CommandContext } from '@concert/event-sourcing';
+import type { PublishedMessage } from '@concert/messaging';
+import { type Reaction, Reactions, when } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ReconcileProgramme } from '../domain/finding/finding.commands.js';
+import { WaiveReleaseGate } from '../domain/fund/fund.commands.js';
+
+/** What happens here when something was recorded here or elsewhere. */
+@Injectable()
+export class BudgetsReactions extends Reactions {
+  readonly reactions: readonly Reaction[];
+
+  constructor(private readonly commands: CommandBus) {
+    super();
+    const reconcile = (message: PublishedMessage, context: CommandContext): Promise<unknown> =>
+      this.reconcile(message, context);
+    this.reactions = [
+      when(BudgetAllocatedV1, 'whenBudgetAllocated', reconcile),
+      when(TrancheScheduledV1, 'whenTrancheScheduled', reconcile),
+      when(TransferReceivedV1, 'whenTransferReceived', reconcile),
+      when(ReleaseGateWaivedV1, 'whenReleaseGateWaived', reconcile),
+      when(FinancialReportSubmittedV1, 'whenFinancialReportSubmitted', reconcile),
+      when(FinancialReportRestatedV1, 'whenFinancialReportRestated', reconcile),
+      when(JointProgrammeEstablishedV1, 'whenJointProgrammeEstablished', reconcile),
+      when(PolicySetAdoptedV1, 'whenPolicySetAdopted', reconcile),
+      when(DecisionTakenV1, 'whenReleaseGateWaiverApproved', (message, context) => this.waive(message, context)),
+    ];
+  }
+
+  private reconcile({ source, programme, position }: PublishedMessage, context: CommandContext): Promise<unknown> {
+    const upTo = source === 'budgets' ? position : undefined;
+    return this.commands.execute(new ReconcileProgramme({ programme, upTo }, context));
+  }
+
+  private async waive(
+    { programme, data }: PublishedMessage<DecisionTakenV1>,
+    context: CommandContext,
+  ): Promise<unknown> {
+    const { decision, body, subject, outcome } = data;
+    if (subject.service !== 'budgets' || subject.kind !== 'release-gate' || outcome !== 'approved') return;
+    return this.commands.execute(
+      new WaiveReleaseGate({ programme, tranche: Number(subject.id), decision, body }, context),
+    );
+  }
+}

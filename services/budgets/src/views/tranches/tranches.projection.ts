@@ -1,0 +1,56 @@
+import {
+  ReleaseGateEvaluatedV1,
+  ReleaseGateWaivedV1,
+  TrancheScheduledV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import { amend, type Change, defineProjection, on, put } from '@concert/projections';
+import { Tranche } from './tranche.entity.js';
+
+const statusOf = ({ transfer, waivedBy, gate }: Tranche): Tranche['status'] => {
+  if (transfer !== null) return 'received';
+  if (waivedBy !== null) return 'waived';
+  if (gate === null) return 'scheduled';
+  return gate.passed ? 'gate-passed' : 'gate-failed';
+};
+
+const amendTranche = (programme: string, tranche: number, change: Partial<Tranche>): Change =>
+  amend(Tranche, { programme, tranche }, (row) => {
+    const changed = { ...row, ...change };
+    return { ...changed, status: statusOf(changed) };
+  });
+
+export const tranches = defineProjection(
+  'tranches',
+  [Tranche],
+  on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
+    put(
+      Tranche,
+      { programme, tranche },
+      {
+        programme,
+        tranche,
+        status: 'scheduled',
+        amount: amount.amount,
+        currency: amount.currency,
+        plannedDate,
+        transfer: null,
+        receivedAmount: null,
+        valueDate: null,
+        gate: null,
+        waivedBy: null,
+      },
+    ),
+  ]),
+  on(TransferReceivedV1, ({ programme, data: { transfer, tranche, amount, valueDate } }) =>
+    tranche === undefined
+      ? []
+      : [amendTranche(programme, tranche, { transfer, receivedAmount: amount.amount, valueDate })],
+  ),
+  on(ReleaseGateEvaluatedV1, ({ programme, recordedAt, data }) => [
+    amendTranche(programme, data.tranche, { gate: { ...data, recordedAt } }),
+  ]),
+  on(ReleaseGateWaivedV1, ({ programme, data: { tranche, decision } }) => [
+    amendTranche(programme, tranche, { waivedBy: decision }),
+  ]),
+);

@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Money of the fund that arrived. */
+@Entity('transfers')
+export class Transfer {
+  @PrimaryColumn('text')
+  transfer: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('integer', { nullable: true })
+  tranche: number | null;
+
+  @Column('numeric')
+  amount: string;
+
+  @Column('text')
+  currency: string;
+
+  @Column('date')
+  valueDate: string;
+
+  @Column('text')
+  recordedAt: string;
+}
