@@ -16,7 +16,7 @@ const tables = [
   `create table activity_occurrences (
      occurrence text primary key, programme text not null, activity text not null, what text not null,
      site text not null, "from" date not null, "to" date, "byWhom" jsonb not null, participants jsonb, evidence text,
-     "loggedBy" text not null
+     note text, "loggedBy" text not null
    )`,
   `create index occurrences_latest on activity_occurrences (activity, "from" desc, occurrence desc)`,
   `create table allocations (
@@ -42,8 +42,8 @@ const tables = [
   `create index financial_reports_by_period on financial_reports (programme, period, scope)`,
   `create table findings (
      finding text primary key, programme text not null, rule text not null, severity text not null,
-     scope text not null, period text not null, status text not null, expected text, observed text, difference text,
-     unit text not null, currency text, note text not null, "inputEvents" jsonb not null, explanation text,
+     scope text not null, period text not null, subject text, status text not null, expected text, observed text, difference text,
+     unit text not null, currency text, derived boolean not null, range jsonb, note text not null, "inputEvents" jsonb not null, explanation text,
      "explainedBy" text, "resolvedBy" text, "concernsUs" boolean not null
    )`,
   `create index findings_in_order on findings (programme, period, rule, finding)`,

@@ -1,28 +1,6 @@
-import { CONTRACTS } from '@concert/contracts';
-import { type EventStore, PORTFOLIO } from '@concert/event-sourcing';
-import type { PublishedEvents } from '@concert/messaging';
-import { EVENT_STORE, type ServiceDefinition } from '@concert/service-kit';
-import { type TestPerson, TestPlatform } from '@concert/test-kit/platform';
-import { Module } from '@nestjs/common';
+import { PORTFOLIO } from '@concert/event-sourcing';
+import { standIn, type TestPerson, TestPlatform } from '@concert/test-kit/platform';
 import { participantView } from '../index.js';
-
-@Module({})
-class NothingToDecide {}
-
-/** A service as the view knows it: a log that speaks in contracts. */
-const source = (name: string): ServiceDefinition => ({
-  name,
-  title: name,
-  module: NothingToDecide,
-  publishedEvents: Object.fromEntries(
-    CONTRACTS.filter(({ service }) => service === name).map((contract) => [
-      contract.event,
-      ({ data }: { data: object }) => contract.publish(data),
-    ]),
-  ) as PublishedEvents<never>,
-  projections: [],
-  migrations: [],
-});
 
 const programme = 'MDGF-1880';
 const activity = '00000000-0000-4000-8000-0000000000a1';
@@ -36,23 +14,8 @@ describe("A participant's view", () => {
   let unescoCoordinator: TestPerson;
   let pmo: TestPerson;
 
-  const record = async (service: string, type: string, data: object, chain = programme): Promise<string> => {
-    const { lastPosition } = await platform
-      .service(service)
-      .app.get<EventStore>(EVENT_STORE)
-      .append({
-        stream: `${type}-${crypto.randomUUID()}`,
-        programme: chain,
-        expectedVersion: 'none',
-        events: [{ type, data, effectiveDate: '2011-06-30' }],
-        commandId: crypto.randomUUID(),
-        actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
-        correlationId: 'spec',
-        causationId: 'spec',
-        visibility: 'shared',
-      });
-    return `${service}@${lastPosition}`;
-  };
+  const record = (service: string, event: string, data: object, chain = programme): Promise<void> =>
+    platform.publish(chain, { type: `${service}.${event}.v1`, data, effectiveDate: '2011-06-30' });
 
   const admit = (organization: string, role: string) =>
     record('agencies', 'ParticipantAdmitted', { organization, role });
@@ -90,7 +53,7 @@ describe("A participant's view", () => {
 
   beforeAll(async () => {
     platform = await TestPlatform.start(
-      ...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'].map(source),
+      ...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'].map(standIn),
       ...['ILO', 'UNESCO', 'UNICEF', 'PMO'].map(participantView),
     );
     [iloCoordinator, iloFinance, unescoCoordinator, pmo] = await Promise.all([
@@ -308,7 +271,7 @@ describe("A participant's view", () => {
     const service = await platform.as('CONCERT', 'service');
     for (const path of ['/published-events', '/published-events/heads'])
       await service.get('view-ilo', path).expect(404);
-    expect(platform.logs.map(({ source: name }) => name)).toEqual([
+    expect(platform.logs.map(({ source }) => source)).toEqual([
       'agencies',
       'activities',
       'budgets',

@@ -107,6 +107,10 @@ export class OccurrenceRow {
   @Column('text', { nullable: true })
   evidence: string | null;
 
+  /** What a reader should know beside the facts. */
+  @Column('text', { nullable: true })
+  note: string | null;
+
   @Column('text')
   loggedBy: string;
 }

@@ -51,7 +51,7 @@ export const activitiesOf = (participant: string): Projection =>
         },
       ),
     ]),
-    on(ActivityOccurrenceLoggedV1, ({ programme, actor, data: { occurrence, to, evidence, ...data } }) => [
+    on(ActivityOccurrenceLoggedV1, ({ programme, actor, data: { occurrence, to, evidence, note, ...data } }) => [
       put(
         OccurrenceRow,
         { occurrence },
@@ -66,6 +66,7 @@ export const activitiesOf = (participant: string): Projection =>
           byWhom: data.byWhom,
           participants: data.participants,
           evidence: evidence ?? null,
+          note: note ?? null,
           loggedBy: actor.organization,
         },
       ),

@@ -63,7 +63,7 @@ export class ActivitiesQuery {
     const found = await this.dataSource.query<(OccurrenceRow & { total: string })[]>(
       `select latest.* from unnest($1::text[]) as wanted(activity)
        cross join lateral (
-         select occurrence, programme, activity, what, site, "from"::text, "to"::text, "byWhom", participants, evidence,
+         select occurrence, programme, activity, what, site, "from"::text, "to"::text, "byWhom", participants, evidence, note,
                 "loggedBy", count(*) over () as total
          from activity_occurrences o where o.activity = wanted.activity
          order by o."from" desc, o.occurrence desc limit ${LATEST}

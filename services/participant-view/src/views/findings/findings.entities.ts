@@ -22,6 +22,10 @@ export class FindingRow {
   @Column('text')
   period: string;
 
+  /** What it is about, where a rule may find several things in one period: a figure, or a tranche. */
+  @Column('text', { nullable: true })
+  subject: string | null;
+
   @Column('text')
   status: 'open' | 'explained' | 'resolved';
 
@@ -39,6 +43,14 @@ export class FindingRow {
 
   @Column('text', { nullable: true })
   currency: string | null;
+
+  /** True when an amount was computed back from a printed percentage. */
+  @Column('boolean')
+  derived: boolean;
+
+  /** What the rounding of that percentage leaves possible. */
+  @Column('jsonb', { nullable: true })
+  range: { readonly low: string; readonly high: string } | null;
 
   @Column('text')
   note: string;

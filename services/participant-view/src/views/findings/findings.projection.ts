@@ -12,7 +12,7 @@ import { FindingRow } from './findings.entities.js';
 
 /** What disagrees in the figures, and whether it concerns the participant. */
 export const findingsOf = (participant: string): Projection => {
-  const open = ({ programme, data: { currency, ...facts } }: PublishedMessage<FindingFacts>): Change[] => [
+  const open = ({ programme, data: facts }: PublishedMessage<FindingFacts>): Change[] => [
     put(
       FindingRow,
       { finding: facts.finding },
@@ -20,7 +20,10 @@ export const findingsOf = (participant: string): Projection => {
         ...facts,
         programme,
         status: 'open',
-        currency: currency ?? null,
+        subject: facts.subject ?? null,
+        currency: facts.currency ?? null,
+        derived: facts.derived ?? false,
+        range: facts.range ?? null,
         explanation: null,
         explainedBy: null,
         resolvedBy: null,
