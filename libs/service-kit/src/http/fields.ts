@@ -142,9 +142,15 @@ export const WholeNumber = (options: FieldOptions & { min?: number; max?: number
 
 export const YesNo = (options: FieldOptions = {}): PropertyDecorator => field(options, { type: Boolean }, IsBoolean());
 
+/** The API description takes a function for a type that is looked up later only when the function is called `type`. */
+const lookedUp = (later: () => new () => object): (() => new () => object) => {
+  const type = (): new () => object => later();
+  return type;
+};
+
 /** An object with fields of its own. */
 export const Nested = (type: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type }, IsObject(), ValidateNested(), Type(type));
+  field(options, { type: lookedUp(type) }, IsObject(), ValidateNested(), Type(type));
 
 export const NestedList = (
   type: () => new () => object,
@@ -152,7 +158,7 @@ export const NestedList = (
 ): PropertyDecorator =>
   field(
     options,
-    { type, isArray: true },
+    { type: lookedUp(type), isArray: true },
     IsArray(),
     ArrayMaxSize(options.max ?? 500),
     ValidateNested({ each: true }),

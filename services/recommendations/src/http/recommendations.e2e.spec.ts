@@ -190,6 +190,14 @@ describe('The recommendations service', () => {
     await post(pmo, EVERYTHING, publicity).expect(409);
   });
 
+  it('describes every object that its commands take', async () => {
+    const answer = await fetch(`${platform.service('recommendations').url}/openapi.json`);
+    const description = (await answer.json()) as { components: { schemas: object } };
+    const named = [...JSON.stringify(description).matchAll(/#\/components\/schemas\/(\w*)/g)].map(([, name]) => name);
+    expect(named).toContain('WindowDto');
+    expect(Object.keys(description.components.schemas)).toEqual(expect.arrayContaining(named));
+  });
+
   describe('when a body has decided', () => {
     const decision = (outcome: DecisionTakenV1['outcome'], id: string, last: string, kind = 'management-response') => ({
       ...DecisionTakenV1.publish({
