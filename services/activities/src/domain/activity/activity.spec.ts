@@ -129,10 +129,7 @@ describe('Planning an activity', () => {
 
 describe('Logging what took place', () => {
   const log = (changed: Partial<LogActivityOccurrence['data']> = {}, context = by('ILO')): LogActivityOccurrence =>
-    new LogActivityOccurrence(
-      { ...refresher, programme: 'MDGF-1880', byWhom: ['ILO', 'CASS'], ...changed },
-      context,
-    );
+    new LogActivityOccurrence({ ...refresher, programme: 'MDGF-1880', byWhom: ['ILO', 'CASS'], ...changed }, context);
 
   it('records what, where, when, by whom and who took part, true from its first day', () =>
     given(printingPlanned)

@@ -1,5 +1,5 @@
 import { ActivityOccurrenceLoggedV1, ActivityPlannedV1, type ParticipantCount } from '@concert/contracts/activities';
-import { amend, change, defineProjection, on } from '@concert/projections';
+import { amend, defineProjection, on, put } from '@concert/projections';
 import { ActivityRow, type ParticipantTotals } from './activity.entity.js';
 
 const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCount[]): ParticipantTotals => {
@@ -14,45 +14,41 @@ const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCo
 
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
 
-/** What is planned, and how much of it took place. A sum must not grow when a message comes twice: `version` tells. */
+/** What is planned, and how much of it took place. */
 export const activitiesView = defineProjection(
   'activities',
   [ActivityRow],
 
   on(ActivityPlannedV1, ({ programme, streamVersion, data: { window, plannedCost, ...plan } }) => [
-    change(
+    put(
       ActivityRow,
       { activity: plan.activity },
-      (row) =>
-        row ?? {
-          ...plan,
-          programme,
-          output: plan.output ?? null,
-          facilitator: plan.facilitator ?? null,
-          category: plan.category ?? null,
-          start: window.start,
-          end: window.end,
-          plannedCost: plannedCost?.amount ?? null,
-          currency: plannedCost?.currency ?? null,
-          occurrences: 0,
-          countedOccurrences: 0,
-          lastTookPlace: null,
-          participants: null,
-          version: streamVersion,
-        },
+      {
+        ...plan,
+        programme,
+        output: plan.output ?? null,
+        facilitator: plan.facilitator ?? null,
+        category: plan.category ?? null,
+        start: window.start,
+        end: window.end,
+        plannedCost: plannedCost?.amount ?? null,
+        currency: plannedCost?.currency ?? null,
+        occurrences: 0,
+        countedOccurrences: 0,
+        lastTookPlace: null,
+        participants: null,
+        version: streamVersion,
+      },
     ),
   ]),
   on(ActivityOccurrenceLoggedV1, ({ streamVersion, data: { activity, from, to, participants } }) => [
-    amend(ActivityRow, { activity }, (row) => {
-      if (streamVersion <= row.version) return row;
-      return {
-        ...row,
-        occurrences: row.occurrences + 1,
-        countedOccurrences: row.countedOccurrences + (participants === null ? 0 : 1),
-        lastTookPlace: later(row.lastTookPlace, to ?? from),
-        participants: participants === null ? row.participants : added(row.participants, participants),
-        version: streamVersion,
-      };
-    }),
+    amend(ActivityRow, { activity }, (row) => ({
+      ...row,
+      occurrences: row.occurrences + 1,
+      countedOccurrences: row.countedOccurrences + (participants === null ? 0 : 1),
+      lastTookPlace: later(row.lastTookPlace, to ?? from),
+      participants: participants === null ? row.participants : added(row.participants, participants),
+      version: streamVersion,
+    })),
   ]),
 );
