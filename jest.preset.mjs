@@ -10,6 +10,7 @@ export default {
     '^@concert/(contracts)/(.+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@concert/(agencies|activities|budgets|recommendations|reviews|participant-view|gateway|standalone)$':
       '<rootDir>/services/$1/src/index.ts',
+    '^@concert/seed$': '<rootDir>/infra/seed/src/index.ts',
     '^@concert/(.+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -73,6 +73,7 @@ const refusalOfConcert = (file, row, specifier) => {
     if (!row.services) return 'A service is no library: services meet through contracts, only standalone composes them';
     return rest.length > 0 ? 'Import a service by its public entry' : undefined;
   }
+  if (name === 'seed') return row.services ? undefined : 'Only what composes the services enters the demonstration';
   if (!LIBS.includes(name)) return `There is no package @concert/${name}`;
   if (rest.length > 0 && !isEntry(name, `/${rest.join('/')}`))
     return `@concert/${name} does not offer ${rest.join('/')}: import an entry that its package.json declares`;

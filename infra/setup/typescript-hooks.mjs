@@ -9,7 +9,7 @@ const swcrc = JSON.parse(readFileSync(resolvePath(root, '.swcrc'), 'utf8'));
 /** The source file a package entry is built from, as its `types` say. */
 const sourceOf = (specifier) => {
   const [, name, entry] = /^@concert\/([^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
-  const folder = ['libs', 'services'].map((kind) => resolvePath(root, kind, name)).find(existsSync);
+  const folder = ['libs', 'services', 'infra'].map((kind) => resolvePath(root, kind, name)).find(existsSync);
   if (!folder) return undefined;
   const { exports } = JSON.parse(readFileSync(resolvePath(folder, 'package.json'), 'utf8'));
   const target = exports[entry ? `./${entry}` : '.'] ?? exports['./*'];
