@@ -16,7 +16,8 @@ export class InvalidInput extends Error {
   }
 }
 
-const pathOf = (parent: string, property: string): string => {
+/** `notes` and `0` → `notes[0]`; `notes[0]` and `text` → `notes[0].text`. */
+export const pathOf = (parent: string, property: string): string => {
   if (/^\d+$/.test(property)) return `${parent}[${property}]`;
   return parent ? `${parent}.${property}` : property;
 };

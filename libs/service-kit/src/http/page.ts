@@ -28,15 +28,23 @@ export class PageQuery {
 
 const written = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
+const notACursor = (): InvalidInput =>
+  new InvalidInput([{ field: 'cursor', message: 'is not the cursor of a former page' }]);
+
+const isKey = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
 const read = (cursor: string, length: number): unknown[] => {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(keys) && keys.length === length) return keys;
+    if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys;
   } catch {
     // Falls through: whatever it was, it is no cursor of ours.
   }
-  throw new InvalidInput([{ field: 'cursor', message: 'is not the cursor of a former page' }]);
+  throw notACursor();
 };
+
+/** A key that its column cannot be compared with, such as a word with a date. */
+const isDataException = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code));
 
 /**
  * Reads one page in the order of the given columns, which together are unique and never null.
@@ -55,7 +63,12 @@ export const pageOf = async <Row extends ObjectLiteral>(
     query.setParameters(Object.fromEntries(keys.map((key, index) => [`after${index}`, key])));
   }
   names.forEach((name) => query.addOrderBy(name, 'ASC'));
-  const rows = await query.limit(limit + 1).getMany();
+  const rows = await query
+    .limit(limit + 1)
+    .getMany()
+    .catch((error: unknown) => {
+      throw cursor !== undefined && isDataException(error) ? notACursor() : error;
+    });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, cursor: rows.length > limit && last ? written(columns.map((column) => last[column])) : null };

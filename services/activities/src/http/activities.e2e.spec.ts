@@ -163,6 +163,7 @@ describe('The activities service', () => {
     ['a site that is not on the list', { sites: ['Tianjin', 'Changzhou'] }, 'sites[1]'],
     ['a field nobody knows', { budget: 1 }, 'budget'],
     ['a blank title', { title: ' ' }, 'title'],
+    ['a title that cannot be kept', { title: 'Year \u00003' }, 'title'],
   ])('names the field of a plan with %s and stores nothing', async (_, changed, field) => {
     const before = await head();
     const { body, headers } = await post(ilo, PLAN, { ...printing, ...changed }).expect(400);
@@ -217,6 +218,11 @@ describe('The activities service', () => {
       'from',
       'leader',
     ]);
+  });
+
+  it.each(['x', 'W10', Buffer.from('["x","y"]').toString('base64url')])('refuses %s for a cursor', async (cursor) => {
+    const { body } = await pmo.get('activities', `${PLAN}?cursor=${cursor}`).expect(400);
+    expect(body).toMatchObject({ errors: [{ field: 'cursor' }] });
   });
 
   it('lets an agency plan and log what is its own, and nobody else for it', async () => {
