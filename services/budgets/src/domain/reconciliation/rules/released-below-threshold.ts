@@ -3,16 +3,21 @@ import { periodOf, previousPeriod } from '@concert/reference-data';
 import { WHOLE_PROGRAMME } from '../../financial-report/financial-report.events.js';
 import { rulesInForce, releaseGate } from '../../fund/release-gate.js';
 import { type Transfer, referencesOf } from '../evidence.js';
+import { programmeReports } from '../reports.js';
 import type { Rule } from './rule.js';
 
 /**
  * A-09: no tranche comes before its gate is passed or waived. The period is the one whose cut-off came last before
- * the money.
+ * the money; the gate is judged once that period or a later one is reported, since until then its figures may still
+ * come.
  */
 export const releasedBelowThreshold: Rule = (evidence, { policy }) => {
-  if (!policy) return [];
+  const lastReported = programmeReports(evidence).at(-1)?.period;
+  if (!policy || !lastReported) return [];
   return evidence.transfers.filter(isTranche).flatMap((transfer) => {
     const { tranche, valueDate } = transfer;
+    const period = previousPeriod(periodOf(valueDate));
+    if (lastReported < period) return [];
     const gate = releaseGate(evidence, tranche, rulesInForce(policy));
     if (gate.outcome === 'not-needed' || gate.outcome === 'passed') return [];
     const proof = gate.outcome === 'failed' ? gate.proof : null;
@@ -26,7 +31,7 @@ export const releasedBelowThreshold: Rule = (evidence, { policy }) => {
         rule: 'released-below-threshold',
         severity: 'hold',
         scope: WHOLE_PROGRAMME,
-        period: previousPeriod(periodOf(valueDate)),
+        period,
         subject: `tranche-${tranche}`,
         expected: policy.releaseThreshold,
         observed: ratio,

@@ -1,0 +1,187 @@
+import type { CommandContext } from '@concert/event-sourcing';
+import { specification } from '@concert/event-sourcing/testing';
+import { Unknown } from '@concert/event-sourcing';
+import {
+  evidenceFrom,
+  fourReports,
+  received,
+  scheduled,
+  threeTranches,
+  usd,
+  waived,
+  yem,
+} from '../reconciliation/yem.fixture.js';
+import { EvaluateReleaseGate, RecordTransfer, ScheduleTranche, WaiveReleaseGate } from './fund.commands.js';
+import * as decisions from './fund.decisions.js';
+import * as rejection from './fund.rejections.js';
+import { type Fund, fund } from './fund.state.js';
+import { releaseGate, rulesInForce } from './release-gate.js';
+
+const given = specification(fund);
+const { programme } = yem;
+const context: CommandContext = {
+  commandId: '0b7d5a63-0000-4000-8000-000000000001',
+  issuedAt: '2010-03-01T09:00:00Z',
+  actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
+  correlationId: 'correlation',
+};
+const firstScheduled = scheduled(1, '2009-01-09', '2310075.00');
+const secondScheduled = scheduled(2, '2010-01-09', '2589520.00');
+
+describe('A tranche', () => {
+  const schedule =
+    (amount = usd('2310075')) =>
+    (state: Fund) =>
+      decisions.scheduleTranche(
+        state,
+        new ScheduleTranche({ programme, tranche: 1, amount, plannedDate: '2009-01-09' }, context),
+        yem,
+      );
+
+  it('is scheduled', () =>
+    given()
+      .when(schedule())
+      .then({ ...firstScheduled, effectiveDate: undefined }));
+  it('is scheduled once', () =>
+    given(firstScheduled).when(schedule()).thenRejectedWith(rejection.TrancheAlreadyScheduled));
+  it('brings money', () =>
+    given()
+      .when(schedule(usd('0')))
+      .thenRejectedWith(rejection.TrancheAmountNotPositive));
+  it('is kept in the currency of the programme', () =>
+    given()
+      .when(schedule({ amount: '2310075.00', currency: 'EUR' }))
+      .thenRejectedWith(rejection.TrancheCurrencyDiffers));
+});
+
+describe('A transfer', () => {
+  const record = (data: Partial<RecordTransfer['data']>) => (state: Fund) =>
+    decisions.recordTransfer(
+      state,
+      new RecordTransfer(
+        { programme, kind: 'tranche', tranche: 1, amount: usd('2310075'), valueDate: '2009-01-09', ...data },
+        context,
+      ),
+      yem,
+      'transfer-1',
+    );
+
+  it('of a tranche is true from its value date', () =>
+    given(firstScheduled)
+      .when(record({}))
+      .then({ ...received(1, '2009-01-09', '2310075.00'), effectiveDate: '2009-01-09' }));
+
+  it('is recorded as it arrived, not as it was planned', () =>
+    given(firstScheduled)
+      .when(record({ amount: usd('2310000') }))
+      .then({ ...received(1, '2009-01-09', '2310000.00'), effectiveDate: '2009-01-09' }));
+
+  it('may be an advance', () =>
+    given()
+      .when(record({ kind: 'advance', tranche: undefined, amount: usd('20000') }))
+      .then({
+        type: 'TransferReceived',
+        data: { transfer: 'transfer-1', kind: 'advance', amount: usd('20000'), valueDate: '2009-01-09' },
+        effectiveDate: '2009-01-09',
+      }));
+
+  it('of an advance names no tranche', () =>
+    given(firstScheduled)
+      .when(record({ kind: 'advance' }))
+      .thenRejectedWith(rejection.AdvanceHasNoTranche));
+  it('of a tranche says which', () =>
+    given(firstScheduled)
+      .when(record({ tranche: undefined }))
+      .thenRejectedWith(rejection.TransferTrancheMissing));
+  it('brings money', () =>
+    given(firstScheduled)
+      .when(record({ amount: usd('0') }))
+      .thenRejectedWith(rejection.TransferAmountNotPositive));
+  it('is kept in the currency of the programme', () =>
+    given(firstScheduled)
+      .when(record({ amount: { amount: '1.00', currency: 'EUR' } }))
+      .thenRejectedWith(rejection.TransferCurrencyDiffers));
+  it('brings a tranche once', () =>
+    given(firstScheduled, received(1, '2009-01-09', '2310075.00'))
+      .when(record({}))
+      .thenRejectedWith(rejection.TrancheAlreadyReceived));
+  it('brings a tranche that was scheduled', () =>
+    expect(() => record({})(fund.initial)).toThrow(new Unknown('tranche', '1')));
+});
+
+describe('A release gate', () => {
+  const evidence = evidenceFrom(...threeTranches, ...fourReports);
+  const evaluate =
+    (data: Partial<EvaluateReleaseGate['data']> = {}, seen = evidence, terms = yem) =>
+    (state: Fund) => {
+      const command = new EvaluateReleaseGate({ programme, tranche: 2, ...data }, context);
+      const gate = terms.policy && releaseGate(seen, command.data.tranche, rulesInForce(terms.policy));
+      return decisions.evaluateReleaseGate(state, command, terms, gate);
+    };
+
+  it('is evaluated under the policy set in force, and the proof is kept', () => {
+    const [evaluated] = evaluate({ effectiveDate: '2010-02-01' })(given(secondScheduled).state());
+    expect(evaluated).toMatchObject({
+      type: 'ReleaseGateEvaluated',
+      data: {
+        tranche: 2,
+        threshold: '70',
+        basis: 'last-tranche',
+        includeAdvance: false,
+        reportPeriod: '2009-2',
+        numerator: usd('1296566'),
+        denominator: usd('2310075'),
+        ratio: '56.13',
+        passed: false,
+        policyVersion: 1,
+        inputEvents: [
+          { id: 'event-4', type: 'TransferReceived', position: '4' },
+          { id: 'event-7', type: 'FinancialReportSubmitted', position: '7' },
+        ],
+      },
+      effectiveDate: '2010-02-01',
+    });
+  });
+
+  it('is evaluated under no other threshold', () =>
+    given(secondScheduled)
+      .when(evaluate({ threshold: '55' }))
+      .thenRejectedWith(rejection.ReleaseGateThresholdDiffers));
+  it('knows its threshold however it is written', () =>
+    expect(evaluate({ threshold: '70.00' })(given(secondScheduled).state())).toHaveLength(1));
+  it('has no threshold before a policy set is adopted', () =>
+    given(secondScheduled)
+      .when(evaluate({}, evidence, { ...yem, policy: null }))
+      .thenRejectedWith(rejection.ReleaseGateWithoutPolicySet));
+  it('is not needed for the first tranche', () =>
+    given(firstScheduled)
+      .when(evaluate({ tranche: 1 }))
+      .thenRejectedWith(rejection.ReleaseGateNotNeeded));
+  it('is no proof when the evidence does not tell', () =>
+    given(secondScheduled)
+      .when(evaluate({}, evidenceFrom(...threeTranches)))
+      .thenRejectedWith(rejection.ReleaseGateNotEvaluable));
+  it('belongs to a tranche', () => expect(() => evaluate()(fund.initial)).toThrow(new Unknown('tranche', '2')));
+
+  const waive =
+    (tranche = 2, mayWaive = true) =>
+    (state: Fund) =>
+      decisions.waiveReleaseGate(
+        state,
+        new WaiveReleaseGate({ programme, tranche, decision: 'decision-1', body: 'NSC' }, context),
+        mayWaive,
+      );
+
+  it('is waived by the steering committee', () =>
+    given(secondScheduled)
+      .when(waive())
+      .then({ ...waived(2), effectiveDate: undefined }));
+  it('is waived by nobody else', () =>
+    given(secondScheduled).when(waive(2, false)).thenRejectedWith(rejection.ReleaseGateWaiverNeedsSteeringCommittee));
+  it('is waived once', () =>
+    given(secondScheduled, waived(2)).when(waive()).thenRejectedWith(rejection.ReleaseGateAlreadyWaived));
+  it('of the first tranche needs no waiver', () =>
+    given(firstScheduled).when(waive(1)).thenRejectedWith(rejection.ReleaseGateNotNeeded));
+  it('of an unknown tranche cannot be waived', () =>
+    expect(() => waive(7)(fund.initial)).toThrow(new Unknown('tranche', '7')));
+});
