@@ -1,0 +1,45 @@
+import { BudgetAllocatedV1 } from '@concert/contracts/budgets';
+import { sampleOf } from '@concert/contracts/testing';
+import { TestViews, YEM } from '@concert/test-kit/platform';
+import { budgets } from '../../budgets.module.js';
+import { AllocationsQuery } from './allocations.query.js';
+
+const allocated = (agency: string, amount: string) =>
+  BudgetAllocatedV1.publish({ agency, amount: { amount, currency: 'USD' } });
+
+describe('The allocations', () => {
+  let views: TestViews;
+  let query: AllocationsQuery;
+  beforeAll(async () => {
+    views = await TestViews.open(budgets);
+    query = new AllocationsQuery(views.dataSource);
+    await views.receive(
+      YEM,
+      allocated('WHO', '423634.00'),
+      allocated('ILO', '1696823.00'),
+      sampleOf(BudgetAllocatedV1),
+      allocated('ILO', '0.50'),
+    );
+  });
+  afterAll(() => views.close());
+
+  it('are listed agency by agency, page by page', async () => {
+    const first = await query.page(YEM, { limit: 2 });
+    const second = await query.page(YEM, { limit: 2, cursor: first.cursor! });
+    expect([...first.items, ...second.items].map(({ agency }) => agency)).toEqual(['ILO', 'ILO', 'ILO', 'WHO']);
+    expect(second.cursor).toBeNull();
+  });
+
+  it('keep amounts to the digit', async () =>
+    expect((await query.all(YEM)).map(({ amount }) => amount)).toEqual(
+      expect.arrayContaining(['1696823.00', '0.50', '423634.00']),
+    ));
+
+  it('are the same after a repeated delivery', async () => {
+    const before = await query.all(YEM);
+    await views.receiveAgain();
+    expect(await query.all(YEM)).toEqual(before);
+  });
+
+  it('of another programme are not shown', async () => expect(await query.all('MDGF-2000')).toEqual([]));
+});

@@ -1,0 +1,61 @@
+import {
+  FinancialReportAcceptedV1,
+  FinancialReportRestatedV1,
+  FinancialReportReturnedV1,
+  FinancialReportSubmittedV1,
+} from '@concert/contracts/budgets';
+import { sampleOf } from '@concert/contracts/testing';
+import { TestViews, YEM } from '@concert/test-kit/platform';
+import { budgets } from '../../budgets.module.js';
+import { FinancialReportsQuery } from './financial-reports.query.js';
+
+const submitted = sampleOf(FinancialReportSubmittedV1);
+const returned = sampleOf(FinancialReportReturnedV1);
+const restated = sampleOf(FinancialReportRestatedV1);
+const accepted = sampleOf(FinancialReportAcceptedV1);
+
+describe('The financial reports', () => {
+  let views: TestViews;
+  let query: FinancialReportsQuery;
+  beforeAll(async () => {
+    views = await TestViews.open(budgets);
+    query = new FinancialReportsQuery(views.dataSource);
+  });
+  afterAll(() => views.close());
+
+  it('show the figures as they were submitted', async () => {
+    await views.receive(YEM, submitted);
+    expect((await query.page(YEM, {})).items).toMatchObject([
+      { status: 'submitted', version: 1, figures: submitted.data.figures, history: [], submittedBy: 'PMO' },
+    ]);
+  });
+
+  it('show why one was sent back', async () => {
+    await views.receive(YEM, returned);
+    expect(await query.all(YEM)).toMatchObject([{ status: 'returned', returnReason: returned.data.reason }]);
+  });
+
+  it('keep the figures that a restatement supersedes', async () => {
+    await views.receive(YEM, restated);
+    expect(await query.all(YEM)).toMatchObject([
+      {
+        status: 'submitted',
+        version: 2,
+        figures: restated.data.figures,
+        returnReason: null,
+        history: [{ version: 1, figures: submitted.data.figures, reason: restated.data.reason }],
+      },
+    ]);
+  });
+
+  it('show what was accepted', async () => {
+    await views.receive(YEM, accepted);
+    expect(await query.all(YEM)).toMatchObject([{ status: 'accepted', version: 2 }]);
+  });
+
+  it('are the same after a repeated delivery', async () => {
+    const before = await query.all(YEM);
+    await views.receiveAgain();
+    expect(await query.all(YEM)).toEqual(before);
+  });
+});

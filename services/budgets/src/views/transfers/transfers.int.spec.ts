@@ -1,0 +1,42 @@
+import { TransferReceivedV1 } from '@concert/contracts/budgets';
+import { sampleOf } from '@concert/contracts/testing';
+import { TestViews, YEM } from '@concert/test-kit/platform';
+import { budgets } from '../../budgets.module.js';
+import { TransfersQuery } from './transfers.query.js';
+
+const advance = TransferReceivedV1.publish({
+  transfer: '8b1d7c30-52f4-5e8c-8f1a-6a9d0c3e2b99',
+  kind: 'advance',
+  amount: { amount: '20000.00', currency: 'USD' },
+  valueDate: '2008-12-15',
+});
+
+describe('The transfers', () => {
+  let views: TestViews;
+  let query: TransfersQuery;
+  beforeAll(async () => {
+    views = await TestViews.open(budgets);
+    query = new TransfersQuery(views.dataSource);
+    const { data } = sampleOf(TransferReceivedV1);
+    const scheduled = { tranche: data.tranche!, amount: data.amount, plannedDate: data.valueDate };
+    await views.receive(
+      YEM,
+      { type: 'budgets.TrancheScheduled.v1', data: scheduled },
+      sampleOf(TransferReceivedV1),
+      advance,
+    );
+  });
+  afterAll(() => views.close());
+
+  it('are listed by value date', async () =>
+    expect((await query.page(YEM, {})).items).toMatchObject([
+      { kind: 'advance', tranche: null, amount: '20000.00', valueDate: '2008-12-15' },
+      { kind: 'tranche', transfer: sampleOf(TransferReceivedV1).data.transfer },
+    ]));
+
+  it('are the same after a repeated delivery', async () => {
+    const before = await query.all(YEM);
+    await views.receiveAgain();
+    expect(await query.all(YEM)).toEqual(before);
+  });
+});
