@@ -1,4 +1,6 @@
+import { EventVersions } from '@concert/event-sourcing';
 import pg from 'pg';
+import { appendWith } from './append-function.js';
 import { type LogUnderTest, openLog, trancheReceived } from './log.fixture.js';
 
 let log: LogUnderTest;
@@ -39,14 +41,29 @@ it.each(writes)('refuses the owner of the log, outside the function: %s', async 
   expect(await attempt('set role concert_log', statement)).toBe(INSUFFICIENT_PRIVILEGE);
 });
 
-it('refuses a function that calls itself append, too', async () => {
-  expect(
-    await attempt(
-      'set role concert_log',
-      `create function pg_temp.append(text[]) returns void language plpgsql as 'begin delete from log.events; end'`,
-      `select pg_temp.append(null)`,
-    ),
-  ).toBe(INSUFFICIENT_PRIVILEGE);
+it('refuses what is written after the function has ended, in the same transaction', async () => {
+  const client = new pg.Client({ connectionString: log.connectionString });
+  await client.connect();
+  await client.query('begin');
+  await appendWith(client, [trancheReceived()], new EventVersions());
+  await client.query('set role concert_log');
+  await expect(client.query('delete from log.events')).rejects.toMatchObject({ code: INSUFFICIENT_PRIVILEGE });
+  await client.query('rollback');
+  await client.end();
+});
+
+it('refuses what is written after the function has failed', async () => {
+  const client = new pg.Client({ connectionString: log.connectionString });
+  await client.connect();
+  await client.query('begin');
+  await client.query('savepoint before');
+  const request = trancheReceived();
+  await expect(appendWith(client, [request, request], new EventVersions())).rejects.toThrow(/commands_pkey/);
+  await client.query('rollback to before');
+  await client.query('set role concert_log');
+  await expect(client.query('delete from log.events')).rejects.toMatchObject({ code: INSUFFICIENT_PRIVILEGE });
+  await client.query('rollback');
+  await client.end();
 });
 
 it('has kept what was appended', async () => {
