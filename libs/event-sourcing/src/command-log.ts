@@ -3,6 +3,7 @@ import { type Evolution, fold } from './decider.js';
 import { VersionConflict } from './errors.js';
 import type { DomainEvent } from './event.js';
 import type { AppendResult, EventStore } from './event-store.js';
+import { Turns } from './turns.js';
 
 /** A command's way through one stream: load, decide, append. */
 export interface Decision<State, Event extends DomainEvent> {
@@ -22,8 +23,13 @@ export interface CommandOutcome {
 
 const ATTEMPTS = 5;
 
-/** Runs decisions against the log. Without `If-Match` a lost race is decided again on the newer state. */
+/**
+ * Runs decisions against the log. Decisions on one stream wait for each other here; a race lost to another process is
+ * decided again on the newer state, unless the sender named its version with `If-Match`.
+ */
 export class CommandLog {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly events: EventStore,
     private readonly isPublished: (eventType: string) => boolean,
@@ -33,7 +39,11 @@ export class CommandLog {
    * @throws Rejection        the decision refused
    * @throws VersionConflict  the sender's version is not the current one, or the race was lost too often
    */
-  async run<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
+  run<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
+    return this.turns.take(decision.stream, () => this.runInTurn(decision));
+  }
+
+  private async runInTurn<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
     const { context } = decision;
     const first = await this.events.resultOf(context.commandId, context.fingerprint);
     if (first) return this.outcomeOf(first);

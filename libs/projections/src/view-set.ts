@@ -1,4 +1,4 @@
-import { PORTFOLIO } from '@concert/event-sourcing';
+import { PORTFOLIO, Turns } from '@concert/event-sourcing';
 import { chainOf, type Cursor, type PublishedMessage, type Subscriber } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -42,7 +42,7 @@ export class ViewSet implements Subscriber {
   private readonly reachedPositions = new Map<string, bigint>();
   private readonly listeners = new Set<(messages: readonly PublishedMessage[]) => void>();
   private parkedProgrammes: Set<string> | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(private readonly options: ViewSetOptions) {
     const { name, dataSource, projections } = options;
@@ -272,8 +272,6 @@ export class ViewSet implements Subscriber {
 
   /** One batch, release or switch at a time. */
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.turn.then(work);
-    this.turn = result.catch(() => undefined);
-    return result;
+    return this.turns.take(this.name, work);
   }
 }

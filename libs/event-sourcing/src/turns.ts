@@ -1,0 +1,12 @@
+/** One piece of work at a time for each key, in the order of asking. */
+export class Turns {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  take<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const before = this.last.get(key) ?? Promise.resolve();
+    const result = before.then(work);
+    const settled = result.catch(() => undefined).then(() => this.last.get(key) === settled && this.last.delete(key));
+    this.last.set(key, settled);
+    return result;
+  }
+}
