@@ -1,17 +1,20 @@
+import { isCountry, isProgrammeCode } from '@concert/reference-data';
 import {
-  Amount,
-  Code,
   CalendarDate,
+  Code,
   Codes,
-  Currency,
+  MoneyDto,
   Nested,
   OneOf,
   Percent,
   RecordedRequest,
   Text,
+  Trimmed,
   WholeNumber,
   YesNo,
 } from '@concert/service-kit';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import {
   type Modality,
   modalities,
@@ -26,14 +29,6 @@ import {
   type OrganizationKind,
   organizationKinds,
 } from '../domain/organization/organization.events.js';
-
-export class MoneyDto {
-  @Amount({ example: '6600000.00' })
-  amount: string;
-
-  @Currency({ example: 'USD' })
-  currency: string;
-}
 
 export class RegisterOrganizationDto extends RecordedRequest {
   @Code({ example: 'ILO' })
@@ -50,7 +45,11 @@ export class RegisterOrganizationDto extends RecordedRequest {
 }
 
 export class EstablishJointProgrammeDto extends RecordedRequest {
-  @Code({ example: 'MDGF-1880' })
+  @ApiProperty({ description: 'Number with its fund', example: 'MDGF-1880' })
+  @ValidateBy(
+    { name: 'isProgrammeCode', validator: { validate: isProgrammeCode } },
+    { message: 'must be a programme code such as MDGF-1880: capitals, digits and hyphens' },
+  )
   code: string;
 
   @Text()
@@ -59,7 +58,12 @@ export class EstablishJointProgrammeDto extends RecordedRequest {
   @Text({ optional: true, example: 'YEM' })
   shortName?: string;
 
-  @Text({ optional: true, description: 'ISO 3166 country code', example: 'CN' })
+  @ApiPropertyOptional({ description: 'ISO 3166-1 alpha-2', example: 'CN' })
+  @ValidateIf((_, country) => country !== undefined)
+  @ValidateBy(
+    { name: 'isCountry', validator: { validate: isCountry } },
+    { message: 'must be an ISO 3166-1 country code such as CN' },
+  )
   country?: string;
 
   @Text({ optional: true, example: 'MDG-F' })
@@ -104,6 +108,7 @@ export class ConstituteBodyDto extends RecordedRequest {
 }
 
 export class AddSiteDto extends RecordedRequest {
+  @Trimmed()
   @Text({ max: 80, example: 'Tianjin' })
   site: string;
 

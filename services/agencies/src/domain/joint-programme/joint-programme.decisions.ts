@@ -28,7 +28,7 @@ const established = (programme: JointProgramme, code: string): EstablishedProgra
  */
 export const establishJointProgramme = (
   programme: JointProgramme,
-  { data }: EstablishJointProgramme,
+  { data: { effectiveDate, ...data } }: EstablishJointProgramme,
 ): JointProgrammeEstablished[] => {
   const { code, start, end } = data;
   if (programme.status === 'established')
@@ -36,57 +36,58 @@ export const establishJointProgramme = (
   if (end < start)
     throw new rejection.JointProgrammeEndsBeforeItStarts(`${code} would end before it starts`, { start, end });
 
-  return [{ type: 'JointProgrammeEstablished', data, effectiveDate: start }];
+  return [{ type: 'JointProgrammeEstablished', data, effectiveDate: effectiveDate ?? start }];
 };
 
 /** @throws ParticipantAlreadyAdmitted  the organization takes part already */
 export const admitParticipant = (
   state: JointProgramme,
-  { data: { programme, organization, role } }: AdmitParticipant,
+  { data: { programme, organization, role, effectiveDate } }: AdmitParticipant,
 ): ParticipantAdmitted[] => {
-  const { participants } = established(state, programme);
-  if (organization in participants)
+  const former = established(state, programme).participants.get(organization);
+  if (former !== undefined)
     throw new rejection.ParticipantAlreadyAdmitted(`${organization} takes part in ${programme} already`, {
       organization,
-      role: participants[organization],
+      role: former,
     });
 
-  return [{ type: 'ParticipantAdmitted', data: { organization, role } }];
+  return [{ type: 'ParticipantAdmitted', data: { organization, role }, effectiveDate }];
 };
 
 /**
+ * @throws Unknown                 a member or co-chair is no participant
  * @throws BodyAlreadyConstituted  the programme has a body of that code
- * @throws BodyMemberTakesNoPart   a member or co-chair is no participant
  * @throws BodyQuorumUnreachable   the quorum is larger than the membership
  */
 export const constituteBody = (
   state: JointProgramme,
-  { data: { programme, ...body } }: ConstituteBody,
+  { data: { programme, effectiveDate, ...body } }: ConstituteBody,
 ): BodyConstituted[] => {
   const { bodies, participants } = established(state, programme);
+  for (const list of ['members', 'coChairs'] as const)
+    for (const [index, organization] of body[list].entries())
+      if (!participants.has(organization))
+        throw new Unknown('participant', `${organization} in ${programme}`, `${list}[${index}]`);
   if (bodies.includes(body.body))
     throw new rejection.BodyAlreadyConstituted(`${programme} has its ${body.body} already`, { body: body.body });
-  const strangers = [...body.members, ...body.coChairs].filter((organization) => !(organization in participants));
-  if (strangers.length > 0)
-    throw new rejection.BodyMemberTakesNoPart(`Members of ${body.body} take part in ${programme}`, { strangers });
   if (body.quorum > body.members.length)
     throw new rejection.BodyQuorumUnreachable(`${body.body} has ${body.members.length} members`, {
       quorum: body.quorum,
       members: body.members.length,
     });
 
-  return [{ type: 'BodyConstituted', data: body }];
+  return [{ type: 'BodyConstituted', data: body, effectiveDate }];
 };
 
 /** @throws SiteAlreadyAdded  the site is on the programme's list */
 export const addSite = (
   state: JointProgramme,
-  { data: { programme, site, layer, movement } }: AddSite,
+  { data: { programme, site, layer, movement, effectiveDate } }: AddSite,
 ): SiteAdded[] => {
   const { sites } = established(state, programme);
   if (sites.includes(site)) throw new rejection.SiteAlreadyAdded(`${site} is a site of ${programme} already`, { site });
 
-  return [{ type: 'SiteAdded', data: { site, layer, movement } }];
+  return [{ type: 'SiteAdded', data: { site, layer, movement }, effectiveDate }];
 };
 
 /**
@@ -97,7 +98,7 @@ export const addSite = (
  */
 export const adoptPolicySet = (
   state: JointProgramme,
-  { data: { programme, ...policySet } }: AdoptPolicySet,
+  { data: { programme, policySet, effectiveDate } }: AdoptPolicySet,
 ): PolicySetAdopted[] => {
   const { currency, policyVersion } = established(state, programme);
   const { releaseThreshold, revisionThresholds } = policySet;
@@ -111,5 +112,5 @@ export const adoptPolicySet = (
       currency: revisionThresholds.pmcLimit.currency,
     });
 
-  return [{ type: 'PolicySetAdopted', data: { ...policySet, version: policyVersion + 1 } }];
+  return [{ type: 'PolicySetAdopted', data: { ...policySet, version: policyVersion + 1 }, effectiveDate }];
 };

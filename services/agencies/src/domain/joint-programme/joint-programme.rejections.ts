@@ -16,10 +16,6 @@ export class BodyAlreadyConstituted extends Rejection {
   readonly code = 'BODY_ALREADY_CONSTITUTED';
 }
 
-export class BodyMemberTakesNoPart extends Rejection {
-  readonly code = 'BODY_MEMBER_TAKES_NO_PART';
-}
-
 export class BodyQuorumUnreachable extends Rejection {
   readonly code = 'BODY_QUORUM_UNREACHABLE';
 }

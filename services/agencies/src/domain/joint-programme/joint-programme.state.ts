@@ -5,7 +5,8 @@ export interface EstablishedProgramme {
   readonly status: 'established';
   readonly code: string;
   readonly currency: string;
-  readonly participants: Readonly<Record<string, ParticipantRole>>;
+  /** By organization code. */
+  readonly participants: ReadonlyMap<string, ParticipantRole>;
   readonly bodies: readonly string[];
   readonly sites: readonly string[];
   /** 0 before the first policy set. */
@@ -23,7 +24,7 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
       status: 'established',
       code,
       currency: totalBudget.currency,
-      participants: {},
+      participants: new Map(),
       bodies: [],
       sites: [],
       policyVersion: 0,
@@ -33,7 +34,7 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
   switch (event.type) {
     case 'ParticipantAdmitted': {
       const { organization, role } = event.data;
-      return { ...programme, participants: { ...programme.participants, [organization]: role } };
+      return { ...programme, participants: new Map(programme.participants).set(organization, role) };
     }
     case 'BodyConstituted':
       return { ...programme, bodies: [...programme.bodies, event.data.body] };

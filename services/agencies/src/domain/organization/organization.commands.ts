@@ -1,9 +1,9 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
-import type { Layer, OrganizationKind } from './organization.events.js';
+import type { OrganizationRegistered } from './organization.events.js';
 
 export class RegisterOrganization implements Command {
   constructor(
-    readonly data: { code: string; name: string; kind: OrganizationKind; layer?: Layer },
+    readonly data: OrganizationRegistered['data'] & { effectiveDate?: string },
     readonly context: CommandContext,
   ) {}
 }

@@ -6,10 +6,10 @@ import type { Organization } from './organization.state.js';
 /** @throws OrganizationAlreadyRegistered  the code stands for an organization already */
 export const registerOrganization = (
   organization: Organization,
-  { data }: RegisterOrganization,
+  { data: { effectiveDate, ...data } }: RegisterOrganization,
 ): OrganizationRegistered[] => {
   if (organization.status === 'registered')
     throw new OrganizationAlreadyRegistered(`${data.code} is registered as ${organization.name}`, { code: data.code });
 
-  return [{ type: 'OrganizationRegistered', data }];
+  return [{ type: 'OrganizationRegistered', data, effectiveDate }];
 };
