@@ -2,11 +2,11 @@
  * Installs what is missing, before `npm start` and `npm test`. Plain Node without dependencies: nothing is there yet.
  * Kept to a syntax that older Node versions read, so that they get as far as the sentence about the version.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWanted, nodeIsTooOld } from './requirements.mjs';
+import { runTelling } from './run-telling.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -25,10 +25,12 @@ const missingPackages = () => {
 };
 
 /** The npm that runs us, whatever its version. */
-const npm = (...words) =>
-  process.env.npm_execpath
-    ? spawnSync(process.execPath, [process.env.npm_execpath].concat(words), { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const npm = (purpose, ...words) => {
+  const options = { cwd: root, inherit: true, shell: !process.env.npm_execpath && process.platform === 'win32' };
+  return process.env.npm_execpath
+    ? runTelling(purpose, process.execPath, [process.env.npm_execpath].concat(words), options)
+    : runTelling(purpose, 'npm', words, options);
+};
 
 const fail = (sentence) => {
   console.error(`\n${sentence}`);
@@ -40,8 +42,15 @@ if (tooOld) fail(tooOld);
 
 const missing = missingPackages();
 if (missing.length > 0) {
-  console.log(`Installing ${missing.length} packages (a minute or two the first time) ...`);
-  const { status } = npm('ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error');
+  const { status } = await npm(
+    `Installing ${missing.length} packages (a minute or two the first time)`,
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  );
   if (status !== 0)
     fail(
       'The packages could not be installed; npm says why above. Mostly the network or the proxy is in the way, or the disk is full. Then run the command again.',

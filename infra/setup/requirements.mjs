@@ -25,3 +25,14 @@ const allows = (list, value) => {
 export const isWanted = (entry, platform = process.platform, arch = process.arch) =>
   !entry.optional ||
   (!entry.libc && Boolean(entry.os || entry.cpu) && allows(entry.os, platform) && allows(entry.cpu, arch));
+
+const TARGET =
+  /-(android|darwin|freebsd|linux|openharmony|win32)-(arm64|arm|ia32|loong64|ppc64|riscv64|s390x|x64)(?:-(gnu|gnueabihf|musl|musleabihf|msvc|eabi))?$/;
+
+/** For whom a package with a platform in its name is: `@swc/core-linux-x64-musl` → linux, x64, musl. */
+export const platformOf = (name) => {
+  const [, os, cpu, abi] = TARGET.exec(name) ?? [];
+  if (!os) throw new Error(`${name} does not name a platform`);
+  const libc = os !== 'linux' || !abi ? undefined : abi.startsWith('musl') ? ['musl'] : ['glibc'];
+  return { os: [os], cpu: [cpu], ...(libc ? { libc } : {}) };
+};

@@ -58,6 +58,7 @@ export const placeOf = (folder: string): Place => {
   writeFileSync(elsewhereFile(folder), `${elsewhere}\n`);
   mkdirSync(elsewhere, { recursive: true });
   chmodSync(elsewhere, 0o755);
+  writeFileSync(join(elsewhere, 'data-of'), `${folder}\n`);
   return { folder, data: join(elsewhere, 'postgres'), log, account };
 };
 

