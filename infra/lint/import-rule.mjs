@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ const foldersIn = (folder) =>
 
 const LIBS = foldersIn('libs');
 const SERVICES = foldersIn('services');
+/** Packages under infra, which nobody but a composition imports. */
+const TOOLS = foldersIn('infra').filter((name) => existsSync(`${root}infra/${name}/package.json`));
 const SERVICE_FOLDERS = ['application', 'database', 'domain', 'http', 'integration', 'views'];
 const TABLE = 'see infra/lint/who-may-import-whom.mjs';
 
@@ -74,6 +76,8 @@ const refusalOfConcert = (file, row, specifier) => {
     return rest.length > 0 ? 'Import a service by its public entry' : undefined;
   }
   if (name === 'seed') return row.services ? undefined : 'Only what composes the services enters the demonstration';
+  if (TOOLS.includes(name))
+    return row.services ? undefined : `@concert/${name} is a tool: only what composes services imports it`;
   if (!LIBS.includes(name)) return `There is no package @concert/${name}`;
   if (rest.length > 0 && !isEntry(name, `/${rest.join('/')}`))
     return `@concert/${name} does not offer ${rest.join('/')}: import an entry that its package.json declares`;

@@ -44,6 +44,9 @@ describe('Who may import whom', () => {
     ['services/budgets/src/http/budgets.e2e.spec.ts', '@concert/agencies', 'A service is no library'],
     ['services/budgets/src/http/budgets.e2e.spec.ts', '../../../agencies/src/index.js', 'by its name'],
     ['services/standalone/src/standalone.ts', '@concert/agencies/dist/main.js', 'by its public entry'],
+    ['services/budgets/src/budgets.module.ts', '@concert/seed', 'is a tool'],
+    ['infra/seed/src/seed-yem.ts', '@concert/event-store-postgres', 'does not import'],
+    ['infra/seed/src/seed-yem.ts', 'pg', 'does not import pg'],
   ])('%s may not import %s', (file, specifier, reason) => expect(refusalOf(file, specifier)).toContain(reason));
 
   it.each([
@@ -60,7 +63,8 @@ describe('Who may import whom', () => {
     ['services/budgets/src/views/summary/summary.projection.ts', '@concert/contracts/budgets'],
     ['services/budgets/src/budgets.module.ts', './database/data-source.js'],
     ['services/standalone/src/standalone.ts', '@concert/agencies'],
-    ['infra/seed/yem/seed.ts', '@concert/money'],
+    ['services/standalone/src/run.ts', '@concert/seed'],
+    ['infra/seed/src/seed-yem.ts', '@concert/money'],
     ['jest.config.mjs', 'anything'],
   ])('%s may import %s', (file, specifier) => expect(refusalOf(file, specifier)).toBeUndefined());
 });

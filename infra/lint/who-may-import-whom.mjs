@@ -6,7 +6,7 @@
  * - `node`      whether it may import Node's own modules
  * - `folders`   in a service: the neighbours it may import; left out: all. `words` are files directly in `src` that
  *               wire nothing; modules, configuration, `main.ts` and `index.ts` are `wiring`
- * - `services`  whether it may import services by their public entry
+ * - `services`  whether it may import services, and the tools under `infra`, by their public entry
  * - `pure`      no clock, no chance, no process: what is computed here depends on its arguments alone
  *
  * Specs and fixtures may use any lib and any package, but no other service; they and benches may use `infra` by path.
@@ -111,6 +111,9 @@ export const PLACES = [
   // Composes the services by their public entries.
   { place: 'services/standalone', ...ANYTHING, services: true },
   { place: 'infra', ...ANYTHING, services: true },
+
+  // Enters a programme as users would: through the public API.
+  { place: 'infra/seed', concert: VALUES, packages: ['p-retry'], node: true },
 ];
 
 /** Packages from npm that one place alone may import. */
