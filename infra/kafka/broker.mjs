@@ -19,7 +19,6 @@ const JARS = join(FOLDER, 'target', 'jars');
 const FETCHED = join(FOLDER, 'target', 'fetched-pom.xml');
 const OLDEST_JAVA = 17;
 const START_PATIENCE = 60_000;
-const STOP_PATIENCE = 20_000;
 
 const run = promisify(execFile);
 
@@ -131,20 +130,29 @@ const format = async (config) => {
   });
 };
 
+/** Runs a command that is asked to end when our end of its standard input closes, however this process dies. */
+const BESIDE_ITS_PARENT = `
+exec 3<&0
+"$@" 3<&- &
+command=$!
+(read _ <&3; kill $command) &
+wait $command
+`;
+
 const launch = async (config, logFile) => {
   const log = openSync(logFile, 'w');
-  const broker = spawn('java', java('kafka.Kafka', config), { stdio: ['ignore', log, log] });
+  const broker = spawn('sh', ['-c', BESIDE_ITS_PARENT, 'sh', 'java', ...java('kafka.Kafka', config)], {
+    stdio: ['pipe', log, log],
+  });
+  broker.stdin.on('error', () => undefined);
   closeSync(log);
-  const kill = () => broker.kill('SIGKILL');
-  process.once('exit', kill);
-  broker.once('exit', () => process.off('exit', kill));
 
   for (const deadline = Date.now() + START_PATIENCE; ; await sleep(100)) {
     const written = readFileSync(logFile, 'utf8');
     if (written.includes('Kafka Server started')) return broker;
     const hasEnded = broker.exitCode !== null || broker.signalCode !== null;
     if (!hasEnded && Date.now() < deadline) continue;
-    kill();
+    broker.stdin.end();
     throw new BrokerUnavailable(
       `Kafka ${hasEnded ? 'ended while starting' : `did not start within ${START_PATIENCE / 1000} s`}. ` +
         `The end of ${logFile}:\n${written.trimEnd().split('\n').slice(-15).join('\n')}`,
@@ -155,10 +163,8 @@ const launch = async (config, logFile) => {
 const stop = async (broker) => {
   if (broker.exitCode !== null || broker.signalCode !== null) return;
   const ended = new Promise((resolved) => broker.once('exit', resolved));
-  const impatience = setTimeout(() => broker.kill('SIGKILL'), STOP_PATIENCE);
-  broker.kill('SIGTERM');
+  broker.stdin.end();
   await ended;
-  clearTimeout(impatience);
 };
 
 const serve = async () => {
