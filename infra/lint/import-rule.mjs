@@ -75,7 +75,6 @@ const refusalOfConcert = (file, row, specifier) => {
     if (!row.services) return 'A service is no library: services meet through contracts, only standalone composes them';
     return rest.length > 0 ? 'Import a service by its public entry' : undefined;
   }
-  if (name === 'seed') return row.services ? undefined : 'Only what composes the services enters the demonstration';
   if (TOOLS.includes(name))
     return row.services ? undefined : `@concert/${name} is a tool: only what composes services imports it`;
   if (!LIBS.includes(name)) return `There is no package @concert/${name}`;
