@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import pRetry, { AbortError } from 'p-retry';
+import pRetry from 'p-retry';
 
 export interface ApiClientOptions {
   /** Where the gateway answers: `http://127.0.0.1:8080`. */
@@ -22,7 +22,7 @@ export class RequestRefused extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    { as, method, path }: ApiRequest,
+    { as, method, path }: Addressed,
     detail: string,
   ) {
     super(`${method} ${path} as ${as} was answered ${status} ${code}: ${detail}`);
@@ -30,19 +30,47 @@ export class RequestRefused extends Error {
   }
 }
 
+/** Nobody answers at the origin. */
+export class PlatformUnreachable extends Error {
+  constructor(origin: string, { cause, message }: Error) {
+    const reason = (cause as { code?: string } | undefined)?.code ?? message;
+    super(`${origin} cannot be reached (${reason}): is the platform running there?`);
+    this.name = 'PlatformUnreachable';
+  }
+}
+
 const RETRIES = 12;
 const WORTH_ANOTHER_TRY = new Set([408, 429, 502, 503, 504]);
+
+type Addressed = Pick<ApiRequest, 'as' | 'method' | 'path'>;
+
+interface Answer extends Pick<Response, 'ok' | 'status' | 'headers'> {
+  readonly text: string;
+}
+
+const send = async (origin: string, { method, path }: Addressed, init: RequestInit): Promise<Answer> => {
+  try {
+    const answer = await fetch(`${origin}${path}`, { ...init, method });
+    const { ok, status, headers } = answer;
+    return { ok, status, headers, text: await answer.text() };
+  } catch (error) {
+    throw new PlatformUnreachable(origin, error as Error);
+  }
+};
+
+const isWorthAnotherTry = (error: unknown): boolean =>
+  error instanceof PlatformUnreachable || (error instanceof RequestRefused && WORTH_ANOTHER_TRY.has(error.status));
 
 /** The gateway's demonstration sign-in. */
 export const demonstrationSignIn =
   (origin: string, secret = 'demo') =>
   async (client: string): Promise<string> => {
-    const answer = await fetch(`${origin}/oidc/token`, {
-      method: 'POST',
+    const request = { as: client, method: 'POST', path: '/oidc/token' };
+    const answer = await send(origin, request, {
       body: new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: secret }),
     });
-    if (!answer.ok) throw new Error(`${client} cannot sign in at ${origin}: ${answer.status} ${await answer.text()}`);
-    return ((await answer.json()) as { access_token: string }).access_token;
+    if (!answer.ok) throw refusalOf(request, answer.status, answer.text);
+    return (JSON.parse(answer.text) as { access_token: string }).access_token;
   };
 
 /** The same request is the same key, in every run: what was entered before an interruption is not entered again. */
@@ -65,7 +93,8 @@ export class ApiClient {
    * Sends one command and resolves with the id of what is new, if anything is. Waits and tries again while the
    * platform cannot be reached or has not caught up.
    *
-   * @throws RequestRefused
+   * @throws RequestRefused       it said no
+   * @throws PlatformUnreachable  it did not answer for most of a minute
    */
   send(request: ApiRequest): Promise<string | undefined> {
     const { retryAfterMs = 200 } = this.options;
@@ -74,30 +103,27 @@ export class ApiClient {
       minTimeout: retryAfterMs,
       maxTimeout: retryAfterMs * 25,
       factor: 2,
+      shouldRetry: ({ error }) => isWorthAnotherTry(error),
     });
   }
 
-  private async attempt(request: ApiRequest): Promise<string | undefined> {
-    const { as, method, path, body } = request;
-    const answer = await fetch(`${this.options.origin}${path}`, {
-      method,
+  /** A sign-in may have expired on the way: it is renewed once. */
+  private async attempt(request: ApiRequest, isFirstTry = true): Promise<string | undefined> {
+    const { ok, status, headers, text } = await send(this.options.origin, request, {
       headers: {
-        Authorization: `Bearer ${await this.tokenOf(as)}`,
+        Authorization: `Bearer ${await this.tokenOf(request.as)}`,
         'Content-Type': 'application/json',
         'Idempotency-Key': idempotencyKeyOf(request),
         ...(this.positions.size > 0 && { 'Min-Position': this.seen() }),
       },
-      body: JSON.stringify(body),
+      body: JSON.stringify(request.body),
     });
-    const text = await answer.text();
-    if (answer.ok) {
-      this.remember(answer.headers.get('log-position'));
+    if (ok) {
+      this.remember(headers.get('log-position'));
       return text === '' ? undefined : (JSON.parse(text) as { id?: string }).id;
     }
-    const refused = refusalOf(request, answer.status, text);
-    if (answer.status === 401) this.tokens.delete(as);
-    if (answer.status === 401 || WORTH_ANOTHER_TRY.has(answer.status)) throw refused;
-    throw new AbortError(refused);
+    if (status === 401 && this.tokens.delete(request.as) && isFirstTry) return this.attempt(request, false);
+    throw refusalOf(request, status, text);
   }
 
   private tokenOf(client: string): Promise<string> {
@@ -119,7 +145,7 @@ export class ApiClient {
   }
 }
 
-const refusalOf = (request: ApiRequest, status: number, text: string): RequestRefused => {
+const refusalOf = (request: Addressed, status: number, text: string): RequestRefused => {
   try {
     const { code, detail } = JSON.parse(text) as { code?: string; detail?: string };
     return new RequestRefused(status, code ?? '', request, detail ?? text);

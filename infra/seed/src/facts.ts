@@ -20,7 +20,7 @@ export interface OrganizationFact extends Sourced {
 }
 
 export interface ProgrammeFacts {
-  readonly programme: Sourced & { readonly code: string };
+  readonly programme: Sourced & { readonly code: string; readonly start: string; readonly end: string };
   readonly bodies: readonly (Sourced & { readonly body: string; readonly members: readonly string[] })[];
   readonly sites: readonly (Sourced & { readonly site: string })[];
   readonly policySet: Sourced;

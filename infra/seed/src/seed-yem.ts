@@ -1,6 +1,6 @@
 import { ApiClient, type ApiClientOptions } from './api-client.js';
 import { readFacts } from './facts.js';
-import { stepsOf } from './steps.js';
+import { stepsOf } from './steps/index.js';
 
 export interface SeedProgress {
   /** What is being entered: `key actions`. */

@@ -1,4 +1,4 @@
-import type { Facts, Source } from './facts.js';
+import type { Facts, Source } from '../facts.js';
 
 /** Ids that former answers gave, by the name under which a step saves them. */
 export type KnownIds = ReadonlyMap<string, string>;
@@ -16,18 +16,36 @@ export interface Step {
   readonly saves?: string;
 }
 
+interface Sourced {
+  readonly source: Source;
+  readonly reason?: string;
+}
+
+/** @throws Error when the step that saves it has not been taken */
 export const known = (ids: KnownIds, name: string): string => {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`${name} has not been entered yet`);
   return id;
 };
 
-/** What a fact was read from, as a command's body says it; the fact's own text when it gives a reason. */
-export const evidenceOf = (
+/** A service's path under the programme. */
+export const at = ({ programme: { programme } }: Facts, service: string, path: string): string =>
+  `/api/${service}/programmes/${encodeURIComponent(programme.code)}/${path}`;
+
+export const byPmo = (chapter: string, path: Step['path'], body: object): Step => ({
+  chapter,
+  as: 'pmo',
+  method: 'POST',
+  path,
+  body,
+});
+
+/** The fact as a command's body: its source becomes the evidence. */
+export const sourced = <Fact extends Sourced>(
   { documents }: Facts,
-  { source: [key, place], reason }: { readonly source: Source; readonly reason?: string },
-): { evidence: object; reason?: string } => {
+  { source: [key, place], ...fact }: Fact,
+): Omit<Fact, 'source'> & { evidence: object } => {
   const document = documents[key];
   if (!document) throw new Error(`documents.json has no ${key}`);
-  return { evidence: { ...document, place }, ...(reason !== undefined && { reason }) };
+  return { ...fact, evidence: { ...document, place } };
 };
