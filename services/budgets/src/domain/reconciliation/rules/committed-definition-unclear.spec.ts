@@ -1,8 +1,8 @@
+import type { EvidenceEvent } from '../evidence.js';
 import { evidenceFrom, fourReports, reported, threeTranches, yem } from '../yem.fixture.js';
 import { committedDefinitionUnclear } from './committed-definition-unclear.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  committedDefinitionUnclear(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => committedDefinitionUnclear(evidenceFrom(...events), yem);
 
 describe('committed-definition-unclear', () => {
   it('finds no definition for 2009-2 and only the other one for 2010-1', () =>

@@ -1,3 +1,4 @@
+import type { EvidenceEvent } from '../evidence.js';
 import {
   evidenceFrom,
   fourReports,
@@ -9,8 +10,7 @@ import {
 } from '../yem.fixture.js';
 import { cumulativeFigureFell } from './cumulative-figure-fell.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  cumulativeFigureFell(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => cumulativeFigureFell(evidenceFrom(...events), yem);
 
 describe('cumulative-figure-fell', () => {
   it('finds the fall of 724,567 in disbursed', () =>

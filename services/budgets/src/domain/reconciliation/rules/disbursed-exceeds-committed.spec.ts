@@ -1,8 +1,8 @@
+import type { EvidenceEvent } from '../evidence.js';
 import { evidenceFrom, report2009second, report2010first, report2010second, reported, yem } from '../yem.fixture.js';
 import { disbursedExceedsCommitted } from './disbursed-exceeds-committed.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  disbursedExceedsCommitted(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => disbursedExceedsCommitted(evidenceFrom(...events), yem);
 
 describe('disbursed-exceeds-committed', () => {
   it('finds more disbursed than committed', () =>

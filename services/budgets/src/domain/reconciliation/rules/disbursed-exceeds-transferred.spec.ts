@@ -1,8 +1,8 @@
+import type { EvidenceEvent } from '../evidence.js';
 import { evidenceFrom, report2009second, report2010first, reported, restated, tranche1, yem } from '../yem.fixture.js';
 import { disbursedExceedsTransferred } from './disbursed-exceeds-transferred.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  disbursedExceedsTransferred(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => disbursedExceedsTransferred(evidenceFrom(...events), yem);
 
 describe('disbursed-exceeds-transferred', () => {
   it('counts the recorded transfers when more is recorded than reported', () =>

@@ -1,7 +1,8 @@
+import type { EvidenceEvent } from '../evidence.js';
 import { evidenceFrom, report2010first, report2010second, reported, restated, yem } from '../yem.fixture.js';
 import { figureMissing } from './figure-missing.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] => figureMissing(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => figureMissing(evidenceFrom(...events), yem);
 
 describe('figure-missing', () => {
   it('offers what the printed percentage leaves possible', () =>

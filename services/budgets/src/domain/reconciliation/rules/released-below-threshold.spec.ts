@@ -1,3 +1,4 @@
+import type { EvidenceEvent } from '../evidence.js';
 import {
   evidenceFrom,
   fourReports,
@@ -12,8 +13,7 @@ import {
 } from '../yem.fixture.js';
 import { releasedBelowThreshold } from './released-below-threshold.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  releasedBelowThreshold(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => releasedBelowThreshold(evidenceFrom(...events), yem);
 
 describe('released-below-threshold', () => {
   it('finds tranche 2, and neither tranche 1 nor tranche 3', () =>

@@ -1,7 +1,8 @@
+import type { EvidenceEvent } from '../evidence.js';
 import { allocated, evidenceFrom, fourReports, report2010second, reported, tranche1, yem } from '../yem.fixture.js';
 import { reportMissing } from './report-missing.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): string[][] =>
+const found = (...events: EvidenceEvent[]): string[][] =>
   reportMissing(evidenceFrom(...events), yem).map(({ scope, period }) => [scope, period]);
 
 describe('report-missing', () => {

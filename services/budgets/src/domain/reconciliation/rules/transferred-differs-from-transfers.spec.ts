@@ -1,3 +1,4 @@
+import type { EvidenceEvent } from '../evidence.js';
 import {
   advance,
   allocated,
@@ -12,8 +13,7 @@ import {
 } from '../yem.fixture.js';
 import { transferredDiffersFromTransfers } from './transferred-differs-from-transfers.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  transferredDiffersFromTransfers(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => transferredDiffersFromTransfers(evidenceFrom(...events), yem);
 
 describe('transferred-differs-from-transfers', () => {
   it('counts the transfers up to the cut-off of the period, and names what it compared', () => {

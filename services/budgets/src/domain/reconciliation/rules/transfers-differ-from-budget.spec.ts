@@ -1,3 +1,4 @@
+import type { EvidenceEvent } from '../evidence.js';
 import {
   advance,
   evidenceFrom,
@@ -12,8 +13,7 @@ import {
 } from '../yem.fixture.js';
 import { transfersDifferFromBudget } from './transfers-differ-from-budget.js';
 
-const found = (...events: Parameters<typeof evidenceFrom>): object[] =>
-  transfersDifferFromBudget(evidenceFrom(...events), yem);
+const found = (...events: EvidenceEvent[]): object[] => transfersDifferFromBudget(evidenceFrom(...events), yem);
 
 describe('transfers-differ-from-budget', () => {
   it('compares once a report says that everything has come', () =>
