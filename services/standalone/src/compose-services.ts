@@ -21,7 +21,7 @@ export interface Parts {
   /** By the participant's code. */
   readonly views: ReadonlyMap<string, ServiceDefinition>;
   /** Enters the demonstration programme, as users would; takes up where an interrupted attempt stopped. */
-  readonly seed?: (target: { readonly address: string; readonly say: (line: string) => void }) => Promise<void>;
+  readonly seed?: (address: string, progress: StartContext['progress']) => Promise<void>;
 }
 
 const PREPARED_AT_ONCE = 4;
@@ -42,9 +42,10 @@ const startParts = async (
   { services, views, seed }: Parts,
   definitions: readonly ServiceDefinition[],
   context: ComposeContext,
-  { databaseUrlOf, say, closing, isSeeded, markSeeded }: StartContext,
+  { databaseUrlOf, progress, closing, isSeeded, markSeeded }: StartContext,
 ): Promise<void> => {
   const { config, logTo } = context;
+  const say = (line: string): void => progress.say(line);
   const prepared = await prepareAll(definitions, (name) => environmentOf(name, config, databaseUrlOf), context);
   const logs = prepared.flatMap(({ log }) => (log ? [log] : []));
   const logger = createLogger('transport', config.logLevel, logTo);
@@ -67,8 +68,8 @@ const startParts = async (
   closing.add(() => gateway.close());
   await untilReady(selfAddress(config), say);
 
-  if (isSeeded || !seed) return;
-  await seed({ address: selfAddress(config), say });
+  if (isSeeded || !seed || config.concertSeed === 'none') return;
+  await seed(selfAddress(config), progress);
   markSeeded();
   await untilReady(selfAddress(config), say);
 };

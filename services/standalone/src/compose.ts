@@ -1,5 +1,6 @@
 import type { DestinationStream } from 'pino';
 import type { Closing } from './closing.js';
+import type { Progress } from './progress.js';
 import type { StandaloneConfig } from './standalone.config.js';
 
 export interface ComposeContext {
@@ -10,7 +11,7 @@ export interface ComposeContext {
 
 export interface StartContext {
   readonly databaseUrlOf: (service: string) => string;
-  readonly say: (line: string) => void;
+  readonly progress: Pick<Progress, 'say' | 'show'>;
   /** Takes what must be stopped, in the order it was started. */
   readonly closing: Closing;
   /** Whether the demonstration programme was entered in an earlier start, to its end. */

@@ -4,6 +4,7 @@ import { budgets } from '@concert/budgets';
 import { participantView } from '@concert/participant-view';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
+import { lineOf, seedYem, sentenceOf } from '@concert/seed';
 import { composeServices } from './compose-services.js';
 import { PARTICIPANTS } from './participants.js';
 
@@ -11,4 +12,9 @@ import { PARTICIPANTS } from './participants.js';
 export const everything = composeServices({
   services: [agencies, activities, budgets, recommendations, reviews],
   views: new Map(PARTICIPANTS.map((participant) => [participant, participantView(participant)])),
+  seed: async (origin, progress) => {
+    progress.say('Entering the YEM programme through the API');
+    const entered = await seedYem({ origin }, (step) => progress.show(lineOf(step)));
+    progress.say(`Entered: ${sentenceOf(entered)}`);
+  },
 });

@@ -17,7 +17,7 @@ const SCRIPT = `
     Object.assign(new StandaloneConfig(), { port: Number(process.env.PORT), concertData: process.env.CONCERT_DATA });
   const compose = ({ config }) => ({
     services: ['agencies', 'view-ilo'],
-    start: async ({ databaseUrlOf, say, closing, isSeeded, markSeeded }) => {
+    start: async ({ databaseUrlOf, progress, closing, isSeeded, markSeeded }) => {
       const client = new pg.Client({ connectionString: databaseUrlOf('view-ilo') });
       client.on('error', () => undefined);
       await client.connect();
@@ -25,7 +25,7 @@ const SCRIPT = `
       await client.query('CREATE TABLE IF NOT EXISTS record (line int)');
       await client.query('INSERT INTO record SELECT count(*) FROM record');
       const { rows } = await client.query('SELECT count(*)::int AS lines, current_user AS role FROM record');
-      say('lines: ' + rows[0].lines + ' role: ' + rows[0].role + ' seeded: ' + isSeeded);
+      progress.say('lines: ' + rows[0].lines + ' role: ' + rows[0].role + ' seeded: ' + isSeeded);
       markSeeded();
       const server = createServer((_, response) => response.end('here'));
       await new Promise((done, fail) => server.once('error', fail).listen(config.port, config.host, done));

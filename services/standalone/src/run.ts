@@ -12,7 +12,13 @@ export interface RunOptions {
 }
 
 /** Failures whose message is already the sentence the person needs. */
-const TOLD = new Set(['StandaloneFailure', 'PostgresUnavailable', 'InvalidConfiguration', 'SigningKeysUnreadable']);
+const TOLD = new Set([
+  'StandaloneFailure',
+  'PostgresUnavailable',
+  'InvalidConfiguration',
+  'SigningKeysUnreadable',
+  'RequestRefused',
+]);
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Error && TOLD.has(error.name)
@@ -31,7 +37,7 @@ const exitWith = (code: number, sentence?: string): never => {
 export const run = async ({ words, compose, readConfig }: RunOptions): Promise<void> => {
   let running: RunningStandalone | undefined;
   let stopping = false;
-  const progress = new Progress(say);
+  const progress = new Progress(process.stdout);
 
   const stop = async (code: number, sentence?: string): Promise<void> => {
     if (stopping) return exitWith(code || 1, 'Stopped without waiting. Nothing that was acknowledged is lost.');

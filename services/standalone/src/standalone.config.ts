@@ -21,6 +21,10 @@ export class StandaloneConfig {
   @IsString()
   concertData: string = '.concert';
 
+  /** Programme entered in a new record: the demonstration programme, or `none`. */
+  @IsIn(['yem', 'none'])
+  concertSeed: string = 'yem';
+
   /** How much goes to concert.log in the data folder. */
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel: string = 'info';

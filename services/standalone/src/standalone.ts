@@ -66,7 +66,13 @@ const startAll = async (options: StandaloneOptions, folder: DataFolder, closing:
   const composition = compose({ config, signingKeys: folder.signingKeys, logTo });
   say(`Preparing ${composition.services.length} databases`);
   const databaseUrlOf = await provideDatabases(postgres, composition.services);
-  await composition.start({ databaseUrlOf, say, closing, isSeeded: folder.isSeeded, markSeeded: folder.markSeeded });
+  await composition.start({
+    databaseUrlOf,
+    progress,
+    closing,
+    isSeeded: folder.isSeeded,
+    markSeeded: folder.markSeeded,
+  });
 };
 
 /** Structured lines of all services; what the person sees stays free of them. */
