@@ -27,7 +27,9 @@ const entriesIn = (group) =>
 /** Suites that declare tests as they are loaded only run under Jest. */
 const isForJest = (entry) => entry === '@concert/messaging/testing';
 
-const entries = [...entriesIn('libs'), ...entriesIn('services'), ...entriesIn('infra')].filter((entry) => !isForJest(entry));
+const entries = [...entriesIn('libs'), ...entriesIn('services'), ...entriesIn('infra')].filter(
+  (entry) => !isForJest(entry),
+);
 let failures = 0;
 for (const entry of entries) {
   await run(process.execPath, ['--input-type=module', '--eval', `await import('${entry}')`], { cwd: root }).catch(
