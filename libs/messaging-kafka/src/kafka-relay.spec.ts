@@ -9,6 +9,8 @@ import type { RelayCursors } from './relay-cursors.js';
 class NotesLog implements PublishedLog {
   readonly source = 'budgets';
   length = 0;
+  /** Characters in each message. */
+  size = 0;
   private listener = (): void => {};
 
   append(count: number): void {
@@ -21,7 +23,12 @@ class NotesLog implements PublishedLog {
     const positions = Array.from({ length: scannedTo - Number(after) }, (_, index) => Number(after) + index + 1);
     const messages = positions
       .filter((position) => position % 2 === 1)
-      .map((position) => ({ id: `${position}`, programme: 'MDGF-1880', position: BigInt(position), data: {} }));
+      .map((position) => ({
+        id: `${position}`,
+        programme: 'MDGF-1880',
+        position: BigInt(position),
+        data: { text: 'x'.repeat(this.size) },
+      }));
     return Promise.resolve({ messages: messages as PublishedMessage[], scannedTo: BigInt(scannedTo) });
   };
   readProgramme = () => Promise.resolve([]);
@@ -94,6 +101,19 @@ describe('A relay', () => {
 
     expect(given.topic.ids).toEqual(Array.from({ length: 601 }, (_, index) => `${2 * index + 1}`));
     expect(given.topic.sizes).toEqual([250, 250, 101]);
+  });
+
+  it('sends no more at once than a broker takes, and what is larger alone', async () => {
+    const given = world();
+    given.log.size = 200_000;
+    given.log.append(9);
+    await (await relaying(given, () => given.cursors.saved === 9n)).stop();
+    given.log.size = 900_000;
+    given.log.append(4);
+    await (await relaying(given, () => given.cursors.saved === 13n)).stop();
+
+    expect(given.topic.ids).toEqual(['1', '3', '5', '7', '9', '11', '13']);
+    expect(given.topic.sizes).toEqual([2, 2, 1, 1, 1]);
   });
 
   it('goes on from where it stopped', async () => {

@@ -1,5 +1,5 @@
 import type { PublishedLog, Relay } from '@concert/messaging';
-import { toRecord } from './cloud-events.js';
+import { type CloudEventRecord, toRecord } from './cloud-events.js';
 import type { KafkaDriver } from './kafka-driver.js';
 import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
@@ -23,6 +23,9 @@ export interface RelaySettings {
 }
 
 const PAGE = 500;
+
+/** A broker refuses more than 1 MiB at once for one partition, unless told otherwise. */
+const PARCEL_BYTES = 512 * 1024;
 
 /**
  * Sends a service's published log on to its topic, in order. A crash between sending and saving repeats messages,
@@ -83,10 +86,26 @@ export class KafkaRelay implements Relay {
     const { cursors, log, pollEvery } = this.settings;
     this.news = new AbortController();
     const { messages, scannedTo } = await log.read(this.position, PAGE);
-    if (messages.length > 0) await driver.sendBatch(topicOf(log.source), messages.map(toRecord));
+    for (const parcel of parcelsOf(messages.map(toRecord))) await driver.sendBatch(topicOf(log.source), parcel);
     if (scannedTo === this.position) return this.isStopping ? undefined : pause(pollEvery, this.news.signal);
     await cursors.save(scannedTo);
     this.position = scannedTo;
     return undefined;
   }
 }
+
+/** The records in order, as many together as a broker takes; a larger one goes alone. */
+const parcelsOf = (records: readonly CloudEventRecord[]): CloudEventRecord[][] => {
+  const parcels: CloudEventRecord[][] = [];
+  let bytes = PARCEL_BYTES;
+  for (const record of records) {
+    const size = Buffer.byteLength(record.value) + Buffer.byteLength(JSON.stringify(record.headers));
+    bytes += size;
+    if (bytes > PARCEL_BYTES) {
+      parcels.push([]);
+      bytes = size;
+    }
+    parcels.at(-1)?.push(record);
+  }
+  return parcels;
+};

@@ -226,6 +226,19 @@ describe('KafkaTransport', () => {
     expect(offsets.reduce((sum, { end }) => sum + end, 0n)).toBeGreaterThan(30n);
   }, 60_000);
 
+  it('carries long texts, many at once', async () => {
+    const notes = await service();
+    const reader = await subscriber(notes);
+    const long = '北京'.repeat(40_000);
+    for (let nr = 0; nr < 20; nr += 1) await notes.store.append(note(`${nr} ${long}`, 'MDGF-1880'));
+    const one = transport(notes, { sourceOf: () => unreachable });
+    await one.relay(notes.log);
+
+    await one.subscribe(reader);
+
+    await expectEverything(notes, reader);
+  }, 60_000);
+
   it('passes over a record nobody can read', async () => {
     const notes = await service();
     const reader = await subscriber(notes);
