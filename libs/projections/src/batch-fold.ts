@@ -89,6 +89,10 @@ export class BatchFold {
     for (const { keys } of this.held.values()) keys.clear();
   }
 
+  rowsOf<RowClass extends object>(entity: EntityClass<RowClass>): RowClass[] {
+    return [...this.of(entity).rows.values()].filter((row) => row !== undefined) as unknown as RowClass[];
+  }
+
   hashOf(table: ViewTable): string {
     const hash = new RowHash();
     for (const row of this.of(table.entity).rows.values()) if (row) hash.add(table.canonical(row));

@@ -1,4 +1,4 @@
-import { chainOf, type Cursor, type PublishedLog } from '@concert/messaging';
+import { chainOf, type Cursor, type PublishedLog, type PublishedMessage } from '@concert/messaging';
 import type { ClientBase } from 'pg';
 import type { BatchFold } from './batch-fold.js';
 import type { Row, ViewTable } from './view-table.js';
@@ -9,19 +9,13 @@ const SHADOW = 'rebuild';
 /** Where the logs of sources can be read from their beginning. */
 export type SourceOf = (source: string) => Pick<PublishedLog, 'readProgramme'>;
 
-/**
- * Folds what lies between two sets of cursors, chain by chain. The next page is read while this one is folded.
- *
- * @returns how many messages were folded
- */
-export const foldChains = async (
-  fold: BatchFold,
+/** Messages between two sets of cursors, chain by chain. The next page is read while this one is taken. */
+export const chainsUpTo = async function* (
   sourceOf: SourceOf,
   upTo: readonly Cursor[],
   from: readonly Cursor[] = [],
-): Promise<number> => {
+): AsyncGenerator<PublishedMessage> {
   const starts = new Map(from.map((cursor) => [chainOf(cursor), cursor.position]));
-  let folded = 0;
   for (const cursor of upTo) {
     const log = sourceOf(cursor.source);
     const readAfter = (position: bigint) => {
@@ -37,10 +31,23 @@ export const foldChains = async (
       next = readAfter(last.position);
       for (const message of messages) {
         if (message.position > cursor.position) break;
-        fold.apply(fold.changesOf(message));
-        folded += 1;
+        yield message;
       }
     }
+  }
+};
+
+/** @returns how many messages were folded */
+export const foldChains = async (
+  fold: BatchFold,
+  sourceOf: SourceOf,
+  upTo: readonly Cursor[],
+  from: readonly Cursor[] = [],
+): Promise<number> => {
+  let folded = 0;
+  for await (const message of chainsUpTo(sourceOf, upTo, from)) {
+    fold.apply(fold.changesOf(message));
+    folded += 1;
   }
   return folded;
 };

@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { DeliveryTables20260105090000 } from './delivery-tables.migration.js';
 import { amend, change, defineProjection, on, type Projection } from './projection.js';
+import type { Moment } from './past-views.js';
 import type { SourceOf } from './rebuild.js';
 import { ViewSet } from './view-set.js';
 
@@ -190,6 +191,31 @@ describe('a set of views', () => {
       messagesOf(...Array(3).fill(transfer('x', '0', 'x')), transfer('ILO', '1.00', '2011-02-15')).slice(3),
     );
     expect((await received())[0]).toMatchObject({ amount: '102.00' });
+  });
+
+  it('answers as of a date in two senses, and stores nothing', async () => {
+    const views = viewSet();
+    const record = threeTransfers.map((message, index) => ({
+      ...message,
+      effectiveDate: message.data['date' as never] as string,
+      recordedAt: `2026-01-0${index + 1}T09:00:00.000001Z`,
+    }));
+    await views.apply(record);
+    const amounts = async (moment: Moment) =>
+      (await views.at('MDGF-1880', moment, sourceOf(record)))
+        .rows(Received)
+        .map(({ agency, amount }) => [agency, amount]);
+
+    expect(await amounts({ asOf: '2009-12-31' })).toEqual([
+      ['ILO', '100.10'],
+      ['UNESCO', '50.00'],
+    ]);
+    expect(await amounts({ knownAt: '2026-01-01' })).toEqual([['ILO', '100.10']]);
+    expect(await amounts({ asOf: '2008-12-31' })).toEqual([]);
+    expect(await amounts({})).toEqual([
+      ['ILO', '101.00'],
+      ['UNESCO', '50.00'],
+    ]);
   });
 
   describe('with a message that cannot be applied', () => {

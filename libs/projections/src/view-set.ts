@@ -6,6 +6,7 @@ import { BatchFold, type Tables } from './batch-fold.js';
 import { cursorsAfter, readCursors, writeCursors } from './cursors.js';
 import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
+import { foldMoment, type Moment, type PastViews } from './past-views.js';
 import { foldChains, rebuildInto, type SourceOf, switchTo } from './rebuild.js';
 import { inTransaction } from './transaction.js';
 import { ViewTable } from './view-table.js';
@@ -161,6 +162,16 @@ export class ViewSet implements Subscriber {
       await inTransaction(this.pool, (client) => switchTo(client, fold, tables));
       return { messages };
     });
+  }
+
+  /**
+   * The views of one programme as they were true on, or known on, a date: folded anew from the part of the record that
+   * lies within the moment. Nothing is stored.
+   */
+  async at(programme: string, moment: Moment, sourceOf: SourceOf): Promise<PastViews> {
+    const cursors = await readCursors(this.pool, this.name);
+    const upTo = cursors.filter((cursor) => [programme, PORTFOLIO].includes(cursor.programme));
+    return foldMoment(new BatchFold(this.projections, this.tables), sourceOf, upTo, moment);
   }
 
   /** Compares every table with the fold of the logs up to the cursors. */

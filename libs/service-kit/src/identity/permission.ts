@@ -14,7 +14,7 @@ export const permit = (
 ): Permission & { permitted: true } => {
   const permission = permits({ organization, role: role as Role }, command, facts);
   if (permission.permitted) return permission;
-  throw new NotPermitted(permission.reason, { command, role, organization, ...facts });
+  throw new NotPermitted(permission.reason, { command, role, organization, owners: facts.owners });
 };
 
 /** As `permit`, for a command: what is done for another organization is recorded as such. */

@@ -1,0 +1,49 @@
+import type { PublishedMessage } from '@concert/messaging';
+import type { BatchFold } from './batch-fold.js';
+import type { EntityClass } from './projection.js';
+import { chainsUpTo, type SourceOf } from './rebuild.js';
+import type { Cursor } from '@concert/messaging';
+
+/** The two senses of "as of". Both may be given: what was known on one day to have been true on another. */
+export interface Moment {
+  /** ISO date: what was true on that day, as far as it is known. */
+  readonly asOf?: string;
+  /** ISO date (to its end) or instant: what had been recorded by then. */
+  readonly knownAt?: string;
+}
+
+/** The views as they would be, had only part of the record been there. */
+export interface PastViews {
+  rows<Row extends object>(entity: EntityClass<Row>): readonly Row[];
+  /** What this answer was folded from, in the order of each source. */
+  readonly messages: readonly PublishedMessage[];
+}
+
+const END_OF_DAY = 'T23:59:59.999999Z';
+const instantOf = (knownAt: string): string => (knownAt.length === 10 ? knownAt + END_OF_DAY : knownAt);
+
+export const isWithin = ({ asOf, knownAt }: Moment, { effectiveDate, recordedAt }: PublishedMessage): boolean =>
+  (asOf === undefined || effectiveDate <= asOf) && (knownAt === undefined || recordedAt <= instantOf(knownAt));
+
+/**
+ * Folds only what lies within the moment. A change of a row that was not there yet is left out: what it changes had not
+ * happened.
+ */
+export const foldMoment = async (
+  fold: BatchFold,
+  sourceOf: SourceOf,
+  upTo: readonly Cursor[],
+  moment: Moment,
+): Promise<PastViews> => {
+  const messages: PublishedMessage[] = [];
+  for await (const message of chainsUpTo(sourceOf, upTo)) {
+    if (!isWithin(moment, message)) continue;
+    try {
+      fold.apply(fold.changesOf(message));
+      messages.push(message);
+    } catch {
+      // Its row is not there within the moment.
+    }
+  }
+  return { rows: (entity) => fold.rowsOf(entity), messages };
+};
