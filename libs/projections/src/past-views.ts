@@ -1,8 +1,7 @@
-import type { PublishedMessage } from '@concert/messaging';
+import type { Cursor, PublishedMessage } from '@concert/messaging';
 import type { BatchFold } from './batch-fold.js';
 import type { EntityClass } from './projection.js';
 import { chainsUpTo, type SourceOf } from './rebuild.js';
-import type { Cursor } from '@concert/messaging';
 
 /** The two senses of "as of". Both may be given: what was known on one day to have been true on another. */
 export interface Moment {
@@ -36,14 +35,16 @@ export const foldMoment = async (
   moment: Moment,
 ): Promise<PastViews> => {
   const messages: PublishedMessage[] = [];
-  for await (const message of chainsUpTo(sourceOf, upTo)) {
-    if (!isWithin(moment, message)) continue;
-    try {
-      fold.apply(fold.changesOf(message));
-      messages.push(message);
-    } catch {
-      // Its row is not there within the moment.
-    }
-  }
+  for await (const page of chainsUpTo(sourceOf, upTo))
+    for (const message of page) if (isWithin(moment, message) && applies(fold, message)) messages.push(message);
   return { rows: (entity) => fold.rowsOf(entity), messages };
+};
+
+const applies = (fold: BatchFold, message: PublishedMessage): boolean => {
+  try {
+    fold.apply(fold.changesOf(message));
+    return true;
+  } catch {
+    return false;
+  }
 };

@@ -9,12 +9,12 @@ const SHADOW = 'rebuild';
 /** Where the logs of sources can be read from their beginning. */
 export type SourceOf = (source: string) => Pick<PublishedLog, 'readProgramme'>;
 
-/** Messages between two sets of cursors, chain by chain. The next page is read while this one is taken. */
+/** Pages of messages between two sets of cursors, chain by chain. The next page is read while this one is taken. */
 export const chainsUpTo = async function* (
   sourceOf: SourceOf,
   upTo: readonly Cursor[],
   from: readonly Cursor[] = [],
-): AsyncGenerator<PublishedMessage> {
+): AsyncGenerator<readonly PublishedMessage[]> {
   const starts = new Map(from.map((cursor) => [chainOf(cursor), cursor.position]));
   for (const cursor of upTo) {
     const log = sourceOf(cursor.source);
@@ -29,10 +29,9 @@ export const chainsUpTo = async function* (
       const last = messages.at(-1);
       if (!last) throw new Error(`${chainOf(cursor)} ends before ${cursor.position}`);
       next = readAfter(last.position);
-      for (const message of messages) {
-        if (message.position > cursor.position) break;
-        yield message;
-      }
+      yield last.position <= cursor.position
+        ? messages
+        : messages.filter(({ position }) => position <= cursor.position);
     }
   }
 };
@@ -45,9 +44,9 @@ export const foldChains = async (
   from: readonly Cursor[] = [],
 ): Promise<number> => {
   let folded = 0;
-  for await (const message of chainsUpTo(sourceOf, upTo, from)) {
-    fold.apply(fold.changesOf(message));
-    folded += 1;
+  for await (const page of chainsUpTo(sourceOf, upTo, from)) {
+    for (const message of page) fold.apply(fold.changesOf(message));
+    folded += page.length;
   }
   return folded;
 };
