@@ -35,9 +35,12 @@ const build = async () => {
 /** A signal to npm ends npm and its shell and does not reach us: when they are gone, we stop as if it had. */
 const stopWithNpm = () => {
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
-  }, 500).unref();
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watching.unref();
 };
 
 if (process.env.npm_lifecycle_event) stopWithNpm();

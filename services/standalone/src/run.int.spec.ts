@@ -117,6 +117,14 @@ describe('standalone', () => {
     expect(linesOf(await start().says('ready'))).toBe(before + 1);
   });
 
+  it('stops in order when one Ctrl-C arrives twice, from the terminal and from npm', async () => {
+    const started = start();
+    await started.says('ready');
+    void started.kill('SIGINT');
+    expect(await started.kill('SIGINT')).toBe(0);
+    expect(started.output).toContain('Everything recorded is kept');
+  });
+
   it('begins anew when asked to, and only then enters the demonstration programme again', async () => {
     expect(await start(['--fresh']).says('ready')).toMatch(/lines: 1 .* seeded: false/);
     await Promise.all(all.splice(0).map((started) => started.kill('SIGTERM')));

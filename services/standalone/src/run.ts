@@ -25,6 +25,8 @@ const sentenceOf = (error: unknown): string =>
     ? error.message
     : `Concert did not start: ${(error as Error)?.stack ?? String(error)}\n\ndocs/runbooks/standalone-does-not-start.md says what to look at.`;
 
+const INSISTING_AFTER_MS = 1_000;
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -36,21 +38,30 @@ const exitWith = (code: number, sentence?: string): never => {
 /** From the words typed to the end of the process. */
 export const run = async ({ words, compose, readConfig }: RunOptions): Promise<void> => {
   let running: RunningStandalone | undefined;
-  let stopping = false;
+  let stopping: number | undefined;
   const progress = new Progress(process.stdout);
 
   const stop = async (code: number, sentence?: string): Promise<void> => {
-    if (stopping) return exitWith(code || 1, 'Stopped without waiting. Nothing that was acknowledged is lost.');
-    stopping = true;
+    if (stopping) return;
+    stopping = Date.now();
     // Before it is up there is nobody to wait for; the database ends by itself and loses nothing.
-    if (!running) return exitWith(code || 1, sentence ?? 'Stopped before it was ready.');
+    if (!running) return exitWith(1, sentence ?? 'Stopped before it was ready.');
     say('\nStopping ...');
     const failures = await running.close();
     for (const failure of failures) complain(String((failure as Error)?.stack ?? failure));
     if (!sentence) say('Stopped. Everything recorded is kept.');
     exitWith(code, sentence);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  /** One Ctrl-C can arrive twice, from the terminal and from npm; a later one means it. */
+  const insist = (): void => {
+    if (stopping && Date.now() - stopping > INSISTING_AFTER_MS)
+      exitWith(1, 'Stopped without waiting. Nothing that was acknowledged is lost.');
+  };
+  process.on('SIGINT', () => {
+    insist();
+    void stop(0);
+  });
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
   try {
     const { fresh, help } = readArguments(words);

@@ -52,6 +52,9 @@ const startAll = async (options: StandaloneOptions, folder: DataFolder, closing:
   const { config, progress, compose, onFailure } = options;
   const say = (line: string): void => progress.say(line);
 
+  // Before the database, so that it ends after it: a pool may have a last word while the database ends.
+  const logTo = logInto(folder.logFile);
+  closing.add(() => new Promise<void>((done) => void logTo.once('close', done).end()));
   const postgres: EmbeddedPostgres = await startPostgres({
     folder: folder.path,
     lock: folder.lock,
@@ -61,8 +64,6 @@ const startAll = async (options: StandaloneOptions, folder: DataFolder, closing:
   closing.add(() => postgres.stop());
   postgres.onFailure(onFailure);
 
-  const logTo = logInto(folder.logFile);
-  closing.add(() => new Promise<void>((done) => void logTo.once('close', done).end()));
   const composition = compose({ config, signingKeys: folder.signingKeys, logTo });
   say(`Preparing ${composition.services.length} databases`);
   const databaseUrlOf = await provideDatabases(postgres, composition.services);
