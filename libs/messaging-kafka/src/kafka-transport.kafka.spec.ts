@@ -143,7 +143,7 @@ describe('KafkaTransport', () => {
   };
 
   const eventually = async (assertion: () => Promise<void>): Promise<void> => {
-    for (const deadline = Date.now() + 30_000; ; await sleep(50)) {
+    for (const deadline = Date.now() + 60_000; ; await sleep(50)) {
       try {
         return await assertion();
       } catch (error) {
