@@ -5,8 +5,15 @@ export class Turns {
   take<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     const before = this.last.get(key) ?? Promise.resolve();
     const result = before.then(work);
-    const settled = result.catch(() => undefined).then(() => this.last.get(key) === settled && this.last.delete(key));
+    const settled: Promise<void> = result.then(
+      () => this.forget(key, settled),
+      () => this.forget(key, settled),
+    );
     this.last.set(key, settled);
     return result;
+  }
+
+  private forget(key: string, settled: Promise<void>): void {
+    if (this.last.get(key) === settled) this.last.delete(key);
   }
 }
