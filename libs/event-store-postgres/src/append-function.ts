@@ -8,7 +8,7 @@ import {
   VersionConflict,
 } from '@concert/event-sourcing';
 import type pg from 'pg';
-import { metadataOf } from './metadata.js';
+import { toWritten } from './metadata.js';
 
 type Row = [
   outcome: 'appended' | 'repeated' | 'reused' | 'conflict',
@@ -107,7 +107,7 @@ const parametersOf = (requests: readonly AppendRequest[], versions: EventVersion
     arrayOf(requests.map(({ commandId }) => commandId)),
     arrayOf(requests.map(({ fingerprint }) => fingerprint)),
     arrayOf(requests.map(({ events }) => events.length)),
-    JSON.stringify(requests.map(metadataOf)),
+    JSON.stringify(requests.map(toWritten)),
   ];
   return [
     arrayOf(streams.names),

@@ -1,12 +1,15 @@
 import type { AppendRequest, EventMetadata } from '@concert/event-sourcing';
 
 /** What all events of one append share and no query looks at: one small JSON object per event. */
-type Metadata = Pick<EventMetadata, 'actor' | 'correlationId' | 'causationId' | 'reason' | 'evidence'> & {
-  /** Left out when it is `shared`. */
-  readonly visibility?: EventMetadata['visibility'];
-};
+export type Metadata = Pick<
+  EventMetadata,
+  'actor' | 'correlationId' | 'causationId' | 'reason' | 'evidence' | 'visibility'
+>;
 
-export const metadataOf = (request: AppendRequest): Metadata => {
+/** Nearly everything is `shared`, so that goes unsaid. */
+type Written = Omit<Metadata, 'visibility'> & Partial<Pick<Metadata, 'visibility'>>;
+
+export const toWritten = (request: AppendRequest): Written => {
   const { actor, correlationId, causationId, reason, evidence, visibility } = request;
   return {
     actor,
@@ -18,7 +21,4 @@ export const metadataOf = (request: AppendRequest): Metadata => {
   };
 };
 
-export const parseMetadata = (text: string): Metadata & Pick<EventMetadata, 'visibility'> => {
-  const metadata = JSON.parse(text) as Metadata;
-  return { ...metadata, visibility: metadata.visibility ?? 'shared' };
-};
+export const metadataOf = (written: object): Metadata => ({ visibility: 'shared', ...(written as Written) });

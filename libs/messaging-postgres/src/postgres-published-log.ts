@@ -1,6 +1,7 @@
 import type { PostgresEventStore } from '@concert/event-store-postgres';
 import type { PublishedEvents, PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
 import { AppendNotices } from './append-notices.js';
+import { ChainEnds } from './chain-ends.js';
 import { PublishedChain } from './published-chain.js';
 import { RecentMessages } from './recent-messages.js';
 import { SharedReads } from './shared-reads.js';
@@ -16,8 +17,6 @@ export interface PostgresPublishedLogOptions {
   readonly pollEveryMs?: number;
 }
 
-const CHAIN_ENDS_KEPT = 32;
-
 /** A service's log in PostgreSQL as others may read it. */
 export class PostgresPublishedLog implements PublishedLog {
   readonly source: string;
@@ -26,7 +25,7 @@ export class PostgresPublishedLog implements PublishedLog {
   private readonly types: readonly string[];
   private readonly recent = new RecentMessages();
   private readonly reads = new SharedReads<PublishedPage>();
-  private readonly chainEnds = new Map<bigint, ReadonlyMap<string, bigint>>();
+  private readonly chainEnds: ChainEnds;
   private readonly listeners = new Set<() => void>();
   private readonly pollEveryMs: number;
   private readonly listenAt: string | undefined;
@@ -40,6 +39,7 @@ export class PostgresPublishedLog implements PublishedLog {
     this.publishedEvents = publishedEvents;
     this.source = source ?? store.service;
     this.types = Object.keys(publishedEvents);
+    this.chainEnds = new ChainEnds(store, this.types);
     this.listenAt = listenAt;
     this.pollEveryMs = pollEveryMs;
   }
@@ -55,16 +55,18 @@ export class PostgresPublishedLog implements PublishedLog {
   }
 
   async readProgramme(programme: string, after: bigint, limit: number): Promise<readonly PublishedMessage[]> {
-    const chain = this.chainFrom(await this.store.lastPositions(this.types, after));
+    const chain = this.chainFrom(await this.chainEnds.at(after, programme));
     const messages: PublishedMessage[] = [];
     for (let at = after; messages.length < limit;) {
-      const events = await this.store.read(at, limit, programme);
-      const last = events.at(-1);
-      if (!last) break;
+      const asked = limit - messages.length;
+      const events = await this.store.read(at, asked, programme);
       messages.push(...chain.takeAll(events));
-      at = last.position;
+      if (events.length < asked) break;
+      at = events.at(-1)!.position;
     }
-    return messages.slice(0, limit);
+    const last = messages.at(-1);
+    if (last) this.chainEnds.remember(chain.ends, last.position, programme);
+    return messages;
   }
 
   heads(): Promise<ReadonlyMap<string, bigint>> {
@@ -91,9 +93,9 @@ export class PostgresPublishedLog implements PublishedLog {
     const last = events.at(-1);
     if (!last) return { messages: [], scannedTo: after };
 
-    const chain = this.chainFrom(await this.chainEndsAt(after));
+    const chain = this.chainFrom(await this.chainEnds.at(after));
     const page = { messages: chain.takeAll(events), scannedTo: last.position };
-    this.rememberChainEnds(page.scannedTo, chain.ends);
+    this.chainEnds.remember(chain.ends, page.scannedTo);
     const isAtTheEnd = events.length < limit || after === this.recent.end;
     if (isAtTheEnd) this.recent.add(after, page);
     if (page.scannedTo > this.scannedTo) this.scannedTo = page.scannedTo;
@@ -102,20 +104,6 @@ export class PostgresPublishedLog implements PublishedLog {
 
   private chainFrom(ends: ReadonlyMap<string, bigint>): PublishedChain {
     return new PublishedChain(this.source, this.publishedEvents, ends);
-  }
-
-  private async chainEndsAt(position: bigint): Promise<ReadonlyMap<string, bigint>> {
-    if (position === 0n) return new Map();
-    return this.chainEnds.get(position) ?? this.store.lastPositions(this.types, position);
-  }
-
-  private rememberChainEnds(position: bigint, ends: ReadonlyMap<string, bigint>): void {
-    this.chainEnds.delete(position);
-    this.chainEnds.set(position, ends);
-    for (const oldest of this.chainEnds.keys()) {
-      if (this.chainEnds.size <= CHAIN_ENDS_KEPT) return;
-      this.chainEnds.delete(oldest);
-    }
   }
 
   private readonly wake = (): void => {

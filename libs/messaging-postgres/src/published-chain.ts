@@ -54,6 +54,6 @@ export class PublishedChain {
 
   /** Each programme's last published position after what was taken. */
   get ends(): ReadonlyMap<string, bigint> {
-    return this.last;
+    return new Map(this.last);
   }
 }
