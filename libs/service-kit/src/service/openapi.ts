@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
+import { withHeadersAndProblems } from './openapi-headers.js';
 
 const schemaOf = (type: string): Record<string, unknown> => {
   switch (type) {
@@ -37,5 +38,5 @@ export const openApiOf = (app: INestApplication, title: string, dataSource: Data
     .setVersion('1')
     .addBearerAuth()
     .addSecurityRequirements('bearer');
-  return SwaggerModule.createDocument(app, description.build());
+  return withHeadersAndProblems(SwaggerModule.createDocument(app, description.build()));
 };

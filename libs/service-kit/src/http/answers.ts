@@ -1,0 +1,21 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+
+/** Documents a query's answer. Rows of views describe themselves by their columns. */
+export const Answers = (type: Type): MethodDecorator => ApiOkResponse({ type });
+
+/** Documents a list: `items` of the given row, and the `cursor` of the next page. */
+export const AnswersPage = (row: Type): MethodDecorator & ClassDecorator =>
+  applyDecorators(
+    ApiExtraModels(row),
+    ApiOkResponse({
+      schema: {
+        type: 'object',
+        required: ['items', 'cursor'],
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(row) } },
+          cursor: { type: 'string', nullable: true, description: 'Send it as `cursor` to get the next page' },
+        },
+      },
+    }),
+  );
