@@ -50,7 +50,7 @@ const KNOWN: readonly KnownFailure[] = [
   {
     code: 'folder-broken',
     printed:
-      /could not locate a valid checkpoint|invalid data in file|incorrect checksum in control file|could not open (file|directory) "(global|base|pg_|\.\/)|invalid page|PANIC/,
+      /database files are incompatible|could not locate a valid checkpoint|invalid data in file|incorrect checksum in control file|could not open (file|directory) "(global|base|pg_|\.\/)|invalid page|PANIC/,
     sentence: (folder) =>
       `The database in ${folder} is damaged: restore the folder from a backup, or start with --fresh to begin anew.`,
   },
@@ -67,7 +67,9 @@ export const explain = (doing: string, folder: string, output: string): Postgres
   const cause = new Error(output.trim());
   const known = KNOWN.find(({ printed }) => printed.test(output));
   if (known) return new PostgresUnavailable(known.code, known.sentence(folder), { cause });
-  const last = output.trim().split('\n').at(-1) || 'it printed nothing';
+  const lines = output.trim().split('\n');
+  const telling = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1);
+  const last = telling?.replace(/^.*?(FATAL|PANIC|error):\s*/, '') || 'it printed nothing';
   return new PostgresUnavailable(
     'start-failed',
     `PostgreSQL in ${folder} did not ${doing}: ${last} (docs/runbooks/standalone-does-not-start.md says where to look).`,
