@@ -79,5 +79,8 @@ const startAll = async (options: StandaloneOptions, folder: DataFolder, closing:
 /** Structured lines of all services; what the person sees stays free of them. */
 const logInto = (file: string): ReturnType<typeof pino.destination> => {
   if (existsSync(file) && statSync(file).size > MAX_LOG_BYTES) renameSync(file, `${file}.1`);
-  return pino.destination({ dest: file, mkdir: true, sync: false });
+  const destination = pino.destination({ dest: file, mkdir: true, sync: false });
+  // A line that a full disk does not take must not end what still works.
+  destination.on('error', () => undefined);
+  return destination;
 };
