@@ -1,4 +1,4 @@
-import type { PublishedMessage } from '@concert/messaging';
+import { CursorMoved, type PublishedMessage } from '@concert/messaging';
 import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { DeliveryTables20260105090000 } from './delivery-tables.migration.js';
@@ -145,6 +145,16 @@ describe('a set of views', () => {
     expect(await views.cursors()).toEqual([
       { source: 'budgets', programme: 'MDGF-1880', position: 3n, messageId: uuid(3) },
     ]);
+  });
+
+  it('refuses a batch that another process has applied', async () => {
+    const views = viewSet();
+    await viewSet().apply(threeTransfers.slice(0, 2));
+    await expect(views.apply(threeTransfers.slice(0, 2))).rejects.toThrow(CursorMoved);
+    expect((await received()).map(({ amount }) => amount)).toEqual(['100.10', '50.00']);
+    await views.cursors();
+    await views.apply(threeTransfers.slice(2));
+    expect((await received())[0]).toMatchObject({ amount: '101.00' });
   });
 
   it('tells who waits when a position is reached, and who waited in vain', async () => {

@@ -1,9 +1,9 @@
 import { PORTFOLIO, Turns } from '@concert/event-sourcing';
-import { chainOf, type Cursor, type PublishedMessage, type Subscriber } from '@concert/messaging';
+import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { BatchFold, type Tables } from './batch-fold.js';
-import { cursorsAfter, readCursors, writeCursors } from './cursors.js';
+import { moveCursors, movesOf, readCursors } from './cursors.js';
 import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
 import { foldMoment, type Moment, type PastViews } from './past-views.js';
@@ -63,15 +63,18 @@ export class ViewSet implements Subscriber {
     return cursors;
   }
 
-  apply(messages: readonly PublishedMessage[], cursors: readonly Cursor[] = cursorsAfter(messages)): Promise<void> {
+  apply(
+    messages: readonly PublishedMessage[],
+    moves: readonly CursorMove[] = movesOf(messages, (source, programme) => this.positionOf(source, programme)),
+  ): Promise<void> {
     return this.inTurn(async () => {
       try {
-        await this.applyTogether(messages, cursors);
+        await this.applyTogether(messages, moves);
       } catch (error) {
         if (!isMessageAtFault(error)) throw error;
-        await this.applyOneByOne(messages);
+        await this.applyOneByOne(messages, moves);
       }
-      for (const cursor of cursors) this.reachedPositions.set(chainOf(cursor), cursor.position);
+      for (const move of moves) this.reachedPositions.set(chainOf(move), move.position);
       for (const listener of this.listeners) listener(messages);
     });
   }
@@ -190,13 +193,13 @@ export class ViewSet implements Subscriber {
     });
   }
 
-  private async applyTogether(messages: readonly PublishedMessage[], cursors: readonly Cursor[]): Promise<void> {
+  private async applyTogether(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
     const stopped: [PublishedMessage, Error][] = [];
     try {
       await inTransaction(this.pool, async (client) => {
+        await moveCursors(client, this.name, moves);
         const parked = await this.parkedIn(client);
         await this.foldAndWrite(client, messages, parked, (message, error) => stopped.push([message, error]));
-        await writeCursors(client, this.name, cursors);
       });
     } catch (error) {
       this.parkedProgrammes = undefined;
@@ -205,19 +208,22 @@ export class ViewSet implements Subscriber {
     for (const [message, error] of stopped) this.options.onParked?.(message, error);
   }
 
-  private async applyOneByOne(messages: readonly PublishedMessage[]): Promise<void> {
+  private async applyOneByOne(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
+    const reached = new Map(moves.map((move) => [chainOf(move), move.from]));
     for (const message of messages) {
+      const move = movesOf([message], () => reached.get(chainOf(message)) ?? 0n);
       try {
-        await this.applyTogether([message], cursorsAfter([message]));
+        await this.applyTogether([message], move);
       } catch (error) {
         if (!isMessageAtFault(error)) throw error;
         await inTransaction(this.pool, async (client) => {
+          await moveCursors(client, this.name, move);
           await this.parkedMessages.add(client, [{ message, error: (error as Error).message }]);
-          await writeCursors(client, this.name, cursorsAfter([message]));
         });
         this.parkedProgrammes = undefined;
         this.options.onParked?.(message, error as Error);
       }
+      reached.set(chainOf(message), message.position);
     }
   }
 

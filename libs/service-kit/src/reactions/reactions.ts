@@ -1,6 +1,6 @@
 import { type CommandContext, NotPermitted, Rejection, Unknown } from '@concert/event-sourcing';
-import { chainOf, type Cursor, type PublishedMessage, type Subscriber } from '@concert/messaging';
-import { inTransaction, readCursors, type ViewSet, writeCursors } from '@concert/projections';
+import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
+import { inTransaction, readCursors, type ViewSet, moveCursors } from '@concert/projections';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { commandIdOf } from '../http/command-context.js';
@@ -62,7 +62,7 @@ export class ReactionSubscriber implements Subscriber {
     return readCursors(this.pool, this.name);
   }
 
-  async apply(messages: readonly PublishedMessage[], cursors: readonly Cursor[]): Promise<void> {
+  async apply(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
     const refusals: { message: PublishedMessage; reaction: string; error: Rejection | Unknown | NotPermitted }[] = [];
     for (const message of messages) {
       for (const { name, react } of this.byContract.get(message.type) ?? []) {
@@ -77,13 +77,13 @@ export class ReactionSubscriber implements Subscriber {
       }
     }
     await inTransaction(this.pool, async (client) => {
+      await moveCursors(client, this.name, moves);
       for (const { message, reaction, error } of refusals)
         await client.query(
           `insert into delivery.refusals (message_id, reaction, programme, code, detail, facts)
            values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
           [message.id, reaction, message.programme, error.code, error.message, 'facts' in error ? error.facts : {}],
         );
-      await writeCursors(client, this.name, cursors);
     });
   }
 
