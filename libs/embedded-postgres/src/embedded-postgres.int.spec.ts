@@ -178,6 +178,14 @@ describe('an embedded PostgreSQL', () => {
       expect((await stat(join(folder, 'postgres'))).uid).not.toBe(0);
     });
 
+    it('keeps them in the folder when that is a private temporary one', async () => {
+      const temporary = await mkdtemp(join(tmpdir(), 'concert-embedded-'));
+      const given = join(temporary, 'record');
+      await (await start(given)).stop();
+      expect(foldersOf(given)).toEqual([given]);
+      await rm(temporary, { recursive: true });
+    });
+
     it('keeps its data where that account can reach them when the folder is closed to it', async () => {
       const home = await mkdtemp(join(homedir(), 'concert-closed-'));
       await chmod(home, 0o700);

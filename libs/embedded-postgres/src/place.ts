@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
 import { type Account, canReach, postgresAccount } from './account.js';
 import { clearLeftovers } from './postmaster.js';
 import { systemFolder } from './system-folder.js';
@@ -46,12 +47,22 @@ const ownerOf = (data: string): Account | undefined => {
   return uid === 0 ? undefined : { uid, gid };
 };
 
+/** A private folder among the temporary ones goes with everything in it: better to let the account through than to leave data elsewhere. */
+const openTemporaryFolders = (folder: string): void => {
+  const top = realpathSync(tmpdir());
+  for (let at = dirname(folder); at.startsWith(`${top}${sep}`); at = dirname(at))
+    chmodSync(at, statSync(at).mode | 0o011);
+};
+
 /** PostgreSQL's data lie in the folder itself, or, when its account cannot enter there, in the system's folder. */
 export const placeOf = (folder: string): Place => {
   const log = join(folder, 'postgres.log');
   const own = join(folder, 'postgres');
   const account = ownerOf(own) ?? postgresAccount();
-  if (account.uid !== undefined) chmodSync(folder, 0o711);
+  if (account.uid !== undefined) {
+    chmodSync(folder, 0o711);
+    openTemporaryFolders(folder);
+  }
   if (existsSync(own) || canReach(account, folder)) return { folder, data: own, log, account };
 
   const elsewhere = elsewhereOf(folder) ?? join(systemFolder(), `data-${randomBytes(6).toString('hex')}`);

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@concert/embedded-postgres';
@@ -30,7 +30,6 @@ describe('everything together', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'concert-everything-'));
-    await chmod(folder, 0o755);
     const env = { PORT: String(await freePort()), CONCERT_DATA: join(folder, 'record'), LOG_LEVEL: 'warn' };
     concert = await runStandalone({
       config: loadConfig(StandaloneConfig, env),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,7 +84,6 @@ describe('standalone', () => {
 
   beforeAll(async () => {
     parent = await mkdtemp(join(tmpdir(), 'concert-standalone-'));
-    await chmod(parent, 0o755);
     folder = join(parent, 'record');
     port = await freePort();
     await (async () => {
