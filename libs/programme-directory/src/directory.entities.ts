@@ -9,6 +9,31 @@ export interface PolicySet {
   readonly includeAdvance: boolean;
   readonly committedDefinition: 'inclusive' | 'outstanding';
   readonly revisionThresholds: { readonly pmcLimit: { amount: string; currency: string }; readonly pmcShare: string };
+  /** How far and how often the programme may be extended; without it nothing limits an extension. */
+  readonly extensionLimits?: { readonly months: number; readonly times: number };
+}
+
+/** A request for a later end, and what became of it. */
+export interface Extension {
+  readonly extension: string;
+  readonly status: 'requested' | 'approved' | 'refused';
+  /** Last day when it was requested. */
+  readonly end: string;
+  readonly newEnd: string;
+  readonly reason: string;
+  readonly requestedOn: string;
+  /** UUID of the decision in `reviews`; null while it is pending. */
+  readonly decision: string | null;
+}
+
+/** Operationally closed: nothing takes place any more. Financially closed: nothing is settled any more. */
+export type ProgrammeStatus = 'open' | 'operationally-closed' | 'financially-closed';
+
+/** A name an organization bore until a day. */
+export interface FormerName {
+  readonly name: string;
+  /** First day of the next name. */
+  readonly until: string;
 }
 
 @Entity('directory_programmes')
@@ -45,6 +70,13 @@ export class DirectoryProgramme {
 
   @Column('jsonb', { nullable: true })
   policySet: PolicySet | null;
+
+  @Column('text')
+  status: ProgrammeStatus;
+
+  /** In the order of the requests. At most one is pending. */
+  @Column('jsonb')
+  extensions: readonly Extension[];
 }
 
 @Entity('directory_organizations')
@@ -60,6 +92,17 @@ export class DirectoryOrganization {
 
   @Column('text', { nullable: true })
   layer: string | null;
+
+  /** Oldest first. */
+  @Column('jsonb')
+  formerNames: readonly FormerName[];
+
+  /** Code of the organization it became part of. What was recorded under its own code stays there. */
+  @Column('text', { nullable: true })
+  successor: string | null;
+
+  @Column('date', { nullable: true })
+  succeededOn: string | null;
 }
 
 @Entity('directory_participants')
@@ -108,4 +151,19 @@ export class DirectoryBody {
 
   @Column('integer')
   quorum: number;
+
+  @Column('text', { nullable: true })
+  kind: string | null;
+
+  /** Code of the output a working group is for. */
+  @Column('text', { nullable: true })
+  output: string | null;
+
+  /** Site or province a committee sits for. */
+  @Column('text', { nullable: true })
+  site: string | null;
+
+  /** Other programmes of the portfolio that it oversees. */
+  @Column('jsonb')
+  oversees: readonly string[];
 }

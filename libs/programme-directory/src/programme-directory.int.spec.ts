@@ -1,9 +1,16 @@
 import {
   BodyConstitutedV1,
+  ExtensionApprovedV1,
+  ExtensionRefusedV1,
+  ExtensionRequestedV1,
   JointProgrammeEstablishedV1,
   OrganizationRegisteredV1,
+  OrganizationRenamedV1,
+  OrganizationSucceededV1,
   ParticipantAdmittedV1,
   PolicySetAdoptedV1,
+  ProgrammeFinanciallyClosedV1,
+  ProgrammeOperationallyClosedV1,
   SiteAddedV1,
 } from '@concert/contracts/agencies';
 import { sampleOf } from '@concert/contracts/testing';
@@ -12,7 +19,7 @@ import { TestViews, YEM } from '@concert/test-kit/platform';
 import {
   ProgrammeDirectory,
   programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
+  programmeDirectoryMigrations,
   type ProgrammeFacts,
   requireBody,
   requireParticipant,
@@ -35,7 +42,7 @@ describe('The programme directory', () => {
       title: 'Directory',
       module: class {},
       projections: [programmeDirectory],
-      migrations: [ProgrammeDirectoryTables20260105091000],
+      migrations: programmeDirectoryMigrations,
     });
     directory = new ProgrammeDirectory(views.dataSource);
   });
@@ -49,6 +56,8 @@ describe('The programme directory', () => {
       totalBudget,
       currency,
       policySet: adopted.data,
+      status: 'open',
+      extensions: [],
       participants: new Map([['MoHRSS', 'national-partner']]),
       sites: [{ programme: YEM, ...added.data }],
       bodies: [{ programme: YEM, ...constituted.data }],
@@ -58,7 +67,67 @@ describe('The programme directory', () => {
 
   it('knows organizations that belong to no programme', async () => {
     await views.receive(PORTFOLIO, sampleOf(OrganizationRegisteredV1));
-    expect(await directory.organizations()).toEqual([{ layer: null, ...sampleOf(OrganizationRegisteredV1).data }]);
+    expect(await directory.organizations()).toEqual([
+      {
+        layer: null,
+        formerNames: [],
+        successor: null,
+        succeededOn: null,
+        ...sampleOf(OrganizationRegisteredV1).data,
+      },
+    ]);
+  });
+
+  it('keeps the names an organization bore, and shows what it became part of', async () => {
+    const code = 'UNIFEM';
+    const formerName = 'Voluntary Fund for the United Nations Decade for Women';
+    const name = 'United Nations Development Fund for Women';
+    const renamed = OrganizationRenamedV1.publish({ code, name, formerName });
+    await views.receive(
+      PORTFOLIO,
+      OrganizationRegisteredV1.publish({ code, name: formerName, kind: 'un' }),
+      { ...renamed, effectiveDate: '1984-12-14' },
+      sampleOf(OrganizationSucceededV1),
+    );
+    expect(await directory.organizations()).toEqual([
+      {
+        code,
+        name,
+        kind: 'un',
+        layer: null,
+        formerNames: [{ name: formerName, until: '1984-12-14' }],
+        successor: 'UN-Women',
+        succeededOn: '2011-01-01',
+      },
+    ]);
+  });
+
+  it('follows an extension from its request to its approval', async () => {
+    const requested = { ...sampleOf(ExtensionRequestedV1), effectiveDate: '2011-09-01' };
+    const asked = { ...requested.data, requestedOn: '2011-09-01' };
+    expect(await after(requested)).toMatchObject({
+      end: '2012-01-09',
+      extensions: [{ ...asked, status: 'requested', decision: null }],
+    });
+    const approved = sampleOf(ExtensionApprovedV1);
+    await views.receive(YEM, approved);
+    expect(await directory.programme(YEM)).toMatchObject({
+      end: '2012-03-31',
+      extensions: [{ ...asked, status: 'approved', decision: approved.data.decision }],
+    });
+  });
+
+  it('leaves the end where it was when an extension is refused', async () => {
+    expect(await after(sampleOf(ExtensionRequestedV1), sampleOf(ExtensionRefusedV1))).toMatchObject({
+      end: '2012-01-09',
+      extensions: [{ status: 'refused' }],
+    });
+  });
+
+  it('knows how far a programme is closed', async () => {
+    expect(await after(sampleOf(ProgrammeOperationallyClosedV1))).toMatchObject({ status: 'operationally-closed' });
+    await views.receive(YEM, sampleOf(ProgrammeFinanciallyClosedV1));
+    expect(await directory.programme(YEM)).toMatchObject({ status: 'financially-closed' });
   });
 
   it('holds the latest rules', async () => {
@@ -70,7 +139,15 @@ describe('The programme directory', () => {
   });
 
   it('does not change when events are repeated', async () => {
-    const before = await after(admitted, added, constituted, adopted);
+    const before = await after(
+      admitted,
+      added,
+      constituted,
+      adopted,
+      sampleOf(ExtensionRequestedV1),
+      sampleOf(ExtensionApprovedV1),
+      sampleOf(ProgrammeOperationallyClosedV1),
+    );
     await views.receiveAgain();
     expect(await directory.programme(YEM)).toEqual(before);
   });

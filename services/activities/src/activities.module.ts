@@ -1,8 +1,4 @@
-import {
-  ProgrammeDirectory,
-  programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
-} from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
@@ -40,5 +36,5 @@ export const activities: ServiceDefinition = {
   module: ActivitiesModule,
   publishedEvents,
   projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar],
-  migrations: [ProgrammeDirectoryTables20260105091000, CreateActivitiesViews20260112091000],
+  migrations: [...programmeDirectoryMigrations, CreateActivitiesViews20260112091000],
 };

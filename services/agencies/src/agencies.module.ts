@@ -1,8 +1,4 @@
-import {
-  ProgrammeDirectory,
-  programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
-} from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -38,5 +34,5 @@ export const agencies: ServiceDefinition = {
   module: AgenciesModule,
   publishedEvents,
   projections: [programmeDirectory],
-  migrations: [ProgrammeDirectoryTables20260105091000],
+  migrations: [...programmeDirectoryMigrations],
 };

@@ -1,8 +1,4 @@
-import {
-  ProgrammeDirectory,
-  programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
-} from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
@@ -73,6 +69,6 @@ export const budgets: ServiceDefinition = {
   module: BudgetsModule,
   publishedEvents,
   projections: [programmeDirectory, allocations, transfers, tranches, financialReports, findings],
-  migrations: [ProgrammeDirectoryTables20260105091000, CreateBudgetViews20260106090000],
+  migrations: [...programmeDirectoryMigrations, CreateBudgetViews20260106090000],
   reactions: [BudgetsReactions],
 };

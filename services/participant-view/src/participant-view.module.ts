@@ -1,8 +1,4 @@
-import {
-  ProgrammeDirectory,
-  programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
-} from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { ChooseDefinitionOfCommittedHandler } from './application/definition-of-committed.command-handlers.js';
@@ -63,6 +59,6 @@ export const participantView = (participant: string): ServiceDefinition => ({
     decisions,
     privateRecord(participant),
   ],
-  migrations: [ProgrammeDirectoryTables20260105091000, CreateParticipantView20260105100000],
+  migrations: [...programmeDirectoryMigrations, CreateParticipantView20260105100000],
   values: [{ provide: PARTICIPANT, useValue: participant }],
 });

@@ -1,8 +1,4 @@
-import {
-  ProgrammeDirectory,
-  programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
-} from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { AgreeKeyActionHandler, ProgressKeyActionHandler } from './application/key-action.command-handlers.js';
@@ -44,6 +40,6 @@ export const recommendations: ServiceDefinition = {
   module: RecommendationsModule,
   publishedEvents,
   projections: [programmeDirectory, recommendationOverview, keyActionFollowUp],
-  migrations: [ProgrammeDirectoryTables20260105091000, CreateRecommendationViews20260112110000],
+  migrations: [...programmeDirectoryMigrations, CreateRecommendationViews20260112110000],
   reactions: [RecommendationReactions],
 };

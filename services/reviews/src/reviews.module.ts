@@ -1,8 +1,4 @@
-import {
-  ProgrammeDirectory,
-  programmeDirectory,
-  ProgrammeDirectoryTables20260105091000,
-} from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { HoldMeetingHandler, TakeDecisionHandler } from './application/meeting.command-handlers.js';
@@ -38,5 +34,5 @@ export const reviews: ServiceDefinition = {
   module: ReviewsModule,
   publishedEvents,
   projections: [programmeDirectory, meetings, decisions, whatWasSeen],
-  migrations: [ProgrammeDirectoryTables20260105091000, CreateReviewViews20260112120000],
+  migrations: [...programmeDirectoryMigrations, CreateReviewViews20260112120000],
 };

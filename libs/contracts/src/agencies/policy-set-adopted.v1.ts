@@ -1,6 +1,6 @@
 import type { Money } from '@concert/money';
 import { contract } from '../contract.js';
-import { amount, integer, oneOf, percent, record, yesOrNo } from '../fields.js';
+import { amount, count, integer, oneOf, optional, percent, record, yesOrNo } from '../fields.js';
 
 /** What commitments are compared with: the last tranche alone, or all money received. */
 export type ReleaseBasis = 'last-tranche' | 'cumulative';
@@ -15,6 +15,17 @@ export interface RevisionThresholds {
   readonly pmcShare: string;
 }
 
+/**
+ * How far and how often the programme may be extended. Source, to verify: MDG-F, one extension at no cost of up to
+ * 12 months.
+ */
+export interface ExtensionLimits {
+  /** Months by which one extension may move the end. */
+  readonly months: number;
+  /** Extensions that may be approved. */
+  readonly times: number;
+}
+
 /** The rules of the programme from now on. Facts judged under an earlier version keep it. */
 export interface PolicySetAdoptedV1 {
   /** 1 for the programme's first policy set. */
@@ -26,6 +37,8 @@ export interface PolicySetAdoptedV1 {
   readonly includeAdvance: boolean;
   readonly committedDefinition: CommittedDefinition;
   readonly revisionThresholds: RevisionThresholds;
+  /** Left out by rules that set no limit. */
+  readonly extensionLimits?: ExtensionLimits;
 }
 
 export const PolicySetAdoptedV1 = contract<PolicySetAdoptedV1>('agencies.PolicySetAdopted.v1', {
@@ -35,4 +48,5 @@ export const PolicySetAdoptedV1 = contract<PolicySetAdoptedV1>('agencies.PolicyS
   includeAdvance: yesOrNo,
   committedDefinition: oneOf('inclusive', 'outstanding'),
   revisionThresholds: record<RevisionThresholds>({ pmcLimit: amount, pmcShare: percent }),
+  extensionLimits: optional(record<ExtensionLimits>({ months: count, times: count })),
 });
