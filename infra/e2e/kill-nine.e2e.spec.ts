@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@concert/embedded-postgres';
 import { buildAll, ROOT } from './build.js';
 import { type Person, signIn } from './people.js';
+import { establishProgramme, must, planActivity, PROGRAMME } from './small-programme.js';
 
-const PROGRAMME = 'MDGF-1880';
 const KILLS = 10;
 const WRITERS = 8;
 const DECIDING = ['agencies', 'activities', 'budgets', 'recommendations', 'reviews'];
@@ -70,12 +70,6 @@ interface Sent {
   readonly key: string;
 }
 
-const must = async (answer: ReturnType<Person['post']>): Promise<{ id: string; position: string }> => {
-  const { status, body, headers } = await answer;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return { id: body.id, position: headers.get('log-position') ?? '' };
-};
-
 const allOf = async (person: Person, path: string): Promise<Record<string, string>[]> => {
   const items: Record<string, string>[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
@@ -98,44 +92,8 @@ describe('killed with SIGKILL while it takes commands, again and again', () => {
     concert = new Standalone(join(folder, 'data'), await freePort());
     await concert.start();
     const pmo = await signIn(concert.origin, 'pmo');
-    for (const code of ['ILO', 'UNESCO', 'PMO', 'NSC'])
-      await must(pmo.post('/api/agencies/organizations', { code, name: code, kind: 'un' }));
-    await must(
-      pmo.post('/api/agencies/programmes', {
-        code: PROGRAMME,
-        title: 'Youth, employment and migration',
-        start: '2009-01-09',
-        end: '2012-01-09',
-        totalBudget: { amount: '6600000.00', currency: 'USD' },
-        modality: 'pass-through',
-      }),
-    );
-    for (const organization of ['ILO', 'UNESCO'])
-      await must(
-        pmo.post(`/api/agencies/programmes/${PROGRAMME}/participants`, {
-          organization,
-          role: 'participating-un-organization',
-        }),
-      );
-    const { position } = await must(
-      pmo.post(`/api/agencies/programmes/${PROGRAMME}/sites`, { site: 'Tianjin', movement: 'receiving' }),
-    );
-    const after = { 'Min-Position': position };
-    await must(
-      pmo.post(`/api/activities/programmes/${PROGRAMME}/outcomes`, { code: '2', title: 'Decent work' }, after),
-    );
-    const ilo = await signIn(concert.origin, 'ilo-coordinator');
-    ({ id: activity } = await must(
-      ilo.post(`/api/activities/programmes/${PROGRAMME}/activities`, {
-        title: 'Training of trainers',
-        outcome: '2',
-        lead: 'ILO',
-        collaborators: ['UNESCO'],
-        sites: ['Tianjin'],
-        window: { start: '2010-03-01', end: '2010-06-30' },
-        plannedCost: null,
-      }),
-    ));
+    await establishProgramme(pmo);
+    ({ id: activity } = await must(planActivity(await signIn(concert.origin, 'ilo-coordinator'), 'Training of trainers')));
   }, 180_000);
 
   afterAll(async () => {

@@ -2,14 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { buildAll } from './build.js';
 import { Deployment } from './deployment.js';
 import { type Person, signIn } from './people.js';
-
-const PROGRAMME = 'MDGF-1880';
-
-const must = async (answer: ReturnType<Person['post']>): Promise<string> => {
-  const { status, body, headers } = await answer;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return headers.get('log-position') ?? '';
-};
+import { establishProgramme, must, planActivity, PROGRAMME } from './small-programme.js';
 
 /** Asks again until the answer is as wished; a view of another process comes to know things in its own time. */
 const eventually = async <Value>(ask: () => Promise<Value>, isAsWished: (value: Value) => boolean): Promise<Value> => {
@@ -35,47 +28,10 @@ describe('services and views as processes of their own, joined by Kafka', () => 
       signIn(deployment.origin, 'ilo-coordinator'),
       signIn(deployment.origin, 'unesco-coordinator'),
     ]);
-    await establishProgramme();
+    await establishProgramme(pmo);
   }, 240_000);
 
   afterAll(() => deployment?.close(), 60_000);
-
-  const establishProgramme = async (): Promise<void> => {
-    for (const [code, kind] of [
-      ['ILO', 'un'],
-      ['UNESCO', 'un'],
-      ['PMO', 'office'],
-      ['NSC', 'office'],
-    ] as const)
-      await must(pmo.post('/api/agencies/organizations', { code, name: code, kind }));
-    await must(
-      pmo.post('/api/agencies/programmes', {
-        code: PROGRAMME,
-        title: 'Youth, employment and migration',
-        start: '2009-01-09',
-        end: '2012-01-09',
-        totalBudget: { amount: '6600000.00', currency: 'USD' },
-        modality: 'pass-through',
-      }),
-    );
-    for (const [organization, role] of [
-      ['ILO', 'participating-un-organization'],
-      ['UNESCO', 'participating-un-organization'],
-      ['PMO', 'programme-management-office'],
-      ['NSC', 'steering-committee'],
-    ] as const)
-      await must(pmo.post(`/api/agencies/programmes/${PROGRAMME}/participants`, { organization, role }));
-    const position = await must(
-      pmo.post(`/api/agencies/programmes/${PROGRAMME}/sites`, { site: 'Tianjin', movement: 'receiving' }),
-    );
-    await must(
-      pmo.post(
-        `/api/activities/programmes/${PROGRAMME}/outcomes`,
-        { code: '2', title: 'Access to decent work' },
-        { 'Min-Position': position },
-      ),
-    );
-  };
 
   const titlesIn = async (person: Person, participant: string): Promise<string[]> => {
     const { status, body } = await person.get(`/api/views/${participant}/programmes/${PROGRAMME}/activities`);
@@ -84,16 +40,7 @@ describe('services and views as processes of their own, joined by Kafka', () => 
   const whatIn = async (person: Person, participant: string): Promise<string> =>
     JSON.stringify((await person.get(`/api/views/${participant}/programmes/${PROGRAMME}/activities`)).body);
 
-  const plan = (title: string) =>
-    ilo.post(`/api/activities/programmes/${PROGRAMME}/activities`, {
-      title,
-      outcome: '2',
-      lead: 'ILO',
-      collaborators: ['UNESCO'],
-      sites: ['Tianjin'],
-      window: { start: '2010-03-01', end: '2010-06-30' },
-      plannedCost: null,
-    });
+  const plan = (title: string) => planActivity(ilo, title);
 
   it("an activity logged by ILO arrives in UNESCO's view, the PMO's and the NSC's", async () => {
     const { status, body } = await plan('Training of trainers');
