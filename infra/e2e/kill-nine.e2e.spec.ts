@@ -93,7 +93,9 @@ describe('killed with SIGKILL while it takes commands, again and again', () => {
     await concert.start();
     const pmo = await signIn(concert.origin, 'pmo');
     await establishProgramme(pmo);
-    ({ id: activity } = await must(planActivity(await signIn(concert.origin, 'ilo-coordinator'), 'Training of trainers')));
+    ({ id: activity } = await must(
+      planActivity(await signIn(concert.origin, 'ilo-coordinator'), 'Training of trainers'),
+    ));
   }, 180_000);
 
   afterAll(async () => {

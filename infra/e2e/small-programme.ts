@@ -24,7 +24,13 @@ export const must = async (answer: ReturnType<Person['post']>): Promise<{ id: st
 export const establishProgramme = async (pmo: Person): Promise<void> => {
   const organizations = Object.keys(ROLES) as (keyof typeof ROLES)[];
   for (const code of organizations)
-    await must(pmo.post('/api/agencies/organizations', { code, name: code, kind: code.endsWith('O') ? 'un' : 'office' }));
+    await must(
+      pmo.post('/api/agencies/organizations', {
+        code,
+        name: code,
+        kind: ROLES[code] === 'participating-un-organization' ? 'un' : 'office',
+      }),
+    );
   await must(
     pmo.post('/api/agencies/programmes', {
       code: PROGRAMME,
