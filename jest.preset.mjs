@@ -7,7 +7,7 @@ export default {
     '^@concert/event-sourcing/testing$': '<rootDir>/libs/event-sourcing/src/given-when-then.ts',
     '^@concert/test-kit/platform$': '<rootDir>/libs/test-kit/src/platform.ts',
     '^@concert/messaging/testing$': '<rootDir>/libs/messaging/src/contract-suite.ts',
-    '^@concert/(contracts)/(.+)$': '<rootDir>/libs/$1/src/$2/index.ts',
+    '^@concert/(contracts|findings)/(.+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@concert/(agencies|activities|budgets|recommendations|reviews|participant-view|gateway|standalone)$':
       '<rootDir>/services/$1/src/index.ts',
     '^@concert/seed$': '<rootDir>/infra/seed/src/index.ts',

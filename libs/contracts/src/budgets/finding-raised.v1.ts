@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { type FindingFacts, findingFields } from './finding-facts.js';
+import { type FindingFacts, findingFields } from '../findings/index.js';
 
 /** Figures do not agree. Raised by the reconciliation, never by hand. */
 export type FindingRaisedV1 = FindingFacts;

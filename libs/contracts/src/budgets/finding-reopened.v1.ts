@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { type FindingFacts, findingFields } from './finding-facts.js';
+import { type FindingFacts, findingFields } from '../findings/index.js';
 
 /** A resolved finding's figures disagree again, or those of an explained one changed; these hold now. */
 export type FindingReopenedV1 = FindingFacts;

@@ -1,19 +1,7 @@
 import { contract } from '../contract.js';
-import { id, listOf, oneOf } from '../fields.js';
-import { type InputEvent, inputEvent } from './input-event.js';
+import { type FindingResolution, resolutionFields } from '../findings/index.js';
 
 /** The finding is closed. */
-export interface FindingResolvedV1 {
-  /** UUID of the finding. */
-  readonly finding: string;
-  /** `correction`: the figures agree now; `waiver`: the committee waived the rule; `acceptance`: accepted as it is. */
-  readonly by: 'correction' | 'waiver' | 'acceptance';
-  /** The events from which it follows. */
-  readonly inputEvents: readonly InputEvent[];
-}
+export type FindingResolvedV1 = FindingResolution;
 
-export const FindingResolvedV1 = contract<FindingResolvedV1>('budgets.FindingResolved.v1', {
-  finding: id,
-  by: oneOf('correction', 'waiver', 'acceptance'),
-  inputEvents: listOf(inputEvent),
-});
+export const FindingResolvedV1 = contract<FindingResolvedV1>('budgets.FindingResolved.v1', resolutionFields);

@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { type FindingFacts, findingFields } from './finding-facts.js';
+import { type FindingFacts, findingFields } from '../findings/index.js';
 
 /** The figures of an open finding changed; these hold now. */
 export type FindingRevisedV1 = FindingFacts;

@@ -12,6 +12,6 @@ export * from './release-gate-evaluated.v1.js';
 export * from './release-gate-waived.v1.js';
 export * from './tranche-scheduled.v1.js';
 export * from './transfer-received.v1.js';
-export type { FindingFacts, Severity } from './finding-facts.js';
-export type { InputEvent } from './input-event.js';
+export type { FindingFacts, Severity } from '../findings/index.js';
+export type { InputEvent } from '../findings/index.js';
 export type { ReportedFigure, ReportedFigures } from './reported-figures.js';

@@ -3,7 +3,7 @@ import type { Period } from '@concert/reference-data';
 import type { ReleaseBasis } from '../agencies/policy-set-adopted.v1.js';
 import { contract } from '../contract.js';
 import { amount, integer, listOf, oneOf, percent, period, yesOrNo } from '../fields.js';
-import { type InputEvent, inputEvent } from './input-event.js';
+import { type InputEvent, inputEvent } from '../findings/index.js';
 
 /** Whether enough was committed for the tranche to be requested, with the proof. Source: MDG-F guidelines 10.5. */
 export interface ReleaseGateEvaluatedV1 {

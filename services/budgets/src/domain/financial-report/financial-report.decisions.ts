@@ -1,6 +1,6 @@
 import { type CommandContext, Unknown } from '@concert/event-sourcing';
+import { isSame } from '@concert/findings';
 import { cutOffOf } from '@concert/reference-data';
-import { isSame } from '../same.js';
 import type {
   AcceptFinancialReport,
   ReportAddress,

@@ -1,5 +1,1 @@
-import { Rejection } from '@concert/event-sourcing';
-
-export class FindingAlreadyResolved extends Rejection {
-  readonly code = 'FINDING_ALREADY_RESOLVED';
-}
+export { FindingAlreadyResolved } from '@concert/findings';

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@concert/event-sourcing';
+import type * as shared from '@concert/findings';
 import type { Money } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import type { BudgetAllocated } from '../budget-ledger/budget-ledger.events.js';
@@ -19,13 +20,7 @@ export type EvidenceEvent =
   | FinancialReportSubmitted
   | FinancialReportRestated;
 
-/** Where a fact comes from: enough to find it in the log. */
-export interface EventReference {
-  readonly id: string;
-  readonly type: EvidenceEvent['type'];
-  /** Place in the log; a bigint, so it is kept as text. */
-  readonly position: string;
-}
+export type EventReference = shared.EventReference<EvidenceEvent['type']>;
 
 export interface ScheduledTranche {
   readonly amount: Money;

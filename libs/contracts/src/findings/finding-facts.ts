@@ -25,7 +25,7 @@ export interface FindingFacts {
   /** Name a person understands: `transfers-differ-from-budget`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Code of the agency, or `programme`. */
+  /** Code of the organization or body it is put to, or `programme`. */
   readonly scope: string;
   readonly period: Period;
   /** What it is about, where a rule may find several things in one period: a figure (`disbursed`), or `tranche-2`. */
@@ -36,8 +36,8 @@ export interface FindingFacts {
   readonly observed: string | null;
   /** Distance between expected and observed, in `unit`, never negative; null when there is nothing to subtract. */
   readonly difference: string | null;
-  /** `money` and `percent` are decimal strings; `report` a period; `definition` a definition of committed. */
-  readonly unit: 'money' | 'percent' | 'report' | 'definition';
+  /** `money` and `percent` are decimal strings; `report` a period; `definition` a definition of committed; `words` a document's own. */
+  readonly unit: 'money' | 'percent' | 'report' | 'definition' | 'date' | 'words';
   /** ISO 4217, when the unit is money. */
   readonly currency?: string;
   /** True when an amount was computed back from a printed percentage. */
@@ -60,7 +60,7 @@ export const findingFields: Shape<FindingFacts> = {
   expected: nullable(text),
   observed: nullable(text),
   difference: nullable(decimal),
-  unit: oneOf('money', 'percent', 'report', 'definition'),
+  unit: oneOf('money', 'percent', 'report', 'definition', 'date', 'words'),
   currency: optional(code),
   derived: optional(yesOrNo),
   range: optional(record<{ readonly low: string; readonly high: string }>({ low: decimal, high: decimal })),

@@ -1,0 +1,3 @@
+export * from './finding-facts.js';
+export * from './finding-outcome.js';
+export * from './input-event.js';

@@ -1,0 +1,36 @@
+import type { Evolution } from '@concert/event-sourcing';
+import type { FindingEvent, FindingFacts } from './finding.events.js';
+import type { FoundProblem } from './problem.js';
+
+export interface Finding<Problem extends FoundProblem = FoundProblem> {
+  readonly status: 'open' | 'explained' | 'resolved';
+  readonly facts: FindingFacts<Problem>;
+}
+
+/** All findings of one programme, by id. One stream, so that a reconciliation is appended whole or not at all. */
+export type Findings<Problem extends FoundProblem = FoundProblem> = Readonly<Record<string, Finding<Problem>>>;
+
+export const findingsStream = (programme: string): string => `findings-${programme}`;
+
+const evolve = <Problem extends FoundProblem>(
+  findings: Findings<Problem>,
+  event: FindingEvent<Problem>,
+): Findings<Problem> => {
+  const { finding } = event.data;
+  switch (event.type) {
+    case 'FindingRaised':
+    case 'FindingRevised':
+    case 'FindingReopened':
+      return { ...findings, [finding]: { status: 'open', facts: event.data } };
+    case 'FindingExplained':
+      return { ...findings, [finding]: { ...(findings[finding] as Finding<Problem>), status: 'explained' } };
+    case 'FindingResolved':
+      return { ...findings, [finding]: { ...(findings[finding] as Finding<Problem>), status: 'resolved' } };
+  }
+};
+
+/** The findings of a service whose rules find such problems. */
+export const findingsOf = <Problem extends FoundProblem>(): Evolution<Findings<Problem>, FindingEvent<Problem>> => ({
+  initial: {},
+  evolve,
+});
