@@ -1,6 +1,6 @@
 import type { Cursor, PublishedMessage } from '@concert/messaging';
 import type { BatchFold } from './batch-fold.js';
-import type { EntityClass } from './projection.js';
+import type { Change, EntityClass } from './projection.js';
 import { chainsUpTo, type SourceOf } from './rebuild.js';
 
 /** The two senses of "as of". Both may be given: what was known on one day to have been true on another. */
@@ -21,12 +21,15 @@ export interface PastViews {
 const END_OF_DAY = 'T23:59:59.999999Z';
 const instantOf = (knownAt: string): string => (knownAt.length === 10 ? knownAt + END_OF_DAY : knownAt);
 
-export const isWithin = ({ asOf, knownAt }: Moment, { effectiveDate, recordedAt }: PublishedMessage): boolean =>
+export const isWithin = (
+  { asOf, knownAt }: Moment,
+  { effectiveDate, recordedAt }: Pick<PublishedMessage, 'effectiveDate' | 'recordedAt'>,
+): boolean =>
   (asOf === undefined || effectiveDate <= asOf) && (knownAt === undefined || recordedAt <= instantOf(knownAt));
 
 /**
- * Folds only what lies within the moment. A change of a row that was not there yet is left out: what it changes had not
- * happened.
+ * Folds only what lies within the moment. A change of a row that was not there yet is left out, and it alone: what it
+ * changes had not happened.
  */
 export const foldMoment = async (
   fold: BatchFold,
@@ -41,8 +44,22 @@ export const foldMoment = async (
 };
 
 const applies = (fold: BatchFold, message: PublishedMessage): boolean => {
+  const changes = changesOf(fold, message);
+  const applied = changes?.filter((change) => isApplied(fold, change));
+  return applied !== undefined && (changes?.length === 0 || applied.length > 0);
+};
+
+const changesOf = (fold: BatchFold, message: PublishedMessage): readonly Change[] | undefined => {
   try {
-    fold.apply(fold.changesOf(message));
+    return fold.changesOf(message);
+  } catch {
+    return undefined;
+  }
+};
+
+const isApplied = (fold: BatchFold, change: Change): boolean => {
+  try {
+    fold.apply([change]);
     return true;
   } catch {
     return false;

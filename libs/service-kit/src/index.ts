@@ -5,6 +5,7 @@ export { commandIdOf, Context, idFrom } from './http/command-context.js';
 export * from './http/fields.js';
 export { type FieldError, InvalidInput } from './http/invalid-input.js';
 export type { Recorded } from './http/log-position.js';
+export { MomentPageQuery, MomentQuery } from './http/moment.js';
 export { MoneyDto, moneyOf } from './http/money.dto.js';
 export * from './http/page.js';
 export { type Problem, ProblemFilter } from './http/problem.filter.js';
@@ -23,3 +24,6 @@ export {
 } from './service/run-service.js';
 export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF } from './service/tokens.js';
 export { runAlone } from './service/run-alone.js';
+export { type ProgrammeRows, ViewRows } from './views/view-rows.js';
+export { changesBetween, ChangesQuery, momentsOf } from './views/changes-between.js';
+export { factOf, RecordedBy, RecordedFact } from './views/recorded-fact.js';

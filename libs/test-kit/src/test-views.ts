@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { contractOf } from '@concert/contracts';
 import { Inbox, type PublishedMessage } from '@concert/messaging';
 import { ViewSet } from '@concert/projections';
-import { migrateService, type ServiceDefinition } from '@concert/service-kit';
+import { migrateService, type ServiceDefinition, ViewRows } from '@concert/service-kit';
 import { DataSource } from 'typeorm';
 import { PMO, type PublishedFact } from './stand-in.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -55,6 +55,19 @@ export class TestViews {
   /** Delivers once more whatever was delivered: nothing may change. */
   receiveAgain(): Promise<void> {
     return this.inbox.receive(this.told);
+  }
+
+  /** As a service's queries read them, now and then. */
+  get rows(): ViewRows {
+    const sourceOf = (source: string) => ({
+      readProgramme: (programme: string, after: bigint, limit: number) =>
+        Promise.resolve(
+          this.told
+            .filter((each) => each.source === source && each.programme === programme && each.position > after)
+            .slice(0, limit),
+        ),
+    });
+    return new ViewRows(this.dataSource, this.views, sourceOf);
   }
 
   async close(): Promise<void> {

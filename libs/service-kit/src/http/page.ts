@@ -73,3 +73,33 @@ export const pageOf = async <Row extends ObjectLiteral>(
   const last = items.at(-1);
   return { items, cursor: rows.length > limit && last ? written(columns.map((column) => last[column])) : null };
 };
+
+type Key = string | number | boolean;
+
+const compareKeys = (a: readonly Key[], b: readonly Key[]): number => {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+};
+
+/** Rows in the ascending order of columns that are never null. */
+export const inOrderOf = <Row extends object>(
+  rows: readonly Row[],
+  ...columns: readonly (keyof Row & string)[]
+): Row[] => {
+  const keysOf = (row: Row): Key[] => columns.map((column) => row[column] as Key);
+  return [...rows].sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
+};
+
+/** As `pageOf`, for rows in memory. */
+export const pageIn = <Row extends object>(
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+  { cursor, limit = 100 }: PageQuery,
+): Page<Row> => {
+  const keysOf = (row: Row): Key[] => columns.map((column) => row[column] as Key);
+  const after = cursor === undefined ? undefined : (read(cursor, columns.length) as Key[]);
+  const rest = inOrderOf(rows, ...columns).filter((row) => after === undefined || compareKeys(keysOf(row), after) > 0);
+  const items = rest.slice(0, limit);
+  const last = items.at(-1);
+  return { items, cursor: rest.length > limit && last ? written(keysOf(last)) : null };
+};

@@ -14,6 +14,7 @@ import { HealthController, type Subscriptions } from '../operations/health.contr
 import { Metrics, MetricsController } from '../operations/metrics.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
+import { ViewRows } from '../views/view-rows.js';
 import type { ServiceDefinition } from './define-service.js';
 import { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
 
@@ -53,6 +54,7 @@ export class ServiceKitModule {
       controllers: [HealthController, MetricsController, OperationsController, PublishedEventsController],
       providers: [
         ...values,
+        ViewRows,
         HealthController,
         Metrics,
         { provide: APP_GUARD, useClass: AuthenticationGuard },
@@ -60,7 +62,7 @@ export class ServiceKitModule {
         { provide: APP_INTERCEPTOR, useClass: LogPositionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CqrsModule, ...values.map(({ provide }) => provide)],
+      exports: [CqrsModule, ViewRows, ...values.map(({ provide }) => provide)],
     };
   }
 }
