@@ -1,0 +1,103 @@
+import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { Money } from '@concert/money';
+import type { RevisionContent } from './budget-revision.events.js';
+import type { Line, Place } from './places.js';
+
+/** A revision as it is asked for: the moves of a cut are worked out here. */
+export interface RevisionRequest extends Omit<RevisionContent, 'moves'> {
+  readonly moves?: RevisionContent['moves'];
+  /** Where a cut is set aside. */
+  readonly to?: Place;
+}
+
+interface AboutRevision {
+  readonly programme: string;
+  readonly revision: string;
+  readonly effectiveDate?: string;
+}
+
+/** What the decisions must know of the programme. */
+export interface RevisionTerms {
+  readonly programme: string;
+  readonly total: Money;
+  /** What was allocated, before any revision. */
+  readonly allocated: readonly Line[];
+  /** Null before the first policy set: then the NSC decides on everything. */
+  readonly thresholds: RevisionThresholds | null;
+}
+
+/** Up to both limits the PMC decides, beyond either the NSC. */
+export interface RevisionThresholds {
+  readonly pmcLimit: Money;
+  /** Percent of the programme's total budget. */
+  readonly pmcShare: string;
+  /** The PMC endorses what the NSC is to decide. */
+  readonly pmcEndorses?: boolean;
+}
+
+export class DraftBudgetRevision implements Command {
+  constructor(
+    readonly data: AboutRevision & RevisionRequest,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Proposes a new revision. */
+export class ProposeBudgetRevision implements Command {
+  constructor(
+    readonly data: AboutRevision &
+      RevisionRequest & {
+        /** From the simulation; refused when the revision is no longer what was simulated. */
+        readonly digest?: string;
+      },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ProposeDraftedBudgetRevision implements Command {
+  constructor(
+    readonly data: AboutRevision,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class WithdrawBudgetRevision implements Command {
+  constructor(
+    readonly data: AboutRevision,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class EndorseBudgetRevision implements Command {
+  constructor(
+    readonly data: AboutRevision,
+    readonly context: CommandContext,
+  ) {}
+}
+
+interface Decided extends AboutRevision {
+  readonly decision: string;
+  /** Body that decided. */
+  readonly body: string;
+}
+
+export class ApproveBudgetRevision implements Command {
+  constructor(
+    readonly data: Decided,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class RejectBudgetRevision implements Command {
+  constructor(
+    readonly data: Decided,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class LinkRecommendations implements Command {
+  constructor(
+    readonly data: AboutRevision & { readonly recommendations: readonly string[] },
+    readonly context: CommandContext,
+  ) {}
+}

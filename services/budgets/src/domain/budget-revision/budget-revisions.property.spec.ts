@@ -1,0 +1,133 @@
+import { fold, Rejection } from '@concert/event-sourcing';
+import { compare, isNegative, type Money, money, sum, zero } from '@concert/money';
+import fc from 'fast-check';
+import { ApproveBudgetRevision, ProposeBudgetRevision, type RevisionRequest } from './budget-revision.commands.js';
+import { approveRevision, linesToday, proposeRevision } from './budget-revision.decisions.js';
+import { type BudgetRevisionEvent, revisionKinds } from './budget-revision.events.js';
+import { type BudgetRevisions, budgetRevisions } from './budget-revision.state.js';
+import { effectOf } from './effect.js';
+import type { Lines, Place } from './places.js';
+import { by, terms } from './revision.fixture.js';
+
+const cents = (max: number): fc.Arbitrary<Money> =>
+  fc.integer({ min: 0, max }).map((value) => money((value / 100).toFixed(2), 'USD'));
+
+const place: fc.Arbitrary<Place> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ agency: fc.constantFrom('ILO', 'WHO', 'UNDP') }) },
+  fc.record({ agency: fc.constantFrom('ILO', 'WHO'), output: fc.constantFrom('1.1', '2.3') }),
+  fc.record({ earmark: fc.constantFrom('policy-advice', 'conference') }),
+);
+
+const anything: fc.Arbitrary<RevisionRequest> = fc.record(
+  {
+    kind: fc.constantFrom(...revisionKinds),
+    base: fc.record({ reference: fc.constant('tranche-3'), amount: cents(300_000_000) }),
+    percent: fc.constantFrom('0.5', '3', '33.3333', '100'),
+    to: fc.record({ earmark: fc.constantFrom('policy-advice', 'conference') }),
+    moves: fc.array(
+      fc.record({ from: place, to: place, amount: cents(90_000_000) }, { requiredKeys: ['to', 'amount'] }),
+      {
+        maxLength: 3,
+      },
+    ),
+    activity: fc.constant('2.3.4'),
+    purpose: fc.constant('a purpose'),
+    recommendations: fc.constant([]),
+  },
+  { requiredKeys: ['kind', 'purpose', 'recommendations'] },
+);
+
+const withinIlo: fc.Arbitrary<RevisionRequest> = fc
+  .tuple(fc.constantFrom(undefined, '1.1'), fc.constantFrom('2.3', '3.1'), cents(50_000_000))
+  .map(([from, output, amount]) => ({
+    kind: 'within-agency',
+    moves: [{ from: { agency: 'ILO', ...(from && { output: from }) }, to: { agency: 'ILO', output }, amount }],
+    purpose: 'a purpose',
+    recommendations: [],
+  }));
+
+const request = fc.oneof({ weight: 3, arbitrary: anything }, withinIlo);
+
+const totalOf = (lines: Lines): Money =>
+  sum(
+    [...lines.values()].map(({ amount }) => amount),
+    'USD',
+  );
+
+/** Proposes and approves one after the other; what a rule refuses changes nothing. */
+const carriedOut = (requests: readonly RevisionRequest[]): BudgetRevisionEvent[] => {
+  const log: BudgetRevisionEvent[] = [];
+  requests.forEach((each, index) => {
+    const about = { programme: terms.programme, revision: `revision-${index}` };
+    const state = (): BudgetRevisions => fold(budgetRevisions, log);
+    try {
+      log.push(
+        ...proposeRevision(state(), new ProposeBudgetRevision({ ...about, ...each }, by('PMO')), terms, () => ''),
+      );
+      const body = log.findLast((event) => event.type === 'BudgetRevisionProposed')!.data.decidedBy;
+      log.push(
+        ...approveRevision(state(), new ApproveBudgetRevision({ ...about, body, decision: 'd' }, by(body)), terms),
+      );
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+    }
+  });
+  return log;
+};
+
+describe('Whatever is proposed and approved, one after the other,', () => {
+  const eachSequence = (holds: (log: readonly BudgetRevisionEvent[]) => void): void =>
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 12 }), (requests) => holds(carriedOut(requests))),
+      { numRuns: 200 },
+    );
+
+  it('no place ever holds less than nothing', () =>
+    eachSequence((log) =>
+      log.forEach((_, index) => {
+        const lines = linesToday(fold(budgetRevisions, log.slice(0, index + 1)), terms);
+        expect([...lines.values()].filter(({ amount }) => isNegative(amount))).toEqual([]);
+      }),
+    ));
+
+  it('the whole changes by new money only', () =>
+    eachSequence((log) => {
+      const newMoney = log.flatMap((event) =>
+        event.type === 'BudgetRevisionApplied' && event.data.kind === 'new-money' ? event.data.entries : [],
+      );
+      const expected = sum([terms.total, ...newMoney.map(({ amount }) => amount)], 'USD');
+      expect(totalOf(linesToday(fold(budgetRevisions, log), terms))).toEqual(expected);
+    }));
+
+  it('the entries of one revision add up to nothing, new money aside', () =>
+    eachSequence((log) => {
+      for (const event of log)
+        if (event.type === 'BudgetRevisionApplied' && event.data.kind !== 'new-money')
+          expect(
+            sum(
+              event.data.entries.map(({ amount }) => amount),
+              'USD',
+            ),
+          ).toEqual(zero('USD'));
+    }));
+
+  it('a simulation shows what then happens', () =>
+    eachSequence((log) => {
+      log.forEach((event, index) => {
+        if (event.type !== 'BudgetRevisionProposed' || log[index + 2]?.type !== 'BudgetRevisionApplied') return;
+        const today = linesToday(fold(budgetRevisions, log.slice(0, index + 1)), terms);
+        const then = linesToday(fold(budgetRevisions, log.slice(0, index + 3)), terms);
+        const simulated = effectOf(event.data, { today, currency: 'USD', isApplied: false });
+        const seenAfterwards = effectOf(event.data, { today: then, currency: 'USD', isApplied: true });
+        expect(simulated.total.after).toEqual(totalOf(then));
+        expect(simulated.agencies).toEqual(seenAfterwards.agencies);
+        expect(compare(simulated.amount, zero('USD'))).toBe(1);
+      });
+    }));
+
+  it('something happens at all', () => {
+    const kinds = new Set<string>();
+    eachSequence((log) => log.forEach((event) => event.type === 'BudgetRevisionApplied' && kinds.add(event.data.kind)));
+    expect([...kinds].sort()).toEqual([...revisionKinds].sort());
+  });
+});
