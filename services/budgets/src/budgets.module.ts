@@ -15,6 +15,7 @@ import {
   ScheduleTrancheHandler,
   WaiveReleaseGateHandler,
 } from './application/fund.command-handlers.js';
+import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
 import { ProgrammeEvidence } from './application/programme-evidence.js';
 import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
@@ -28,6 +29,7 @@ import { financialReports } from './views/financial-reports/financial-reports.pr
 import { FinancialReportsQuery } from './views/financial-reports/financial-reports.query.js';
 import { findings } from './views/findings/findings.projection.js';
 import { FindingsQuery } from './views/findings/findings.query.js';
+import { ProvenanceQuery } from './views/provenance/provenance.query.js';
 import { SummaryQuery } from './views/summary/summary.query.js';
 import { tranches } from './views/tranches/tranches.projection.js';
 import { TranchesQuery } from './views/tranches/tranches.query.js';
@@ -57,7 +59,9 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     TranchesQuery,
     FinancialReportsQuery,
     FindingsQuery,
+    FindingsAsOfQuery,
     SummaryQuery,
+    ProvenanceQuery,
   ],
 })
 export class BudgetsModule {}

@@ -1,5 +1,6 @@
 import type { EventStore } from '@concert/event-sourcing';
 import { EvidenceOfProgrammes } from '@concert/findings';
+import { isWithin, type Moment } from '@concert/projections';
 import { EVENT_STORE } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Evidence, noEvidence, withEvent } from '../domain/reconciliation/evidence.js';
@@ -9,5 +10,10 @@ import { type Evidence, noEvidence, withEvent } from '../domain/reconciliation/e
 export class ProgrammeEvidence extends EvidenceOfProgrammes<Evidence> {
   constructor(@Inject(EVENT_STORE) events: EventStore) {
     super(events, noEvidence, withEvent);
+  }
+
+  /** What had happened, or was known, by a day. */
+  at(programme: string, moment: Moment): Promise<Evidence> {
+    return this.selected(programme, (event) => isWithin(moment, event));
   }
 }

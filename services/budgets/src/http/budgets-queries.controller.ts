@@ -1,21 +1,35 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import {
+  Answers,
+  AnswersPage,
+  type Caller,
+  ChangesQuery,
+  CurrentCaller,
+  MomentPageQuery,
+  MomentQuery,
+  type Page,
+  permit,
+} from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
 import { type GateAnswer, ReleaseGateQuery } from '../application/release-gate.query.js';
-import type { Allocation } from '../views/allocations/allocation.entity.js';
+import { Allocation } from '../views/allocations/allocation.entity.js';
 import { AllocationsQuery } from '../views/allocations/allocations.query.js';
-import type { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
+import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
 import { FinancialReportsQuery } from '../views/financial-reports/financial-reports.query.js';
-import type { Finding } from '../views/findings/finding.entity.js';
+import { Finding } from '../views/findings/finding.entity.js';
 import { FindingsQuery } from '../views/findings/findings.query.js';
-import { type ProgrammeSummary, SummaryQuery } from '../views/summary/summary.query.js';
-import type { Tranche } from '../views/tranches/tranche.entity.js';
+import { type Provenance, ProvenanceQuery } from '../views/provenance/provenance.query.js';
+import type { ProgrammeSummary } from '../views/summary/summary.js';
+import { type SummaryChanges, SummaryQuery } from '../views/summary/summary.query.js';
+import { Tranche } from '../views/tranches/tranche.entity.js';
 import { TranchesQuery } from '../views/tranches/tranches.query.js';
-import type { Transfer } from '../views/transfers/transfer.entity.js';
+import { Transfer } from '../views/transfers/transfer.entity.js';
 import { TransfersQuery } from '../views/transfers/transfers.query.js';
-import { FindingsPageQuery, WhatIfQuery } from './budgets-queries.dto.js';
+import { FindingsPageQuery, ProvenanceRequest, WhatIfQuery } from './budgets-queries.dto.js';
 import { TrancheParam } from './params.js';
+import { ProgrammeSummaryAnswer, ProvenanceAnswer, SummaryChangesAnswer } from './summary.answers.js';
 
 @ApiTags('budgets')
 @Controller('programmes/:programme')
@@ -24,6 +38,8 @@ export class BudgetsQueriesController {
     private readonly directory: ProgrammeDirectory,
     private readonly summaryQuery: SummaryQuery,
     private readonly findingsQuery: FindingsQuery,
+    private readonly findingsAsOfQuery: FindingsAsOfQuery,
+    private readonly provenanceQuery: ProvenanceQuery,
     private readonly transfersQuery: TransfersQuery,
     private readonly tranchesQuery: TranchesQuery,
     private readonly reportsQuery: FinancialReportsQuery,
@@ -31,37 +47,71 @@ export class BudgetsQueriesController {
     private readonly gateQuery: ReleaseGateQuery,
   ) {}
 
+  /** Now or, given a day, as it was true on or known on that day. */
   @Get('summary')
-  summary(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<ProgrammeSummary> {
+  @Answers(ProgrammeSummaryAnswer)
+  summary(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { asOf, knownAt }: MomentQuery,
+  ): Promise<ProgrammeSummary> {
     permit(caller, 'ReadSharedRecord');
-    return this.summaryQuery.of(programme);
+    return this.summaryQuery.of(programme, { asOf, knownAt });
+  }
+
+  /** Two answers, and the events that lie between them. */
+  @Get('summary/changes')
+  @Answers(SummaryChangesAnswer)
+  changes(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() query: ChangesQuery,
+  ): Promise<SummaryChanges> {
+    permit(caller, 'ReadSharedRecord');
+    return this.summaryQuery.changes(programme, query);
+  }
+
+  /** Where a figure comes from: the events, who recorded them, and the document and place they were read from. */
+  @Get('provenance')
+  @Answers(ProvenanceAnswer)
+  provenance(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { figure, asOf, knownAt }: ProvenanceRequest,
+  ): Promise<Provenance> {
+    permit(caller, 'ReadSharedRecord');
+    return this.provenanceQuery.of(programme, figure, { asOf, knownAt });
   }
 
   @Get('findings')
+  @AnswersPage(Finding)
   async findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() { rule, status, period, scope, ...page }: FindingsPageQuery,
   ): Promise<Page<Finding>> {
     await this.mayRead(caller, programme);
-    return this.findingsQuery.page(programme, { rule, status, period, scope }, page);
+    const query = page.asOf === undefined ? this.findingsQuery : this.findingsAsOfQuery;
+    return query.page(programme, { rule, status, period, scope }, page);
   }
 
   @Get('transfers')
+  @AnswersPage(Transfer)
   async transfers(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<Transfer>> {
     await this.mayRead(caller, programme);
     return this.transfersQuery.page(programme, page);
   }
 
   @Get('tranches')
+  @AnswersPage(Tranche)
   async tranches(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<Tranche>> {
     await this.mayRead(caller, programme);
     return this.tranchesQuery.page(programme, page);
@@ -81,20 +131,22 @@ export class BudgetsQueriesController {
   }
 
   @Get('reports')
+  @AnswersPage(FinancialReport)
   async reports(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<FinancialReport>> {
     await this.mayRead(caller, programme);
     return this.reportsQuery.page(programme, page);
   }
 
   @Get('allocations')
+  @AnswersPage(Allocation)
   async allocations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<Allocation>> {
     await this.mayRead(caller, programme);
     return this.allocationsQuery.page(programme, page);

@@ -1,8 +1,8 @@
-import { Code, HalfYear, OneOf, PageQuery, Percent } from '@concert/service-kit';
+import { Code, HalfYear, MomentPageQuery, MomentQuery, OneOf, Percent, Text } from '@concert/service-kit';
 import { releaseBases, type ReleaseBasis } from '../domain/fund/fund.events.js';
 import { type RuleName, ruleNames } from '../domain/reconciliation/problem.js';
 
-export class FindingsPageQuery extends PageQuery {
+export class FindingsPageQuery extends MomentPageQuery {
   @OneOf(ruleNames, { optional: true })
   rule?: RuleName;
 
@@ -26,4 +26,15 @@ export class WhatIfQuery {
 
   @OneOf(['true', 'false'], { optional: true })
   includeAdvance?: 'true' | 'false';
+}
+
+/** A figure of a summary, a finding or a report, named by its place. */
+export class ProvenanceRequest extends MomentQuery {
+  @Text({
+    description:
+      'total, allocated, allocated/{agency}, transferred, transferred/{period}, reports/{scope}/{period}/{figure}, ' +
+      'delivery/{scope}/{period}, gates/{tranche} or findings/{finding}/{expected | observed | difference}',
+    example: 'reports/programme/2009-2/disbursed',
+  })
+  figure: string;
 }

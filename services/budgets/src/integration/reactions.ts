@@ -44,13 +44,13 @@ export class BudgetsReactions extends Reactions {
   }
 
   private async waive(
-    { programme, data }: PublishedMessage<DecisionTakenV1>,
+    { programme, effectiveDate, data }: PublishedMessage<DecisionTakenV1>,
     context: CommandContext,
   ): Promise<unknown> {
     const { decision, body, subject, outcome } = data;
     if (subject.service !== 'budgets' || subject.kind !== 'release-gate' || outcome !== 'approved') return;
     return this.commands.execute(
-      new WaiveReleaseGate({ programme, tranche: Number(subject.id), decision, body }, context),
+      new WaiveReleaseGate({ programme, tranche: Number(subject.id), decision, body, effectiveDate }, context),
     );
   }
 }

@@ -22,7 +22,7 @@ const scheduled = ({ tranches }: Fund, number: number, field?: string): Tranche 
 export const scheduleTranche = (
   { tranches }: Fund,
   { data: { programme, effectiveDate, ...schedule } }: ScheduleTranche,
-  { total }: ProgrammeTerms,
+  { total, start }: ProgrammeTerms,
 ): TrancheScheduled[] => {
   const { tranche, amount } = schedule;
   if (tranches[tranche])
@@ -31,7 +31,8 @@ export const scheduleTranche = (
   if (amount.currency !== total.currency)
     throw new rejection.TrancheCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
 
-  return [{ type: 'TrancheScheduled', data: schedule, effectiveDate }];
+  // The programme document schedules its tranches: true from the programme's first day unless said otherwise.
+  return [{ type: 'TrancheScheduled', data: schedule, effectiveDate: effectiveDate ?? start }];
 };
 
 /**

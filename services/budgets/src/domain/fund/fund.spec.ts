@@ -38,10 +38,10 @@ describe('A tranche', () => {
         yem,
       );
 
-  it('is scheduled', () =>
+  it("is scheduled, from the programme's first day unless said otherwise", () =>
     given()
       .when(schedule())
-      .then({ ...firstScheduled, effectiveDate: undefined }));
+      .then({ ...firstScheduled, effectiveDate: '2009-01-09' }));
   it('is scheduled once', () =>
     given(firstScheduled).when(schedule()).thenRejectedWith(rejection.TrancheAlreadyScheduled));
   it('brings money', () =>

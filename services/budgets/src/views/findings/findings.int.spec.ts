@@ -33,7 +33,7 @@ describe('The findings', () => {
   let query: FindingsQuery;
   beforeAll(async () => {
     views = await TestViews.open(budgets);
-    query = new FindingsQuery(views.dataSource);
+    query = new FindingsQuery(views.rows);
     await views.receive(YEM, raised, other);
   });
   afterAll(() => views.close());

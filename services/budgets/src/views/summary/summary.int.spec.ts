@@ -7,10 +7,6 @@ import {
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { TestViews, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { budgets } from '../../budgets.module.js';
-import { AllocationsQuery } from '../allocations/allocations.query.js';
-import { FinancialReportsQuery } from '../financial-reports/financial-reports.query.js';
-import { TranchesQuery } from '../tranches/tranches.query.js';
-import { TransfersQuery } from '../transfers/transfers.query.js';
 import { SummaryQuery } from './summary.query.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -42,14 +38,7 @@ describe('The summary of a programme', () => {
   let summary: SummaryQuery;
   beforeAll(async () => {
     views = await TestViews.open(budgets);
-    const { dataSource } = views;
-    summary = new SummaryQuery(
-      new ProgrammeDirectory(dataSource),
-      new AllocationsQuery(dataSource),
-      new TransfersQuery(dataSource),
-      new TranchesQuery(dataSource),
-      new FinancialReportsQuery(dataSource),
-    );
+    summary = new SummaryQuery(new ProgrammeDirectory(views.dataSource), views.rows);
     for (const [programme, ...facts] of yemParticipants) await views.receive(programme, ...facts);
     await views.receive(
       YEM,

@@ -1,125 +1,70 @@
-import { exceeds, type Money, money, ratio, sum } from '@concert/money';
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { cutOffOf, type Period } from '@concert/reference-data';
+import {
+  changesBetween,
+  type ChangesQuery,
+  factOf,
+  momentsOf,
+  type MomentQuery,
+  type RecordedFact,
+  ViewRows,
+} from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import type { Allocation } from '../allocations/allocation.entity.js';
-import { AllocationsQuery } from '../allocations/allocations.query.js';
-import type { FinancialReport } from '../financial-reports/financial-report.entity.js';
-import { FinancialReportsQuery } from '../financial-reports/financial-reports.query.js';
-import type { RecordedGate, Tranche } from '../tranches/tranche.entity.js';
-import { TranchesQuery } from '../tranches/tranches.query.js';
-import type { Transfer } from '../transfers/transfer.entity.js';
-import { TransfersQuery } from '../transfers/transfers.query.js';
+import { allocations } from '../allocations/allocations.projection.js';
+import { Allocation } from '../allocations/allocation.entity.js';
+import { FinancialReport } from '../financial-reports/financial-report.entity.js';
+import { financialReports } from '../financial-reports/financial-reports.projection.js';
+import { Tranche } from '../tranches/tranche.entity.js';
+import { tranches } from '../tranches/tranches.projection.js';
+import { Transfer } from '../transfers/transfer.entity.js';
+import { transfers } from '../transfers/transfers.projection.js';
+import { type ProgrammeSummary, summaryOf } from './summary.js';
 
-export interface AgencySummary {
-  readonly agency: string;
-  readonly allocated: Money;
-  /** As the agency itself last reported; null when it has not: which agency a transfer went to is not recorded. */
-  readonly transferred: Money | null;
+/** What changed between two answers: both, and the events that lie between them. */
+export interface SummaryChanges {
+  readonly before: ProgrammeSummary;
+  readonly after: ProgrammeSummary;
+  readonly events: readonly RecordedFact[];
 }
 
-export interface PeriodSummary extends Pick<
-  FinancialReport,
-  'scope' | 'period' | 'status' | 'version' | 'committedDefinition' | 'currency' | 'figures'
-> {
-  /** Transfers recorded with a value date up to the period's cut-off. */
-  readonly recordedTransfers: Money;
-  /** Disbursed as percent of what had come, the larger of reported and recorded; null when it cannot be told. */
-  readonly delivery: string | null;
-}
+/** Contracts that the summary is folded from. */
+const SHOWN: ReadonlySet<string> = new Set(
+  [allocations, transfers, tranches, financialReports].flatMap(({ handlers }) => [...handlers.keys()]),
+);
 
-export interface ProgrammeSummary {
-  readonly programme: string;
-  readonly total: Money;
-  readonly allocated: Money;
-  readonly transferred: Money;
-  readonly agencies: readonly AgencySummary[];
-  readonly periods: readonly PeriodSummary[];
-  readonly transfers: readonly Transfer[];
-  readonly gates: readonly {
-    readonly tranche: number;
-    readonly status: Tranche['status'];
-    readonly waivedBy: string | null;
-    readonly gate: RecordedGate | null;
-  }[];
-}
-
-/** What was given, promised and spent, on one page. */
+/** What was given, promised and spent, on one page: now, as true on a day, or as known on a day. */
 @Injectable()
 export class SummaryQuery {
   constructor(
     private readonly directory: ProgrammeDirectory,
-    private readonly allocations: AllocationsQuery,
-    private readonly transfers: TransfersQuery,
-    private readonly tranches: TranchesQuery,
-    private readonly reports: FinancialReportsQuery,
+    private readonly rows: ViewRows,
   ) {}
 
   /** @throws Unknown when no such programme was established */
-  async of(programme: string): Promise<ProgrammeSummary> {
-    const [{ totalBudget, currency }, allocations, transfers, tranches, reports] = await Promise.all([
-      this.directory.programme(programme),
-      this.allocations.all(programme),
-      this.transfers.all(programme),
-      this.tranches.all(programme),
-      this.reports.all(programme),
+  async of(programme: string, moment: MomentQuery = {}): Promise<ProgrammeSummary> {
+    const facts = await this.directory.programme(programme);
+    const rows = await this.rows.of(programme, moment);
+    const [given, received, planned, reports] = await Promise.all([
+      rows.all(Allocation),
+      rows.all(Transfer),
+      rows.all(Tranche),
+      rows.all(FinancialReport),
     ]);
+    return summaryOf(facts, { allocations: given, transfers: received, tranches: planned, reports });
+  }
+
+  /**
+   * @throws Unknown       no such programme was established
+   * @throws InvalidInput  the first day comes after the second
+   */
+  async changes(programme: string, query: ChangesQuery): Promise<SummaryChanges> {
+    const [before, after] = momentsOf(query);
+    const messages = await this.rows.messages(programme);
     return {
-      programme,
-      total: money(totalBudget, currency),
-      allocated: sumOf(allocations, currency),
-      transferred: sumOf(transfers, currency),
-      agencies: agenciesIn(allocations, reports, currency),
-      periods: reports.map((report) => periodSummary(report, transfers)),
-      transfers,
-      gates: tranches.map(({ tranche, status, waivedBy, gate }) => ({ tranche, status, waivedBy, gate })),
+      before: await this.of(programme, before),
+      after: await this.of(programme, after),
+      events: changesBetween(messages, query)
+        .filter(({ type }) => SHOWN.has(type))
+        .map(factOf),
     };
   }
 }
-
-const sumOf = (rows: readonly (Allocation | Transfer)[], currency: string): Money =>
-  sum(
-    rows.map(({ amount }) => money(amount, currency)),
-    currency,
-  );
-
-const agenciesIn = (
-  allocations: readonly Allocation[],
-  reports: readonly FinancialReport[],
-  currency: string,
-): AgencySummary[] =>
-  [...new Set(allocations.map(({ agency }) => agency))].map((agency) => {
-    const own = allocations.filter((allocation) => allocation.agency === agency);
-    const transferred = reports.findLast(({ scope }) => scope === agency)?.figures.transferred.amount;
-    return {
-      agency,
-      allocated: sumOf(own, currency),
-      transferred: transferred ? money(transferred, currency) : null,
-    };
-  });
-
-const periodSummary = (report: FinancialReport, transfers: readonly Transfer[]): PeriodSummary => {
-  const { scope, period, status, version, committedDefinition, currency, figures } = report;
-  const recordedTransfers = sumOf(
-    transfers.filter(({ valueDate }) => valueDate <= cutOffOf(period as Period)),
-    currency,
-  );
-  return {
-    scope,
-    period,
-    status,
-    version,
-    committedDefinition,
-    currency,
-    figures,
-    recordedTransfers,
-    delivery: deliveryOf(report, scope === 'programme' ? recordedTransfers : null),
-  };
-};
-
-const deliveryOf = ({ figures, currency }: FinancialReport, recorded: Money | null): string | null => {
-  const { disbursed, transferred } = figures;
-  const reported = transferred.amount === null ? null : money(transferred.amount, currency);
-  const come = reported && recorded ? (exceeds(recorded, reported) ? recorded : reported) : (reported ?? recorded);
-  return disbursed.amount === null || come === null ? null : ratio(money(disbursed.amount, currency), come);
-};

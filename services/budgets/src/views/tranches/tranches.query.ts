@@ -1,18 +1,12 @@
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
 import { Tranche } from './tranche.entity.js';
 
 @Injectable()
 export class TranchesQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly rows: ViewRows) {}
 
-  page(programme: string, page: PageQuery): Promise<Page<Tranche>> {
-    const query = this.dataSource.getRepository(Tranche).createQueryBuilder('tranche');
-    return pageOf(query.where('tranche.programme = :programme', { programme }), ['tranche'], page);
-  }
-
-  all(programme: string): Promise<Tranche[]> {
-    return this.dataSource.getRepository(Tranche).find({ where: { programme }, order: { tranche: 'ASC' } });
+  page(programme: string, page: MomentPageQuery): Promise<Page<Tranche>> {
+    return this.rows.page(Tranche, { programme }, ['tranche'], page);
   }
 }

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ProgrammeDirectory } from '@concert/programme-directory';
+import { type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import type { FoundProblem } from '../domain/reconciliation/problem.js';
+import { reconcile } from '../domain/reconciliation/reconcile.js';
+import { inputEventsOf } from '../input-events.js';
+import { Finding } from '../views/findings/finding.entity.js';
+import { FINDINGS_ORDER, type FindingsFilter } from '../views/findings/findings.query.js';
+import { findingIdsOf } from './finding-id.js';
+import { ProgrammeEvidence } from './programme-evidence.js';
+import { termsOf } from './programme-terms.js';
+
+const figuresOf = ({ expected, observed, difference, unit }: Pick<Finding, keyof FoundProblem & keyof Finding>) => ({
+  expected,
+  observed,
+  difference,
+  unit,
+});
+
+/**
+ * What did not agree in the figures as true on a day, judged by the rules of today: derived anew, since a finding is
+ * raised when the figures become known and not when they are true.
+ */
+@Injectable()
+export class FindingsAsOfQuery {
+  constructor(
+    private readonly directory: ProgrammeDirectory,
+    private readonly evidence: ProgrammeEvidence,
+    private readonly rows: ViewRows,
+  ) {}
+
+  /** @throws Unknown when no such programme was established */
+  async page(
+    programme: string,
+    filter: FindingsFilter,
+    { asOf, knownAt, ...page }: MomentPageQuery,
+  ): Promise<Page<Finding>> {
+    const terms = termsOf(await this.directory.programme(programme));
+    const evidence = await this.evidence.at(programme, { asOf, knownAt });
+    const recorded = await (await this.rows.of(programme, { knownAt })).all(Finding);
+    const known = new Map(recorded.map((finding) => [finding.id, finding]));
+    const idOf = findingIdsOf(programme);
+    const findings = reconcile(evidence, terms).map((problem) => {
+      const id = idOf(problem);
+      return asFinding({ id, programme }, problem, known.get(id));
+    });
+    const wanted = Object.entries(filter).filter(([, value]) => value !== undefined);
+    return pageIn(
+      findings.filter((finding) => wanted.every(([column, value]) => finding[column as keyof Finding] === value)),
+      FINDINGS_ORDER,
+      page,
+    );
+  }
+}
+
+/** An explanation holds for the figures that were explained, and for no others. */
+const asFinding = (
+  identity: Pick<Finding, 'id' | 'programme'>,
+  { waivedBy, inputEvents, ...problem }: FoundProblem,
+  known: Finding | undefined,
+): Finding => {
+  const isExplained =
+    known?.explanation != null && isDeepStrictEqual(figuresOf(known), figuresOf({ ...problem } as Finding));
+  return {
+    ...identity,
+    ...problem,
+    subject: problem.subject ?? null,
+    currency: problem.currency ?? null,
+    derived: problem.derived ?? false,
+    range: problem.range ?? null,
+    status: waivedBy ? 'resolved' : isExplained ? 'explained' : 'open',
+    explanation: isExplained ? known.explanation : null,
+    explainedBy: isExplained ? known.explainedBy : null,
+    resolvedBy: waivedBy ? 'waiver' : null,
+    inputEvents: inputEventsOf([...inputEvents, ...(waivedBy ? [waivedBy] : [])]),
+    raisedAt: known?.raisedAt ?? null,
+    changedAt: known?.changedAt ?? null,
+  } as Finding;
+};

@@ -1,0 +1,131 @@
+import {
+  Code,
+  CalendarDate,
+  HalfYear,
+  MoneyDto,
+  Nested,
+  NestedList,
+  OneOf,
+  Percent,
+  RecordedFact,
+  Text,
+  WholeNumber,
+} from '@concert/service-kit';
+import { ApiProperty } from '@nestjs/swagger';
+import { committedDefinitions } from '../domain/financial-report/financial-report.events.js';
+import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
+import { Transfer } from '../views/transfers/transfer.entity.js';
+import { FiguresDto } from './budgets-commands.dto.js';
+
+class AgencySummaryAnswer {
+  @Code({ example: 'ILO' })
+  agency: string;
+
+  @Nested(() => MoneyDto)
+  allocated: MoneyDto;
+
+  @Nested(() => MoneyDto, { nullable: true, description: 'As the agency itself last reported' })
+  transferred: MoneyDto | null;
+}
+
+class PeriodSummaryAnswer {
+  @Code({ description: 'Code of the agency, or `programme`' })
+  scope: string;
+
+  @HalfYear()
+  period: string;
+
+  @OneOf(['submitted', 'returned', 'accepted'])
+  status: FinancialReport['status'];
+
+  @WholeNumber({ min: 1 })
+  version: number;
+
+  @OneOf(committedDefinitions)
+  committedDefinition: string;
+
+  @Text()
+  currency: string;
+
+  @Nested(() => FiguresDto, { description: 'Cumulative, exactly as reported' })
+  figures: FiguresDto;
+
+  @Nested(() => MoneyDto, { description: "Transfers with a value date up to the period's cut-off" })
+  recordedTransfers: MoneyDto;
+
+  @Percent({ nullable: true, description: 'Disbursed as percent of what had come' })
+  delivery: string | null;
+}
+
+class GateSummaryAnswer {
+  @WholeNumber({ min: 1 })
+  tranche: number;
+
+  @OneOf(['scheduled', 'gate-passed', 'gate-failed', 'waived', 'received'])
+  status: string;
+
+  @Text({ nullable: true, description: 'Id of the decision' })
+  waivedBy: string | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'The latest proof' })
+  gate: object | null;
+}
+
+/** What was given, promised and spent. */
+export class ProgrammeSummaryAnswer {
+  @Code()
+  programme: string;
+
+  @Nested(() => MoneyDto)
+  total: MoneyDto;
+
+  @Nested(() => MoneyDto)
+  allocated: MoneyDto;
+
+  @Nested(() => MoneyDto)
+  transferred: MoneyDto;
+
+  @NestedList(() => AgencySummaryAnswer)
+  agencies: AgencySummaryAnswer[];
+
+  @NestedList(() => PeriodSummaryAnswer)
+  periods: PeriodSummaryAnswer[];
+
+  @NestedList(() => Transfer)
+  transfers: Transfer[];
+
+  @NestedList(() => GateSummaryAnswer)
+  gates: GateSummaryAnswer[];
+}
+
+export class SummaryChangesAnswer {
+  @Nested(() => ProgrammeSummaryAnswer)
+  before: ProgrammeSummaryAnswer;
+
+  @Nested(() => ProgrammeSummaryAnswer)
+  after: ProgrammeSummaryAnswer;
+
+  @NestedList(() => RecordedFact, { description: 'What lies between the two, in the order in which it became so' })
+  events: RecordedFact[];
+}
+
+/** A figure and the events it was made from. */
+export class ProvenanceAnswer {
+  @Text({ example: 'reports/programme/2009-2/disbursed' })
+  figure: string;
+
+  @Text({ nullable: true, description: 'As it stands: an amount, a percentage or a word; null when it is not known' })
+  value: string | null;
+
+  @Text({ nullable: true, description: 'ISO 4217, for an amount' })
+  currency: string | null;
+
+  @CalendarDate({ nullable: true, description: 'The day it was asked for, as true on' })
+  asOf: string | null;
+
+  @Text({ nullable: true, description: 'The day it was asked for, as known on' })
+  knownAt: string | null;
+
+  @NestedList(() => RecordedFact)
+  events: RecordedFact[];
+}
