@@ -46,7 +46,14 @@ const withinIlo: fc.Arbitrary<RevisionRequest> = fc
     recommendations: [],
   }));
 
-const request = fc.oneof({ weight: 3, arbitrary: anything }, withinIlo);
+const newMoney: fc.Arbitrary<RevisionRequest> = fc.tuple(place, cents(5_000_000)).map(([to, amount]) => ({
+  kind: 'new-money',
+  moves: [{ to, amount }],
+  purpose: 'a purpose',
+  recommendations: [],
+}));
+
+const request = fc.oneof({ weight: 6, arbitrary: anything }, { weight: 2, arbitrary: withinIlo }, newMoney);
 
 const totalOf = (lines: Lines): Money =>
   sum(
