@@ -88,7 +88,11 @@ const empty = async (path: string): Promise<void> => {
  * @param fresh  what was recorded before is deleted, if the folder is one of ours
  * @throws StandaloneFailure, PostgresUnavailable
  */
-export const openDataFolder = async (given: string, fresh: boolean): Promise<DataFolder> => {
+export const openDataFolder = async (
+  given: string,
+  fresh: boolean,
+  say: (line: string) => void,
+): Promise<DataFolder> => {
   let path = resolve(given);
   let lock: FolderLock | undefined;
   try {
@@ -99,7 +103,10 @@ export const openDataFolder = async (given: string, fresh: boolean): Promise<Dat
     mkdirSync(path, { recursive: true });
     path = realpathSync(path);
     lock = await lockFolder(path);
-    if (fresh && isOurs(path)) await empty(path);
+    if (fresh && isOurs(path)) {
+      say('Removing what was recorded before');
+      await empty(path);
+    }
 
     const isNew = !isOurs(path);
     checkSpace(path, isNew);

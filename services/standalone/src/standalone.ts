@@ -34,9 +34,9 @@ const MAX_LOG_BYTES = 50 * 1024 * 1024;
  * @throws StandaloneFailure, PostgresUnavailable with a sentence for the person at the machine; nothing is left running
  */
 export const runStandalone = async (options: StandaloneOptions): Promise<RunningStandalone> => {
-  const { config, fresh } = options;
+  const { config, fresh, progress } = options;
   await checkPort(config.port, config.host);
-  const folder = await openDataFolder(config.concertData, fresh);
+  const folder = await openDataFolder(config.concertData, fresh, (line) => progress.say(line));
   const closing = new Closing();
   closing.add(() => folder.lock.release());
   try {
