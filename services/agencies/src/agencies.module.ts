@@ -2,27 +2,71 @@ import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } 
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
+  CloseFinanciallyHandler,
+  CloseOperationallyHandler,
+  DecideExtensionHandler,
+  RequestExtensionHandler,
+} from './application/course.command-handlers.js';
+import {
   AddSiteHandler,
   AdmitParticipantHandler,
   AdoptPolicySetHandler,
   ConstituteBodyHandler,
   EstablishJointProgrammeHandler,
+  ReconstituteBodyHandler,
 } from './application/joint-programme.command-handlers.js';
-import { RegisterOrganizationHandler } from './application/organization.command-handlers.js';
+import {
+  AlignProgrammeHandler,
+  LinkProgrammeHandler,
+  NameContactPointHandler,
+  RegisterPartnerHandler,
+} from './application/network.command-handlers.js';
+import {
+  RecordSuccessionHandler,
+  RegisterOrganizationHandler,
+  RenameOrganizationHandler,
+} from './application/organization.command-handlers.js';
+import { CreateNetworkViews20260202100000 } from './database/migrations/20260202100000-create-network-views.js';
 import { AgenciesCommandsController } from './http/agencies-commands.controller.js';
 import { AgenciesQueriesController } from './http/agencies-queries.controller.js';
+import { ProgrammeCourseController } from './http/programme-course.controller.js';
+import { ProgrammeNetworkController } from './http/programme-network.controller.js';
 import { publishedEvents } from './integration/published-events.js';
+import { AgenciesReactions } from './integration/reactions.js';
+import { network } from './views/network/network.projection.js';
+import { NetworkQuery } from './views/network/network.query.js';
+import { PortfolioQuery } from './views/portfolio/portfolio.query.js';
+import { programmeVersion } from './views/portfolio/programme-version.projection.js';
 
 @Module({
-  controllers: [AgenciesCommandsController, AgenciesQueriesController],
+  controllers: [
+    AgenciesCommandsController,
+    ProgrammeCourseController,
+    ProgrammeNetworkController,
+    AgenciesQueriesController,
+  ],
   providers: [
     RegisterOrganizationHandler,
+    RenameOrganizationHandler,
+    RecordSuccessionHandler,
     EstablishJointProgrammeHandler,
     AdmitParticipantHandler,
     ConstituteBodyHandler,
+    ReconstituteBodyHandler,
     AddSiteHandler,
     AdoptPolicySetHandler,
+    RequestExtensionHandler,
+    DecideExtensionHandler,
+    CloseOperationallyHandler,
+    CloseFinanciallyHandler,
+    RegisterPartnerHandler,
+    NameContactPointHandler,
+    LinkProgrammeHandler,
+    AlignProgrammeHandler,
+    AgenciesReactions,
     ProgrammeDirectory,
+    PortfolioQuery,
+    NetworkQuery,
   ],
 })
 export class AgenciesModule {}
@@ -33,6 +77,7 @@ export const agencies: ServiceDefinition = {
   title: 'Agencies: organizations and joint programmes',
   module: AgenciesModule,
   publishedEvents,
-  projections: [programmeDirectory],
-  migrations: [...programmeDirectoryMigrations],
+  projections: [programmeDirectory, network, programmeVersion],
+  migrations: [...programmeDirectoryMigrations, CreateNetworkViews20260202100000],
+  reactions: [AgenciesReactions],
 };

@@ -1,10 +1,4 @@
-import {
-  type CommandContext,
-  CommandLog,
-  type CommandOutcome,
-  type EventStore,
-  Unknown,
-} from '@concert/event-sourcing';
+import { CommandLog, type EventStore } from '@concert/event-sourcing';
 import { EVENT_STORE, permit, type Recorded } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -14,23 +8,10 @@ import {
   AdoptPolicySet,
   ConstituteBody,
   EstablishJointProgramme,
+  ReconstituteBody,
 } from '../domain/joint-programme/joint-programme.commands.js';
 import * as decisions from '../domain/joint-programme/joint-programme.decisions.js';
-import type { JointProgrammeEvent } from '../domain/joint-programme/joint-programme.events.js';
-import {
-  type JointProgramme,
-  jointProgramme,
-  jointProgrammeStream,
-} from '../domain/joint-programme/joint-programme.state.js';
-import { organizationStream } from '../domain/organization/organization.state.js';
-
-const decideOn = (
-  log: CommandLog,
-  programme: string,
-  context: CommandContext,
-  decide: (state: JointProgramme) => JointProgrammeEvent[],
-): Promise<CommandOutcome> =>
-  log.run({ stream: jointProgrammeStream(programme), programme, evolution: jointProgramme, context, decide });
+import { decideOn, requireOrganization, requireProgrammes } from './decide-on.js';
 
 @CommandHandler(EstablishJointProgramme)
 export class EstablishJointProgrammeHandler implements ICommandHandler<EstablishJointProgramme> {
@@ -57,8 +38,7 @@ export class AdmitParticipantHandler implements ICommandHandler<AdmitParticipant
   async execute(command: AdmitParticipant): Promise<Recorded> {
     const { data, context } = command;
     permit(context.actor, 'AdmitParticipant');
-    const registered = await this.events.readStream(organizationStream(data.organization));
-    if (registered.length === 0) throw new Unknown('organization', data.organization, 'organization');
+    await requireOrganization(this.events, data.organization);
     const outcome = await decideOn(this.log, data.programme, context, (state) =>
       decisions.admitParticipant(state, command),
     );
@@ -68,15 +48,38 @@ export class AdmitParticipantHandler implements ICommandHandler<AdmitParticipant
 
 @CommandHandler(ConstituteBody)
 export class ConstituteBodyHandler implements ICommandHandler<ConstituteBody> {
-  constructor(private readonly log: CommandLog) {}
+  constructor(
+    private readonly log: CommandLog,
+    @Inject(EVENT_STORE) private readonly events: EventStore,
+  ) {}
 
+  /** @throws Unknown  a programme it oversees was never established */
   async execute(command: ConstituteBody): Promise<Recorded> {
     const { data, context } = command;
     permit(context.actor, 'ConstituteBody');
+    await requireProgrammes(this.events, data.oversees);
     const outcome = await decideOn(this.log, data.programme, context, (state) =>
       decisions.constituteBody(state, command),
     );
     return { id: data.body, outcome };
+  }
+}
+
+@CommandHandler(ReconstituteBody)
+export class ReconstituteBodyHandler implements ICommandHandler<ReconstituteBody> {
+  constructor(
+    private readonly log: CommandLog,
+    @Inject(EVENT_STORE) private readonly events: EventStore,
+  ) {}
+
+  /** @throws Unknown  a programme it oversees was never established */
+  async execute(command: ReconstituteBody): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'ReconstituteBody');
+    await requireProgrammes(this.events, data.oversees);
+    return {
+      outcome: await decideOn(this.log, data.programme, context, (state) => decisions.reconstituteBody(state, command)),
+    };
   }
 }
 

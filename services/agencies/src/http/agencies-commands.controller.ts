@@ -9,16 +9,29 @@ import {
   AdoptPolicySet,
   ConstituteBody,
   EstablishJointProgramme,
+  ReconstituteBody,
 } from '../domain/joint-programme/joint-programme.commands.js';
-import { RegisterOrganization } from '../domain/organization/organization.commands.js';
+import {
+  RecordSuccession,
+  RegisterOrganization,
+  RenameOrganization,
+} from '../domain/organization/organization.commands.js';
 import {
   AddSiteDto,
   AdmitParticipantDto,
   AdoptPolicySetDto,
   ConstituteBodyDto,
   EstablishJointProgrammeDto,
+  ReconstituteBodyDto,
+  RecordSuccessionDto,
   RegisterOrganizationDto,
+  RenameOrganizationDto,
 } from './agencies-commands.dto.js';
+
+const constitutionOf = (body: Omit<ReconstituteBodyDto, 'reason' | 'evidence'>) => {
+  const { name, members, coChairs, quorum, kind, output, site, oversees, effectiveDate } = body;
+  return { name, members, coChairs, quorum, kind, output, site, oversees, effectiveDate };
+};
 
 @ApiTags('agencies')
 @Controller()
@@ -31,6 +44,25 @@ export class AgenciesCommandsController {
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     return this.commands.execute(new RegisterOrganization({ code, name, kind, layer, effectiveDate }, context));
+  }
+
+  @Put('organizations/:organization/name')
+  @HttpCode(204)
+  renameOrganization(
+    @Param('organization') code: string,
+    @Body() { name, effectiveDate }: RenameOrganizationDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new RenameOrganization({ code, name, effectiveDate }, context));
+  }
+
+  @Post('organizations/successions')
+  @HttpCode(204)
+  recordSuccession(
+    @Body() { from, to, date }: RecordSuccessionDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new RecordSuccession({ from, to, date }, context));
   }
 
   @Post('programmes')
@@ -56,11 +88,21 @@ export class AgenciesCommandsController {
   @Post('programmes/:programme/bodies')
   constituteBody(
     @Param('programme') programme: string,
-    @Body() { body, name, members, coChairs, quorum, effectiveDate }: ConstituteBodyDto,
+    @Body() { body, ...constitution }: ConstituteBodyDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
-    const data = { programme, body, name, members, coChairs, quorum, effectiveDate };
-    return this.commands.execute(new ConstituteBody(data, context));
+    return this.commands.execute(new ConstituteBody({ programme, body, ...constitutionOf(constitution) }, context));
+  }
+
+  @Put('programmes/:programme/bodies/:body')
+  @HttpCode(204)
+  reconstituteBody(
+    @Param('programme') programme: string,
+    @Param('body') body: string,
+    @Body() constitution: ReconstituteBodyDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new ReconstituteBody({ programme, body, ...constitutionOf(constitution) }, context));
   }
 
   @Post('programmes/:programme/sites')
@@ -87,6 +129,7 @@ export class AgenciesCommandsController {
       includeAdvance,
       committedDefinition,
       revisionThresholds: { pmcLimit: moneyOf(pmcLimit, 'revisionThresholds.pmcLimit'), pmcShare },
+      extensionLimits: body.extensionLimits && { ...body.extensionLimits },
     };
     return this.commands.execute(new AdoptPolicySet({ programme, policySet, effectiveDate }, context));
   }

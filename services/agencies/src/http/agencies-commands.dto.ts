@@ -3,6 +3,7 @@ import {
   CalendarDate,
   Code,
   Codes,
+  EvidenceDto,
   MoneyDto,
   Nested,
   OneOf,
@@ -16,12 +17,18 @@ import {
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import {
+  type BodyKind,
+  bodyKinds,
+  type LinkKind,
+  linkKinds,
   type Modality,
   modalities,
   type Movement,
   movements,
   type ParticipantRole,
   participantRoles,
+  type PartnerRole,
+  partnerRoles,
 } from '../domain/joint-programme/joint-programme.events.js';
 import {
   type Layer,
@@ -42,6 +49,22 @@ export class RegisterOrganizationDto extends RecordedRequest {
 
   @OneOf(layers, { optional: true })
   layer?: Layer;
+}
+
+export class RenameOrganizationDto extends RecordedRequest {
+  @Text({ example: 'National Health and Family Planning Commission' })
+  name: string;
+}
+
+export class RecordSuccessionDto extends RecordedRequest {
+  @Code({ description: 'The organization that is no more', example: 'UNIFEM' })
+  from: string;
+
+  @Code({ description: 'The organization it became part of', example: 'UN-Women' })
+  to: string;
+
+  @CalendarDate({ description: 'First day of the successor', example: '2011-01-01' })
+  date: string;
 }
 
 export class EstablishJointProgrammeDto extends RecordedRequest {
@@ -90,10 +113,7 @@ export class AdmitParticipantDto extends RecordedRequest {
   role: ParticipantRole;
 }
 
-export class ConstituteBodyDto extends RecordedRequest {
-  @Code({ example: 'PMC' })
-  body: string;
-
+export class ReconstituteBodyDto extends RecordedRequest {
   @Text({ example: 'Programme Management Committee' })
   name: string;
 
@@ -105,6 +125,24 @@ export class ConstituteBodyDto extends RecordedRequest {
 
   @WholeNumber({ min: 1, description: 'Members who must be present' })
   quorum: number;
+
+  @OneOf(bodyKinds, { optional: true })
+  kind?: BodyKind;
+
+  @Code({ optional: true, description: 'Output a working group is for', example: '2.3' })
+  output?: string;
+
+  @Trimmed()
+  @Text({ optional: true, max: 80, description: 'Site or province a committee sits for', example: 'Tianjin' })
+  site?: string;
+
+  @Codes({ optional: true, description: 'Other programmes of the portfolio that it oversees' })
+  oversees?: string[];
+}
+
+export class ConstituteBodyDto extends ReconstituteBodyDto {
+  @Code({ example: 'PMC' })
+  body: string;
 }
 
 export class AddSiteDto extends RecordedRequest {
@@ -127,6 +165,14 @@ export class RevisionThresholdsDto {
   pmcShare: string;
 }
 
+export class ExtensionLimitsDto {
+  @WholeNumber({ min: 1, max: 120, description: 'Months by which one extension may move the end', example: 12 })
+  months: number;
+
+  @WholeNumber({ max: 20, description: 'Extensions that may be approved', example: 1 })
+  times: number;
+}
+
 export class AdoptPolicySetDto extends RecordedRequest {
   @Percent({ description: 'Share of the basis that must be committed before the next tranche', example: '70' })
   releaseThreshold: string;
@@ -142,4 +188,75 @@ export class AdoptPolicySetDto extends RecordedRequest {
 
   @Nested(() => RevisionThresholdsDto)
   revisionThresholds: RevisionThresholdsDto;
+
+  @Nested(() => ExtensionLimitsDto, { optional: true, description: 'Left out: only its decision limits an extension' })
+  extensionLimits?: ExtensionLimitsDto;
+}
+
+/** The reason is part of the request: it cannot be left out as with other commands. */
+export class RequestExtensionDto {
+  @CalendarDate({ description: 'Last day asked for', example: '2012-03-31' })
+  newEnd: string;
+
+  @Text({ max: 2000, example: 'Key actions 1.2, 3.2 and 3.3 run into the first quarter of 2012' })
+  reason: string;
+
+  @CalendarDate({ optional: true, description: 'Day of the request; today when left out' })
+  effectiveDate?: string;
+
+  @Nested(() => EvidenceDto, { optional: true })
+  evidence?: EvidenceDto;
+}
+
+export class CloseProgrammeDto extends RecordedRequest {
+  @CalendarDate({ example: '2012-02-11' })
+  date: string;
+}
+
+export class RegisterPartnerDto extends RecordedRequest {
+  @Code({ example: 'CASS' })
+  organization: string;
+
+  @OneOf(partnerRoles)
+  role: PartnerRole;
+
+  @OneOf(layers, { optional: true, description: 'Layer at which it works with this programme' })
+  layer?: Layer;
+
+  @Text({ optional: true })
+  note?: string;
+}
+
+/** No names, no telephone numbers: who holds a function is kept by the participant. */
+export class NameContactPointDto extends RecordedRequest {
+  @Code({ example: 'ILO' })
+  organization: string;
+
+  @Text({ max: 200, example: 'ILO Office for China and Mongolia, Beijing' })
+  office: string;
+
+  @Text({ max: 200, description: 'Title of the function, not of a person', example: 'Chief technical adviser' })
+  functionTitle: string;
+}
+
+export class LinkProgrammeDto extends RecordedRequest {
+  @OneOf(linkKinds)
+  kind: LinkKind;
+
+  @Code({ description: 'The other programme, whether it is on this platform or not', example: 'CP-TING' })
+  to: string;
+
+  @Text({ optional: true })
+  note?: string;
+}
+
+export class AlignProgrammeDto extends RecordedRequest {
+  @Text({ max: 200, example: 'Millennium Development Goals' })
+  framework: string;
+
+  @Text({ max: 200, description: 'Place in the framework', example: 'MDG1 T1.B' })
+  reference: string;
+
+  @Text({ optional: true })
+  note?: string;
 }

@@ -1,4 +1,4 @@
-import { type TestPerson, TestPlatform } from '@concert/test-kit/platform';
+import { standIn, type TestPerson, TestPlatform } from '@concert/test-kit/platform';
 import { agencies } from '../agencies.module.js';
 
 const BASE = '/programmes/MDGF-1880';
@@ -31,7 +31,7 @@ describe('The agencies service', () => {
   let coordinator: TestPerson;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(agencies);
+    platform = await TestPlatform.start(standIn('reviews'), agencies);
     pmo = await platform.as('PMO', 'pmo');
     coordinator = await platform.as('ILO', 'coordinator');
     await post('/organizations', ilo).expect(201);
@@ -42,7 +42,8 @@ describe('The agencies service', () => {
 
   const post = (path: string, body: object, headers = {}) => pmo.post('agencies', path, body, headers);
   const adopt = (body: object, headers = {}) => pmo.put('agencies', `${BASE}/policy-set`, body, headers);
-  const heads = async () => Object.fromEntries(await platform.logs[0]!.heads());
+  const heads = async () =>
+    Object.fromEntries(await platform.logs.find(({ source }) => source === 'agencies')!.heads());
 
   it('shows a programme with who takes part, where and under which rules', async () => {
     await post(`${BASE}/bodies`, pmc).expect(201, { id: 'PMC' });
@@ -51,7 +52,8 @@ describe('The agencies service', () => {
     expect(adopted.headers).toMatchObject({ etag: '"5"', 'log-position': 'agencies@6' });
 
     const seen = { 'Min-Position': adopted.headers['log-position'] as string };
-    const { body } = await coordinator.get('agencies', BASE, seen).expect(200);
+    const { body, headers } = await coordinator.get('agencies', BASE, seen).expect(200);
+    expect(headers).toMatchObject({ etag: '"5"' });
     expect(body).toEqual({
       ...yem,
       totalBudget: { amount: '6600000.00', currency: 'USD' },
@@ -60,16 +62,24 @@ describe('The agencies service', () => {
         version: 1,
         revisionThresholds: { pmcLimit: { amount: '1000000.00', currency: 'USD' }, pmcShare: '20' },
       },
-      participants: [{ organization: 'ILO', role: 'participating-un-organization' }],
+      status: 'open',
+      extensions: [],
+      participants: [{ organization: 'ILO', role: 'participating-un-organization', name: ilo.name, successor: null }],
       sites: [{ ...tianjin, layer: null }],
-      bodies: [pmc],
+      bodies: [{ ...pmc, kind: null, output: null, site: null, oversees: [] }],
+      overseenBy: [],
+      links: [],
+      alignments: [],
     });
   });
 
   it('lists organizations and programmes', async () => {
     await platform.settled();
     const organizations = await coordinator.get('agencies', '/organizations').expect(200);
-    expect(organizations.body).toEqual({ items: [{ ...ilo, layer: null }], cursor: null });
+    expect(organizations.body).toEqual({
+      items: [{ ...ilo, layer: null, formerNames: [], successor: null, succeededOn: null }],
+      cursor: null,
+    });
     const programmes = await coordinator.get('agencies', '/programmes').expect(200);
     expect(programmes.body).toMatchObject({ items: [{ code: 'MDGF-1880', shortName: 'YEM' }], cursor: null });
   });

@@ -1,10 +1,12 @@
 import { Unknown } from '@concert/event-sourcing';
+import { established, open } from './joint-programme.guards.js';
 import type {
   AddSite,
   AdmitParticipant,
   AdoptPolicySet,
   ConstituteBody,
   EstablishJointProgramme,
+  ReconstituteBody,
 } from './joint-programme.commands.js';
 import type {
   BodyConstituted,
@@ -14,13 +16,7 @@ import type {
   SiteAdded,
 } from './joint-programme.events.js';
 import * as rejection from './joint-programme.rejections.js';
-import type { EstablishedProgramme, JointProgramme } from './joint-programme.state.js';
-
-/** @throws Unknown when no programme of that code was established */
-const established = (programme: JointProgramme, code: string): EstablishedProgramme => {
-  if (programme.status === 'unknown') throw new Unknown('programme', code);
-  return programme;
-};
+import type { JointProgramme } from './joint-programme.state.js';
 
 /**
  * @throws JointProgrammeAlreadyEstablished  the code stands for a programme already
@@ -39,12 +35,15 @@ export const establishJointProgramme = (
   return [{ type: 'JointProgrammeEstablished', data, effectiveDate: effectiveDate ?? start }];
 };
 
-/** @throws ParticipantAlreadyAdmitted  the organization takes part already */
+/**
+ * @throws ProgrammeClosed             a closed programme admits nobody
+ * @throws ParticipantAlreadyAdmitted  the organization takes part already
+ */
 export const admitParticipant = (
   state: JointProgramme,
   { data: { programme, organization, role, effectiveDate } }: AdmitParticipant,
 ): ParticipantAdmitted[] => {
-  const former = established(state, programme).participants.get(organization);
+  const former = open(state, programme).participants.get(organization);
   if (former !== undefined)
     throw new rejection.ParticipantAlreadyAdmitted(`${organization} takes part in ${programme} already`, {
       organization,
@@ -54,29 +53,48 @@ export const admitParticipant = (
   return [{ type: 'ParticipantAdmitted', data: { organization, role }, effectiveDate }];
 };
 
-/**
- * @throws Unknown                 a member or co-chair is no participant
- * @throws BodyAlreadyConstituted  the programme has a body of that code
- * @throws BodyQuorumUnreachable   the quorum is larger than the membership
- */
-export const constituteBody = (
+/** Members sit for a party to the programme, or for one of its partners. */
+const constitution = (
   state: JointProgramme,
-  { data: { programme, effectiveDate, ...body } }: ConstituteBody,
-): BodyConstituted[] => {
-  const { bodies, participants } = established(state, programme);
+  { programme, effectiveDate, ...body }: ConstituteBody['data'],
+): BodyConstituted => {
+  const { participants, partners } = established(state, programme);
   for (const list of ['members', 'coChairs'] as const)
     for (const [index, organization] of body[list].entries())
-      if (!participants.has(organization))
+      if (!participants.has(organization) && !partners.includes(organization))
         throw new Unknown('participant', `${organization} in ${programme}`, `${list}[${index}]`);
-  if (bodies.includes(body.body))
-    throw new rejection.BodyAlreadyConstituted(`${programme} has its ${body.body} already`, { body: body.body });
   if (body.quorum > body.members.length)
     throw new rejection.BodyQuorumUnreachable(`${body.body} has ${body.members.length} members`, {
       quorum: body.quorum,
       members: body.members.length,
     });
+  return { type: 'BodyConstituted', data: body, effectiveDate };
+};
 
-  return [{ type: 'BodyConstituted', data: body, effectiveDate }];
+/**
+ * @throws Unknown                 a member or co-chair is neither participant nor partner
+ * @throws BodyAlreadyConstituted  the programme has a body of that code
+ * @throws BodyQuorumUnreachable   the quorum is larger than the membership
+ */
+export const constituteBody = (state: JointProgramme, { data }: ConstituteBody): BodyConstituted[] => {
+  const { bodies } = established(state, data.programme);
+  if (bodies.includes(data.body))
+    throw new rejection.BodyAlreadyConstituted(`${data.programme} has its ${data.body} already`, { body: data.body });
+
+  return [constitution(state, data)];
+};
+
+/**
+ * Sets a body up anew, whole: whoever is not named any more has no seat any more.
+ *
+ * @throws Unknown                the programme has no such body; a member is neither participant nor partner
+ * @throws BodyQuorumUnreachable  the quorum is larger than the membership
+ */
+export const reconstituteBody = (state: JointProgramme, { data }: ReconstituteBody): BodyConstituted[] => {
+  const { bodies } = established(state, data.programme);
+  if (!bodies.includes(data.body)) throw new Unknown('body', `${data.body} in ${data.programme}`);
+
+  return [constitution(state, data)];
 };
 
 /** @throws SiteAlreadyAdded  the site is on the programme's list */

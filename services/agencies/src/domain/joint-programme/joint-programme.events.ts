@@ -20,6 +20,39 @@ export type ParticipantRole = (typeof participantRoles)[number];
 export const movements = ['sending', 'receiving', 'both'] as const;
 export type Movement = (typeof movements)[number];
 
+export const bodyKinds = [
+  'steering-committee',
+  'management-committee',
+  'management-office',
+  'working-group',
+  'provincial-committee',
+  'theme-group',
+  'roundtable',
+  'expert-team',
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const partnerRoles = [
+  'lead-national',
+  'implementing',
+  'research',
+  'training',
+  'advisory',
+  'service-provider',
+  'donor',
+] as const;
+export type PartnerRole = (typeof partnerRoles)[number];
+
+/** What another programme is to this one. */
+export const linkKinds = ['antecedent', 'phase', 'sister'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** Source, to verify: MDG-F, one extension at no cost of up to 12 months. */
+export interface ExtensionLimits {
+  months: number;
+  times: number;
+}
+
 export interface PolicySet {
   /** Percent of the basis that must be committed before the next tranche. */
   releaseThreshold: string;
@@ -28,6 +61,8 @@ export interface PolicySet {
   committedDefinition: 'inclusive' | 'outstanding';
   /** Revisions within both limits need the PMC alone. */
   revisionThresholds: { pmcLimit: Money; pmcShare: string };
+  /** Without limits, nothing but its decision limits an extension. */
+  extensionLimits?: ExtensionLimits;
 }
 
 export type JointProgrammeEstablished = DomainEvent<
@@ -47,10 +82,60 @@ export type JointProgrammeEstablished = DomainEvent<
 export type ParticipantAdmitted = DomainEvent<'ParticipantAdmitted', { organization: string; role: ParticipantRole }>;
 export type BodyConstituted = DomainEvent<
   'BodyConstituted',
-  { body: string; name: string; members: string[]; coChairs: string[]; quorum: number }
+  {
+    body: string;
+    name: string;
+    members: string[];
+    coChairs: string[];
+    quorum: number;
+    kind?: BodyKind;
+    output?: string;
+    site?: string;
+    oversees?: string[];
+  }
 >;
 export type SiteAdded = DomainEvent<'SiteAdded', { site: string; layer?: Layer; movement: Movement }>;
 export type PolicySetAdopted = DomainEvent<'PolicySetAdopted', PolicySet & { version: number }>;
 
+export type ExtensionRequested = DomainEvent<
+  'ExtensionRequested',
+  { extension: string; end: string; newEnd: string; reason: string }
+>;
+export type ExtensionApproved = DomainEvent<
+  'ExtensionApproved',
+  { extension: string; endBefore: string; endAfter: string; decision: string; body: string }
+>;
+export type ExtensionRefused = DomainEvent<
+  'ExtensionRefused',
+  { extension: string; end: string; decision: string; body: string }
+>;
+export type ProgrammeOperationallyClosed = DomainEvent<'ProgrammeOperationallyClosed', { date: string }>;
+export type ProgrammeFinanciallyClosed = DomainEvent<'ProgrammeFinanciallyClosed', { date: string }>;
+
+export type PartnerRegistered = DomainEvent<
+  'PartnerRegistered',
+  { organization: string; role: PartnerRole; layer?: Layer; note?: string }
+>;
+/** An office and a function: who holds it is personal data, which the shared record does not take. */
+export type ContactPointNamed = DomainEvent<
+  'ContactPointNamed',
+  { contact: string; organization: string; office: string; functionTitle: string }
+>;
+export type ProgrammeLinked = DomainEvent<'ProgrammeLinked', { kind: LinkKind; to: string; note?: string }>;
+export type ProgrammeAligned = DomainEvent<'ProgrammeAligned', { framework: string; reference: string; note?: string }>;
+
 export type JointProgrammeEvent =
-  JointProgrammeEstablished | ParticipantAdmitted | BodyConstituted | SiteAdded | PolicySetAdopted;
+  | JointProgrammeEstablished
+  | ParticipantAdmitted
+  | BodyConstituted
+  | SiteAdded
+  | PolicySetAdopted
+  | ExtensionRequested
+  | ExtensionApproved
+  | ExtensionRefused
+  | ProgrammeOperationallyClosed
+  | ProgrammeFinanciallyClosed
+  | PartnerRegistered
+  | ContactPointNamed
+  | ProgrammeLinked
+  | ProgrammeAligned;

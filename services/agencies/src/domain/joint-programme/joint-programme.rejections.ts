@@ -31,3 +31,55 @@ export class PolicySetCurrencyDiffers extends Rejection {
 export class PolicySetThresholdOutOfRange extends Rejection {
   readonly code = 'POLICY_SET_THRESHOLD_OUT_OF_RANGE';
 }
+
+export class ProgrammeClosed extends Rejection {
+  readonly code = 'PROGRAMME_CLOSED';
+}
+
+export class ProgrammeNotOperationallyClosed extends Rejection {
+  readonly code = 'PROGRAMME_NOT_OPERATIONALLY_CLOSED';
+}
+
+export class ProgrammeAlreadyClosed extends Rejection {
+  readonly code = 'PROGRAMME_ALREADY_CLOSED';
+}
+
+export class ClosureOutOfOrder extends Rejection {
+  readonly code = 'PROGRAMME_CLOSURE_OUT_OF_ORDER';
+}
+
+export class ExtensionPending extends Rejection {
+  readonly code = 'EXTENSION_PENDING';
+}
+
+export class ExtensionNotPending extends Rejection {
+  readonly code = 'EXTENSION_NOT_PENDING';
+}
+
+export class ExtensionNotLater extends Rejection {
+  readonly code = 'EXTENSION_NOT_LATER';
+}
+
+export class ExtensionTooLong extends Rejection {
+  readonly code = 'EXTENSION_TOO_LONG';
+}
+
+export class ExtensionTooOften extends Rejection {
+  readonly code = 'EXTENSION_TOO_OFTEN';
+}
+
+export class PartnerAlreadyRegistered extends Rejection {
+  readonly code = 'PARTNER_ALREADY_REGISTERED';
+}
+
+export class ProgrammeAlreadyLinked extends Rejection {
+  readonly code = 'PROGRAMME_ALREADY_LINKED';
+}
+
+export class ProgrammeLinkedToItself extends Rejection {
+  readonly code = 'PROGRAMME_LINKED_TO_ITSELF';
+}
+
+export class ProgrammeAlreadyAligned extends Rejection {
+  readonly code = 'PROGRAMME_ALREADY_ALIGNED';
+}

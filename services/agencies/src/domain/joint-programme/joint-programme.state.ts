@@ -1,8 +1,29 @@
 import type { Evolution } from '@concert/event-sourcing';
-import type { JointProgrammeEvent, ParticipantRole } from './joint-programme.events.js';
+import type { ExtensionLimits, JointProgrammeEvent, ParticipantRole } from './joint-programme.events.js';
+
+export type Closure =
+  | { readonly phase: 'open' }
+  | { readonly phase: 'operationally-closed'; readonly date: string }
+  | { readonly phase: 'financially-closed'; readonly date: string };
+
+export interface PendingExtension {
+  readonly extension: string;
+  readonly newEnd: string;
+}
 
 export interface EstablishedProgramme {
   readonly status: 'established';
+  readonly start: string;
+  /** Last day, extensions included. */
+  readonly end: string;
+  readonly closure: Closure;
+  readonly pendingExtension: PendingExtension | null;
+  readonly extensionsApproved: number;
+  readonly extensionLimits: ExtensionLimits | null;
+  /** Organization codes. */
+  readonly partners: readonly string[];
+  readonly links: readonly string[];
+  readonly alignments: readonly string[];
   readonly code: string;
   readonly currency: string;
   /** By organization code. */
@@ -17,11 +38,23 @@ export type JointProgramme = { status: 'unknown' } | EstablishedProgramme;
 
 export const jointProgrammeStream = (code: string): string => `joint-programme-${code}`;
 
+/** Names a link or alignment within its programme. */
+export const pairOf = (one: string, other: string): string => JSON.stringify([one, other]);
+
 const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointProgramme => {
   if (event.type === 'JointProgrammeEstablished') {
-    const { code, totalBudget } = event.data;
+    const { code, totalBudget, start, end } = event.data;
     return {
       status: 'established',
+      start,
+      end,
+      closure: { phase: 'open' },
+      pendingExtension: null,
+      extensionsApproved: 0,
+      extensionLimits: null,
+      partners: [],
+      links: [],
+      alignments: [],
       code,
       currency: totalBudget.currency,
       participants: new Map(),
@@ -37,11 +70,42 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
       return { ...programme, participants: new Map(programme.participants).set(organization, role) };
     }
     case 'BodyConstituted':
-      return { ...programme, bodies: [...programme.bodies, event.data.body] };
+      return { ...programme, bodies: [...new Set([...programme.bodies, event.data.body])] };
     case 'SiteAdded':
       return { ...programme, sites: [...programme.sites, event.data.site] };
     case 'PolicySetAdopted':
-      return { ...programme, policyVersion: event.data.version };
+      return {
+        ...programme,
+        policyVersion: event.data.version,
+        extensionLimits: event.data.extensionLimits ?? null,
+      };
+    case 'ExtensionRequested': {
+      const { extension, newEnd } = event.data;
+      return { ...programme, pendingExtension: { extension, newEnd } };
+    }
+    case 'ExtensionApproved':
+      return {
+        ...programme,
+        end: event.data.endAfter,
+        pendingExtension: null,
+        extensionsApproved: programme.extensionsApproved + 1,
+      };
+    case 'ExtensionRefused':
+      return { ...programme, pendingExtension: null };
+    case 'ProgrammeOperationallyClosed':
+      return { ...programme, closure: { phase: 'operationally-closed', date: event.data.date } };
+    case 'ProgrammeFinanciallyClosed':
+      return { ...programme, closure: { phase: 'financially-closed', date: event.data.date } };
+    case 'PartnerRegistered':
+      return { ...programme, partners: [...programme.partners, event.data.organization] };
+    case 'ContactPointNamed':
+      return programme;
+    case 'ProgrammeLinked':
+      return { ...programme, links: [...programme.links, pairOf(event.data.kind, event.data.to)] };
+    case 'ProgrammeAligned': {
+      const { framework, reference } = event.data;
+      return { ...programme, alignments: [...programme.alignments, pairOf(framework, reference)] };
+    }
   }
 };
 

@@ -7,3 +7,17 @@ export class RegisterOrganization implements Command {
     readonly context: CommandContext,
   ) {}
 }
+
+export class RenameOrganization implements Command {
+  constructor(
+    readonly data: { code: string; name: string; effectiveDate?: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class RecordSuccession implements Command {
+  constructor(
+    readonly data: { from: string; to: string; date: string },
+    readonly context: CommandContext,
+  ) {}
+}

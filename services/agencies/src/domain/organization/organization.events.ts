@@ -20,4 +20,12 @@ export type OrganizationRegistered = DomainEvent<
   { code: string; name: string; kind: OrganizationKind; layer?: Layer }
 >;
 
-export type OrganizationEvent = OrganizationRegistered;
+export type OrganizationRenamed = DomainEvent<
+  'OrganizationRenamed',
+  { code: string; name: string; formerName: string }
+>;
+
+/** Streams and figures go on under the old code. */
+export type OrganizationSucceeded = DomainEvent<'OrganizationSucceeded', { from: string; to: string; date: string }>;
+
+export type OrganizationEvent = OrganizationRegistered | OrganizationRenamed | OrganizationSucceeded;

@@ -1,9 +1,9 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
-import { RegisterOrganization } from './organization.commands.js';
-import { registerOrganization } from './organization.decisions.js';
-import type { OrganizationRegistered } from './organization.events.js';
-import { OrganizationAlreadyRegistered } from './organization.rejections.js';
+import { RecordSuccession, RegisterOrganization, RenameOrganization } from './organization.commands.js';
+import { recordSuccession, registerOrganization, renameOrganization } from './organization.decisions.js';
+import type { OrganizationRegistered, OrganizationRenamed, OrganizationSucceeded } from './organization.events.js';
+import * as rejection from './organization.rejections.js';
 import { organization } from './organization.state.js';
 
 const given = specification(organization);
@@ -32,5 +32,76 @@ describe('Registering an organization', () => {
   it('is refused when the code stands for an organization already', () =>
     given(iloRegistered)
       .when((state) => registerOrganization(state, register))
-      .thenRejectedWith(OrganizationAlreadyRegistered, { code: 'ILO' }));
+      .thenRejectedWith(rejection.OrganizationAlreadyRegistered, { code: 'ILO' }));
+});
+
+describe('Renaming an organization', () => {
+  const npfpc = {
+    code: 'NPFPC',
+    name: 'National Population and Family Planning Commission',
+    kind: 'government',
+  } as const;
+  const npfpcRegistered: OrganizationRegistered = { type: 'OrganizationRegistered', data: npfpc };
+  const name = 'National Health and Family Planning Commission';
+  const npfpcRenamed: OrganizationRenamed = {
+    type: 'OrganizationRenamed',
+    data: { code: 'NPFPC', name, formerName: npfpc.name },
+    effectiveDate: '2013-03-10',
+  };
+  const rename = new RenameOrganization({ code: 'NPFPC', name, effectiveDate: '2013-03-10' }, byPmo);
+
+  it('keeps the name it bore', () =>
+    given(npfpcRegistered)
+      .when((state) => renameOrganization(state, rename))
+      .then(npfpcRenamed));
+
+  it('is refused when it bears that name', () =>
+    given(npfpcRegistered, npfpcRenamed)
+      .when((state) => renameOrganization(state, rename))
+      .thenRejectedWith(rejection.OrganizationNameUnchanged, { name }));
+
+  it('needs an organization', () =>
+    expect(() => renameOrganization(given().state(), rename)).toThrow('There is no organization NPFPC'));
+});
+
+describe('Recording a succession', () => {
+  const registered = (code: string): OrganizationRegistered => ({
+    type: 'OrganizationRegistered',
+    data: { code, name: code, kind: 'un' },
+  });
+  const succeeded = (from: string, to: string): OrganizationSucceeded => ({
+    type: 'OrganizationSucceeded',
+    data: { from, to, date: '2011-01-01' },
+    effectiveDate: '2011-01-01',
+  });
+  const record = (from: string, to: string): RecordSuccession =>
+    new RecordSuccession({ from, to, date: '2011-01-01' }, byPmo);
+  const unWomen = given(registered('UN-Women')).state();
+
+  it('says what it became part of, from its first day on', () =>
+    given(registered('UNIFEM'))
+      .when((state) => recordSuccession(state, unWomen, record('UNIFEM', 'UN-Women')))
+      .then(succeeded('UNIFEM', 'UN-Women')));
+
+  it('is refused when it became part of another already', () =>
+    given(registered('UNIFEM'), succeeded('UNIFEM', 'UNDP'))
+      .when((state) => recordSuccession(state, unWomen, record('UNIFEM', 'UN-Women')))
+      .thenRejectedWith(rejection.OrganizationAlreadySucceeded, { successor: 'UNDP' }));
+
+  it('is refused when it would become part of itself', () =>
+    given(registered('UNIFEM'))
+      .when((state) => recordSuccession(state, state, record('UNIFEM', 'UNIFEM')))
+      .thenRejectedWith(rejection.OrganizationSucceedsItself));
+
+  it('is refused when the successor became part of another, so that successions never run in a circle', () => {
+    const noMore = given(registered('UNIFEM'), succeeded('UNIFEM', 'UN-Women')).state();
+    given(registered('UN-Women'))
+      .when((state) => recordSuccession(state, noMore, record('UN-Women', 'UNIFEM')))
+      .thenRejectedWith(rejection.SuccessorIsNoMore, { to: 'UNIFEM', successor: 'UN-Women' });
+  });
+
+  it('names the field of a successor nobody registered', () =>
+    expect(() =>
+      recordSuccession(given(registered('UNIFEM')).state(), given().state(), record('UNIFEM', 'UN-Women')),
+    ).toThrow(expect.objectContaining({ message: 'There is no organization UN-Women', field: 'to' })));
 });

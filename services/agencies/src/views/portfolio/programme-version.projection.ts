@@ -1,0 +1,16 @@
+import * as contracts from '@concert/contracts/agencies';
+import type { Contract } from '@concert/contracts';
+import { PORTFOLIO } from '@concert/event-sourcing';
+import { defineProjection, on, put } from '@concert/projections';
+import { ProgrammeVersion } from './programme-version.entity.js';
+
+/** Every event on a programme is one of its stream; organizations belong to the portfolio. */
+export const programmeVersion = defineProjection(
+  'programme-version',
+  [ProgrammeVersion],
+  ...Object.values<Contract>(contracts).map((contract) =>
+    on(contract, ({ programme, streamVersion: version }) =>
+      programme === PORTFOLIO ? [] : [put(ProgrammeVersion, { programme }, { programme, version })],
+    ),
+  ),
+);
