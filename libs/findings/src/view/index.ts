@@ -1,3 +1,3 @@
 export { Finding } from './finding.entity.js';
 export { findingsProjection } from './findings.projection.js';
-export { type FindingsFilter, FindingsQuery } from './findings.query.js';
+export { FINDINGS_ORDER, type FindingsFilter, FindingsQuery } from './findings.query.js';
