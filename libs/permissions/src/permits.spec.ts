@@ -101,6 +101,7 @@ describe('The table', () => {
 
   it('lets auditors read and change nothing', () =>
     expect(PERMISSIONS.filter(({ role }) => role === 'auditor').map(({ command }) => command)).toEqual([
+      'ReadSharedNotes',
       'ReadSharedRecord',
       'ReadOperations',
     ]));

@@ -3,8 +3,16 @@ import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { ChooseDefinitionOfCommittedHandler } from './application/definition-of-committed.command-handlers.js';
 import { WritePrivateNoteHandler } from './application/private-note.command-handlers.js';
+import { DifferencesOfBooks } from './application/differences-of-books.js';
+import {
+  ExplainDifferenceInOwnBooksHandler,
+  ImportOwnBooksHandler,
+  MapOwnBooksHandler,
+} from './application/own-books.command-handlers.js';
 import { RecordedSubjects } from './application/recorded-subjects.js';
 import { CreateParticipantView20260105100000 } from './database/20260105100000-create-participant-view.js';
+import { CreateOwnBooks20260301100000 } from './database/20260301100000-create-own-books.js';
+import { OwnBooksController } from './http/own-books.controller.js';
 import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
 import { ParticipantViewQueriesController } from './http/participant-view-queries.controller.js';
 import { activitiesOf } from './views/activities/activities.projection.js';
@@ -17,6 +25,8 @@ import { followUp } from './views/follow-up/follow-up.projection.js';
 import { FollowUpQuery } from './views/follow-up/follow-up.query.js';
 import { money } from './views/money/money.projection.js';
 import { MoneyQuery } from './views/money/money.query.js';
+import { ownBooks } from './views/own-books/own-books.projection.js';
+import { OwnBooksQuery } from './views/own-books/own-books.query.js';
 import { PARTICIPANT, viewNameOf } from './views/participant.js';
 import { privateRecord } from './views/private/private.projection.js';
 import { PrivateRecordQuery } from './views/private/private.query.js';
@@ -24,11 +34,16 @@ import { NoteSubjectsQuery } from './views/programme/note-subjects.query.js';
 import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
 
 @Module({
-  controllers: [ParticipantViewCommandsController, ParticipantViewQueriesController],
+  controllers: [ParticipantViewCommandsController, ParticipantViewQueriesController, OwnBooksController],
   providers: [
     WritePrivateNoteHandler,
     ChooseDefinitionOfCommittedHandler,
     { provide: RecordedSubjects, useClass: NoteSubjectsQuery },
+    MapOwnBooksHandler,
+    ImportOwnBooksHandler,
+    ExplainDifferenceInOwnBooksHandler,
+    OwnBooksQuery,
+    { provide: DifferencesOfBooks, useExisting: OwnBooksQuery },
     ProgrammeDirectory,
     ProgrammeViewQuery,
     MoneyQuery,
@@ -49,7 +64,13 @@ export const participantView = (participant: string): ServiceDefinition => ({
   name: viewNameOf(participant),
   title: `The view of ${participant}`,
   module: ParticipantViewModule,
-  privateEvents: ['PrivateNoteWritten', 'DefinitionOfCommittedChosen'],
+  privateEvents: [
+    'PrivateNoteWritten',
+    'DefinitionOfCommittedChosen',
+    'OwnBooksMapped',
+    'OwnBooksImported',
+    'OwnBooksDifferenceExplained',
+  ],
   projections: [
     programmeDirectory,
     money,
@@ -58,7 +79,8 @@ export const participantView = (participant: string): ServiceDefinition => ({
     followUp,
     decisions,
     privateRecord(participant),
+    ownBooks(participant),
   ],
-  migrations: [...programmeDirectoryMigrations, CreateParticipantView20260105100000],
+  migrations: [...programmeDirectoryMigrations, CreateParticipantView20260105100000, CreateOwnBooks20260301100000],
   values: [{ provide: PARTICIPANT, useValue: participant }],
 });

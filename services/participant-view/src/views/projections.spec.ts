@@ -42,6 +42,9 @@ import { followUp } from './follow-up/follow-up.projection.js';
 import { isOverdueOn, statusOn } from './follow-up/standing.js';
 import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money/money.entities.js';
 import { money } from './money/money.projection.js';
+import { ownBooksDifferenceExplained, ownBooksImported, ownBooksMapped } from './own-books/own-books-contracts.js';
+import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books/own-books.entities.js';
+import { ownBooks } from './own-books/own-books.projection.js';
 import { OwnDefinition, PrivateNoteRow } from './private/private.entities.js';
 import { definitionOfCommittedChosen, privateNoteWritten } from './private/private-contracts.js';
 import { privateRecord } from './private/private.projection.js';
@@ -273,9 +276,47 @@ describe('What the participant keeps for itself', () => {
     ]));
 });
 
+describe("A participant's own books", () => {
+  const line = { row: 'V-1', line: '517 Travel', date: '2010-02-01', measure: 'disbursed', text: null } as const;
+  const imported = (amount: string) =>
+    message(ownBooksImported('ILO'), {
+      import: 'i1',
+      mode: 'add',
+      entries: [{ ...line, amount: { amount, currency: 'USD' } }],
+    });
+  const mapped = message(ownBooksMapped('ILO'), { fiscalYearStartMonth: 7, lines: [], measures: [] });
+  const explained = message(ownBooksDifferenceExplained('ILO'), {
+    explanation: 'e1',
+    figure: 'disbursed 2010-2',
+    difference: { amount: '-1.00', currency: 'USD' },
+    text: 'Booked later.',
+  });
+
+  it('hold a row once, as it was last imported', () =>
+    expect(fold(ownBooks('ILO'), OwnBooksEntryRow, ...repeated([imported('1.00'), imported('2.00')]))).toMatchObject([
+      { row: 'V-1', amount: '2.00', import: 'i1' },
+    ]));
+
+  it('hold mapping and explanations once when the events come twice', () => {
+    const twice = repeated([mapped, explained]);
+    expect(fold(ownBooks('ILO'), OwnBooksMappingRow, ...twice)).toMatchObject([{ fiscalYearStartMonth: 7 }]);
+    expect(fold(ownBooks('ILO'), OwnBooksExplanationRow, ...twice)).toMatchObject([
+      { figure: 'disbursed 2010-2', difference: '-1.00', explainedBy: 'ilo-coordinator' },
+    ]);
+  });
+});
+
 describe('The order between the sources', () => {
   it('makes no difference', () => {
-    const projections = [activitiesOf('ILO'), money, findingsOf('ILO'), followUp, decisions, privateRecord('ILO')];
+    const projections = [
+      activitiesOf('ILO'),
+      money,
+      findingsOf('ILO'),
+      followUp,
+      decisions,
+      privateRecord('ILO'),
+      ownBooks('ILO'),
+    ];
     const sources = projections.map(
       ({ handlers }) => new Set([...handlers.keys()].map((type) => type.split('.')[0] as string)),
     );

@@ -18,7 +18,7 @@ export interface DefinitionOfCommittedChosenV1 {
   readonly formerly: CommittedDefinition | null;
 }
 
-const privately = <Data extends object>(participant: string, event: string): PrivateContract<Data> => {
+export const privately = <Data extends object>(participant: string, event: string): PrivateContract<Data> => {
   const type = `${viewNameOf(participant)}.${event}.v1`;
   return { type, publish: (data) => ({ type, data }) };
 };

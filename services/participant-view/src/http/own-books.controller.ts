@@ -1,0 +1,117 @@
+import type { CommandContext } from '@concert/event-sourcing';
+import {
+  AnswersPage,
+  type Caller,
+  Context,
+  CurrentCaller,
+  type Page,
+  PageQuery,
+  permit,
+  type Recorded,
+} from '@concert/service-kit';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { ExplainDifferenceInOwnBooks, ImportOwnBooks, MapOwnBooks } from '../domain/own-books/own-books.commands.js';
+import type { BooksComparison } from '../views/own-books/comparison.js';
+import { OwnBooksEntryRow, type OwnBooksMappingRow } from '../views/own-books/own-books.entities.js';
+import { OwnBooksQuery } from '../views/own-books/own-books.query.js';
+import { PARTICIPANT } from '../views/participant.js';
+import { ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
+import { tableOf } from './csv.js';
+import { ExplainDifferenceDto, ImportOwnBooksDto, MapOwnBooksDto } from './own-books.dto.js';
+
+/** The participant's own books, kept beside the shared record and from everybody else. */
+@ApiTags('own books')
+@Controller()
+export class OwnBooksController {
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly books: OwnBooksQuery,
+    private readonly programmeView: ProgrammeViewQuery,
+  ) {}
+
+  @Put('books/mapping')
+  @HttpCode(204)
+  map(
+    @Body() { programme, fiscalYearStartMonth, lines, measures, effectiveDate }: MapOwnBooksDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const data = {
+      participant: this.participant,
+      programme,
+      fiscalYearStartMonth,
+      lines: lines.map(({ line, output = null, category = null }) => ({ line, output, category })),
+      measures: measures.map(({ word, measure }) => ({ word, measure })),
+      effectiveDate,
+    };
+    return this.commands.execute(new MapOwnBooks(data, context));
+  }
+
+  @Post('books/imports')
+  import(
+    @Body()
+    { programme, mode, locale, dates, currency, columns, csv, delimiter = ',', effectiveDate }: ImportOwnBooksDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const { participant } = this;
+    permit(context.actor, 'ImportOwnBooks', { owners: [participant] });
+    const table = tableOf(csv, delimiter);
+    const given = Object.fromEntries(Object.entries(columns).filter(([, heading]) => heading !== undefined));
+    const data = {
+      participant,
+      programme,
+      mode,
+      locale,
+      dates,
+      currency,
+      columns: given as unknown as ImportOwnBooks['data']['columns'],
+      table,
+      effectiveDate,
+    };
+    return this.commands.execute(new ImportOwnBooks(data, context));
+  }
+
+  @Post('books/explanations')
+  explain(
+    @Body() { programme, figure, text, effectiveDate }: ExplainDifferenceDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const data = { participant: this.participant, programme, figure, text, effectiveDate };
+    return this.commands.execute(new ExplainDifferenceInOwnBooks(data, context));
+  }
+
+  @Get('programmes/:programme/books')
+  @AnswersPage(OwnBooksEntryRow)
+  async entries(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() page: PageQuery,
+  ): Promise<Page<OwnBooksEntryRow>> {
+    await this.ownProgramme(caller, code);
+    return this.books.entries(code, page);
+  }
+
+  @Get('programmes/:programme/books/mapping')
+  async mapping(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+  ): Promise<{ mapping: OwnBooksMappingRow | null }> {
+    await this.ownProgramme(caller, code);
+    return { mapping: await this.books.mapping(code) };
+  }
+
+  /** Own books beside the shared record, figure by figure, with what explains a difference. */
+  @Get('programmes/:programme/books/comparison')
+  async comparison(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<BooksComparison> {
+    const { facts } = await this.ownProgramme(caller, code);
+    return this.books.comparison(facts);
+  }
+
+  /** Permission first: nobody else learns in which programmes the participant takes part. */
+  private ownProgramme(caller: Caller, code: string): ReturnType<ProgrammeViewQuery['ownProgramme']> {
+    permit(caller, 'ReadOwnBooks', { owners: [this.participant] });
+    return this.programmeView.ownProgramme(code);
+  }
+}

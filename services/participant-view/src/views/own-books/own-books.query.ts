@@ -1,0 +1,61 @@
+import { Unknown } from '@concert/event-sourcing';
+import { type Money, money } from '@concert/money';
+import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AllocationRow, FinancialReportRow } from '../money/money.entities.js';
+import { PARTICIPANT } from '../participant.js';
+import { PrivateRecordQuery } from '../private/private.query.js';
+import { type BooksComparison, compareBooks } from './comparison.js';
+import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.entities.js';
+
+@Injectable()
+export class OwnBooksQuery {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly own: PrivateRecordQuery,
+    private readonly directory: ProgrammeDirectory,
+  ) {}
+
+  entries(programme: string, page: PageQuery): Promise<Page<OwnBooksEntryRow>> {
+    const query = this.dataSource.getRepository(OwnBooksEntryRow).createQueryBuilder('entry');
+    return pageOf(query.where('entry.programme = :programme', { programme }), ['date', 'row'], page);
+  }
+
+  mapping(programme: string): Promise<OwnBooksMappingRow | null> {
+    return this.dataSource.getRepository(OwnBooksMappingRow).findOneBy({ programme });
+  }
+
+  async comparison({ code: programme, currency, policySet }: ProgrammeFacts): Promise<BooksComparison> {
+    const { dataSource, participant } = this;
+    const [entries, mapping, allocations, reports, explanations, { definition }] = await Promise.all([
+      dataSource.getRepository(OwnBooksEntryRow).findBy({ programme }),
+      this.mapping(programme),
+      dataSource.getRepository(AllocationRow).findBy({ programme, agency: participant }),
+      dataSource.getRepository(FinancialReportRow).findBy({ programme, scope: participant }),
+      dataSource.getRepository(OwnBooksExplanationRow).findBy({ programme }),
+      this.own.definition(policySet),
+    ]);
+    return compareBooks({
+      participant,
+      programme,
+      currency,
+      definition,
+      entries,
+      mapping,
+      allocations,
+      reports,
+      explanations,
+    });
+  }
+
+  /** @throws Unknown, naming the field, when nothing is compared under that name */
+  async differenceAt(programme: string, figure: string): Promise<Money | null> {
+    const { figures, currency } = await this.comparison(await this.directory.programme(programme, 'programme'));
+    const found = figures.find((each) => each.figure === figure);
+    if (!found) throw new Unknown('figure', figure, 'figure');
+    return found.difference === null ? null : money(found.difference, currency);
+  }
+}
