@@ -114,3 +114,19 @@ it('knows the last position of each programme, of some types, up to a position',
     ]),
   );
 });
+
+it('reads pages longer than PostgreSQL is asked for at once, and what is added meanwhile', async () => {
+  await log.store.append(trancheReceived({ stream: 'Budget, "quoted"\n', events: tranches(6_000) }));
+  const read = async (after: bigint, limit: number): Promise<bigint[]> =>
+    (await log.store.read(after, limit, 'MDGF-1880')).map(({ position }) => position);
+  const positions = (from: number, to: number): bigint[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => BigInt(from + index));
+
+  expect(await read(0n, 5_000)).toEqual(positions(1, 5_000));
+  await log.store.append(trancheReceived({ events: tranches(500) }));
+  expect(await read(5_000n, 5_000)).toEqual(positions(5_001, 6_500));
+  expect(await read(0n, 2_600)).toEqual(positions(1, 2_600));
+  const stream = await log.store.readStream('Budget, "quoted"\n');
+  expect(stream).toHaveLength(6_000);
+  expect(stream.every((event) => event.stream === 'Budget, "quoted"\n')).toBe(true);
+});
