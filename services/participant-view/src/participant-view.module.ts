@@ -2,7 +2,7 @@ import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } 
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { ChooseDefinitionOfCommittedHandler } from './application/definition-of-committed.command-handlers.js';
-import { WritePrivateNoteHandler } from './application/private-note.command-handlers.js';
+import { SharePrivateNoteHandler, WritePrivateNoteHandler } from './application/private-note.command-handlers.js';
 import { DifferencesOfBooks } from './application/differences-of-books.js';
 import {
   ExplainDifferenceInOwnBooksHandler,
@@ -10,6 +10,8 @@ import {
   MapOwnBooksHandler,
 } from './application/own-books.command-handlers.js';
 import { RecordedSubjects } from './application/recorded-subjects.js';
+import { WrittenNotes } from './application/written-notes.js';
+import { SharePrivateNotes20260301110000 } from './database/20260301110000-share-private-notes.js';
 import { CreateParticipantView20260105100000 } from './database/20260105100000-create-participant-view.js';
 import { CreateOwnBooks20260301100000 } from './database/20260301100000-create-own-books.js';
 import { OwnBooksController } from './http/own-books.controller.js';
@@ -37,6 +39,8 @@ import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
   controllers: [ParticipantViewCommandsController, ParticipantViewQueriesController, OwnBooksController],
   providers: [
     WritePrivateNoteHandler,
+    SharePrivateNoteHandler,
+    { provide: WrittenNotes, useExisting: PrivateRecordQuery },
     ChooseDefinitionOfCommittedHandler,
     { provide: RecordedSubjects, useClass: NoteSubjectsQuery },
     MapOwnBooksHandler,
@@ -66,6 +70,7 @@ export const participantView = (participant: string): ServiceDefinition => ({
   module: ParticipantViewModule,
   privateEvents: [
     'PrivateNoteWritten',
+    'PrivateNoteShared',
     'DefinitionOfCommittedChosen',
     'OwnBooksMapped',
     'OwnBooksImported',
@@ -81,6 +86,11 @@ export const participantView = (participant: string): ServiceDefinition => ({
     privateRecord(participant),
     ownBooks(participant),
   ],
-  migrations: [...programmeDirectoryMigrations, CreateParticipantView20260105100000, CreateOwnBooks20260301100000],
+  migrations: [
+    ...programmeDirectoryMigrations,
+    CreateParticipantView20260105100000,
+    CreateOwnBooks20260301100000,
+    SharePrivateNotes20260301110000,
+  ],
   values: [{ provide: PARTICIPANT, useValue: participant }],
 });

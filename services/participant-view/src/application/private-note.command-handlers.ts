@@ -2,10 +2,11 @@ import { CommandLog } from '@concert/event-sourcing';
 import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
 import { idFrom, permitted, type Recorded } from '@concert/service-kit';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { WritePrivateNote } from '../domain/private-note/private-note.commands.js';
-import { writePrivateNote } from '../domain/private-note/private-note.decisions.js';
+import { SharePrivateNote, WritePrivateNote } from '../domain/private-note/private-note.commands.js';
+import { sharePrivateNote, writePrivateNote } from '../domain/private-note/private-note.decisions.js';
 import { privateNote, privateNoteStream } from '../domain/private-note/private-note.state.js';
 import { RecordedSubjects } from './recorded-subjects.js';
+import { WrittenNotes } from './written-notes.js';
 
 @CommandHandler(WritePrivateNote)
 export class WritePrivateNoteHandler implements ICommandHandler<WritePrivateNote> {
@@ -31,5 +32,28 @@ export class WritePrivateNoteHandler implements ICommandHandler<WritePrivateNote
       decide: (state) => writePrivateNote(state, id, command),
     });
     return { id, outcome };
+  }
+}
+
+@CommandHandler(SharePrivateNote)
+export class SharePrivateNoteHandler implements ICommandHandler<SharePrivateNote> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly notes: WrittenNotes,
+  ) {}
+
+  /** @throws Unknown  the participant has no such note */
+  async execute(command: SharePrivateNote): Promise<Recorded> {
+    const { participant, note } = command.data;
+    const context = permitted(command.context, 'SharePrivateNote', { owners: [participant] });
+    const programme = await this.notes.programmeOfNote(note);
+    const outcome = await this.log.run({
+      stream: privateNoteStream(note),
+      programme,
+      evolution: privateNote,
+      context,
+      decide: (state) => sharePrivateNote(state, command),
+    });
+    return { outcome };
   }
 }

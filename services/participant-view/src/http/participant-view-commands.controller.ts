@@ -1,12 +1,12 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { Context, type Recorded } from '@concert/service-kit';
-import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ChooseDefinitionOfCommitted } from '../domain/definition-of-committed/definition-of-committed.commands.js';
-import { WritePrivateNote } from '../domain/private-note/private-note.commands.js';
+import { SharePrivateNote, WritePrivateNote } from '../domain/private-note/private-note.commands.js';
 import { PARTICIPANT } from '../views/participant.js';
-import { ChooseDefinitionOfCommittedDto, WritePrivateNoteDto } from './participant-view.dto.js';
+import { ChooseDefinitionOfCommittedDto, SharePrivateNoteDto, WritePrivateNoteDto } from './participant-view.dto.js';
 
 /** What the participant records for itself alone. */
 @ApiTags('participant view')
@@ -27,6 +27,17 @@ export class ParticipantViewCommandsController {
     return this.commands.execute(
       new WritePrivateNote({ participant, programme, about: subject, text, effectiveDate }, context),
     );
+  }
+
+  /** Everybody in the programme may read it from then on; that cannot be taken back. */
+  @Post('notes/:note/sharing')
+  sharePrivateNote(
+    @Param('note') note: string,
+    @Body() { effectiveDate }: SharePrivateNoteDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const { participant } = this;
+    return this.commands.execute(new SharePrivateNote({ participant, note, effectiveDate }, context));
   }
 
   @Put('definition-of-committed')

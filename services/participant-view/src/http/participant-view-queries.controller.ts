@@ -1,3 +1,4 @@
+import { ProgrammeDirectory } from '@concert/programme-directory';
 import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,7 +8,7 @@ import type { FindingRow } from '../views/findings/findings.entities.js';
 import { FindingsQuery } from '../views/findings/findings.query.js';
 import { FollowUpQuery, type KeyActionView } from '../views/follow-up/follow-up.query.js';
 import type { PrivateNoteRow } from '../views/private/private.entities.js';
-import { type DefinitionInUse, PrivateRecordQuery } from '../views/private/private.query.js';
+import { type DefinitionInUse, PrivateRecordQuery, type SharedNote } from '../views/private/private.query.js';
 import {
   type OwnProgramme,
   type ProgrammeListed,
@@ -18,7 +19,7 @@ import { AllNotesPageQuery, AsOfQuery, FindingsPageQuery, NotesPageQuery } from 
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** One participant's side of its programmes. Every route is for the participant's own people. */
+/** One participant's side of its programmes, for its own people; shared notes alone are for others, too. */
 @ApiTags('participant view')
 @Controller()
 export class ParticipantViewQueriesController {
@@ -29,6 +30,7 @@ export class ParticipantViewQueriesController {
     private readonly findings: FindingsQuery,
     private readonly followUp: FollowUpQuery,
     private readonly own: PrivateRecordQuery,
+    private readonly directory: ProgrammeDirectory,
   ) {}
 
   @Get('programmes')
@@ -84,6 +86,18 @@ export class ParticipantViewQueriesController {
   ): Promise<Page<PrivateNoteRow>> {
     await this.ownProgramme(caller, code);
     return this.own.notes({ programme: code, kind, id }, page);
+  }
+
+  /** What this participant shared, for everybody in the programme. */
+  @Get('programmes/:programme/shared-notes')
+  async listSharedNotes(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { kind, id, ...page }: NotesPageQuery,
+  ): Promise<Page<SharedNote>> {
+    const { participants } = await this.directory.programme(programme);
+    permit(caller, 'ReadSharedNotes', { participants: [...participants.keys()] });
+    return this.own.sharedNotes({ programme, kind, id }, page);
   }
 
   @Get('notes')

@@ -9,7 +9,7 @@ export class NoteSubjectDto {
   @OneOf(noteSubjects)
   kind: NoteSubject['kind'];
 
-  @Text({ max: 80, description: 'UUID of the thing, or the code of the programme' })
+  @Text({ max: 80, description: 'UUID of the thing, code of the programme, number of the tranche' })
   id: string;
 }
 
@@ -23,6 +23,8 @@ export class WritePrivateNoteDto extends RecordedRequest {
   @Text({ max: 10_000 })
   text: string;
 }
+
+export class SharePrivateNoteDto extends RecordedRequest {}
 
 export class ChooseDefinitionOfCommittedDto extends RecordedRequest {
   @OneOf(committedDefinitions)

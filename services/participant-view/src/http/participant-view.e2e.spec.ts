@@ -267,6 +267,29 @@ describe("A participant's view", () => {
     expect((await unescoCoordinator.get('view-unesco', '/notes').expect(200)).body.items).toEqual([]);
   });
 
+  it('opens a note to everybody in the programme once it is shared, and no other note', async () => {
+    const path = `/programmes/${programme}/shared-notes`;
+    const note = {
+      programme,
+      about: { kind: 'finding', id: '00000000-0000-4000-8000-0000000000c1' },
+      text: 'Paid late.',
+    };
+    const written = await iloFinance.post('view-ilo', '/notes', note).expect(201);
+    const seen = (answer: { headers: Record<string, string> }) => ({
+      'Min-Position': answer.headers['log-position'] as string,
+    });
+    const before = await unescoCoordinator.get('view-ilo', path, seen(written)).expect(200);
+    expect(before.body.items).toEqual([]);
+
+    await unescoCoordinator.post('view-ilo', `/notes/${written.body.id}/sharing`, {}).expect(403);
+    await iloCoordinator.post('view-ilo', '/notes/nowhere/sharing', {}).expect(404);
+    const shared = await iloCoordinator.post('view-ilo', `/notes/${written.body.id}/sharing`, {}).expect(204);
+    const after = await unescoCoordinator.get('view-ilo', path, seen(shared)).expect(200);
+    expect(after.body.items).toMatchObject([{ note: written.body.id, text: 'Paid late.', sharedBy: 'ILO' }]);
+    expect(JSON.stringify(after.body)).not.toContain('ilo-agency-finance');
+    await (await platform.as('UNICEF', 'coordinator')).get('view-ilo', path).expect(403);
+  });
+
   it('publishes nothing of its own log, to nobody', async () => {
     const service = await platform.as('CONCERT', 'service');
     for (const path of ['/published-events', '/published-events/heads'])
@@ -299,6 +322,6 @@ describe("A participant's view", () => {
     expect(JSON.stringify(body)).not.toContain('20,000');
     await pmo.post('view-ilo', '/operations/views/private-record/rebuild', {}).expect(200);
     const { body: notes } = await iloCoordinator.get('view-ilo', '/notes').expect(200);
-    expect(notes.items).toHaveLength(1);
+    expect(notes.items).toHaveLength(2);
   });
 });

@@ -46,7 +46,7 @@ import { ownBooksDifferenceExplained, ownBooksImported, ownBooksMapped } from '.
 import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books/own-books.entities.js';
 import { ownBooks } from './own-books/own-books.projection.js';
 import { OwnDefinition, PrivateNoteRow } from './private/private.entities.js';
-import { definitionOfCommittedChosen, privateNoteWritten } from './private/private-contracts.js';
+import { definitionOfCommittedChosen, privateNoteShared, privateNoteWritten } from './private/private-contracts.js';
 import { privateRecord } from './private/private.projection.js';
 
 let published = 0n;
@@ -260,6 +260,7 @@ describe('What the participant keeps for itself', () => {
   it('comes from its own log and from no other', () => {
     expect([...privateRecord('ILO').handlers.keys()]).toEqual([
       'view-ilo.PrivateNoteWritten.v1',
+      'view-ilo.PrivateNoteShared.v1',
       'view-ilo.DefinitionOfCommittedChosen.v1',
     ]);
     expect(fold(privateRecord('UNICEF'), PrivateNoteRow, written)).toEqual([]);
@@ -269,6 +270,14 @@ describe('What the participant keeps for itself', () => {
     expect(fold(privateRecord('ILO'), PrivateNoteRow, ...repeated([written]))).toMatchObject([
       { note, aboutKind: 'finding', aboutId: finding, writtenBy: 'ilo-coordinator' },
     ]));
+
+  it('says since when a note is shared, also when that comes twice', () => {
+    const shared = message(privateNoteShared('ILO'), written.data);
+    expect(fold(privateRecord('ILO'), PrivateNoteRow, ...repeated([written]))).toMatchObject([{ sharedAt: null }]);
+    expect(fold(privateRecord('ILO'), PrivateNoteRow, written, shared, shared)).toMatchObject([
+      { sharedAt: '2011-07-04T09:00:00.000000Z' },
+    ]);
+  });
 
   it('reads committed as last chosen', () =>
     expect(fold(privateRecord('ILO'), OwnDefinition, chosen('outstanding'), chosen('inclusive'))).toMatchObject([

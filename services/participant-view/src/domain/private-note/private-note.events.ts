@@ -4,6 +4,9 @@ import type { DomainEvent } from '@concert/event-sourcing';
 export const noteSubjects = [
   'programme',
   'activity',
+  'allocation',
+  'tranche',
+  'transfer',
   'financial-report',
   'finding',
   'recommendation',
@@ -14,7 +17,13 @@ export const noteSubjects = [
 /** The thing noted about, as the service that decides on it addresses it. */
 export interface NoteSubject {
   readonly kind: (typeof noteSubjects)[number];
+  /** UUID of the thing; code of the programme; number of the tranche. */
   readonly id: string;
 }
 
 export type PrivateNoteWritten = DomainEvent<'PrivateNoteWritten', { note: string; about: NoteSubject; text: string }>;
+
+/** From now on everybody in the programme may read it. */
+export type PrivateNoteShared = DomainEvent<'PrivateNoteShared', { note: string; about: NoteSubject; text: string }>;
+
+export type PrivateNoteEvent = PrivateNoteWritten | PrivateNoteShared;

@@ -1,9 +1,9 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
-import { WritePrivateNote } from './private-note.commands.js';
-import { writePrivateNote } from './private-note.decisions.js';
-import type { PrivateNoteWritten } from './private-note.events.js';
-import { PrivateNoteAlreadyWritten } from './private-note.rejections.js';
+import { SharePrivateNote, WritePrivateNote } from './private-note.commands.js';
+import { sharePrivateNote, writePrivateNote } from './private-note.decisions.js';
+import type { PrivateNoteShared, PrivateNoteWritten } from './private-note.events.js';
+import { PrivateNoteAlreadyWritten, PrivateNoteNotWritten } from './private-note.rejections.js';
 import { privateNote } from './private-note.state.js';
 
 const given = specification(privateNote);
@@ -18,6 +18,8 @@ const context: CommandContext = {
 };
 const write = new WritePrivateNote({ participant: 'ILO', programme: 'MDGF-1880', about, text }, context);
 const written: PrivateNoteWritten = { type: 'PrivateNoteWritten', data: { note, about, text } };
+const share = new SharePrivateNote({ participant: 'ILO', note }, context);
+const shared: PrivateNoteShared = { type: 'PrivateNoteShared', data: { note, about, text } };
 
 describe('A private note', () => {
   it('is kept with what it is about', () =>
@@ -36,4 +38,19 @@ describe('A private note', () => {
     given(written)
       .when((state) => writePrivateNote(state, note, write))
       .thenRejectedWith(PrivateNoteAlreadyWritten));
+
+  it('is shared as it was written', () =>
+    given(written)
+      .when((state) => sharePrivateNote(state, share))
+      .then(shared));
+
+  it('is shared once', () =>
+    given(written, shared)
+      .when((state) => sharePrivateNote(state, share))
+      .thenNothing());
+
+  it('is shared only when there is one', () =>
+    given()
+      .when((state) => sharePrivateNote(state, share))
+      .thenRejectedWith(PrivateNoteNotWritten, { note }));
 });

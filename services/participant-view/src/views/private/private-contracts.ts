@@ -26,5 +26,8 @@ export const privately = <Data extends object>(participant: string, event: strin
 export const privateNoteWritten = (participant: string): PrivateContract<PrivateNoteWrittenV1> =>
   privately(participant, 'PrivateNoteWritten');
 
+export const privateNoteShared = (participant: string): PrivateContract<PrivateNoteWrittenV1> =>
+  privately(participant, 'PrivateNoteShared');
+
 export const definitionOfCommittedChosen = (participant: string): PrivateContract<DefinitionOfCommittedChosenV1> =>
   privately(participant, 'DefinitionOfCommittedChosen');

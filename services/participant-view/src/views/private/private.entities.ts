@@ -1,7 +1,7 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A note of the participant's own people. It never leaves this database. */
+/** A note of the participant's own people: theirs alone until they share it. */
 @Entity('private_notes')
 export class PrivateNoteRow {
   @PrimaryColumn('text')
@@ -28,6 +28,10 @@ export class PrivateNoteRow {
 
   @Column('text')
   recordedAt: string;
+
+  /** When it was opened to everybody in the programme; null while it is the participant's own. */
+  @Column('text', { nullable: true })
+  sharedAt: string | null;
 }
 
 @Entity('own_definition')

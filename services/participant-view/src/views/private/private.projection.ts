@@ -1,5 +1,5 @@
-import { defineProjection, on, type Projection, put } from '@concert/projections';
-import { definitionOfCommittedChosen, privateNoteWritten } from './private-contracts.js';
+import { amend, defineProjection, on, type Projection, put } from '@concert/projections';
+import { definitionOfCommittedChosen, privateNoteShared, privateNoteWritten } from './private-contracts.js';
 import { OwnDefinition, PrivateNoteRow } from './private.entities.js';
 
 /** What the participant keeps for itself, from its own log. */
@@ -23,10 +23,14 @@ export const privateRecord = (participant: string): Projection =>
             writtenBy: actor.user,
             effectiveDate,
             recordedAt,
+            sharedAt: null,
           },
         ),
       ],
     ),
+    on(privateNoteShared(participant), ({ recordedAt, data: { note } }) => [
+      amend(PrivateNoteRow, { note }, (row): PrivateNoteRow => ({ ...row, sharedAt: recordedAt })),
+    ]),
     on(definitionOfCommittedChosen(participant), ({ actor, effectiveDate, data: { definition } }) => [
       put(OwnDefinition, { participant }, { participant, definition, chosenBy: actor.user, since: effectiveDate }),
     ]),

@@ -5,11 +5,13 @@ import { ActivityRow } from '../activities/activities.entities.js';
 import { DecisionRow } from '../decisions/decisions.entities.js';
 import { FindingRow } from '../findings/findings.entities.js';
 import { KeyActionRow, RecommendationRow } from '../follow-up/follow-up.entities.js';
-import { FinancialReportRow } from '../money/money.entities.js';
+import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from '../money/money.entities.js';
 
 /** Where this view holds what a note may be about, and the column that identifies it. */
 const held: Record<string, readonly [EntityTarget<ObjectLiteral>, string]> = {
   activity: [ActivityRow, 'activity'],
+  allocation: [AllocationRow, 'allocation'],
+  transfer: [TransferRow, 'transfer'],
   'financial-report': [FinancialReportRow, 'report'],
   finding: [FindingRow, 'finding'],
   recommendation: [RecommendationRow, 'recommendation'],
@@ -28,8 +30,16 @@ export class NoteSubjectsQuery {
 
   private async holds(programme: string, kind: string, id: string): Promise<boolean> {
     if (kind === 'programme') return id === programme;
+    if (kind === 'tranche') return this.holdsTranche(programme, id);
     const [entity, column] = held[kind] ?? [];
     if (!entity || !column) return false;
     return this.dataSource.getRepository(entity).existsBy({ programme, [column]: id });
+  }
+
+  private holdsTranche(programme: string, id: string): Promise<boolean> {
+    const isNumber = /^[1-9]\d{0,3}$/.test(id);
+    return isNumber
+      ? this.dataSource.getRepository(TrancheRow).existsBy({ programme, tranche: Number(id) })
+      : Promise.resolve(false);
   }
 }
