@@ -94,7 +94,7 @@ export const PLACES = [
   },
   {
     place: 'services/*/src/integration',
-    concert: ['contracts', 'event-sourcing', 'messaging', 'programme-directory', 'service-kit', ...VALUES],
+    concert: ['contracts', 'event-sourcing', 'findings', 'messaging', 'programme-directory', 'service-kit', ...VALUES],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
     folders: ['application', 'domain', 'words'],
   },

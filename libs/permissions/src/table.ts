@@ -80,6 +80,11 @@ export const PERMISSION_TABLE = {
     RecordManagementResponse: { pmo: 'any' },
     AgreeKeyAction: { pmo: 'any' },
     ProgressKeyAction: { coordinator: 'own', pmo: 'on-behalf' },
+    CompleteKeyAction: { coordinator: 'own', pmo: 'on-behalf' },
+    VerifyKeyAction: { pmo: 'any', pmc: 'any' },
+    DropKeyAction: { pmo: 'any', pmc: 'any' },
+    ExtendKeyActionDueDate: { pmo: 'any', pmc: 'any' },
+    LinkKeyActions: { pmo: 'any' },
   },
   reviews: {
     HoldMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },

@@ -1,34 +1,57 @@
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { FindingsQuery } from '@concert/findings/view';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import { AgreeKeyActionHandler, ProgressKeyActionHandler } from './application/key-action.command-handlers.js';
+import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import {
+  AgreeKeyActionHandler,
+  CompleteKeyActionHandler,
+  DropKeyActionHandler,
+  ExtendKeyActionDueDateHandler,
+  KeyActionCommands,
+  LinkKeyActionsHandler,
+  ProgressKeyActionHandler,
+  VerifyKeyActionHandler,
+} from './application/key-action.command-handlers.js';
 import {
   ApproveManagementResponseHandler,
   IssueRecommendationHandler,
   RecordManagementResponseHandler,
 } from './application/recommendation.command-handlers.js';
 import { CreateRecommendationViews20260112110000 } from './database/migrations/20260112110000-create-recommendation-views.js';
+import { FollowKeyActionsThrough20260126110000 } from './database/migrations/20260126110000-follow-key-actions-through.js';
+import { FindingsController } from './http/findings.controller.js';
 import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
 import { RecommendationsQueriesController } from './http/recommendations-queries.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { RecommendationReactions } from './integration/reactions.js';
+import { findings } from './views/findings/findings.projection.js';
 import { keyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.projection.js';
 import { KeyActionFollowUpQuery } from './views/key-action-follow-up/key-action-follow-up.query.js';
 import { recommendationOverview } from './views/recommendation-overview/recommendation-overview.projection.js';
 import { RecommendationOverviewQuery } from './views/recommendation-overview/recommendation-overview.query.js';
 
 @Module({
-  controllers: [RecommendationsCommandsController, RecommendationsQueriesController],
+  controllers: [FindingsController, RecommendationsCommandsController, RecommendationsQueriesController],
   providers: [
     IssueRecommendationHandler,
     RecordManagementResponseHandler,
     AgreeKeyActionHandler,
     ProgressKeyActionHandler,
+    CompleteKeyActionHandler,
+    VerifyKeyActionHandler,
+    DropKeyActionHandler,
+    ExtendKeyActionDueDateHandler,
+    LinkKeyActionsHandler,
+    KeyActionCommands,
+    ReconcileProgrammeHandler,
+    ExplainFindingHandler,
     RecommendationReactions,
     ApproveManagementResponseHandler,
     ProgrammeDirectory,
     KeyActionFollowUpQuery,
     RecommendationOverviewQuery,
+    FindingsQuery,
   ],
 })
 export class RecommendationsModule {}
@@ -39,7 +62,11 @@ export const recommendations: ServiceDefinition = {
   title: 'Recommendations: management responses and their follow-up',
   module: RecommendationsModule,
   publishedEvents,
-  projections: [programmeDirectory, recommendationOverview, keyActionFollowUp],
-  migrations: [...programmeDirectoryMigrations, CreateRecommendationViews20260112110000],
+  projections: [programmeDirectory, recommendationOverview, keyActionFollowUp, findings],
+  migrations: [
+    ...programmeDirectoryMigrations,
+    CreateRecommendationViews20260112110000,
+    FollowKeyActionsThrough20260126110000,
+  ],
   reactions: [RecommendationReactions],
 };

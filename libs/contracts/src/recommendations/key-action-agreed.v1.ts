@@ -1,6 +1,6 @@
 import type { Window } from '@concert/reference-data';
 import { contract } from '../contract.js';
-import { code, id, listOf, nullable, optional, text, window, yesOrNo } from '../fields.js';
+import { code, id, listOf, nullable, oneOf, optional, text, window, yesOrNo } from '../fields.js';
 
 /** Somebody undertakes to do something about a recommendation. */
 export interface KeyActionAgreedV1 {
@@ -15,6 +15,8 @@ export interface KeyActionAgreedV1 {
   readonly timeFrameAsPrinted?: string;
   /** ISO dates; null: without an end, so it can never be overdue. */
   readonly window: Window | null;
+  /** Left out when somebody gave the window: read from the `time-frame`, or bounded by the `programme-end`. */
+  readonly windowFrom?: 'time-frame' | 'programme-end';
   /** Code of the organization or body that answers for it. */
   readonly lead: string;
   readonly collaborators: readonly string[];
@@ -24,6 +26,8 @@ export interface KeyActionAgreedV1 {
   readonly responsibleAsPrinted?: string;
   /** True when it cannot be done without money. */
   readonly costed?: boolean;
+  /** The budget line, revision or contribution it is paid from. */
+  readonly budget?: string;
 }
 
 export const KeyActionAgreedV1 = contract<KeyActionAgreedV1>('recommendations.KeyActionAgreed.v1', {
@@ -33,9 +37,11 @@ export const KeyActionAgreedV1 = contract<KeyActionAgreedV1>('recommendations.Ke
   text,
   timeFrameAsPrinted: optional(text),
   window: nullable(window),
+  windowFrom: optional(oneOf('time-frame', 'programme-end')),
   lead: code,
   collaborators: listOf(code),
   facilitator: optional(code),
   responsibleAsPrinted: optional(text),
   costed: optional(yesOrNo),
+  budget: optional(text),
 });

@@ -1,9 +1,18 @@
 import { CommandLog, type EventStore, fold } from '@concert/event-sourcing';
+import type { PermittedCommand } from '@concert/permissions';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { EVENT_STORE, permit, permitted, type Recorded } from '@concert/service-kit';
-import { Inject } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { AgreeKeyAction, ProgressKeyAction } from '../domain/recommendation/recommendation.commands.js';
+import {
+  AgreeKeyAction,
+  CompleteKeyAction,
+  DropKeyAction,
+  ExtendKeyActionDueDate,
+  LinkKeyActions,
+  ProgressKeyAction,
+  VerifyKeyAction,
+} from '../domain/recommendation/recommendation.commands.js';
 import * as decisions from '../domain/recommendation/recommendation.decisions.js';
 import type { RecommendationEvent } from '../domain/recommendation/recommendation.events.js';
 import {
@@ -11,6 +20,7 @@ import {
   recommendation,
   recommendationStream,
 } from '../domain/recommendation/recommendation.state.js';
+import { windowFrom } from '../domain/time-frame/time-frame.js';
 import { ownersOf, requireResponsible } from './responsible.js';
 
 const recommendationIn = async (events: EventStore, stream: string): Promise<Recommendation> =>
@@ -25,10 +35,16 @@ export class AgreeKeyActionHandler implements ICommandHandler<AgreeKeyAction> {
   ) {}
 
   /** @throws Unknown  the programme, or someone responsible who has no part in it */
-  async execute(command: AgreeKeyAction): Promise<Recorded> {
-    const { data, context } = command;
+  async execute({ data, context }: AgreeKeyAction): Promise<Recorded> {
     permit(context.actor, 'AgreeKeyAction');
-    requireResponsible(await this.directory.programme(data.programme), data.terms);
+    const programme = await this.directory.programme(data.programme);
+    requireResponsible(programme, data.terms);
+    const { window: given, ...terms } = data.terms;
+    const agreedOn = data.effectiveDate ?? context.issuedAt.slice(0, 10);
+    const read = windowFrom(terms.timeFrameAsPrinted, agreedOn, programme);
+    const dated =
+      given === undefined ? { ...terms, window: read.window, windowFrom: read.from } : { ...terms, window: given };
+    const command = new AgreeKeyAction({ ...data, terms: dated }, context);
     const stream = recommendationStream(data.programme, data.recommendation);
     const outcome = await this.log.run({
       stream,
@@ -42,8 +58,12 @@ export class AgreeKeyActionHandler implements ICommandHandler<AgreeKeyAction> {
   }
 }
 
-@CommandHandler(ProgressKeyAction)
-export class ProgressKeyActionHandler implements ICommandHandler<ProgressKeyAction> {
+type OnKeyAction =
+  ProgressKeyAction | CompleteKeyAction | VerifyKeyAction | DropKeyAction | ExtendKeyActionDueDate | LinkKeyActions;
+
+/** What every command on a known key action needs: whose it is, whether the caller may, and its stream. */
+@Injectable()
+export class KeyActionCommands {
   constructor(
     private readonly log: CommandLog,
     private readonly directory: ProgrammeDirectory,
@@ -51,19 +71,88 @@ export class ProgressKeyActionHandler implements ICommandHandler<ProgressKeyActi
   ) {}
 
   /** @throws Unknown  the programme, the recommendation or the key action */
-  async execute(command: ProgressKeyAction): Promise<Recorded> {
-    const { programme, recommendation: code, action } = command.data;
+  async run<Command extends OnKeyAction>(
+    name: PermittedCommand,
+    { data, context }: Command,
+    decide: (state: Recommendation, command: Command) => RecommendationEvent[],
+  ): Promise<Recorded> {
+    const { programme, recommendation: code, action } = data;
     const stream = recommendationStream(programme, code);
     const facts = await this.directory.programme(programme);
-    const { responsible } = decisions.keyActionOf(await recommendationIn(this.events, stream), code, action);
-    const owners = ownersOf(facts, responsible);
+    const { responsible } = decisions.keyActionOf(await this.recommendation(programme, code), code, action);
+    const acting = permitted(context, name, { owners: ownersOf(facts, responsible) });
+    const command = { data, context: acting } as Command;
     const outcome = await this.log.run({
       stream,
       programme,
       evolution: recommendation,
-      context: permitted(command.context, 'ProgressKeyAction', { owners }),
-      decide: (state) => decisions.progressKeyAction(state, command),
+      context: acting,
+      decide: (state) => decide(state, command),
     });
     return { outcome };
+  }
+
+  recommendation(programme: string, code: string): Promise<Recommendation> {
+    return recommendationIn(this.events, recommendationStream(programme, code));
+  }
+}
+
+@CommandHandler(ProgressKeyAction)
+export class ProgressKeyActionHandler implements ICommandHandler<ProgressKeyAction> {
+  constructor(private readonly keyActions: KeyActionCommands) {}
+
+  execute(command: ProgressKeyAction): Promise<Recorded> {
+    return this.keyActions.run('ProgressKeyAction', command, decisions.progressKeyAction);
+  }
+}
+
+@CommandHandler(CompleteKeyAction)
+export class CompleteKeyActionHandler implements ICommandHandler<CompleteKeyAction> {
+  constructor(private readonly keyActions: KeyActionCommands) {}
+
+  execute(command: CompleteKeyAction): Promise<Recorded> {
+    return this.keyActions.run('CompleteKeyAction', command, decisions.completeKeyAction);
+  }
+}
+
+@CommandHandler(VerifyKeyAction)
+export class VerifyKeyActionHandler implements ICommandHandler<VerifyKeyAction> {
+  constructor(private readonly keyActions: KeyActionCommands) {}
+
+  execute(command: VerifyKeyAction): Promise<Recorded> {
+    return this.keyActions.run('VerifyKeyAction', command, decisions.verifyKeyAction);
+  }
+}
+
+@CommandHandler(DropKeyAction)
+export class DropKeyActionHandler implements ICommandHandler<DropKeyAction> {
+  constructor(private readonly keyActions: KeyActionCommands) {}
+
+  execute(command: DropKeyAction): Promise<Recorded> {
+    return this.keyActions.run('DropKeyAction', command, decisions.dropKeyAction);
+  }
+}
+
+@CommandHandler(ExtendKeyActionDueDate)
+export class ExtendKeyActionDueDateHandler implements ICommandHandler<ExtendKeyActionDueDate> {
+  constructor(private readonly keyActions: KeyActionCommands) {}
+
+  execute(command: ExtendKeyActionDueDate): Promise<Recorded> {
+    return this.keyActions.run('ExtendKeyActionDueDate', command, decisions.extendKeyActionDueDate);
+  }
+}
+
+@CommandHandler(LinkKeyActions)
+export class LinkKeyActionsHandler implements ICommandHandler<LinkKeyActions> {
+  constructor(private readonly keyActions: KeyActionCommands) {}
+
+  /** @throws Unknown  either key action */
+  async execute(command: LinkKeyActions): Promise<Recorded> {
+    const { programme, to } = command.data;
+    const state = await this.keyActions.recommendation(programme, to.recommendation);
+    const other = decisions.keyActionOf(state, to.recommendation, to.action);
+    return this.keyActions.run('LinkKeyActions', command, (own, acting) =>
+      decisions.linkKeyActions(own, acting, other),
+    );
   }
 }

@@ -7,7 +7,7 @@ const isBody = ({ bodies }: ProgrammeFacts, code: string): boolean => bodies.som
 /** @throws Unknown, naming the field, when someone responsible neither takes part in the programme nor is a body of it */
 export const requireResponsible = (
   facts: ProgrammeFacts,
-  { lead, collaborators, facilitator }: KeyActionTerms,
+  { lead, collaborators, facilitator }: Pick<KeyActionTerms, 'lead' | 'collaborators' | 'facilitator'>,
 ): void => {
   const require = (code: string, field: string): void => {
     if (!facts.participants.has(code) && !isBody(facts, code))

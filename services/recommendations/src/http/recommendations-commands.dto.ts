@@ -1,7 +1,19 @@
-import { CalendarDate, Code, Codes, Nested, OneOf, RecordedRequest, Text, YesNo } from '@concert/service-kit';
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  EvidenceDto,
+  Nested,
+  OneOf,
+  RecordedRequest,
+  Text,
+  YesNo,
+} from '@concert/service-kit';
 import {
   type Disposition,
   dispositions,
+  type KeyActionLink,
+  keyActionLinks,
   type KeyActionStatus,
   keyActionStatuses,
 } from '../domain/recommendation/recommendation.events.js';
@@ -52,8 +64,12 @@ export class AgreeKeyActionDto extends RecordedRequest {
   @Text({ optional: true, description: "The document's own words", example: 'Quarter 4,2010' })
   timeFrameAsPrinted?: string;
 
-  @Nested(() => WindowDto, { nullable: true, description: 'Null when open-ended: it is then never overdue' })
-  window: WindowDto | null;
+  @Nested(() => WindowDto, {
+    optional: true,
+    nullable: true,
+    description: 'Left out, it is read from the time frame. Null when open-ended: it is then never overdue',
+  })
+  window?: WindowDto | null;
 
   @Code({ description: 'Organization or body that answers for it', example: 'PMC' })
   lead: string;
@@ -69,6 +85,9 @@ export class AgreeKeyActionDto extends RecordedRequest {
 
   @YesNo({ optional: true, description: 'True when it cannot be done without money' })
   costed?: boolean;
+
+  @Text({ optional: true, description: 'The budget line, revision or contribution it is paid from' })
+  budget?: string;
 }
 
 export class ProgressKeyActionDto extends RecordedRequest {
@@ -83,4 +102,70 @@ export class ProgressKeyActionDto extends RecordedRequest {
 
   @CalendarDate({ description: 'The day on which it stood so', example: '2011-01-31' })
   on: string;
+}
+
+/** The document that shows it is the request's `evidence`. */
+export class CompleteKeyActionDto extends RecordedRequest {
+  @Text({ max: LONG, description: 'What was achieved' })
+  summary: string;
+
+  @CalendarDate({ description: 'The day on which it was done', example: '2011-11-30' })
+  on: string;
+}
+
+export class VerifyKeyActionDto extends RecordedRequest {
+  @Text({ optional: true, max: LONG })
+  comment?: string;
+
+  @CalendarDate({ example: '2011-12-15' })
+  on: string;
+}
+
+/** As every command, but with a reason that readers are told. */
+class ReasonedRequest {
+  @CalendarDate({ optional: true, description: 'The day on which it became true; today when left out' })
+  effectiveDate?: string;
+
+  @Text({ max: 2000, description: 'Readers are told why' })
+  reason: string;
+
+  @Nested(() => EvidenceDto, { optional: true })
+  evidence?: EvidenceDto;
+}
+
+export class DropKeyActionDto extends ReasonedRequest {
+  @CalendarDate({ example: '2011-06-30' })
+  on: string;
+}
+
+export class ExtendKeyActionDueDateDto extends ReasonedRequest {
+  @CalendarDate({ description: 'The new last day', example: '2012-01-09' })
+  newEnd: string;
+
+  @CalendarDate({
+    optional: true,
+    description: 'First day of one that had no window; the day of extending when left out',
+  })
+  newStart?: string;
+}
+
+export class KeyActionReferenceDto {
+  @Code({ description: 'Number of its recommendation', example: '3' })
+  recommendation: string;
+
+  @Code({ description: 'Its own number', example: '3.1' })
+  action: string;
+}
+
+export class LinkKeyActionsDto extends RecordedRequest {
+  @OneOf(keyActionLinks, { description: 'merged-into: the other goes on, and both histories are kept' })
+  link: KeyActionLink;
+
+  @Nested(() => KeyActionReferenceDto)
+  to: KeyActionReferenceDto;
+}
+
+export class ExplainFindingDto extends RecordedRequest {
+  @Text({ max: LONG })
+  explanation: string;
 }

@@ -1,4 +1,5 @@
 import { CalendarDate, Code, OneOf, PageQuery } from '@concert/service-kit';
+import { type RuleName, ruleNames } from '../domain/completeness/problem.js';
 import { type KeyActionStatus, keyActionStatuses } from '../domain/recommendation/recommendation.events.js';
 
 /** Asks how things stood on a day. */
@@ -21,4 +22,15 @@ export class KeyActionsQuery extends RecommendationsQuery {
 
   @OneOf(['true', 'false'], { optional: true, description: 'Past the end of its window and not closed' })
   overdue?: 'true' | 'false';
+}
+
+export class FindingsPageQuery extends PageQuery {
+  @OneOf(ruleNames, { optional: true })
+  rule?: RuleName;
+
+  @OneOf(['open', 'explained', 'resolved'], { optional: true })
+  status?: 'open' | 'explained' | 'resolved';
+
+  @Code({ optional: true, description: 'Code of the organization or body it is put to, or `programme`' })
+  scope?: string;
 }

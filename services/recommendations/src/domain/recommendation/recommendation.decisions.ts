@@ -3,13 +3,24 @@ import { isWindow } from '@concert/reference-data';
 import type {
   AgreeKeyAction,
   ApproveManagementResponse,
+  CompleteKeyAction,
+  DropKeyAction,
+  ExtendKeyActionDueDate,
   IssueRecommendation,
+  LinkKeyActions,
   ProgressKeyAction,
   RecordManagementResponse,
+  VerifyKeyAction,
 } from './recommendation.commands.js';
 import type {
   KeyActionAgreed,
+  KeyActionCompleted,
+  KeyActionDropped,
+  KeyActionDueDateExtended,
+  KeyActionLacksBudget,
   KeyActionProgressed,
+  KeyActionsLinked,
+  KeyActionVerified,
   ManagementResponseApproved,
   ManagementResponseRecorded,
   RecommendationIssued,
@@ -46,6 +57,17 @@ export const keyActionOf = (state: Recommendation, recommendation: string, addre
   const keyAction = keyActions.find(({ code, id }) => code === address || id === address);
   if (!keyAction) throw new Unknown('key action', `${address} under ${recommendation}`);
   return keyAction;
+};
+
+const isMerged = ({ links }: KeyAction): boolean => links.some(({ link }) => link === 'merged-into');
+
+/** @throws KeyActionClosed  it was completed, dropped or merged into another */
+const requireOpen = (keyAction: KeyAction): void => {
+  const { code, status } = keyAction;
+  if (isMerged(keyAction))
+    throw new rejection.KeyActionClosed(`${code} was merged into another`, { action: code, status: 'merged' });
+  if (status === 'completed' || status === 'dropped')
+    throw new rejection.KeyActionClosed(`${code} was ${status}`, { action: code, status });
 };
 
 /** @throws RecommendationAlreadyIssued  the programme has a recommendation of that code */
@@ -126,7 +148,7 @@ const codeForUnnumbered = (recommendation: string, taken: readonly string[]): st
 export const agreeKeyAction = (
   state: Recommendation,
   { data: { recommendation, id, code, terms, effectiveDate } }: AgreeKeyAction,
-): KeyActionAgreed[] => {
+): (KeyActionAgreed | KeyActionLacksBudget)[] => {
   const { id: recommendationId, keyActions } = responded(state, recommendation);
   if (terms.window && !isWindow(terms.window))
     throw new rejection.KeyActionEndsBeforeItStarts('A key action ends after it starts', { ...terms.window });
@@ -134,24 +156,22 @@ export const agreeKeyAction = (
   if (code !== undefined && taken.includes(code))
     throw new rejection.KeyActionCodeTaken(`${recommendation} has a key action ${code}`, { code });
 
-  return [
-    {
-      type: 'KeyActionAgreed',
-      data: {
-        recommendation: recommendationId,
-        action: id,
-        code: code ?? codeForUnnumbered(recommendation, taken),
-        ...terms,
-      },
-      effectiveDate,
-    },
-  ];
+  const given = code ?? codeForUnnumbered(recommendation, taken);
+  const agreed: KeyActionAgreed = {
+    type: 'KeyActionAgreed',
+    data: { recommendation: recommendationId, action: id, code: given, ...terms, window: terms.window ?? null },
+    effectiveDate,
+  };
+  if (terms.costed !== true || terms.budget !== undefined) return [agreed];
+  const { text, lead } = terms;
+  const unfunded = { recommendation: recommendationId, recommendationCode: recommendation, action: id, code: given };
+  return [agreed, { type: 'KeyActionLacksBudget', data: { ...unfunded, text, lead }, effectiveDate }];
 };
 
 /**
  * Notes how a key action stands.
  *
- * @throws KeyActionClosed                 it was completed or dropped
+ * @throws KeyActionClosed                 it was completed, dropped or merged into another
  * @throws KeyActionFollowUpEmpty          neither a status nor a comment
  * @throws KeyActionDroppedWithoutComment  nobody would know why
  */
@@ -160,9 +180,9 @@ export const progressKeyAction = (
   { data: { recommendation, action: address, followUp } }: ProgressKeyAction,
 ): KeyActionProgressed[] => {
   const { id: recommendationId } = issued(state, recommendation);
-  const { id: action, code, status } = keyActionOf(state, recommendation, address);
-  if (status === 'completed' || status === 'dropped')
-    throw new rejection.KeyActionClosed(`${code} was ${status}`, { action: code, status });
+  const keyAction = keyActionOf(state, recommendation, address);
+  requireOpen(keyAction);
+  const { id: action, code } = keyAction;
   if (followUp.status === 'not-stated' && followUp.comment === undefined)
     throw new rejection.KeyActionFollowUpEmpty('A follow-up states a status, a comment, or both', { action: code });
   if (followUp.status === 'dropped' && followUp.comment === undefined)
@@ -173,6 +193,153 @@ export const progressKeyAction = (
       type: 'KeyActionProgressed',
       data: { recommendation: recommendationId, action, ...followUp },
       effectiveDate: followUp.on,
+    },
+  ];
+};
+
+/**
+ * Hands in what shows that a key action is done. One whose completion was only stated may be shown later.
+ *
+ * @throws KeyActionCompletedWithoutEvidence  no document is named
+ * @throws KeyActionClosed                    it was completed with evidence, dropped or merged into another
+ */
+export const completeKeyAction = (
+  state: Recommendation,
+  { data: { recommendation, action: address, summary, on }, context }: CompleteKeyAction,
+): KeyActionCompleted[] => {
+  const { id: recommendationId } = issued(state, recommendation);
+  const keyAction = keyActionOf(state, recommendation, address);
+  const isOnlyStated = keyAction.status === 'completed' && keyAction.completed === null;
+  if (!isOnlyStated || isMerged(keyAction)) requireOpen(keyAction);
+  if (context.evidence === undefined)
+    throw new rejection.KeyActionCompletedWithoutEvidence(`Name the document that shows ${keyAction.code} is done`, {
+      action: keyAction.code,
+    });
+
+  const { organization, onBehalfOf = organization } = context.actor;
+  const done = { summary, completedBy: onBehalfOf, recordedBy: organization, on };
+  return [
+    {
+      type: 'KeyActionCompleted',
+      data: { recommendation: recommendationId, action: keyAction.id, ...done },
+      effectiveDate: on,
+    },
+  ];
+};
+
+/**
+ * Confirms that a completed key action is done.
+ *
+ * @throws KeyActionNotCompleted      it was not completed with evidence
+ * @throws KeyActionAlreadyVerified   somebody confirmed it before
+ * @throws CompleterMayNotVerify      the verifying organization completed it, or recorded that
+ */
+export const verifyKeyAction = (
+  state: Recommendation,
+  { data: { recommendation, action: address, comment, on }, context }: VerifyKeyAction,
+): KeyActionVerified[] => {
+  const { id: recommendationId } = issued(state, recommendation);
+  const { id: action, code, completed, isVerified } = keyActionOf(state, recommendation, address);
+  if (completed === null)
+    throw new rejection.KeyActionNotCompleted(`${code} was not completed with evidence`, { action: code });
+  if (isVerified) throw new rejection.KeyActionAlreadyVerified(`${code} was verified before`, { action: code });
+  const { organization: verifiedBy } = context.actor;
+  if ([completed.by, completed.recordedBy].includes(verifiedBy))
+    throw new rejection.CompleterMayNotVerify('Another organization than the one that completed it verifies', {
+      completedBy: completed.by,
+      recordedBy: completed.recordedBy,
+      verifiedBy,
+    });
+
+  return [
+    {
+      type: 'KeyActionVerified',
+      data: { recommendation: recommendationId, action, completedBy: completed.by, verifiedBy, comment, on },
+      effectiveDate: on,
+    },
+  ];
+};
+
+/** @throws KeyActionClosed  it was completed, dropped or merged into another */
+export const dropKeyAction = (
+  state: Recommendation,
+  { data: { recommendation, action: address, reason, on } }: DropKeyAction,
+): KeyActionDropped[] => {
+  const { id: recommendationId } = issued(state, recommendation);
+  const keyAction = keyActionOf(state, recommendation, address);
+  requireOpen(keyAction);
+
+  return [
+    {
+      type: 'KeyActionDropped',
+      data: { recommendation: recommendationId, action: keyAction.id, reason, on },
+      effectiveDate: on,
+    },
+  ];
+};
+
+/**
+ * @throws KeyActionClosed              it was completed, dropped or merged into another
+ * @throws KeyActionDueDateNotLater     the new last day is not after the old one
+ * @throws KeyActionEndsBeforeItStarts  the new last day comes before its first
+ */
+export const extendKeyActionDueDate = (
+  state: Recommendation,
+  { data: { recommendation, action: address, newEnd, newStart, reason, effectiveDate } }: ExtendKeyActionDueDate,
+): KeyActionDueDateExtended[] => {
+  const { id: recommendationId } = issued(state, recommendation);
+  const keyAction = keyActionOf(state, recommendation, address);
+  requireOpen(keyAction);
+  const { id: action, code, window: oldWindow } = keyAction;
+  if (oldWindow !== null && newEnd <= oldWindow.end)
+    throw new rejection.KeyActionDueDateNotLater(`${code} is due on ${oldWindow.end}`, { due: oldWindow.end, newEnd });
+  const newWindow = { start: oldWindow?.start ?? newStart, end: newEnd };
+  if (!isWindow(newWindow))
+    throw new rejection.KeyActionEndsBeforeItStarts('A key action ends after it starts', { ...newWindow });
+
+  return [
+    {
+      type: 'KeyActionDueDateExtended',
+      data: { recommendation: recommendationId, action, oldWindow, newWindow, reason },
+      effectiveDate,
+    },
+  ];
+};
+
+/**
+ * Says that two key actions belong together. One that is merged is followed up as the other; its history stays.
+ *
+ * @param other  the key action it is linked to, as its own recommendation knows it
+ * @throws KeyActionLinkedToItself  both are the same
+ * @throws KeyActionsAlreadyLinked  they were linked before
+ * @throws KeyActionClosed          either was dropped or merged into another
+ */
+export const linkKeyActions = (
+  state: Recommendation,
+  { data: { recommendation, action: address, link, reason, effectiveDate } }: LinkKeyActions,
+  other: KeyAction,
+): KeyActionsLinked[] => {
+  const { id: recommendationId } = issued(state, recommendation);
+  const keyAction = keyActionOf(state, recommendation, address);
+  const { id: action, code, links } = keyAction;
+  if (action === other.id) throw new rejection.KeyActionLinkedToItself(`${code} is one key action`, { action: code });
+  const known = [
+    ...links.filter((each) => each.other === other.id),
+    ...other.links.filter((each) => each.other === action),
+  ][0];
+  if (known)
+    throw new rejection.KeyActionsAlreadyLinked(`${code} and ${other.code} were linked before`, {
+      action: code,
+      other: other.code,
+      link: known.link,
+    });
+  if (link === 'merged-into') [keyAction, other].forEach(requireOpen);
+
+  return [
+    {
+      type: 'KeyActionsLinked',
+      data: { recommendation: recommendationId, action, code, other: other.id, otherCode: other.code, link, reason },
+      effectiveDate,
     },
   ];
 };

@@ -39,3 +39,31 @@ export class KeyActionDroppedWithoutComment extends Rejection {
 export class KeyActionFollowUpEmpty extends Rejection {
   readonly code = 'KEY_ACTION_FOLLOW_UP_EMPTY';
 }
+
+export class KeyActionCompletedWithoutEvidence extends Rejection {
+  readonly code = 'KEY_ACTION_COMPLETED_WITHOUT_EVIDENCE';
+}
+
+export class KeyActionNotCompleted extends Rejection {
+  readonly code = 'KEY_ACTION_NOT_COMPLETED';
+}
+
+export class KeyActionAlreadyVerified extends Rejection {
+  readonly code = 'KEY_ACTION_ALREADY_VERIFIED';
+}
+
+export class CompleterMayNotVerify extends Rejection {
+  readonly code = 'KEY_ACTION_COMPLETER_MAY_NOT_VERIFY';
+}
+
+export class KeyActionDueDateNotLater extends Rejection {
+  readonly code = 'KEY_ACTION_DUE_DATE_NOT_LATER';
+}
+
+export class KeyActionLinkedToItself extends Rejection {
+  readonly code = 'KEY_ACTION_LINKED_TO_ITSELF';
+}
+
+export class KeyActionsAlreadyLinked extends Rejection {
+  readonly code = 'KEY_ACTIONS_ALREADY_LINKED';
+}

@@ -1,5 +1,6 @@
 import type { Evolution } from '@concert/event-sourcing';
-import type { KeyActionAgreed, KeyActionStatus, RecommendationEvent } from './recommendation.events.js';
+import type { Window } from '@concert/reference-data';
+import type { KeyActionAgreed, KeyActionLink, KeyActionStatus, RecommendationEvent } from './recommendation.events.js';
 
 export interface KeyAction {
   readonly id: string;
@@ -8,6 +9,11 @@ export interface KeyAction {
   readonly responsible: readonly string[];
   /** As last stated; a comment without a status leaves it. */
   readonly status: KeyActionStatus;
+  readonly window: Window | null;
+  /** Who completed it with evidence, and who recorded that; null before. */
+  readonly completed: { readonly by: string; readonly recordedBy: string } | null;
+  readonly isVerified: boolean;
+  readonly links: readonly { readonly other: string; readonly link: KeyActionLink }[];
 }
 
 export interface IssuedRecommendation {
@@ -30,12 +36,19 @@ export type Recommendation = { readonly status: 'unknown' } | IssuedRecommendati
 /** Codes may contain hyphens but no slash, so that no two recommendations share a stream. */
 export const recommendationStream = (programme: string, code: string): string => `recommendation-${programme}/${code}`;
 
-const keyActionOf = ({ action, code, lead, collaborators, facilitator }: KeyActionAgreed['data']): KeyAction => ({
-  id: action,
-  code,
-  responsible: [lead, ...collaborators, ...(facilitator === undefined ? [] : [facilitator])],
-  status: 'not-stated',
-});
+const keyActionOf = (agreed: KeyActionAgreed['data']): KeyAction => {
+  const { action, code, lead, collaborators, facilitator, window } = agreed;
+  return {
+    id: action,
+    code,
+    responsible: [lead, ...collaborators, ...(facilitator === undefined ? [] : [facilitator])],
+    status: 'not-stated',
+    window,
+    completed: null,
+    isVerified: false,
+    links: [],
+  };
+};
 
 const evolve = (recommendation: Recommendation, event: RecommendationEvent): Recommendation => {
   if (event.type === 'RecommendationIssued')
@@ -45,6 +58,10 @@ const evolve = (recommendation: Recommendation, event: RecommendationEvent): Rec
     return { ...recommendation, status: 'responded', approvedBy: null, keyActions: [] };
   if (recommendation.status === 'issued') return recommendation;
   const { keyActions } = recommendation;
+  const amended = (action: string, change: Partial<KeyAction>): Recommendation => ({
+    ...recommendation,
+    keyActions: keyActions.map((each) => (each.id === action ? { ...each, ...change } : each)),
+  });
   switch (event.type) {
     case 'ManagementResponseApproved':
       return { ...recommendation, approvedBy: event.data.decision };
@@ -52,12 +69,25 @@ const evolve = (recommendation: Recommendation, event: RecommendationEvent): Rec
       return { ...recommendation, keyActions: [...keyActions, keyActionOf(event.data)] };
     case 'KeyActionProgressed': {
       const { action, status } = event.data;
-      if (status === 'not-stated') return recommendation;
-      return {
-        ...recommendation,
-        keyActions: keyActions.map((each) => (each.id === action ? { ...each, status } : each)),
-      };
+      return status === 'not-stated' ? recommendation : amended(action, { status });
     }
+    case 'KeyActionCompleted': {
+      const { action, completedBy: by, recordedBy } = event.data;
+      return amended(action, { status: 'completed', completed: { by, recordedBy } });
+    }
+    case 'KeyActionVerified':
+      return amended(event.data.action, { isVerified: true });
+    case 'KeyActionDropped':
+      return amended(event.data.action, { status: 'dropped' });
+    case 'KeyActionDueDateExtended':
+      return amended(event.data.action, { window: event.data.newWindow });
+    case 'KeyActionsLinked': {
+      const { action, other, link } = event.data;
+      const links = keyActions.find(({ id }) => id === action)?.links ?? [];
+      return amended(action, { links: [...links, { other, link }] });
+    }
+    case 'KeyActionLacksBudget':
+      return recommendation;
   }
 };
 

@@ -1,4 +1,4 @@
-import type { KeyActionStatus } from '@concert/contracts/recommendations';
+import type { KeyActionLink, KeyActionStatus } from '@concert/contracts/recommendations';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How a key action stood on a day, and who said so. */
@@ -11,6 +11,23 @@ export interface FollowUpEntry {
   readonly by: string;
   readonly onBehalfOf: string | null;
   readonly recordedAt: string;
+}
+
+/** Another key action it belongs with. `merged-from`: that one goes on as this one. */
+export interface LinkEntry {
+  readonly link: KeyActionLink | 'needed-by' | 'merged-from';
+  /** Id and code of the other. */
+  readonly action: string;
+  readonly code: string;
+  readonly on: string;
+}
+
+/** When it was due, and why that changed. */
+export interface DueDateEntry {
+  readonly oldEnd: string | null;
+  readonly newEnd: string;
+  readonly reason: string;
+  readonly on: string;
 }
 
 /** A key action with its follow-up log. Whether it is overdue depends on the day of asking and is stored nowhere. */
@@ -45,6 +62,10 @@ export class KeyActionFollowUp {
   @Column('date', { nullable: true })
   windowEnd: string | null;
 
+  /** `time-frame` or `programme-end` where it was read from the words; null where somebody gave it. */
+  @Column('text', { nullable: true })
+  windowFrom: string | null;
+
   @Column('text')
   lead: string;
 
@@ -60,10 +81,36 @@ export class KeyActionFollowUp {
   @Column('boolean', { nullable: true })
   costed: boolean | null;
 
+  @Column('text', { nullable: true })
+  budget: string | null;
+
   @Column('date')
   agreedOn: string;
 
   /** In the order of the days they speak of. */
   @Column('jsonb')
   followUp: readonly FollowUpEntry[];
+
+  /** What was achieved, by whom; null before it was completed with evidence. */
+  @Column('text', { nullable: true })
+  completion: string | null;
+
+  @Column('text', { nullable: true })
+  completedBy: string | null;
+
+  @Column('text', { nullable: true })
+  verifiedBy: string | null;
+
+  @Column('date', { nullable: true })
+  verifiedOn: string | null;
+
+  @Column('jsonb')
+  links: readonly LinkEntry[];
+
+  /** The day on which it was merged into another; then it is followed up as that one. */
+  @Column('date', { nullable: true })
+  mergedOn: string | null;
+
+  @Column('jsonb')
+  dueDates: readonly DueDateEntry[];
 }

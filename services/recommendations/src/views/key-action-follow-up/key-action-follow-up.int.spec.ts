@@ -36,6 +36,11 @@ describe('The follow-up of key actions', () => {
     expect(await items()).toEqual([
       {
         action,
+        budget: 'Output 1.1, communication, 2011',
+        windowFrom: 'time-frame',
+        completion: null,
+        links: [],
+        dueDates: [],
         code: '4.3.2',
         recommendation: '4.3',
         text: 'Strengthen unified and coordinated JP publicity',

@@ -3,7 +3,12 @@ import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { RecommendationOverview } from '../recommendation-overview/recommendation-overview.entity.js';
-import { type FollowUpEntry, KeyActionFollowUp } from './key-action-follow-up.entity.js';
+import {
+  type DueDateEntry,
+  type FollowUpEntry,
+  KeyActionFollowUp,
+  type LinkEntry,
+} from './key-action-follow-up.entity.js';
 import { isOverdueOn, OVERDUE_ON, STATUS_ON, statusOn } from './standing.js';
 
 /** A key action as it stood on the day asked for. */
@@ -21,11 +26,24 @@ export interface KeyActionItem {
     readonly facilitator: string | null;
     readonly asPrinted: string | null;
   };
+  /** `time-frame` or `programme-end` where the window was read from the words. */
+  readonly windowFrom: string | null;
   readonly costed: boolean | null;
+  readonly budget: string | null;
   readonly agreedOn: string;
   readonly status: KeyActionStatus;
   readonly overdue: boolean;
   readonly followUp: readonly FollowUpEntry[];
+  /** Null before it was completed with evidence. */
+  readonly completion: {
+    readonly summary: string;
+    readonly by: string;
+    /** Another organization than `by`; null before. */
+    readonly verifiedBy: string | null;
+    readonly verifiedOn: string | null;
+  } | null;
+  readonly links: readonly LinkEntry[];
+  readonly dueDates: readonly DueDateEntry[];
 }
 
 export interface KeyActionFilter {
@@ -39,6 +57,7 @@ export interface KeyActionFilter {
 const itemOf = (row: KeyActionFollowUp, recommendation: string, asOf: string): KeyActionItem => {
   const { action, code, text, timeFrameAsPrinted, windowStart, windowEnd, costed, agreedOn, followUp } = row;
   const { lead, collaborators, facilitator, responsibleAsPrinted } = row;
+  const { windowFrom, budget, completion: summary, completedBy, verifiedBy, verifiedOn, links, dueDates } = row;
   return {
     action,
     code,
@@ -47,11 +66,16 @@ const itemOf = (row: KeyActionFollowUp, recommendation: string, asOf: string): K
     timeFrameAsPrinted,
     window: windowStart && windowEnd ? { start: windowStart, end: windowEnd } : null,
     responsible: { lead, collaborators, facilitator, asPrinted: responsibleAsPrinted },
+    windowFrom,
     costed,
+    budget,
     agreedOn,
     status: statusOn(asOf, followUp),
     overdue: isOverdueOn(asOf, row),
     followUp,
+    completion: summary && completedBy ? { summary, by: completedBy, verifiedBy, verifiedOn } : null,
+    links,
+    dueDates,
   };
 };
 

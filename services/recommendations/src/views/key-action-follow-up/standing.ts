@@ -5,13 +5,17 @@ import type { FollowUpEntry, KeyActionFollowUp } from './key-action-follow-up.en
 export const statusOn = (day: string, followUp: readonly FollowUpEntry[]): KeyActionStatus =>
   followUp.findLast(({ on, status }) => on <= day && status !== 'not-stated')?.status ?? 'not-stated';
 
-/** Past the end of its window and neither completed nor dropped. Open-ended key actions are never overdue. */
+/**
+ * Past the end of its window and neither completed, dropped nor merged into another. Open-ended key actions are never
+ * overdue.
+ */
 export const isOverdueOn = (
   day: string,
-  { windowEnd, followUp }: Pick<KeyActionFollowUp, 'windowEnd' | 'followUp'>,
+  { windowEnd, followUp, mergedOn }: Pick<KeyActionFollowUp, 'windowEnd' | 'followUp' | 'mergedOn'>,
 ): boolean => {
   const status = statusOn(day, followUp);
-  return windowEnd !== null && windowEnd < day && status !== 'completed' && status !== 'dropped';
+  const isClosed = status === 'completed' || status === 'dropped' || (mergedOn !== null && mergedOn <= day);
+  return windowEnd !== null && windowEnd < day && !isClosed;
 };
 
 /** `statusOn` in SQL, for filtering; the day is the parameter `:asOf`. */
@@ -21,4 +25,6 @@ export const STATUS_ON = `coalesce((
   order by entry.number desc limit 1), 'not-stated')`;
 
 /** `isOverdueOn` in SQL. */
-export const OVERDUE_ON = `(coalesce(action.windowEnd < cast(:asOf as date), false) and ${STATUS_ON} not in ('completed', 'dropped'))`;
+export const OVERDUE_ON = `(coalesce(action.windowEnd < cast(:asOf as date), false)
+  and not coalesce(action.mergedOn <= cast(:asOf as date), false)
+  and ${STATUS_ON} not in ('completed', 'dropped'))`;

@@ -1,0 +1,7 @@
+/** What the directory says that the rules ask for. */
+export interface ProgrammeTerms {
+  /** Last day of the programme as it stands, approved extensions included. ISO date. */
+  readonly end: string;
+  /** Codes and names of everybody who takes part, and of the programme's bodies. */
+  readonly parties: readonly string[];
+}
