@@ -1,10 +1,13 @@
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
+import * as activityLife from './application/activity-life.command-handlers.js';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
+import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
+import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { activitiesView } from './views/activities/activities.projection.js';
@@ -15,12 +18,13 @@ import { resultsFrameworkView } from './views/results-framework/results-framewor
 import { ResultsFrameworkQuery } from './views/results-framework/results-framework.query.js';
 
 @Module({
-  controllers: [ActivitiesCommandsController, ActivitiesQueriesController],
+  controllers: [ActivitiesCommandsController, ActivityLifeController, ActivitiesQueriesController],
   providers: [
     DefineOutcomeHandler,
     DefineOutputHandler,
     PlanActivityHandler,
     LogActivityOccurrenceHandler,
+    ...Object.values(activityLife),
     ProgrammeDirectory,
     ResultsFrameworkQuery,
     ActivitiesQuery,
@@ -36,5 +40,5 @@ export const activities: ServiceDefinition = {
   module: ActivitiesModule,
   publishedEvents,
   projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar],
-  migrations: [...programmeDirectoryMigrations, CreateActivitiesViews20260112091000],
+  migrations: [...programmeDirectoryMigrations, CreateActivitiesViews20260112091000, AddActivityLife20260310090000],
 };

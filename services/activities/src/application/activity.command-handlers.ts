@@ -5,7 +5,6 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { LogActivityOccurrence, PlanActivity } from '../domain/activity/activity.commands.js';
 import { logActivityOccurrence, planActivity } from '../domain/activity/activity.decisions.js';
-import type { ActivityEvent } from '../domain/activity/activity.events.js';
 import { activity, activityStream } from '../domain/activity/activity.state.js';
 import type { ResultsFrameworkEvent } from '../domain/results-framework/results-framework.events.js';
 import {
@@ -13,6 +12,7 @@ import {
   resultsFramework,
   resultsFrameworkStream,
 } from '../domain/results-framework/results-framework.state.js';
+import { PlannedActivities } from './activity-life.command-handlers.js';
 
 @CommandHandler(PlanActivity)
 export class PlanActivityHandler implements ICommandHandler<PlanActivity> {
@@ -58,13 +58,14 @@ export class LogActivityOccurrenceHandler implements ICommandHandler<LogActivity
   constructor(
     private readonly log: CommandLog,
     private readonly directory: ProgrammeDirectory,
-    @Inject(EVENT_STORE) private readonly events: EventStore,
+    private readonly activities: PlannedActivities,
   ) {}
 
   /** @throws Unknown  no such programme or activity, no such site, or an organization nobody registered */
   async execute({ data, context: sent }: LogActivityOccurrence): Promise<Recorded> {
     const programme = await this.directory.programme(data.programme);
-    const owners = await this.ownersOf(programme.code, data.activity);
+    const { lead, collaborators } = await this.activities.one(programme.code, data.activity);
+    const owners = [lead, ...collaborators];
     const actedFor = data.byWhom?.find((organization) => owners.includes(organization));
     const context = permitted(sent, 'LogActivityOccurrence', { owners: actedFor ? [actedFor, ...owners] : owners });
     requireSite(programme, data.site, 'site');
@@ -79,15 +80,6 @@ export class LogActivityOccurrenceHandler implements ICommandHandler<LogActivity
       decide: (state) => logActivityOccurrence(state, new LogActivityOccurrence(data, context)),
     });
     return { id: data.occurrence, outcome };
-  }
-
-  /** The lead, then the collaborators. */
-  private async ownersOf(programme: string, id: string): Promise<string[]> {
-    const history = await this.events.readStream(activityStream(id));
-    const state = fold(activity, history as unknown as RecordedEvent<ActivityEvent>[]);
-    if (state.status === 'unplanned' || history[0]?.programme !== programme)
-      throw new Unknown('activity', `${id} in ${programme}`);
-    return [state.lead, ...state.collaborators];
   }
 
   /** Whoever did something need not take part in the programme; a code that stands for nobody is a slip of the pen. */

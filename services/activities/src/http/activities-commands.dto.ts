@@ -3,6 +3,7 @@ import {
   CalendarDate,
   Code,
   Codes,
+  EvidenceDto,
   MoneyDto,
   Nested,
   NestedList,
@@ -14,7 +15,7 @@ import {
 } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, ValidateBy } from 'class-validator';
-import { type Sex, sexes } from '../domain/activity/activity.events.js';
+import { type Horizon, horizons, type Sex, sexes } from '../domain/activity/activity.events.js';
 
 export class DefineOutcomeDto extends RecordedRequest {
   @Code({ description: 'Number in the results framework', example: '2' })
@@ -120,4 +121,51 @@ export class LogActivityOccurrenceDto extends RecordedRequest {
 
   @Text({ optional: true, max: 2000 })
   note?: string;
+}
+
+/** A command that must say why. */
+export class ReasonedRequest {
+  @Text({ max: 2000 })
+  reason: string;
+
+  @CalendarDate({ optional: true, description: 'The day on which it became true; today when left out' })
+  effectiveDate?: string;
+
+  @Nested(() => EvidenceDto, { optional: true })
+  evidence?: EvidenceDto;
+}
+
+export class ScheduleActivityDto extends RecordedRequest {
+  @Nested(() => WindowDto)
+  window: WindowDto;
+}
+
+export class RescheduleActivityDto extends ReasonedRequest {
+  @Nested(() => WindowDto)
+  window: WindowDto;
+
+  @OneOf(horizons)
+  horizon: Horizon;
+}
+
+export class ChangeActivityModalityDto extends ReasonedRequest {
+  @Text({ example: 'Guidelines for voluntary consultation' })
+  modality: string;
+
+  @WholeNumber({ optional: true, nullable: true, description: 'Persons the former modality was meant to reach' })
+  formerReach?: number | null;
+
+  @WholeNumber({ optional: true, nullable: true, description: 'Persons the new modality is meant to reach' })
+  reach?: number | null;
+
+  @OneOf(horizons)
+  horizon: Horizon;
+}
+
+export class EliminateActivityDto extends ReasonedRequest {
+  @Nested(() => MoneyDto, { optional: true, nullable: true, description: 'What it will not cost; null when not known' })
+  releasedAmount?: MoneyDto | null;
+
+  @Code({ optional: true, description: 'UUID of the budget revision that eliminates it' })
+  revision?: string;
 }

@@ -1,10 +1,12 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ActivityRow } from '../views/activities/activity.entity.js';
 import { ActivitiesQuery, type ActivityView } from '../views/activities/activities.query.js';
 import { ActivityCalendarQuery, type CalendarEntryView } from '../views/activity-calendar/activity-calendar.query.js';
+import { CalendarEntryRow } from '../views/activity-calendar/calendar-entry.entity.js';
 import { type OutcomeView, ResultsFrameworkQuery } from '../views/results-framework/results-framework.query.js';
 import { ActivityFilterDto } from './activities-queries.dto.js';
 
@@ -30,6 +32,7 @@ export class ActivitiesQueriesController {
   }
 
   @Get('activities')
+  @AnswersPage(ActivityRow)
   async planned(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -56,6 +59,7 @@ export class ActivitiesQueriesController {
 
   /** The activity calendar: what took place, where, when and by whom. */
   @Get('occurrences')
+  @AnswersPage(CalendarEntryRow)
   async occurrences(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -64,5 +68,19 @@ export class ActivitiesQueriesController {
     permit(caller, 'ReadSharedRecord');
     const { code: programme } = await this.directory.programme(code);
     return this.calendar.of(programme, filter);
+  }
+
+  /** The activity calendar for calendar programs (RFC 5545): what took place, and what has its days fixed. */
+  @Get('activity-calendar.ics')
+  @Header('Content-Type', 'text/calendar; charset=utf-8')
+  @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
+  async feed(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() filter: ActivityFilterDto,
+  ): Promise<string> {
+    permit(caller, 'ReadSharedRecord');
+    const { code: programme } = await this.directory.programme(code);
+    return this.calendar.feed(programme, filter);
   }
 }

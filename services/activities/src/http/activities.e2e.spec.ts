@@ -100,6 +100,9 @@ describe('The activities service', () => {
     const list = await unicef.get('activities', `${PLAN}?participant=UNESCO&limit=1`).expect(200);
     expect(list.body).toEqual({ items: [body], cursor: null });
     const calendar = await unicef.get('activities', `${BASE}/occurrences?site=Tianjin&from=2011-03-16`).expect(200);
+    const feed = await unicef.get('activities', `${BASE}/activity-calendar.ics?participant=ILO`).expect(200);
+    expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(feed.text).toContain('DTSTART;VALUE=DATE:20110314');
     expect(calendar.body).toMatchObject({
       items: [
         {
@@ -126,6 +129,47 @@ describe('The activities service', () => {
       { byWhom: ['ILO'], loggedBy: 'PMO', loggedOnBehalfOf: 'ILO' },
       { byWhom: ['CASS', 'UNESCO'], loggedBy: 'PMO', loggedOnBehalfOf: 'UNESCO' },
     ]);
+  });
+
+  it('takes an activity through its life, and off the plan', async () => {
+    const { body } = await post(ilo, PLAN, { ...printing, title: 'Training of health workers' }).expect(201);
+    const path = `${PLAN}/${(body as { id: string }).id}`;
+    const reason = 'Trainers may not travel';
+    await post(ilo, `${path}/schedule`, { window: { start: '2011-02-01', end: '2011-10-31' } }).expect(204);
+    await post(ilo, `${path}/start`, { effectiveDate: '2011-02-01' }).expect(204);
+    await post(unicef, `${path}/suspension`, { reason }).expect(403);
+    await post(ilo, `${path}/suspension`, { effectiveDate: '2011-03-01' }).expect(400);
+    await post(ilo, `${path}/suspension`, { reason, effectiveDate: '2011-03-01' }).expect(204);
+    await post(ilo, `${path}/resumption`, { effectiveDate: '2011-04-01' }).expect(204);
+    const moved = { window: { start: '2011-02-01', end: '2011-12-31' }, horizon: 'immediate', reason };
+    await post(ilo, `${path}/rescheduling`, moved).expect(204);
+    const modality = { modality: 'Guidelines', formerReach: 600, reach: null, horizon: 'long-term', reason };
+    await post(pmo, `${path}/modality`, modality).expect(204);
+    await post(ilo, `${path}/elimination`, { reason }).expect(403);
+    const elimination = { reason, releasedAmount: { amount: '12000', currency: 'USD' }, effectiveDate: '2011-05-01' };
+    const done = await post(pmo, `${path}/elimination`, elimination).expect(204);
+    const refused = await post(ilo, `${path}/occurrences`, { ...refresher, from: '2011-05-02', to: undefined });
+    expect(refused.body).toMatchObject({ status: 409, code: 'ACTIVITY_WAS_ELIMINATED' });
+    expect((await post(ilo, `${path}/completion`, {}).expect(409)).body).toMatchObject({
+      code: 'ACTIVITY_WAS_ELIMINATED',
+    });
+    const seen = { 'Min-Position': done.headers['log-position'] as string };
+    const { body: shown } = await unicef.get('activities', path, seen).expect(200);
+    expect(shown).toMatchObject({
+      status: 'eliminated',
+      modality: 'Guidelines',
+      startedOn: '2011-02-01',
+      releasedAmount: { amount: '12000.00', currency: 'USD' },
+      changesOfPlan: [
+        { kind: 'suspended' },
+        { kind: 'resumed' },
+        { kind: 'rescheduled' },
+        { kind: 'modality-changed', reach: null },
+        { kind: 'eliminated', reason },
+      ],
+    });
+    const list = await unicef.get('activities', `${PLAN}?status=eliminated`).expect(200);
+    expect((list.body as { items: object[] }).items).toEqual([shown]);
   });
 
   it('answers a repeated request with the first answer', async () => {
@@ -266,6 +310,7 @@ describe('The activities service', () => {
       'MDGF-9999/framework',
       'MDGF-9999/activities',
       'MDGF-9999/occurrences',
+      'MDGF-9999/activity-calendar.ics',
       `${YEM}/activities/nothing`,
     ])
       await ilo.get('activities', `/programmes/${path}`).expect(404);

@@ -1,6 +1,14 @@
 import {
+  ActivityCompletedV1,
+  ActivityEliminatedV1,
+  ActivityModalityChangedV1,
   ActivityOccurrenceLoggedV1,
   ActivityPlannedV1,
+  ActivityRescheduledV1,
+  ActivityResumedV1,
+  ActivityScheduledV1,
+  ActivityStartedV1,
+  ActivitySuspendedV1,
   OutcomeDefinedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
@@ -26,6 +34,14 @@ describe('What others may read', () => {
     ['OutcomeDefined', OutcomeDefinedV1],
     ['OutputDefined', OutputDefinedV1],
     ['ActivityPlanned', ActivityPlannedV1],
+    ['ActivityScheduled', ActivityScheduledV1],
+    ['ActivityStarted', ActivityStartedV1],
+    ['ActivitySuspended', ActivitySuspendedV1],
+    ['ActivityResumed', ActivityResumedV1],
+    ['ActivityCompleted', ActivityCompletedV1],
+    ['ActivityRescheduled', ActivityRescheduledV1],
+    ['ActivityModalityChanged', ActivityModalityChangedV1],
+    ['ActivityEliminated', ActivityEliminatedV1],
   ] as const)('%s is the contract of that name', (type, contract) => {
     const sample = sampleOf<object>(contract as never);
     expect(published(type, sample.data)).toEqual(sample);

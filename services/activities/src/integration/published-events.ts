@@ -1,6 +1,14 @@
 import {
+  ActivityCompletedV1,
+  ActivityEliminatedV1,
+  ActivityModalityChangedV1,
   ActivityOccurrenceLoggedV1,
   ActivityPlannedV1,
+  ActivityRescheduledV1,
+  ActivityResumedV1,
+  ActivityScheduledV1,
+  ActivityStartedV1,
+  ActivitySuspendedV1,
   OutcomeDefinedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
@@ -20,4 +28,12 @@ export const publishedEvents: PublishedEvents<ResultsFrameworkEvent | ActivityEv
   ActivityPlanned: ({ data }) => ActivityPlannedV1.publish(data),
   ActivityOccurrenceLogged: ({ data, evidence }) =>
     ActivityOccurrenceLoggedV1.publish({ ...data, evidence: evidence && citation(evidence) }),
+  ActivityScheduled: ({ data }) => ActivityScheduledV1.publish(data),
+  ActivityStarted: ({ data }) => ActivityStartedV1.publish(data),
+  ActivitySuspended: ({ data }) => ActivitySuspendedV1.publish(data),
+  ActivityResumed: ({ data }) => ActivityResumedV1.publish(data),
+  ActivityCompleted: ({ data }) => ActivityCompletedV1.publish(data),
+  ActivityRescheduled: ({ data }) => ActivityRescheduledV1.publish(data),
+  ActivityModalityChanged: ({ data }) => ActivityModalityChangedV1.publish(data),
+  ActivityEliminated: ({ data }) => ActivityEliminatedV1.publish(data),
 };

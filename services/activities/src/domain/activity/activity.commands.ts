@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
-import type { ActivityOccurrenceLogged, ActivityPlanned } from './activity.events.js';
+import type { Window } from '@concert/reference-data';
+import type { ActivityEliminated, ActivityOccurrenceLogged, ActivityPlanned, Horizon } from './activity.events.js';
 
 /** Where an activity stands in the results framework: under an output, or under an outcome only. */
 export type Placement = { readonly output: string } | { readonly outcome: string };
@@ -23,6 +24,75 @@ export class LogActivityOccurrence implements Command {
       byWhom?: string[];
       effectiveDate?: string;
     },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Which activity, and the day on which it becomes true: the day of the command when left out. */
+export interface OfActivity {
+  readonly programme: string;
+  readonly activity: string;
+  readonly effectiveDate?: string;
+}
+
+export class ScheduleActivity implements Command {
+  constructor(
+    readonly data: OfActivity & { window: Window },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class StartActivity implements Command {
+  constructor(
+    readonly data: OfActivity,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class SuspendActivity implements Command {
+  constructor(
+    readonly data: OfActivity & { reason: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ResumeActivity implements Command {
+  constructor(
+    readonly data: OfActivity,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class CompleteActivity implements Command {
+  constructor(
+    readonly data: OfActivity,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class RescheduleActivity implements Command {
+  constructor(
+    readonly data: OfActivity & { window: Window; horizon: Horizon; reason: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ChangeActivityModality implements Command {
+  constructor(
+    readonly data: OfActivity & {
+      modality: string;
+      formerReach: number | null;
+      reach: number | null;
+      horizon: Horizon;
+      reason: string;
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class EliminateActivity implements Command {
+  constructor(
+    readonly data: OfActivity & Omit<ActivityEliminated['data'], 'eliminatedOn'>,
     readonly context: CommandContext,
   ) {}
 }

@@ -45,7 +45,7 @@ export const planActivity = (
   { framework, programmeWindow, currency }: PlanningFacts,
 ): ActivityPlanned[] => {
   const { activity, window, plannedCost } = plan;
-  if (state.status === 'planned')
+  if (state.status !== 'unplanned')
     throw new rejection.ActivityAlreadyPlanned(`${activity} was planned before`, { activity });
   const { output, outcome } = placed(framework, placement, programme);
   if (!isWindow(window)) throw new rejection.ActivityEndsBeforeItStarts('An activity ends after it starts', { window });
@@ -71,6 +71,7 @@ const countedTwice = (participants: readonly ParticipantCount[]): ParticipantCou
  * Records what took place. Evidence is never refused for lying outside the activity's window.
  *
  * @throws Unknown                               no such activity was planned
+ * @throws ActivityWasEliminated                 it took place after the activity was eliminated
  * @throws ActivityOccurrenceEndsBeforeItStarts  first and last day are not in order
  * @throws ActivityParticipantsCountedTwice      one sex and age band has two counts
  */
@@ -82,6 +83,12 @@ export const logActivityOccurrence = (
   if (state.status === 'unplanned') throw new Unknown('activity', activity);
   if (to !== undefined && to < from)
     throw new rejection.ActivityOccurrenceEndsBeforeItStarts('What took place ended after it began', { from, to });
+  const lastDay = to ?? from;
+  if (state.status === 'eliminated' && lastDay > state.eliminatedOn)
+    throw new rejection.ActivityWasEliminated('Nothing takes place under an eliminated activity', {
+      eliminatedOn: state.eliminatedOn,
+      lastDay,
+    });
   const twice = participants && countedTwice(participants);
   if (twice)
     throw new rejection.ActivityParticipantsCountedTwice('A sex and age band is counted once', {

@@ -23,3 +23,27 @@ export class ActivityOccurrenceEndsBeforeItStarts extends Rejection {
 export class ActivityParticipantsCountedTwice extends Rejection {
   readonly code = 'ACTIVITY_PARTICIPANTS_COUNTED_TWICE';
 }
+
+export class ActivityStatusDoesNotAllow extends Rejection {
+  readonly code = 'ACTIVITY_STATUS_DOES_NOT_ALLOW';
+}
+
+export class ActivityWasEliminated extends Rejection {
+  readonly code = 'ACTIVITY_WAS_ELIMINATED';
+}
+
+export class ActivityDaysOutOfOrder extends Rejection {
+  readonly code = 'ACTIVITY_DAYS_OUT_OF_ORDER';
+}
+
+export class ActivityWindowUnchanged extends Rejection {
+  readonly code = 'ACTIVITY_WINDOW_UNCHANGED';
+}
+
+export class ActivityModalityUnchanged extends Rejection {
+  readonly code = 'ACTIVITY_MODALITY_UNCHANGED';
+}
+
+export class ActivityReleasesMoreThanPlanned extends Rejection {
+  readonly code = 'ACTIVITY_RELEASES_MORE_THAN_PLANNED';
+}

@@ -1,4 +1,16 @@
-import { ActivityOccurrenceLoggedV1, ActivityPlannedV1 } from '@concert/contracts/activities';
+import type { Contract } from '@concert/contracts';
+import {
+  ActivityCompletedV1,
+  ActivityEliminatedV1,
+  ActivityModalityChangedV1,
+  ActivityOccurrenceLoggedV1,
+  ActivityPlannedV1,
+  ActivityRescheduledV1,
+  ActivityResumedV1,
+  ActivityScheduledV1,
+  ActivityStartedV1,
+  ActivitySuspendedV1,
+} from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
@@ -35,7 +47,7 @@ describe('The work plan', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(activities);
-    query = new ActivitiesQuery(views.dataSource);
+    query = new ActivitiesQuery(views.dataSource, views.rows);
   });
   afterEach(() => views.close());
 
@@ -59,7 +71,62 @@ describe('The work plan', () => {
       countedOccurrences: 0,
       lastTookPlace: null,
       participants: null,
+      status: 'planned',
+      modality: null,
+      startedOn: null,
+      suspendedOn: null,
+      completedOn: null,
+      eliminatedOn: null,
+      releasedAmount: null,
+      revision: null,
+      changesOfPlan: [],
       version: 1,
+    });
+  });
+
+  it('follows it from fixed days to its end, with every change of plan', async () => {
+    const sample = (contract: Contract) => sampleOf(contract as Contract<object>);
+    const statuses: unknown[] = [];
+    await views.receive(YEM, printing);
+    for (const contract of [
+      ActivityScheduledV1,
+      ActivityStartedV1,
+      ActivitySuspendedV1,
+      ActivityResumedV1,
+      ActivityRescheduledV1,
+      ActivityModalityChangedV1,
+      ActivityCompletedV1,
+    ]) {
+      await views.receive(YEM, sample(contract as unknown as Contract));
+      statuses.push((await one()).status);
+    }
+    expect(statuses).toEqual(['scheduled', 'ongoing', 'suspended', 'ongoing', 'ongoing', 'ongoing', 'completed']);
+    expect(await one()).toMatchObject({
+      window: { start: '2011-03-01', end: '2011-12-31' },
+      modality: 'guidelines for voluntary consultation',
+      startedOn: '2011-02-14',
+      suspendedOn: null,
+      completedOn: '2011-11-30',
+      changesOfPlan: [
+        { kind: 'suspended', on: '2011-04-20' },
+        { kind: 'resumed', on: '2011-06-01' },
+        { kind: 'rescheduled', formerWindow: { start: '2011-01-01', end: '2011-12-31' }, horizon: 'immediate' },
+        { kind: 'modality-changed', formerReach: 600, reach: 540, horizon: 'medium-term' },
+      ],
+    });
+    const before = await one();
+    await views.receiveAgain();
+    expect(await one()).toEqual(before);
+  });
+
+  it('shows what an eliminated activity will not cost', async () => {
+    await views.receive(YEM, printing, sampleOf(ActivitySuspendedV1), sampleOf(ActivityEliminatedV1));
+    expect(await one()).toMatchObject({
+      status: 'eliminated',
+      eliminatedOn: '2011-04-30',
+      suspendedOn: null,
+      releasedAmount: { amount: '12000.00', currency: 'USD' },
+      revision: '5b0a2a54-7d0e-5b0a-9a3e-2c6f1d4b8a07',
     });
   });
 
@@ -128,7 +195,7 @@ describe('The work plan', () => {
 
   beforeAll(async () => {
     views = await TestViews.open(activities);
-    query = new ActivitiesQuery(views.dataSource);
+    query = new ActivitiesQuery(views.dataSource, views.rows);
     await views.receive(YEM, printing, workshops);
   });
   afterAll(() => views.close());
@@ -150,6 +217,9 @@ describe('The work plan', () => {
   ])('narrowed by %j', async (filter, expected) => {
     const { items } = await query.of(YEM, filter);
     const known = { printing: printing.data.activity, workshops: workshops.data.activity };
-    expect(items.map(({ id }) => id)).toEqual(expected.map((name) => known[name as keyof typeof known]));
+    const wanted = expected.map((name) => known[name as keyof typeof known]);
+    expect(items.map(({ id }) => id)).toEqual(wanted);
+    const then = await query.of(YEM, { ...filter, asOf: '2011-12-31' });
+    expect(then.items.map(({ id }) => id)).toEqual(wanted);
   });
 });

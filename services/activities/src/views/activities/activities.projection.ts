@@ -1,6 +1,18 @@
-import { ActivityOccurrenceLoggedV1, ActivityPlannedV1, type ParticipantCount } from '@concert/contracts/activities';
+import {
+  ActivityCompletedV1,
+  ActivityEliminatedV1,
+  ActivityModalityChangedV1,
+  ActivityOccurrenceLoggedV1,
+  ActivityPlannedV1,
+  ActivityRescheduledV1,
+  ActivityResumedV1,
+  ActivityScheduledV1,
+  ActivityStartedV1,
+  ActivitySuspendedV1,
+  type ParticipantCount,
+} from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { ActivityRow, type ParticipantTotals } from './activity.entity.js';
+import { ActivityRow, type ChangeOfPlan, type ParticipantTotals } from './activity.entity.js';
 
 const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCount[]): ParticipantTotals => {
   const bySexAndAgeBand = (totals?.bySexAndAgeBand ?? []).map((each) => ({ ...each }));
@@ -13,6 +25,11 @@ const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCo
 };
 
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
+
+const changed = (row: ActivityRow, change: ChangeOfPlan): ActivityRow => ({
+  ...row,
+  changesOfPlan: [...row.changesOfPlan, change],
+});
 
 /** What is planned, and how much of it took place. */
 export const activitiesView = defineProjection(
@@ -37,17 +54,99 @@ export const activitiesView = defineProjection(
         countedOccurrences: 0,
         lastTookPlace: null,
         participants: null,
+        status: 'planned',
+        statusBefore: null,
+        modality: null,
+        scheduledAt: null,
+        startedOn: null,
+        suspendedOn: null,
+        completedOn: null,
+        eliminatedOn: null,
+        releasedAmount: null,
+        revision: null,
+        changesOfPlan: [],
         version: streamVersion,
       },
     ),
   ]),
   on(ActivityOccurrenceLoggedV1, ({ streamVersion, data: { activity, from, to, participants } }) => [
-    amend(ActivityRow, { activity }, (row) => ({
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
       ...row,
       occurrences: row.occurrences + 1,
       countedOccurrences: row.countedOccurrences + (participants === null ? 0 : 1),
       lastTookPlace: later(row.lastTookPlace, to ?? from),
       participants: participants === null ? row.participants : added(row.participants, participants),
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityScheduledV1, ({ recordedAt, streamVersion, data: { activity, window } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...row,
+      ...window,
+      scheduledAt: recordedAt,
+      status: 'scheduled',
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityStartedV1, ({ streamVersion, data: { activity, startedOn } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...row,
+      startedOn,
+      status: 'ongoing',
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivitySuspendedV1, ({ streamVersion, data: { activity, suspendedOn: on, reason } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...changed(row, { kind: 'suspended', on, reason }),
+      suspendedOn: on,
+      status: 'suspended',
+      statusBefore: row.status,
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityResumedV1, ({ streamVersion, data: { activity, resumedOn: on } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...changed(row, { kind: 'resumed', on }),
+      suspendedOn: null,
+      status: row.statusBefore ?? row.status,
+      statusBefore: null,
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityCompletedV1, ({ streamVersion, data: { activity, completedOn } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...row,
+      completedOn,
+      status: 'completed',
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityRescheduledV1, ({ effectiveDate, recordedAt, streamVersion, data: { activity, ...change } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...changed(row, { kind: 'rescheduled', on: effectiveDate, ...change }),
+      ...change.window,
+      scheduledAt: row.scheduledAt === null ? null : recordedAt,
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityModalityChangedV1, ({ effectiveDate, streamVersion, data: { activity, ...change } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...changed(row, { kind: 'modality-changed', on: effectiveDate, ...change }),
+      modality: change.modality,
+      version: streamVersion,
+    })),
+  ]),
+  on(ActivityEliminatedV1, ({ streamVersion, data: { activity, eliminatedOn, reason, releasedAmount, revision } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
+      ...changed(row, { kind: 'eliminated', on: eliminatedOn, reason }),
+      eliminatedOn,
+      releasedAmount: releasedAmount?.amount ?? null,
+      currency: row.currency ?? releasedAmount?.currency ?? null,
+      revision: revision ?? null,
+      suspendedOn: null,
+      status: 'eliminated',
+      statusBefore: null,
       version: streamVersion,
     })),
   ]),

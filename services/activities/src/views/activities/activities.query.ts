@@ -1,36 +1,81 @@
 import { Unknown } from '@concert/event-sourcing';
 import { type Money, money } from '@concert/money';
 import type { Window } from '@concert/reference-data';
-import { type Page, pageOf } from '@concert/service-kit';
+import { type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ActivityRow } from './activity.entity.js';
-import { type ActivityFilter, listed, narrowByPlan, takesPart } from './activity-filter.js';
+import { activityFits, type ActivityFilter, isPast, listed, narrowByPlan, takesPart } from './activity-filter.js';
 
 /** An activity with what is planned and how much of it took place. */
 export interface ActivityView extends Omit<
   ActivityRow,
-  'activity' | 'programme' | 'start' | 'end' | 'plannedCost' | 'currency'
+  | 'activity'
+  | 'programme'
+  | 'start'
+  | 'end'
+  | 'plannedCost'
+  | 'releasedAmount'
+  | 'currency'
+  | 'statusBefore'
+  | 'scheduledAt'
 > {
   readonly id: string;
   readonly window: Window;
   /** Null: not costed. */
   readonly plannedCost: Money | null;
+  /** What an eliminated activity will not cost; null when not known. */
+  readonly releasedAmount: Money | null;
 }
 
-const viewOf = ({ activity, programme: _, start, end, plannedCost, currency, ...row }: ActivityRow): ActivityView => ({
-  id: activity,
-  ...row,
-  window: { start, end },
-  plannedCost: plannedCost === null || currency === null ? null : money(plannedCost, currency),
-});
+const moneyOf = (amount: string | null, currency: string | null): Money | null =>
+  amount === null || currency === null ? null : money(amount, currency);
+
+const viewOf = (row: ActivityRow): ActivityView => {
+  const {
+    activity,
+    programme: _,
+    statusBefore: __,
+    scheduledAt: ___,
+    start,
+    end,
+    plannedCost,
+    releasedAmount,
+    currency,
+    ...rest
+  } = row;
+  return {
+    id: activity,
+    ...rest,
+    window: { start, end },
+    plannedCost: moneyOf(plannedCost, currency),
+    releasedAmount: moneyOf(releasedAmount, currency),
+  };
+};
 
 @Injectable()
 export class ActivitiesQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: ViewRows,
+  ) {}
 
-  /** In the order of their first day. */
+  /** In the order of their first day; now or, given a day, as true on or known on that day. */
   async of(programme: string, filter: ActivityFilter): Promise<Page<ActivityView>> {
+    const { items, cursor } = isPast(filter) ? await this.asItStood(programme, filter) : await this.asItStands(programme, filter);
+    return { items: items.map(viewOf), cursor };
+  }
+
+  private async asItStood(programme: string, filter: ActivityFilter): Promise<Page<ActivityRow>> {
+    const rows = await (await this.rows.of(programme, filter)).all(ActivityRow);
+    return pageIn(
+      rows.filter((row) => activityFits(row, filter)),
+      ['start', 'activity'],
+      filter,
+    );
+  }
+
+  private asItStands(programme: string, filter: ActivityFilter): Promise<Page<ActivityRow>> {
     const { participant, site, from, to } = filter;
     const query = this.dataSource
       .getRepository(ActivityRow)
@@ -41,8 +86,7 @@ export class ActivitiesQuery {
     if (site !== undefined) query.andWhere(listed('activity.sites', 'site'), { site });
     if (from !== undefined) query.andWhere('activity.end >= :from', { from });
     if (to !== undefined) query.andWhere('activity.start <= :to', { to });
-    const { items, cursor } = await pageOf(query, ['start', 'activity'], filter);
-    return { items: items.map(viewOf), cursor };
+    return pageOf(query, ['start', 'activity'], filter);
   }
 
   /** @throws Unknown  the programme has no such activity */

@@ -1,4 +1,4 @@
-import { ActivityOccurrenceLoggedV1, ActivityPlannedV1 } from '@concert/contracts/activities';
+import { ActivityOccurrenceLoggedV1, ActivityPlannedV1, ActivityScheduledV1 } from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
@@ -27,7 +27,7 @@ describe('The activity calendar', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(activities);
-    query = new ActivityCalendarQuery(views.dataSource);
+    query = new ActivityCalendarQuery(views.dataSource, views.rows);
   });
   afterEach(() => views.close());
 
@@ -96,7 +96,7 @@ describe('The activity calendar', () => {
 
   beforeAll(async () => {
     views = await TestViews.open(activities);
-    query = new ActivityCalendarQuery(views.dataSource);
+    query = new ActivityCalendarQuery(views.dataSource, views.rows);
     await views.receive(YEM, printing, refresher, registration);
   });
   afterAll(() => views.close());
@@ -116,6 +116,40 @@ describe('The activity calendar', () => {
   ])('narrowed by %j', async (filter, expected) => {
     const { items } = await query.of(YEM, filter);
     const known = { refresher: refresher.data.occurrence, registration: registration.data.occurrence };
-    expect(items.map(({ id }) => id)).toEqual(expected.map((name) => known[name as keyof typeof known]));
+    const wanted = expected.map((name) => known[name as keyof typeof known]);
+    expect(items.map(({ id }) => id)).toEqual(wanted);
+    const then = await query.of(YEM, { ...filter, asOf: '2011-12-31' });
+    expect(then.items.map(({ id }) => id)).toEqual(wanted);
+  });
+
+  it('knows of nothing before it took place', async () => {
+    const { items } = await query.of(YEM, { asOf: '2010-12-30' });
+    expect(items).toEqual([]);
+  });
+
+  it('is a calendar to subscribe to: whole days, who, what, where and the evidence', async () => {
+    const feed = await query.feed(YEM, { site: 'Tianjin' });
+    expect(feed.replaceAll('\r\n ', '').split('\r\n')).toEqual(
+      expect.arrayContaining([
+        'BEGIN:VCALENDAR',
+        'METHOD:PUBLISH',
+        `UID:${refresher.data.occurrence}`,
+        'DTSTART;VALUE=DATE:20110314',
+        'DTEND;VALUE=DATE:20110317',
+        'SUMMARY:ILO\\, UNESCO: Refresher training of life skills trainers',
+        'LOCATION:Tianjin',
+        'STATUS:CONFIRMED',
+        'END:VCALENDAR',
+      ]),
+    );
+    expect(feed).not.toContain(registration.data.occurrence);
+    expect(await query.feed(YEM, { site: 'Tianjin' })).toBe(feed);
+  });
+
+  it('announces what has its days fixed', async () => {
+    await views.receive(YEM, sampleOf(ActivityScheduledV1));
+    const feed = await query.feed(YEM, {});
+    expect(feed).toContain('DTSTART;VALUE=DATE:20110214');
+    expect(feed).toContain('STATUS:TENTATIVE');
   });
 });

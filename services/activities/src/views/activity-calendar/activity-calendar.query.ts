@@ -1,8 +1,17 @@
-import { type Page, pageOf } from '@concert/service-kit';
+import { inOrderOf, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { ActivityRow } from '../activities/activity.entity.js';
-import { type ActivityFilter, listed, narrowByPlan, takesPart } from '../activities/activity-filter.js';
+import {
+  activityFits,
+  type ActivityFilter,
+  entryFits,
+  isPast,
+  listed,
+  narrowByPlan,
+  takesPart,
+} from '../activities/activity-filter.js';
+import { calendarFeed } from './activity-calendar.feed.js';
 import { CalendarEntryRow } from './calendar-entry.entity.js';
 
 /** What took place, with the activity it belongs to. */
@@ -11,12 +20,68 @@ export interface CalendarEntryView extends Omit<CalendarEntryRow, 'occurrence' |
   readonly activity: Pick<ActivityRow, 'title' | 'outcome' | 'output' | 'lead'> & { readonly id: string };
 }
 
+type Plans = ReadonlyMap<string, ActivityRow>;
+
+const plansById = (rows: readonly ActivityRow[]): Plans => new Map(rows.map((row) => [row.activity, row]));
+
+const viewOf = (
+  { occurrence, programme: _, activity, ...entry }: CalendarEntryRow,
+  plans: Plans,
+): CalendarEntryView => {
+  const { title, outcome, output, lead } = plans.get(activity)!;
+  return { id: occurrence, ...entry, activity: { id: activity, title, outcome, output, lead } };
+};
+
+/** The days are fixed, and it is neither over nor resting. */
+const isToCome = ({ status, scheduledAt }: ActivityRow): boolean =>
+  scheduledAt !== null && (status === 'scheduled' || status === 'ongoing');
+
 @Injectable()
 export class ActivityCalendarQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: ViewRows,
+  ) {}
 
-  /** In the order of the first day. */
+  /** In the order of the first day; now or, given a day, as true on or known on that day. */
   async of(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryView>> {
+    if (isPast(filter)) {
+      const { entries, plans } = await this.fitting(programme, filter);
+      const { items, cursor } = pageIn(entries, ['from', 'occurrence'], filter);
+      return { items: items.map((entry) => viewOf(entry, plans)), cursor };
+    }
+    const { items, cursor } = await this.asItStands(programme, filter);
+    const activities = [...new Set(items.map(({ activity }) => activity))];
+    const rows = await this.dataSource.getRepository(ActivityRow).findBy({ activity: In(activities) });
+    const plans = plansById(rows);
+    return { items: items.map((entry) => viewOf(entry, plans)), cursor };
+  }
+
+  /** All of it as an iCalendar file, with the activities whose days are fixed. */
+  async feed(programme: string, filter: ActivityFilter): Promise<string> {
+    const { entries, plans } = await this.fitting(programme, filter);
+    const toCome = [...plans.values()].filter((row) => isToCome(row) && activityFits(row, filter));
+    return calendarFeed(
+      programme,
+      inOrderOf(entries, 'from', 'occurrence').map((entry) => viewOf(entry, plans)),
+      inOrderOf(toCome, 'start', 'activity'),
+    );
+  }
+
+  private async fitting(
+    programme: string,
+    filter: ActivityFilter,
+  ): Promise<{ entries: CalendarEntryRow[]; plans: Plans }> {
+    const rows = await this.rows.of(programme, filter);
+    const plans = plansById(await rows.all(ActivityRow));
+    const entries = (await rows.all(CalendarEntryRow)).filter((entry) => {
+      const plan = plans.get(entry.activity);
+      return plan !== undefined && entryFits(entry, plan, filter);
+    });
+    return { entries, plans };
+  }
+
+  private asItStands(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryRow>> {
     const { participant, site, from, to } = filter;
     const query = this.dataSource
       .getRepository(CalendarEntryRow)
@@ -29,20 +94,6 @@ export class ActivityCalendarQuery {
     if (site !== undefined) query.andWhere('entry.site = :site', { site });
     if (from !== undefined) query.andWhere('entry.to >= :from', { from });
     if (to !== undefined) query.andWhere('entry.from <= :to', { to });
-    const { items, cursor } = await pageOf(query, ['from', 'occurrence'], filter);
-    const plans = await this.plansOf(items);
-    return {
-      items: items.map(({ occurrence, programme: _, activity, ...entry }) => {
-        const { title, outcome, output, lead } = plans.get(activity)!;
-        return { id: occurrence, ...entry, activity: { id: activity, title, outcome, output, lead } };
-      }),
-      cursor,
-    };
-  }
-
-  private async plansOf(entries: readonly CalendarEntryRow[]): Promise<Map<string, ActivityRow>> {
-    const activities = [...new Set(entries.map(({ activity }) => activity))];
-    const rows = await this.dataSource.getRepository(ActivityRow).findBy({ activity: In(activities) });
-    return new Map(rows.map((row) => [row.activity, row]));
+    return pageOf(query, ['from', 'occurrence'], filter);
   }
 }
