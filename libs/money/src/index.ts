@@ -1,5 +1,6 @@
 export * from './apportion.js';
 export * from './errors.js';
+export * from './exchange.js';
 export {
   absolute,
   add,

@@ -19,8 +19,10 @@ import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
 import { ProgrammeEvidence } from './application/programme-evidence.js';
 import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
+import { CreateLedgerEntries20260112100000 } from './database/migrations/20260112100000-create-ledger-entries.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
+import { ledger } from './ledger.parts.js';
 import { publishedEvents } from './integration/published-events.js';
 import { BudgetsReactions } from './integration/reactions.js';
 import { allocations } from './views/allocations/allocations.projection.js';
@@ -37,8 +39,9 @@ import { transfers } from './views/transfers/transfers.projection.js';
 import { TransfersQuery } from './views/transfers/transfers.query.js';
 
 @Module({
-  controllers: [BudgetsCommandsController, BudgetsQueriesController],
+  controllers: [BudgetsCommandsController, BudgetsQueriesController, ...ledger.controllers],
   providers: [
+    ...ledger.providers,
     AllocateBudgetHandler,
     ScheduleTrancheHandler,
     RecordTransferHandler,
@@ -72,7 +75,15 @@ export const budgets: ServiceDefinition = {
   title: 'Budgets: money given, promised and spent',
   module: BudgetsModule,
   publishedEvents,
-  projections: [programmeDirectory, allocations, transfers, tranches, financialReports, findings],
-  migrations: [...programmeDirectoryMigrations, CreateBudgetViews20260106090000],
+  projections: [
+    programmeDirectory,
+    allocations,
+    transfers,
+    tranches,
+    financialReports,
+    findings,
+    ...ledger.projections,
+  ],
+  migrations: [...programmeDirectoryMigrations, CreateBudgetViews20260106090000, CreateLedgerEntries20260112100000],
   reactions: [BudgetsReactions],
 };

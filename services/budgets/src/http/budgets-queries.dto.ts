@@ -33,7 +33,8 @@ export class ProvenanceRequest extends MomentQuery {
   @Text({
     description:
       'total, allocated, allocated/{agency}, transferred, transferred/{period}, reports/{scope}/{period}/{figure}, ' +
-      'delivery/{scope}/{period}, gates/{tranche} or findings/{finding}/{expected | observed | difference}',
+      'delivery/{scope}/{period}, gates/{tranche}, findings/{finding}/{expected | observed | difference}, ' +
+      'committed, committed/{agency}, disbursed, disbursed/{agency} or entries/{entry}',
     example: 'reports/programme/2009-2/disbursed',
   })
   figure: string;

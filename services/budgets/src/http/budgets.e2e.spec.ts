@@ -133,6 +133,7 @@ describe('Budgets over HTTP', () => {
 
     it('and raises A-01 to A-10', async () =>
       expect(await openFindings()).toEqual([
+        '2009-1 allocations-differ-from-total',
         '2009-1 report-missing',
         '2009-2 committed-definition-unclear',
         '2009-2 disbursed-exceeds-committed',

@@ -1,5 +1,8 @@
 import {
   BudgetAllocatedV1,
+  CommitmentCancelledV1,
+  CommitmentMadeV1,
+  DisbursementMadeV1,
   FinancialReportAcceptedV1,
   FinancialReportRestatedV1,
   FinancialReportReturnedV1,
@@ -9,6 +12,8 @@ import {
   FindingReopenedV1,
   FindingResolvedV1,
   FindingRevisedV1,
+  LedgerEntryCorrectedV1,
+  RefundMadeV1,
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
@@ -19,6 +24,7 @@ import type { BudgetLedgerEvent } from '../domain/budget-ledger/budget-ledger.ev
 import type { FinancialReportEvent } from '../domain/financial-report/financial-report.events.js';
 import type { FindingEvent } from '../domain/finding/finding.events.js';
 import type { FundEvent } from '../domain/fund/fund.events.js';
+import type { LedgerEvent } from '../domain/ledger/ledger.events.js';
 import type { EventReference } from '../domain/reconciliation/evidence.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
 
@@ -30,8 +36,15 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 });
 
 /** What others may read of this service's log. */
-export const publishedEvents: PublishedEvents<BudgetLedgerEvent | FundEvent | FinancialReportEvent | FindingEvent> = {
+export const publishedEvents: PublishedEvents<
+  BudgetLedgerEvent | FundEvent | FinancialReportEvent | FindingEvent | LedgerEvent
+> = {
   BudgetAllocated: ({ data }) => BudgetAllocatedV1.publish(data),
+  CommitmentMade: ({ data }) => CommitmentMadeV1.publish(data),
+  CommitmentCancelled: ({ data }) => CommitmentCancelledV1.publish(data),
+  DisbursementMade: ({ data }) => DisbursementMadeV1.publish(data),
+  RefundMade: ({ data }) => RefundMadeV1.publish(data),
+  LedgerEntryCorrected: ({ data }) => LedgerEntryCorrectedV1.publish(data),
   TrancheScheduled: ({ data }) => TrancheScheduledV1.publish(data),
   TransferReceived: ({ data }) => TransferReceivedV1.publish(data),
   ReleaseGateEvaluated: ({ data }) => ReleaseGateEvaluatedV1.publish(withContractNames(data)),

@@ -36,6 +36,14 @@ export interface Transfer {
   readonly event: EventReference;
 }
 
+/** What an allocation or a revision added to the budget of an agency, or took from it. */
+export interface BudgetChange {
+  /** None for money set aside. */
+  readonly agency?: string;
+  readonly amount: Money;
+  readonly event: EventReference;
+}
+
 export interface Report {
   /** Code of the agency, or `programme`. */
   readonly scope: string;
@@ -51,6 +59,10 @@ export interface Report {
 export interface Evidence {
   /** Agencies with an allocation. */
   readonly agencies: ReadonlySet<string>;
+  /** All of them add up to what agencies and earmarks hold. */
+  readonly budget: readonly BudgetChange[];
+  /** Activities that an applied revision gave up. */
+  readonly eliminated: ReadonlySet<string>;
   readonly tranches: ReadonlyMap<number, ScheduledTranche>;
   readonly transfers: readonly Transfer[];
   /** Tranche → waiver of its gate. */
@@ -61,6 +73,8 @@ export interface Evidence {
 
 export const noEvidence: Evidence = {
   agencies: new Set(),
+  budget: [],
+  eliminated: new Set(),
   tranches: new Map(),
   transfers: [],
   waivers: new Map(),
@@ -82,8 +96,11 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
   if (!isEvidence(recorded)) return evidence;
   const event: EventReference = { id: recorded.id, type: recorded.type, position: String(recorded.position) };
   switch (recorded.type) {
-    case 'BudgetAllocated':
-      return { ...evidence, agencies: new Set([...evidence.agencies, recorded.data.agency]) };
+    case 'BudgetAllocated': {
+      const { agency, amount } = recorded.data;
+      const budget = [...evidence.budget, { agency, amount, event }];
+      return { ...evidence, agencies: new Set([...evidence.agencies, agency]), budget };
+    }
     case 'TrancheScheduled': {
       const { tranche, amount, plannedDate } = recorded.data;
       return { ...evidence, tranches: new Map(evidence.tranches).set(tranche, { amount, plannedDate, event }) };

@@ -2,6 +2,7 @@ import type * as shared from '@concert/findings';
 import type { EvidenceEvent } from './evidence.js';
 
 export const ruleNames = [
+  'allocations-differ-from-total',
   'transfers-differ-from-budget',
   'transferred-differs-from-transfers',
   'disbursed-exceeds-transferred',

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.js';
 import type { FoundProblem } from './problem.js';
 import type { ProgrammeTerms } from './programme-terms.js';
+import { allocationsDifferFromTotal } from './rules/allocations-differ-from-total.js';
 import { committedDefinitionUnclear } from './rules/committed-definition-unclear.js';
 import { cumulativeFigureFell } from './rules/cumulative-figure-fell.js';
 import { disbursedExceedsCommitted } from './rules/disbursed-exceeds-committed.js';
@@ -13,6 +14,7 @@ import { transferredDiffersFromTransfers } from './rules/transferred-differs-fro
 import { transfersDifferFromBudget } from './rules/transfers-differ-from-budget.js';
 
 const RULES: readonly Rule[] = [
+  allocationsDifferFromTotal,
   transfersDifferFromBudget,
   transferredDiffersFromTransfers,
   disbursedExceedsTransferred,

@@ -1,6 +1,8 @@
 import { factOf, type MomentQuery, type RecordedFact, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { Finding } from '../findings/finding.entity.js';
+import { LedgerEntry } from '../ledger/ledger-entry.entity.js';
+import { LedgerQuery } from '../ledger/ledger.query.js';
 import { SummaryQuery } from '../summary/summary.query.js';
 import { trace } from './provenance.js';
 
@@ -18,6 +20,7 @@ export interface Provenance {
 export class ProvenanceQuery {
   constructor(
     private readonly summary: SummaryQuery,
+    private readonly ledger: LedgerQuery,
     private readonly rows: ViewRows,
   ) {}
 
@@ -25,9 +28,11 @@ export class ProvenanceQuery {
   async of(programme: string, figure: string, { asOf, knownAt }: MomentQuery): Promise<Provenance> {
     const moment = { asOf, knownAt };
     const summary = await this.summary.of(programme, moment);
+    const ledger = await this.ledger.of(programme, moment);
+    const entries = await (await this.rows.of(programme, moment)).all(LedgerEntry);
     const findings = await (await this.rows.of(programme, { knownAt })).all(Finding);
     const messages = await this.rows.messages(programme, moment);
-    const { value, currency, messages: behind } = trace(figure, { summary, findings, messages });
+    const { value, currency, messages: behind } = trace(figure, { summary, ledger, entries, findings, messages });
     return {
       figure,
       value,

@@ -11,6 +11,8 @@ import type { PublishedMessage } from '@concert/messaging';
 import type { Money } from '@concert/money';
 import { cutOffOf, isPeriod } from '@concert/reference-data';
 import type { Finding } from '../findings/finding.entity.js';
+import type { LedgerEntry } from '../ledger/ledger-entry.entity.js';
+import type { ProgrammeLedger } from '../ledger/ledger.js';
 import type { PeriodSummary, ProgrammeSummary } from '../summary/summary.js';
 
 /** What a figure is made from: its value, and the messages behind it in the order of the log. */
@@ -23,6 +25,8 @@ export interface TracedFigure {
 /** Everything one answer was made from. */
 export interface Answered {
   readonly summary: ProgrammeSummary;
+  readonly ledger: ProgrammeLedger;
+  readonly entries: readonly LedgerEntry[];
   readonly findings: readonly Finding[];
   readonly messages: readonly PublishedMessage[];
 }
@@ -42,9 +46,9 @@ const total: Trace = ({ summary, messages }) =>
   );
 
 const allocated: Trace = ({ summary, messages }, agency) => {
-  const behind = messages.filter(
-    (message) => BudgetAllocatedV1.is(message) && (agency === undefined || message.data.agency === agency),
-  );
+  const isMeant = (given: string | undefined): boolean =>
+    agency === undefined ? given !== undefined : given === agency;
+  const behind = messages.filter((message) => BudgetAllocatedV1.is(message) && isMeant(message.data.agency));
   if (agency === undefined) return amount(summary.allocated, behind);
   const found = summary.agencies.find((each) => each.agency === agency);
   return found && amount(found.allocated, behind);
@@ -123,14 +127,53 @@ const found: Trace = ({ findings, messages }, id, name = 'difference') => {
   };
 };
 
+/** Everything that was ever said about the entries: made, corrected, cancelled. */
+const behindEntries = (messages: readonly PublishedMessage[], entries: readonly LedgerEntry[]): PublishedMessage[] => {
+  const ids = new Set(entries.flatMap(({ events }) => events.map(({ id }) => id)));
+  return messages.filter(({ id }) => ids.has(id));
+};
+
+const entry: Trace = ({ entries, messages }, id) => {
+  const known = entries.find((each) => each.entry === id);
+  return known && { value: known.amount, currency: known.currency, messages: behindEntries(messages, [known]) };
+};
+
+const IS_BOUND: Readonly<Record<LedgerEntry['kind'], (entry: LedgerEntry) => boolean>> = {
+  commitment: () => true,
+  partner: ({ commitment }) => commitment === null,
+  'own-spending': ({ commitment }) => commitment === null,
+  refund: () => false,
+};
+const isPaid = ({ kind }: LedgerEntry): boolean => kind === 'partner' || kind === 'own-spending';
+
+/** A balance of the ledger, of one agency or of all together. */
+const balance =
+  (name: 'committed' | 'disbursed', counts: (entry: LedgerEntry) => boolean): Trace =>
+  ({ ledger, entries, messages }, agency) => {
+    const balances = agency === undefined ? ledger.totals : ledger.agencies.find((each) => each.agency === agency);
+    const behind = entries.filter((each) => counts(each) && (agency === undefined || each.agency === agency));
+    return balances && amount(balances[name], behindEntries(messages, behind));
+  };
+
 const TRACES: ReadonlyMap<string, Trace> = new Map(
-  Object.entries({ total, allocated, transferred, reports: reported, delivery, gates: gate, findings: found }),
+  Object.entries({
+    total,
+    allocated,
+    transferred,
+    reports: reported,
+    delivery,
+    gates: gate,
+    findings: found,
+    entries: entry,
+    committed: balance('committed', (each) => IS_BOUND[each.kind](each)),
+    disbursed: balance('disbursed', isPaid),
+  }),
 );
 
 /**
  * Follows a figure to the events it was made from. Figures are named by their place: `total`, `allocated`,
  * `allocated/ILO`, `transferred`, `transferred/2010-2`, `reports/programme/2009-2/disbursed`,
- * `delivery/programme/2010-2`, `gates/2`, `findings/<id>/expected`.
+ * `delivery/programme/2010-2`, `gates/2`, `findings/<id>/expected`, `committed/ILO`, `disbursed`, `entries/<id>`.
  *
  * @throws Unknown when the answer has no such figure
  */

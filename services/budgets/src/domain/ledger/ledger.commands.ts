@@ -1,0 +1,83 @@
+import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { Money } from '@concert/money';
+import type { DisbursementKind, LedgerLine, OriginalAmount } from './ledger.events.js';
+
+/** How an amount in another currency became one in the programme's. */
+export type ExchangeRate = Omit<OriginalAmount, 'amount'>;
+
+interface AmountSent {
+  readonly programme: string;
+  /** In the programme's currency, or in another one with its rate. */
+  readonly amount: Money;
+  readonly exchange?: ExchangeRate;
+  readonly date: string;
+}
+
+export class RecordCommitment implements Command {
+  constructor(
+    readonly data: AmountSent & LedgerLine & { agency: string; agreementNumber: string; counterparty: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class CancelCommitment implements Command {
+  constructor(
+    readonly data: {
+      readonly programme: string;
+      readonly commitment: string;
+      readonly reason: string;
+      readonly effectiveDate?: string;
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class RecordDisbursement implements Command {
+  constructor(
+    readonly data: AmountSent &
+      Partial<LedgerLine> & {
+        readonly agency: string;
+        readonly kind: DisbursementKind;
+        /** The commitment it is paid on; its line is the commitment's. */
+        readonly commitment?: string;
+      },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class RecordRefund implements Command {
+  constructor(
+    readonly data: AmountSent & { readonly agency: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Only what is corrected. */
+export type NewValues = Partial<Omit<AmountSent, 'programme'> & LedgerLine> & {
+  readonly agreementNumber?: string;
+  readonly counterparty?: string;
+};
+
+export class CorrectEntry implements Command {
+  constructor(
+    readonly data: {
+      readonly programme: string;
+      readonly entry: string;
+      readonly newValues: NewValues;
+      readonly reason: string;
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** What the ledger must know beside itself. */
+export interface LedgerMeans {
+  readonly programme: string;
+  readonly currency: string;
+  /** Received from the fund, refunds not subtracted. */
+  readonly transferred: Money;
+  /** What the agency holds of the budget, revisions included. */
+  readonly allocatedTo: (agency: string) => Money;
+  /** Activities that were given up. */
+  readonly eliminated: ReadonlySet<string>;
+}

@@ -1,0 +1,25 @@
+import type { EvidenceEvent } from '../evidence.js';
+import { allocated, evidenceFrom, tranche1, yem } from '../yem.fixture.js';
+import { allocationsDifferFromTotal } from './allocations-differ-from-total.js';
+
+const found = (...events: EvidenceEvent[]): string[] =>
+  allocationsDifferFromTotal(evidenceFrom(...events), yem).map(({ note }) => note);
+
+const ilo = allocated('ILO', '1696823.00');
+const allOthers = allocated('UNDP', '4903177.00');
+describe('allocations-differ-from-total', () => {
+  it('finds what is not allocated once money has come', () =>
+    expect(found(ilo, tranche1)).toEqual([
+      "The allocations add up to 1,696,823.00, not to the programme's 6,600,000.00.",
+    ]));
+
+  it('finds too much at any time', () => expect(found(ilo, allOthers, allocated('WHO', '0.01'))).toHaveLength(1));
+
+  it('finds nothing while the budget is being entered', () => {
+    expect(found()).toEqual([]);
+    expect(found(tranche1)).toEqual([]);
+    expect(found(ilo)).toEqual([]);
+  });
+
+  it('finds nothing when they add up', () => expect(found(ilo, allOthers, tranche1)).toEqual([]));
+});
