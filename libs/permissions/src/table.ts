@@ -87,6 +87,8 @@ export const PERMISSION_TABLE = {
     LinkKeyActions: { pmo: 'any' },
   },
   reviews: {
+    ConveneMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
+    PutOnAgenda: { pmo: 'any', pmc: 'own', nsc: 'own' },
     HoldMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
     TakeDecision: { pmc: 'own', nsc: 'own' },
   },

@@ -12,7 +12,7 @@ export { type Problem, ProblemFilter } from './http/problem.filter.js';
 export { EvidenceDto, RecordedRequest } from './http/recorded-request.js';
 export { type Caller, CurrentCaller, Public } from './identity/caller.js';
 export { permit, permitted } from './identity/permission.js';
-export { type Reaction, Reactions, when } from './reactions/reactions.js';
+export { type Reaction, Reactions, refusalsTo, when } from './reactions/reactions.js';
 export type { ServiceDefinition } from './service/define-service.js';
 export { createLogger } from './service/logger.js';
 export {

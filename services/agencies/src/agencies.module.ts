@@ -5,6 +5,7 @@ import {
   CloseFinanciallyHandler,
   CloseOperationallyHandler,
   DecideExtensionHandler,
+  RecordDecisionNotCarriedOutHandler,
   RequestExtensionHandler,
 } from './application/course.command-handlers.js';
 import {
@@ -57,6 +58,7 @@ import { programmeVersion } from './views/portfolio/programme-version.projection
     AdoptPolicySetHandler,
     RequestExtensionHandler,
     DecideExtensionHandler,
+    RecordDecisionNotCarriedOutHandler,
     CloseOperationallyHandler,
     CloseFinanciallyHandler,
     RegisterPartnerHandler,

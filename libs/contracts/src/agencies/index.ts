@@ -1,5 +1,6 @@
 export * from './body-constituted.v1.js';
 export * from './contact-point-named.v1.js';
+export * from './decision-not-carried-out.v1.js';
 export * from './extension-approved.v1.js';
 export * from './extension-refused.v1.js';
 export * from './extension-requested.v1.js';

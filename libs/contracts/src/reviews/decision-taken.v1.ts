@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { byName, code, id, listOf, oneOf, position, record, text } from '../fields.js';
+import { byName, code, id, listOf, oneOf, optional, position, record, text } from '../fields.js';
 
 /** What a decision is about: a thing of another service, which may react. */
 export interface DecisionSubject {
@@ -9,6 +9,14 @@ export interface DecisionSubject {
   readonly kind: string;
   /** How that service addresses it: a UUID, a tranche's number, a recommendation's code. */
   readonly id: string;
+}
+
+/** Somebody at the table who did not agree. */
+export interface Dissent {
+  /** Code of the organization. */
+  readonly organization: string;
+  /** As it stands in the minutes. */
+  readonly text: string;
 }
 
 /** A body decided, on figures that can be looked up as it saw them. */
@@ -26,6 +34,9 @@ export interface DecisionTakenV1 {
   readonly conditions: readonly string[];
   /** By service, the log position up to which the body had seen the record. */
   readonly positionsSeen: Readonly<Record<string, string>>;
+  /** SHA-256 of the pack at those positions: whoever folds the record up to there gets the same. */
+  readonly packDigest?: string;
+  readonly dissent?: readonly Dissent[];
 }
 
 export const DecisionTakenV1 = contract<DecisionTakenV1>('reviews.DecisionTaken.v1', {
@@ -37,4 +48,6 @@ export const DecisionTakenV1 = contract<DecisionTakenV1>('reviews.DecisionTaken.
   text,
   conditions: listOf(text),
   positionsSeen: byName('service', position),
+  packDigest: optional(text),
+  dissent: optional(listOf(record<Dissent>({ organization: code, text }))),
 });

@@ -36,6 +36,22 @@ const contextOf = (message: PublishedMessage, reaction: string): CommandContext 
 const isAnswer = (error: unknown): error is Rejection | Unknown | NotPermitted =>
   error instanceof Rejection || error instanceof Unknown || error instanceof NotPermitted;
 
+/**
+ * Lets what a rule refuses be told to others before it is kept among the refusals. A decision of a body, for one, is
+ * told to be not carried out.
+ */
+export const refusalsTo = async (
+  attempt: () => Promise<unknown>,
+  tell: (refusal: Rejection | Unknown | NotPermitted) => Promise<unknown>,
+): Promise<unknown> => {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (isAnswer(error)) await tell(error);
+    throw error;
+  }
+};
+
 const VIEWS_WITHIN_MS = 30_000;
 
 /**

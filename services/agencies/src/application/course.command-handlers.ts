@@ -7,6 +7,7 @@ import {
   CloseFinancially,
   CloseOperationally,
   DecideExtension,
+  RecordDecisionNotCarriedOut,
   RequestExtension,
 } from '../domain/joint-programme/joint-programme.commands.js';
 import { decideOn } from './decide-on.js';
@@ -62,6 +63,20 @@ export class CloseFinanciallyHandler implements ICommandHandler<CloseFinancially
     permit(context.actor, 'CloseFinancially');
     const outcome = await decideOn(this.log, data.programme, context, (state) =>
       closure.closeFinancially(state, command),
+    );
+    return { outcome };
+  }
+}
+
+@CommandHandler(RecordDecisionNotCarriedOut)
+export class RecordDecisionNotCarriedOutHandler implements ICommandHandler<RecordDecisionNotCarriedOut> {
+  constructor(private readonly log: CommandLog) {}
+
+  /** Given by the reaction alone: nobody is asked for permission to say what was refused. */
+  async execute(command: RecordDecisionNotCarriedOut): Promise<Recorded> {
+    const { data, context } = command;
+    const outcome = await decideOn(this.log, data.programme, context, (state) =>
+      extension.recordDecisionNotCarriedOut(state, command),
     );
     return { outcome };
   }

@@ -1,3 +1,4 @@
+import { DecisionNotCarriedOutV1 } from '@concert/contracts/agencies';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import { type TestPerson, standIn, TestPlatform } from '@concert/test-kit/platform';
@@ -73,6 +74,11 @@ describe('How long a programme runs', () => {
   it('is what it was when the committee refuses, or when the management committee alone decides', async () => {
     const id = await requested();
     await decided(id, 'approved', 'pmc');
+    const told = await platform.logs.find(({ source }) => source === 'agencies')!.readProgramme(YEM, 0n, 100);
+    expect(told.at(-1)).toMatchObject({
+      type: DecisionNotCarriedOutV1.type,
+      data: { kind: 'extension', id, rule: 'NOT_PERMITTED' },
+    });
     expect(await programme()).toMatchObject({ end: '2012-01-09', extensions: [{ status: 'requested' }] });
     await decided(id, 'rejected');
     expect(await programme()).toMatchObject({ end: '2012-01-09', extensions: [{ status: 'refused' }] });

@@ -1,6 +1,7 @@
 import {
   BodyConstitutedV1,
   ContactPointNamedV1,
+  DecisionNotCarriedOutV1,
   ExtensionApprovedV1,
   ExtensionRefusedV1,
   ExtensionRequestedV1,
@@ -25,6 +26,7 @@ import type { OrganizationEvent } from '../domain/organization/organization.even
 export const publishedEvents: PublishedEvents<OrganizationEvent | JointProgrammeEvent> = {
   BodyConstituted: ({ data }) => BodyConstitutedV1.publish(data),
   ContactPointNamed: ({ data }) => ContactPointNamedV1.publish(data),
+  DecisionNotCarriedOut: ({ data }) => DecisionNotCarriedOutV1.publish(data),
   ExtensionApproved: ({ data }) => ExtensionApprovedV1.publish(data),
   ExtensionRefused: ({ data }) => ExtensionRefusedV1.publish(data),
   ExtensionRequested: ({ data }) => ExtensionRequestedV1.publish(data),

@@ -1,8 +1,8 @@
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
-import { Reactions, when } from '@concert/service-kit';
+import { Reactions, refusalsTo, when } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { DecideExtension } from '../domain/joint-programme/joint-programme.commands.js';
+import { DecideExtension, RecordDecisionNotCarriedOut } from '../domain/joint-programme/joint-programme.commands.js';
 
 /** What this service does about other services' events. */
 @Injectable()
@@ -17,7 +17,15 @@ export class AgenciesReactions extends Reactions {
       if (subject.service !== 'agencies' || subject.kind !== 'extension') return;
       if (outcome !== 'approved' && outcome !== 'rejected') return;
       const decided = { programme, extension: subject.id, outcome, decision, body, decidedOn: effectiveDate };
-      await this.commands.execute(new DecideExtension(decided, context));
+      await refusalsTo(
+        () => this.commands.execute(new DecideExtension(decided, context)),
+        ({ code: rule, message: detail }) => {
+          const refusal = { decision, kind: subject.kind, id: subject.id, rule, detail };
+          return this.commands.execute(
+            new RecordDecisionNotCarriedOut({ programme, decidedOn: effectiveDate, ...refusal }, context),
+          );
+        },
+      );
     }),
   ];
 }

@@ -1,10 +1,22 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { Context, idFrom, type Recorded } from '@concert/service-kit';
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { HoldMeeting, TakeDecision } from '../domain/meeting/meeting.commands.js';
-import { HoldMeetingDto, TakeDecisionDto } from './reviews-commands.dto.js';
+import {
+  ConveneMeeting,
+  HoldConvenedMeeting,
+  HoldMeeting,
+  PutOnAgenda,
+  TakeDecision,
+} from '../domain/meeting/meeting.commands.js';
+import {
+  ConveneMeetingDto,
+  HoldConvenedMeetingDto,
+  HoldMeetingDto,
+  PutOnAgendaDto,
+  TakeDecisionDto,
+} from './reviews-commands.dto.js';
 
 @ApiTags('reviews')
 @Controller('programmes/:programme/meetings')
@@ -21,15 +33,54 @@ export class ReviewsCommandsController {
     return this.commands.execute(new HoldMeeting({ programme, id, body, date, attendees }, context));
   }
 
+  @Post('convened')
+  conveneMeeting(
+    @Param('programme') programme: string,
+    @Body() { body, date }: ConveneMeetingDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const id = idFrom(context, 'meeting');
+    return this.commands.execute(new ConveneMeeting({ programme, id, body, date }, context));
+  }
+
+  @Post(':meeting/agenda')
+  @HttpCode(204)
+  putOnAgenda(
+    @Param('programme') programme: string,
+    @Param('meeting') meeting: string,
+    @Body() { subject, title }: PutOnAgendaDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new PutOnAgenda({ programme, meeting, subject: { ...subject }, title }, context));
+  }
+
+  @Post(':meeting/attendance')
+  @HttpCode(204)
+  holdConvenedMeeting(
+    @Param('programme') programme: string,
+    @Param('meeting') meeting: string,
+    @Body() { attendees, date }: HoldConvenedMeetingDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new HoldConvenedMeeting({ programme, meeting, attendees, date }, context));
+  }
+
   @Post(':meeting/decisions')
   takeDecision(
     @Param('programme') programme: string,
     @Param('meeting') meeting: string,
-    @Body() { subject, outcome, text, conditions }: TakeDecisionDto,
+    @Body() { subject, outcome, text, conditions, dissent, pack }: TakeDecisionDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     const id = idFrom(context, 'decision');
-    const minutes = { subject: { ...subject }, outcome, text, conditions };
+    const minutes = {
+      subject: { ...subject },
+      outcome,
+      text,
+      conditions,
+      dissent: dissent?.map((each) => ({ ...each })),
+      pack: pack && { ...pack },
+    };
     return this.commands.execute(new TakeDecision({ programme, meeting, id, ...minutes }, context));
   }
 }

@@ -1,5 +1,33 @@
-import { CalendarDate, Code, Codes, Nested, OneOf, RecordedRequest, Text, Texts } from '@concert/service-kit';
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  Nested,
+  NestedList,
+  OneOf,
+  RecordedRequest,
+  Text,
+  Texts,
+} from '@concert/service-kit';
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches, ValidateBy } from 'class-validator';
 import { type DecidedService, decidedServices, type Outcome, outcomes } from '../domain/meeting/meeting.events.js';
+
+export class ConveneMeetingDto extends RecordedRequest {
+  @Code({ example: 'NSC' })
+  body: string;
+
+  @CalendarDate({ description: 'Day it is to meet', example: '2010-02-10' })
+  date: string;
+}
+
+export class HoldConvenedMeetingDto extends RecordedRequest {
+  @Codes({ description: 'Organizations present, guests included' })
+  attendees: string[];
+
+  @CalendarDate({ optional: true, description: 'When it met on another day than it was convened for' })
+  date?: string;
+}
 
 export class HoldMeetingDto extends RecordedRequest {
   @Code({ example: 'NSC' })
@@ -23,6 +51,42 @@ export class DecisionSubjectDto {
   id: string;
 }
 
+export class PutOnAgendaDto extends RecordedRequest {
+  @Nested(() => DecisionSubjectDto)
+  subject: DecisionSubjectDto;
+
+  @Text({ example: 'Release of tranche 2' })
+  title: string;
+}
+
+export class DissentDto {
+  @Code({ example: 'ILO' })
+  organization: string;
+
+  @Text({ max: 2000, description: 'As it stands in the minutes' })
+  text: string;
+}
+
+const isPositions = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((position) => typeof position === 'string' && /^\d{1,18}$/.test(position));
+
+/** The pack a body had before it, as its own answer named it. */
+export class PackSeenDto {
+  @ApiProperty({ description: 'By service, how far the record was read', example: { budgets: '57' } })
+  @ValidateBy(
+    { name: 'isPositions', validator: { validate: isPositions } },
+    { message: 'must be positions by service, such as {"budgets": "57"}' },
+  )
+  positions: Record<string, string>;
+
+  @ApiProperty({ description: 'SHA-256 of the pack' })
+  @Matches(/^[\da-f]{64}$/, { message: 'must be the digest of a pack' })
+  digest: string;
+}
+
 export class TakeDecisionDto extends RecordedRequest {
   @Nested(() => DecisionSubjectDto)
   subject: DecisionSubjectDto;
@@ -35,4 +99,13 @@ export class TakeDecisionDto extends RecordedRequest {
 
   @Texts({ description: 'What must be kept for the decision to hold' })
   conditions: string[];
+
+  @NestedList(() => DissentDto, { optional: true, description: 'Who did not agree, and why' })
+  dissent?: DissentDto[];
+
+  @Nested(() => PackSeenDto, {
+    optional: true,
+    description: 'The pack decided on; the record as it stands when left out',
+  })
+  pack?: PackSeenDto;
 }

@@ -1,9 +1,9 @@
 import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DecisionRow } from '../views/decisions/decisions.entity.js';
-import { DecisionsQuery } from '../views/decisions/decisions.query.js';
+import { DecisionsQuery, type DecisionWithEffect } from '../views/decisions/decisions.query.js';
 import { MeetingRow } from '../views/meetings/meetings.entity.js';
+import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
 import { MeetingsQuery } from '../views/meetings/meetings.query.js';
 
 @ApiTags('reviews')
@@ -12,6 +12,7 @@ export class ReviewsQueriesController {
   constructor(
     private readonly meetings: MeetingsQuery,
     private readonly decisions: DecisionsQuery,
+    private readonly packs: PackQuery,
   ) {}
 
   @Get('meetings')
@@ -29,7 +30,7 @@ export class ReviewsQueriesController {
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: PageQuery,
-  ): Promise<Page<DecisionRow>> {
+  ): Promise<Page<DecisionWithEffect>> {
     permit(caller, 'ReadSharedRecord');
     return this.decisions.page(programme, page);
   }
@@ -39,8 +40,30 @@ export class ReviewsQueriesController {
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Param('decision') decision: string,
-  ): Promise<DecisionRow> {
+  ): Promise<DecisionWithEffect> {
     permit(caller, 'ReadSharedRecord');
     return this.decisions.one(programme, decision);
+  }
+
+  /** What the body needs before it decides, as the record stands. Decide on `positions` and `digest` of the answer. */
+  @Get('meetings/:meeting/pack')
+  readPack(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('meeting') meeting: string,
+  ): Promise<RecordedPack> {
+    permit(caller, 'ReadSharedRecord');
+    return this.packs.ofMeeting(programme, meeting);
+  }
+
+  /** The pack a decision was taken on, folded anew from the record up to the positions it saw. */
+  @Get('decisions/:decision/pack')
+  readPackOfDecision(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('decision') decision: string,
+  ): Promise<RecordedPack & { readonly unchanged: boolean }> {
+    permit(caller, 'ReadSharedRecord');
+    return this.packs.ofDecision(programme, decision);
   }
 }

@@ -1,3 +1,4 @@
+import { DecisionNotCarriedOutV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
 import { TransferReceivedV1 } from '@concert/contracts/budgets';
 import { RecommendationIssuedV1 } from '@concert/contracts/recommendations';
 import { sampleOf } from '@concert/contracts/testing';
@@ -63,6 +64,61 @@ describe('The reviews service', () => {
     });
     const decisions = await pmo.get('reviews', DECISIONS).expect(200);
     expect(decisions.body).toMatchObject({ items: [{ decision: id }], cursor: null });
+  });
+
+  it('decides on exactly the pack it had before it, and shows when the service concerned refuses', async () => {
+    const requested = sampleOf(ExtensionRequestedV1);
+    await platform.publish(YEM, requested);
+    await platform.settled();
+    const subject = { service: 'agencies', kind: 'extension', id: requested.data.extension };
+    const convened = await post(nsc, `${MEETINGS}/convened`, { body: 'NSC', date: '2011-10-20' }).expect(201);
+    const { id: meeting } = convened.body as { id: string };
+    const agenda = { subject, title: 'Extension to 31 March 2012' };
+    await post(pmo, `${MEETINGS}/${meeting}/agenda`, agenda).expect(204);
+    const twice = await post(pmo, `${MEETINGS}/${meeting}/agenda`, agenda).expect(409);
+    expect(twice.body).toMatchObject({ code: 'SUBJECT_ALREADY_ON_AGENDA' });
+    const early = await post(nsc, `${MEETINGS}/${meeting}/decisions`, { ...minutes, subject }).expect(409);
+    expect(early.body).toMatchObject({ code: 'MEETING_NOT_HELD' });
+
+    await platform.settled();
+    const { body } = await pmo.get('reviews', `${MEETINGS}/${meeting}/pack`).expect(200);
+    const { positions, digest } = body as { positions: Record<string, string>; digest: string };
+    expect(body).toMatchObject({ agenda: [{ ...agenda, matter: requested.data }] });
+    await post(nsc, `${MEETINGS}/${meeting}/attendance`, { attendees: february.attendees }).expect(204);
+
+    await platform.publish(YEM, sampleOf(TransferReceivedV1));
+    await platform.settled();
+    const decide = (pack: object) => post(nsc, `${MEETINGS}/${meeting}/decisions`, { ...minutes, subject, pack });
+    const other = await decide({ positions, digest: 'a'.repeat(64) }).expect(409);
+    expect(other.body).toMatchObject({ code: 'DECISION_ON_ANOTHER_PACK', facts: { folded: digest } });
+    const unknown = await decide({ positions: { budgets: '99999' }, digest }).expect(400);
+    expect(unknown.body).toMatchObject({ errors: [{ field: 'pack.positions' }] });
+    const taken = await decide({ positions, digest }).expect(201);
+    const { id } = taken.body as { id: string };
+    await platform.settled();
+
+    const seen = await pmo.get('reviews', `${DECISIONS}/${id}/pack`).expect(200);
+    expect(seen.body).toMatchObject({ positions, digest, unchanged: true, agenda: [{ matter: requested.data }] });
+    const awaited = await pmo.get('reviews', `${DECISIONS}/${id}`).expect(200);
+    expect(awaited.body).toMatchObject({ packDigest: digest, effect: null });
+    const refusal = { ...sampleOf(DecisionNotCarriedOutV1).data, decision: id };
+    await platform.publish(YEM, DecisionNotCarriedOutV1.publish(refusal));
+    await platform.settled();
+    const refused = await pmo.get('reviews', `${DECISIONS}/${id}`).expect(200);
+    expect(refused.body).toMatchObject({ effect: { outcome: 'refused', code: refusal.rule, detail: refusal.detail } });
+  });
+
+  it('keeps who did not agree', async () => {
+    const meeting = await held(nsc, february);
+    const path = `${MEETINGS}/${meeting}/decisions`;
+    const outside = { organization: 'UNICEF', text: 'Would have waited' };
+    const refused = await post(nsc, path, { ...minutes, dissent: [outside] }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'DISSENT_FROM_OUTSIDE' });
+    const dissent = [{ organization: 'ILO', text: 'Would have waited for the restated report' }];
+    const taken = await post(nsc, path, { ...minutes, dissent }).expect(201);
+    await platform.settled();
+    const { body } = await pmo.get('reviews', `${DECISIONS}/${(taken.body as { id: string }).id}`).expect(200);
+    expect(body).toMatchObject({ dissent });
   });
 
   it('answers a repeated request with the same decision', async () => {

@@ -7,10 +7,12 @@ import {
   CloseFinancially,
   CloseOperationally,
   DecideExtension,
+  RecordDecisionNotCarriedOut,
   RequestExtension,
 } from './joint-programme.commands.js';
 import { admitParticipant } from './joint-programme.decisions.js';
 import type {
+  DecisionNotCarriedOut,
   ExtensionApproved,
   ExtensionRefused,
   ExtensionRequested,
@@ -160,6 +162,30 @@ describe('Deciding on an extension', () => {
       .when((state) => extension.decideExtension(state, decide('approved', id)))
       .thenRejectedWith(rejection.ExtensionNotPending, { extension: id }),
   );
+});
+
+describe('A decision that a rule refuses', () => {
+  const refusal = {
+    decision: 'decision-1',
+    kind: 'extension',
+    id: 'extension-1',
+    rule: 'EXTENSION_NOT_PENDING',
+    detail: 'No such extension of MDGF-1880 awaits a decision',
+  };
+  const notCarriedOut: DecisionNotCarriedOut = {
+    type: 'DecisionNotCarriedOut',
+    data: refusal,
+    effectiveDate: '2011-10-20',
+  };
+  const record = new RecordDecisionNotCarriedOut({ programme, decidedOn: '2011-10-20', ...refusal }, byPmo);
+
+  it('is told to be not carried out', () =>
+    given(yemEstablished)
+      .when((state) => extension.recordDecisionNotCarriedOut(state, record))
+      .then(notCarriedOut));
+
+  it('needs a programme', () =>
+    expect(() => extension.recordDecisionNotCarriedOut(given().state(), record)).toThrow('There is no programme'));
 });
 
 describe('Closing a programme', () => {

@@ -1,6 +1,11 @@
 import { monthsLater } from './calendar.js';
-import type { DecideExtension, RequestExtension } from './joint-programme.commands.js';
-import type { ExtensionApproved, ExtensionRefused, ExtensionRequested } from './joint-programme.events.js';
+import type { DecideExtension, RecordDecisionNotCarriedOut, RequestExtension } from './joint-programme.commands.js';
+import type {
+  DecisionNotCarriedOut,
+  ExtensionApproved,
+  ExtensionRefused,
+  ExtensionRequested,
+} from './joint-programme.events.js';
 import { established, open } from './joint-programme.guards.js';
 import * as rejection from './joint-programme.rejections.js';
 import type { JointProgramme } from './joint-programme.state.js';
@@ -51,4 +56,14 @@ export const decideExtension = (
 
   const moved = { endBefore: end, endAfter: pendingExtension.newEnd };
   return [{ type: 'ExtensionApproved', data: { extension, ...moved, decision, body }, effectiveDate: decidedOn }];
+};
+
+/** @throws Unknown when no programme of that code was established */
+export const recordDecisionNotCarriedOut = (
+  state: JointProgramme,
+  { data: { programme, decidedOn, ...refusal } }: RecordDecisionNotCarriedOut,
+): DecisionNotCarriedOut[] => {
+  established(state, programme);
+
+  return [{ type: 'DecisionNotCarriedOut', data: refusal, effectiveDate: decidedOn }];
 };

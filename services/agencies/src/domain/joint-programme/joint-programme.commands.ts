@@ -2,6 +2,7 @@ import type { Command, CommandContext } from '@concert/event-sourcing';
 import type {
   BodyConstituted,
   ContactPointNamed,
+  DecisionNotCarriedOut,
   JointProgrammeEstablished,
   ParticipantAdmitted,
   PartnerRegistered,
@@ -77,6 +78,14 @@ export class DecideExtension implements Command {
       /** Day of the meeting that decided. */
       decidedOn: string;
     },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Tells the body that decided that a rule refused. */
+export class RecordDecisionNotCarriedOut implements Command {
+  constructor(
+    readonly data: { programme: string; decidedOn: string } & DecisionNotCarriedOut['data'],
     readonly context: CommandContext,
   ) {}
 }

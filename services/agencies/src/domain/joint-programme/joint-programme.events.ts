@@ -109,6 +109,11 @@ export type ExtensionRefused = DomainEvent<
   'ExtensionRefused',
   { extension: string; end: string; decision: string; body: string }
 >;
+/** A rule here refused what a body decided. */
+export type DecisionNotCarriedOut = DomainEvent<
+  'DecisionNotCarriedOut',
+  { decision: string; kind: string; id: string; rule: string; detail: string }
+>;
 export type ProgrammeOperationallyClosed = DomainEvent<'ProgrammeOperationallyClosed', { date: string }>;
 export type ProgrammeFinanciallyClosed = DomainEvent<'ProgrammeFinanciallyClosed', { date: string }>;
 
@@ -133,6 +138,7 @@ export type JointProgrammeEvent =
   | ExtensionRequested
   | ExtensionApproved
   | ExtensionRefused
+  | DecisionNotCarriedOut
   | ProgrammeOperationallyClosed
   | ProgrammeFinanciallyClosed
   | PartnerRegistered

@@ -99,6 +99,7 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
     case 'PartnerRegistered':
       return { ...programme, partners: [...programme.partners, event.data.organization] };
     case 'ContactPointNamed':
+    case 'DecisionNotCarriedOut':
       return programme;
     case 'ProgrammeLinked':
       return { ...programme, links: [...programme.links, pairOf(event.data.kind, event.data.to)] };

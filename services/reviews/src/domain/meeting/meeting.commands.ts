@@ -1,11 +1,39 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
-import type { DecisionSubject, Outcome } from './meeting.events.js';
+import type { DecisionSubject, Dissent, Outcome } from './meeting.events.js';
 
 /** How a body is made up: who sits in it, and how many of them must be present to decide. */
 export interface BodyConstitution {
   /** Members and co-chairs. */
   members: readonly string[];
   quorum: number;
+}
+
+/** How much of the record a body has before it: positions by service, and the digest of the pack folded up to them. */
+export interface PackSeen {
+  positions: Readonly<Record<string, string>>;
+  digest: string;
+}
+
+export class ConveneMeeting implements Command {
+  constructor(
+    readonly data: { programme: string; id: string; body: string; date: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class PutOnAgenda implements Command {
+  constructor(
+    readonly data: { programme: string; meeting: string; subject: DecisionSubject; title: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Records who came to a meeting that was convened. */
+export class HoldConvenedMeeting implements Command {
+  constructor(
+    readonly data: { programme: string; meeting: string; attendees: readonly string[]; date?: string },
+    readonly context: CommandContext,
+  ) {}
 }
 
 export class HoldMeeting implements Command {
@@ -31,6 +59,9 @@ export class TakeDecision implements Command {
       outcome: Outcome;
       text: string;
       conditions: readonly string[];
+      dissent?: readonly Dissent[];
+      /** The pack the body had before it; the record as it stands when left out. */
+      pack?: PackSeen;
     },
     readonly context: CommandContext,
   ) {}

@@ -1,24 +1,56 @@
 import { Unknown } from '@concert/event-sourcing';
-import type { BodyConstitution, HoldMeeting, TakeDecision } from './meeting.commands.js';
-import type { DecisionSubject, DecisionTaken, MeetingHeld } from './meeting.events.js';
+import type {
+  BodyConstitution,
+  ConveneMeeting,
+  HoldMeeting,
+  PackSeen,
+  PutOnAgenda,
+  TakeDecision,
+} from './meeting.commands.js';
+import type { AgendaItemPut, DecisionSubject, DecisionTaken, MeetingConvened, MeetingHeld } from './meeting.events.js';
 import * as rejection from './meeting.rejections.js';
-import type { HeldMeeting, Meeting } from './meeting.state.js';
+import type { ConvenedMeeting, HeldMeeting, Meeting } from './meeting.state.js';
 
-/** @throws Unknown when no such meeting was held in the programme */
-export const heldMeeting = (meeting: Meeting, id: string): HeldMeeting => {
+/** @throws Unknown when no such meeting was convened or held in the programme */
+export const knownMeeting = (meeting: Meeting, id: string): ConvenedMeeting | HeldMeeting => {
   if (meeting.status === 'unknown') throw new Unknown('meeting', id);
   return meeting;
 };
 
 /**
- * Records who met. Guests may attend; only members count for the quorum.
+ * Calls a body together; its agenda is open until it meets.
  *
  * @throws MeetingAlreadyHeld  the id stands for a meeting already
+ */
+export const conveneMeeting = (meeting: Meeting, { data: { id, body, date } }: ConveneMeeting): MeetingConvened[] => {
+  if (meeting.status !== 'unknown')
+    throw new rejection.MeetingAlreadyHeld(`${id} was recorded before`, { meeting: id });
+
+  return [{ type: 'MeetingConvened', data: { meeting: id, body, date } }];
+};
+
+/**
+ * @throws AgendaClosed            the body has met already
+ * @throws SubjectAlreadyOnAgenda  the matter is on the agenda
+ */
+export const putOnAgenda = (state: Meeting, { data: { meeting, subject, title } }: PutOnAgenda): AgendaItemPut[] => {
+  const { status, agenda, date } = knownMeeting(state, meeting);
+  if (status === 'held') throw new rejection.AgendaClosed(`The body met on ${date}`, { date });
+  if (agenda.some((each) => isSame(each, subject)))
+    throw new rejection.SubjectAlreadyOnAgenda('The matter is on the agenda', { subject });
+
+  return [{ type: 'AgendaItemPut', data: { meeting, subject, title } }];
+};
+
+/**
+ * Records who met. Guests may attend; only members count for the quorum.
+ *
+ * @throws MeetingAlreadyHeld  the id stands for a meeting that was held
  */
 export const holdMeeting = (
   meeting: Meeting,
   { members, quorum }: BodyConstitution,
-  { data: { id, body, date, attendees } }: HoldMeeting,
+  { id, body, date, attendees }: Omit<HoldMeeting['data'], 'programme'>,
 ): MeetingHeld[] => {
   if (meeting.status === 'held') throw new rejection.MeetingAlreadyHeld(`${id} was recorded before`, { meeting: id });
   const present = attendees.filter((attendee) => members.includes(attendee));
@@ -36,16 +68,22 @@ const isSame = (one: DecisionSubject, other: DecisionSubject): boolean =>
   one.service === other.service && one.kind === other.kind && one.id === other.id;
 
 /**
- * @param positionsSeen  how far the record was known here when the decision was recorded
+ * @param pack  the record up to the positions the body names, folded here; up to what is known here when it names none
+ * @throws MeetingNotHeld         the body has not met yet
  * @throws DecisionWithoutQuorum  too few members were present
  * @throws DecisionAlreadyTaken   the meeting decided on the subject before
+ * @throws DissentFromOutside     whoever dissents was not there
+ * @throws DecisionOnAnotherPack  the pack the body had before it is not what the record says at those positions
  */
 export const takeDecision = (
   state: Meeting,
-  positionsSeen: DecisionTaken['data']['positionsSeen'],
-  { data: { meeting, id, subject, outcome, text, conditions } }: TakeDecision,
+  pack: PackSeen,
+  { data: { meeting, id, subject, outcome, text, conditions, dissent, pack: named } }: TakeDecision,
 ): DecisionTaken[] => {
-  const { body, date, attendees, quorumMet, decisions } = heldMeeting(state, meeting);
+  const known = knownMeeting(state, meeting);
+  if (known.status === 'convened')
+    throw new rejection.MeetingNotHeld(`${known.body} is to meet on ${known.date}`, { date: known.date });
+  const { body, date, attendees, quorumMet, decisions } = known;
   if (!quorumMet)
     throw new rejection.DecisionWithoutQuorum(`Too few members of ${body} were present on ${date}`, {
       body,
@@ -54,12 +92,19 @@ export const takeDecision = (
   const earlier = decisions.find((each) => isSame(each.subject, subject));
   if (earlier)
     throw new rejection.DecisionAlreadyTaken('A meeting decides once on a subject', { subject, decision: earlier.id });
+  const outsider = dissent?.find(({ organization }) => !attendees.includes(organization));
+  if (outsider)
+    throw new rejection.DissentFromOutside(`${outsider.organization} was not there`, {
+      organization: outsider.organization,
+      attendees,
+    });
+  if (named && named.digest !== pack.digest)
+    throw new rejection.DecisionOnAnotherPack('The record at those positions reads otherwise', {
+      named: named.digest,
+      folded: pack.digest,
+    });
 
-  return [
-    {
-      type: 'DecisionTaken',
-      data: { decision: id, meeting, body, subject, outcome, text, conditions, positionsSeen },
-      effectiveDate: date,
-    },
-  ];
+  const seen = { positionsSeen: pack.positions, packDigest: pack.digest };
+  const minutes = { subject, outcome, text, conditions, ...seen, ...(dissent?.length && { dissent }) };
+  return [{ type: 'DecisionTaken', data: { decision: id, meeting, body, ...minutes }, effectiveDate: date }];
 };

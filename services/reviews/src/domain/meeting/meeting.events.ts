@@ -16,6 +16,13 @@ export interface DecisionSubject {
   id: string;
 }
 
+export interface Dissent {
+  organization: string;
+  text: string;
+}
+
+export type MeetingConvened = DomainEvent<'MeetingConvened', { meeting: string; body: string; date: string }>;
+export type AgendaItemPut = DomainEvent<'AgendaItemPut', { meeting: string; subject: DecisionSubject; title: string }>;
 export type MeetingHeld = DomainEvent<
   'MeetingHeld',
   {
@@ -40,7 +47,10 @@ export type DecisionTaken = DomainEvent<
     conditions: readonly string[];
     /** By service, the log position up to which the record was known here. */
     positionsSeen: Readonly<Record<string, string>>;
+    /** SHA-256 of the pack at those positions. */
+    packDigest?: string;
+    dissent?: readonly Dissent[];
   }
 >;
 
-export type MeetingEvent = MeetingHeld | DecisionTaken;
+export type MeetingEvent = MeetingConvened | AgendaItemPut | MeetingHeld | DecisionTaken;

@@ -1,8 +1,8 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
-import { HoldMeeting, TakeDecision } from './meeting.commands.js';
+import { ConveneMeeting, type HoldMeeting, PutOnAgenda, TakeDecision } from './meeting.commands.js';
 import * as decisions from './meeting.decisions.js';
-import type { DecisionTaken, MeetingHeld } from './meeting.events.js';
+import type { AgendaItemPut, DecisionTaken, MeetingConvened, MeetingHeld } from './meeting.events.js';
 import * as rejection from './meeting.rejections.js';
 import { meeting } from './meeting.state.js';
 
@@ -31,16 +31,28 @@ const minutes = {
   text: 'Tranche 2 is released although 56.1 % of tranche 1 is committed.',
   conditions: ['Committed for 2009-2 is checked before the next report'],
 };
-const seen = { agencies: '41', budgets: '57' };
+const seen = { positions: { agencies: '41', budgets: '57' }, digest: 'a'.repeat(64) };
 const tranche2Approved: DecisionTaken = {
   type: 'DecisionTaken',
-  data: { decision: 'decision-1', meeting: 'meeting-1', body: 'NSC', ...minutes, positionsSeen: seen },
+  data: {
+    decision: 'decision-1',
+    meeting: 'meeting-1',
+    body: 'NSC',
+    ...minutes,
+    positionsSeen: seen.positions,
+    packDigest: seen.digest,
+  },
   effectiveDate: '2010-02-10',
 };
 
 describe('A meeting', () => {
-  const hold = (attendees: readonly string[]): HoldMeeting =>
-    new HoldMeeting({ programme: 'MDGF-1880', id: 'meeting-1', body: 'NSC', date: '2010-02-10', attendees }, byNsc);
+  const hold = (attendees: readonly string[]): HoldMeeting['data'] => ({
+    programme: 'MDGF-1880',
+    id: 'meeting-1',
+    body: 'NSC',
+    date: '2010-02-10',
+    attendees,
+  });
 
   it('has its quorum when enough members attend', () =>
     given()
@@ -56,6 +68,70 @@ describe('A meeting', () => {
     given(quorateMeeting)
       .when((state) => decisions.holdMeeting(state, nsc, hold(['ILO'])))
       .thenRejectedWith(rejection.MeetingAlreadyHeld));
+});
+
+describe('A meeting to come', () => {
+  const convened: MeetingConvened = {
+    type: 'MeetingConvened',
+    data: { meeting: 'meeting-1', body: 'NSC', date: '2010-02-10' },
+  };
+  const onAgenda: AgendaItemPut = {
+    type: 'AgendaItemPut',
+    data: { meeting: 'meeting-1', subject: tranche2, title: 'Release of tranche 2' },
+  };
+  const convene = new ConveneMeeting(
+    { programme: 'MDGF-1880', id: 'meeting-1', body: 'NSC', date: '2010-02-10' },
+    byNsc,
+  );
+  const put = new PutOnAgenda({ programme: 'MDGF-1880', ...onAgenda.data }, byNsc);
+
+  it('calls the body together', () =>
+    given()
+      .when((state) => decisions.conveneMeeting(state, convene))
+      .then(convened));
+
+  it('is convened once', () =>
+    given(convened)
+      .when((state) => decisions.conveneMeeting(state, convene))
+      .thenRejectedWith(rejection.MeetingAlreadyHeld));
+
+  it('has an agenda', () =>
+    given(convened)
+      .when((state) => decisions.putOnAgenda(state, put))
+      .then(onAgenda));
+
+  it('has each matter on its agenda once', () =>
+    given(convened, onAgenda)
+      .when((state) => decisions.putOnAgenda(state, put))
+      .thenRejectedWith(rejection.SubjectAlreadyOnAgenda, { subject: tranche2 }));
+
+  it('has a closed agenda once the body has met', () =>
+    given(convened, quorateMeeting)
+      .when((state) => decisions.putOnAgenda(state, put))
+      .thenRejectedWith(rejection.AgendaClosed, { date: '2010-02-10' }));
+
+  it('is held as it was convened', () =>
+    given(convened, onAgenda)
+      .when((state) =>
+        decisions.holdMeeting(state, nsc, {
+          id: 'meeting-1',
+          body: 'NSC',
+          date: '2010-02-10',
+          attendees: ['MOFCOM', 'ILO', 'UNDP'],
+        }),
+      )
+      .then(quorateMeeting));
+
+  it('decides nothing before it is held', () =>
+    given(convened)
+      .when((state) =>
+        decisions.takeDecision(
+          state,
+          seen,
+          new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes }, byNsc),
+        ),
+      )
+      .thenRejectedWith(rejection.MeetingNotHeld, { date: '2010-02-10' }));
 });
 
 describe('A decision', () => {
@@ -83,6 +159,28 @@ describe('A decision', () => {
       .when((state) => decisions.takeDecision(state, seen, take({ id: 'decision-2', subject })))
       .then({ ...tranche2Approved, data: { ...tranche2Approved.data, decision: 'decision-2', subject } });
   });
+
+  it('is taken on the pack the body had before it', () =>
+    given(quorateMeeting)
+      .when((state) => decisions.takeDecision(state, seen, take({ pack: seen })))
+      .then(tranche2Approved));
+
+  it('is refused when the record reads otherwise at those positions', () =>
+    given(quorateMeeting)
+      .when((state) => decisions.takeDecision(state, seen, take({ pack: { ...seen, digest: 'b'.repeat(64) } })))
+      .thenRejectedWith(rejection.DecisionOnAnotherPack, { named: 'b'.repeat(64), folded: seen.digest }));
+
+  it('keeps who did not agree, and why', () => {
+    const dissent = [{ organization: 'ILO', text: 'Would have waited for the restated report' }];
+    given(quorateMeeting)
+      .when((state) => decisions.takeDecision(state, seen, take({ dissent })))
+      .then({ ...tranche2Approved, data: { ...tranche2Approved.data, dissent } });
+  });
+
+  it('keeps no dissent of whoever was not there', () =>
+    given(quorateMeeting)
+      .when((state) => decisions.takeDecision(state, seen, take({ dissent: [{ organization: 'WHO', text: 'No' }] })))
+      .thenRejectedWith(rejection.DissentFromOutside, { organization: 'WHO' }));
 
   it('needs a meeting', () =>
     expect(() => decisions.takeDecision({ status: 'unknown' }, seen, take())).toThrow('There is no meeting meeting-1'));

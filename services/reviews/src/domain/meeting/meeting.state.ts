@@ -1,29 +1,49 @@
 import type { Evolution } from '@concert/event-sourcing';
 import type { DecisionSubject, MeetingEvent } from './meeting.events.js';
 
+/** Called, with an open agenda. */
+export interface ConvenedMeeting {
+  readonly status: 'convened';
+  readonly id: string;
+  readonly body: string;
+  readonly date: string;
+  readonly agenda: readonly DecisionSubject[];
+}
+
 export interface HeldMeeting {
   readonly status: 'held';
   readonly id: string;
   readonly body: string;
   readonly date: string;
+  readonly agenda: readonly DecisionSubject[];
   readonly attendees: readonly string[];
   readonly quorumMet: boolean;
   readonly decisions: readonly { readonly id: string; readonly subject: DecisionSubject }[];
 }
 
-export type Meeting = { readonly status: 'unknown' } | HeldMeeting;
+export type Meeting = { readonly status: 'unknown' } | ConvenedMeeting | HeldMeeting;
 
 /** The programme is part of the name, so that a meeting is found in its own programme only. */
 export const meetingStream = (programme: string, meeting: string): string => `meeting-${programme}/${meeting}`;
 
 const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
-  if (event.type === 'MeetingHeld') {
-    const { meeting: id, body, date, attendees, quorumMet } = event.data;
-    return { status: 'held', id, body, date, attendees, quorumMet, decisions: [] };
+  switch (event.type) {
+    case 'MeetingConvened': {
+      const { meeting: id, body, date } = event.data;
+      return { status: 'convened', id, body, date, agenda: [] };
+    }
+    case 'AgendaItemPut':
+      return meeting.status === 'unknown' ? meeting : { ...meeting, agenda: [...meeting.agenda, event.data.subject] };
+    case 'MeetingHeld': {
+      const { meeting: id, body, date, attendees, quorumMet } = event.data;
+      const agenda = meeting.status === 'convened' ? meeting.agenda : [];
+      return { status: 'held', id, body, date, agenda, attendees, quorumMet, decisions: [] };
+    }
+    case 'DecisionTaken': {
+      const { decision: id, subject } = event.data;
+      return meeting.status === 'held' ? { ...meeting, decisions: [...meeting.decisions, { id, subject }] } : meeting;
+    }
   }
-  if (meeting.status === 'unknown') return meeting;
-  const { decision: id, subject } = event.data;
-  return { ...meeting, decisions: [...meeting.decisions, { id, subject }] };
 };
 
 export const meeting: Evolution<Meeting, MeetingEvent> = { initial: { status: 'unknown' }, evolve };

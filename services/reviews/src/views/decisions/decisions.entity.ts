@@ -1,4 +1,4 @@
-import type { DecisionSubject } from '@concert/contracts/reviews';
+import type { DecisionSubject, Dissent } from '@concert/contracts/reviews';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('decisions')
@@ -34,6 +34,13 @@ export class DecisionRow {
   /** By service, the log position up to which the record was known when the decision was recorded. */
   @Column('jsonb')
   positionsSeen: Readonly<Record<string, string>>;
+
+  /** SHA-256 of the pack at those positions; null for decisions taken before packs were recorded. */
+  @Column('text', { nullable: true })
+  packDigest: string | null;
+
+  @Column('jsonb')
+  dissent: readonly Dissent[];
 
   @Column('text')
   recordedAt: string;

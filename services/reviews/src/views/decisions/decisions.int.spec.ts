@@ -1,3 +1,5 @@
+import { DecisionNotCarriedOutV1 } from '@concert/contracts/agencies';
+import { ReleaseGateWaivedV1 } from '@concert/contracts/budgets';
 import { DecisionTakenV1, MeetingHeldV1 } from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
@@ -28,12 +30,32 @@ describe('The decisions on a programme', () => {
       ...decided.data,
       programme: YEM,
       date: '2010-02-10',
+      effect: null,
       recordedAt: '2011-01-31T09:00:00.000002Z',
     });
   });
 
+  it('show that the service concerned carried them out', async () => {
+    await views.receive(YEM, held, decided, ReleaseGateWaivedV1.publish({ tranche: 2, decision }));
+    const { effect } = await query.one(YEM, decision);
+    expect(effect).toMatchObject({ outcome: 'carried-out', service: 'budgets', event: ReleaseGateWaivedV1.type });
+  });
+
+  it('show that the service concerned refused, and by which rule, whichever comes first', async () => {
+    const refused = DecisionNotCarriedOutV1.publish({ ...sampleOf(DecisionNotCarriedOutV1).data, decision });
+    await views.receive(YEM, refused, held, decided);
+    const { rule: code, detail } = refused.data;
+    expect((await query.one(YEM, decision)).effect).toMatchObject({
+      outcome: 'refused',
+      service: 'agencies',
+      code,
+      detail,
+    });
+    expect((await query.page(YEM, {})).items).toMatchObject([{ decision, effect: { outcome: 'refused' } }]);
+  });
+
   it('do not change when events are repeated', async () => {
-    await views.receive(YEM, held, decided);
+    await views.receive(YEM, held, decided, ReleaseGateWaivedV1.publish({ tranche: 2, decision }));
     const before = await query.page(YEM, {});
     await views.receiveAgain();
     expect(await query.page(YEM, {})).toEqual(before);

@@ -7,10 +7,8 @@ export const decisions = defineProjection(
   [DecisionRow],
 
   on(DecisionTakenV1, ({ programme, effectiveDate, recordedAt, data }) => {
-    const { decision, meeting, body, subject, outcome, text, conditions, positionsSeen } = data;
-    const taken = { decision, programme, meeting, body, date: effectiveDate };
-    return [
-      put(DecisionRow, { decision }, { ...taken, subject, outcome, text, conditions, positionsSeen, recordedAt }),
-    ];
+    const { packDigest = null, dissent = [], ...taken } = data;
+    const when = { programme, date: effectiveDate, recordedAt };
+    return [put(DecisionRow, { decision: taken.decision }, { ...taken, packDigest, dissent, ...when })];
   }),
 );

@@ -1,4 +1,10 @@
+import type { DecisionSubject } from '@concert/contracts/reviews';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export interface AgendaItem {
+  readonly subject: DecisionSubject;
+  readonly title: string;
+}
 
 @Entity('meetings')
 export class MeetingRow {
@@ -14,6 +20,14 @@ export class MeetingRow {
   @Column('date')
   date: string;
 
+  /** `convened` until it is recorded who came. */
+  @Column('text')
+  status: 'convened' | 'held';
+
+  @Column('jsonb')
+  agenda: readonly AgendaItem[];
+
+  /** Empty until it was held. */
   @Column('jsonb')
   attendees: readonly string[];
 

@@ -1,4 +1,4 @@
-import { DecisionTakenV1, MeetingHeldV1 } from '@concert/contracts/reviews';
+import { AgendaItemPutV1, DecisionTakenV1, MeetingConvenedV1, MeetingHeldV1 } from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { reviews } from '../../reviews.module.js';
@@ -22,9 +22,19 @@ describe('The meetings of a programme', () => {
   it('show who met, whether they could decide, and what they decided', async () => {
     await views.receive(YEM, held, decided);
     expect(await query.page(YEM, {})).toEqual({
-      items: [{ ...held.data, programme: YEM, decisions: [decided.data.decision] }],
+      items: [{ ...held.data, programme: YEM, status: 'held', agenda: [], decisions: [decided.data.decision] }],
       cursor: null,
     });
+  });
+
+  it('show the agenda of one to come, and keep it once it was held', async () => {
+    const { meeting: _, ...item } = sampleOf(AgendaItemPutV1).data;
+    await views.receive(YEM, sampleOf(MeetingConvenedV1), sampleOf(AgendaItemPutV1));
+    const convened = await query.one(YEM, held.data.meeting);
+    expect(convened).toMatchObject({ status: 'convened', attendees: [], quorumMet: false, agenda: [item] });
+    await views.receive(YEM, held);
+    expect(await query.one(YEM, held.data.meeting)).toMatchObject({ status: 'held', quorumMet: true, agenda: [item] });
+    await expect(query.one('MDGF-2000', held.data.meeting)).rejects.toThrow('There is no meeting');
   });
 
   it('do not change when events are repeated', async () => {

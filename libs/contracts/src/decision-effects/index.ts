@@ -1,0 +1,1 @@
+export * from './not-carried-out.js';

@@ -1,0 +1,102 @@
+import { ExtensionApprovedV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
+import {
+  BudgetRevisionEndorsedV1,
+  BudgetRevisionProposedV1,
+  BudgetRevisionWithdrawnV1,
+  FinancialReportRestatedV1,
+  FinancialReportSubmittedV1,
+  FindingExplainedV1,
+  FindingRaisedV1,
+  FindingResolvedV1,
+  ReleaseGateEvaluatedV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import {
+  ManagementResponseApprovedV1,
+  ManagementResponseRecordedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
+import { sampleOf } from '@concert/contracts/testing';
+import type { PublishedMessage } from '@concert/messaging';
+import { digestOf, packOf } from './pack.js';
+
+const of = (...facts: readonly { readonly type: string; readonly data: object }[]) =>
+  packOf(facts as unknown as PublishedMessage[]);
+const finding = sampleOf(FindingRaisedV1);
+const revision = sampleOf(BudgetRevisionProposedV1);
+const extension = sampleOf(ExtensionRequestedV1);
+const response = sampleOf(ManagementResponseRecordedV1);
+const report = sampleOf(FinancialReportSubmittedV1);
+
+const nothing = {
+  allocated: {},
+  transferred: null,
+  reports: [],
+  releaseGates: [],
+  openFindings: [],
+  pendingRevisions: [],
+  extensionRequests: [],
+  pendingResponses: [],
+};
+
+describe('The pack of a programme', () => {
+  it('is empty of what nobody recorded, and says null where nothing is known', () => expect(of()).toEqual(nothing));
+
+  it('holds what awaits a decision, with the figures', () => {
+    const { recommendation, code } = { ...sampleOf(RecommendationIssuedV1).data };
+    const answered = { ...response, data: { ...response.data, recommendation } };
+    const issued = sampleOf(RecommendationIssuedV1);
+    const gate = sampleOf(ReleaseGateEvaluatedV1);
+    const transfer = sampleOf(TransferReceivedV1);
+    expect(of(transfer, report, gate, finding, revision, extension, issued, answered)).toEqual({
+      ...nothing,
+      transferred: transfer.data.amount,
+      reports: [{ ...report.data, restated: false }],
+      releaseGates: [gate.data],
+      openFindings: [{ ...finding.data, service: 'budgets', explanation: null }],
+      pendingRevisions: [{ ...revision.data, endorsedBy: null }],
+      extensionRequests: [extension.data],
+      pendingResponses: [{ ...answered.data, code }],
+    });
+  });
+
+  it('lets go of what was decided, withdrawn or resolved', () => {
+    const { recommendation } = response.data;
+    const resolved = { ...sampleOf(FindingResolvedV1).data, finding: finding.data.finding };
+    expect(
+      of(
+        finding,
+        FindingResolvedV1.publish(resolved),
+        revision,
+        BudgetRevisionWithdrawnV1.publish({ revision: revision.data.revision }),
+        extension,
+        ExtensionApprovedV1.publish({ ...sampleOf(ExtensionApprovedV1).data, extension: extension.data.extension }),
+        response,
+        ManagementResponseApprovedV1.publish({ ...sampleOf(ManagementResponseApprovedV1).data, recommendation }),
+      ),
+    ).toEqual(nothing);
+  });
+
+  it('shows what was explained, endorsed and restated', () => {
+    const explained = { ...sampleOf(FindingExplainedV1).data, finding: finding.data.finding };
+    const restated = { ...sampleOf(FinancialReportRestatedV1).data, report: report.data.report };
+    const pack = of(
+      finding,
+      FindingExplainedV1.publish(explained),
+      revision,
+      BudgetRevisionEndorsedV1.publish({ revision: revision.data.revision, body: 'PMC' }),
+      report,
+      FinancialReportRestatedV1.publish(restated),
+    );
+    expect(pack.openFindings).toMatchObject([{ explanation: explained.explanation }]);
+    expect(pack.pendingRevisions).toMatchObject([{ endorsedBy: 'PMC' }]);
+    expect(pack.reports).toMatchObject([{ restated: true, figures: restated.figures }]);
+  });
+
+  it('is recognised by its digest, whatever the order between services', async () => {
+    const one = await digestOf(of(extension, finding, revision));
+    expect(await digestOf(of(finding, revision, extension))).toBe(one);
+    expect(await digestOf(of(finding, revision))).not.toBe(one);
+    expect(one).toMatch(/^[\da-f]{64}$/);
+  });
+});
