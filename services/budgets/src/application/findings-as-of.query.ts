@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isSame } from '@concert/findings';
+import { Finding, FINDINGS_ORDER, type FindingsFilter } from '@concert/findings/view';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { FoundProblem } from '../domain/reconciliation/problem.js';
 import { reconcile } from '../domain/reconciliation/reconcile.js';
 import { inputEventsOf } from '../input-events.js';
-import { Finding } from '../views/findings/finding.entity.js';
-import { FINDINGS_ORDER, type FindingsFilter } from '../views/findings/findings.query.js';
 import { findingIdsOf } from './finding-id.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
 import { termsOf } from './programme-terms.js';
@@ -61,7 +60,7 @@ const asFinding = (
   known: Finding | undefined,
 ): Finding => {
   const isExplained =
-    known?.explanation != null && isDeepStrictEqual(figuresOf(known), figuresOf({ ...problem } as Finding));
+    known !== undefined && known.explanation !== null && isSame(figuresOf(known), figuresOf({ ...problem } as Finding));
   return {
     ...identity,
     ...problem,
