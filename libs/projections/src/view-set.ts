@@ -85,13 +85,14 @@ export class ViewSet implements Subscriber {
     return () => this.listeners.delete(listener);
   }
 
-  /**
-   * Resolves to true when the views hold the message at the position, to false when they do not within the time.
-   *
-   * @param programme the programme it belongs to; left out when that is not known
-   */
-  async reached(source: string, programme: string | undefined, position: bigint, withinMs: number): Promise<boolean> {
-    const isThere = (): boolean => this.holds(source, programme, position);
+  /** Position up to which the views hold a programme's chain of a source; 0 before its first message. */
+  positionOf(source: string, programme: string): bigint {
+    return this.reachedPositions.get(chainOf({ source, programme })) ?? 0n;
+  }
+
+  /** Resolves to true when the views hold the message at the position, to false when they do not within the time. */
+  async reached(source: string, programme: string, position: bigint, withinMs: number): Promise<boolean> {
+    const isThere = (): boolean => this.positionOf(source, programme) >= position;
     if (isThere()) return true;
     return new Promise((resolve) => {
       const finish = (result: boolean): void => {
@@ -102,15 +103,6 @@ export class ViewSet implements Subscriber {
       const timer = setTimeout(() => finish(isThere()), withinMs);
       const stopListening = this.onApplied(() => isThere() && finish(true));
     });
-  }
-
-  private holds(source: string, programme: string | undefined, position: bigint): boolean {
-    if (programme !== undefined) return [programme, PORTFOLIO].some((key) => this.positionOf(source, key) >= position);
-    return [...this.reachedPositions].some(([chain, at]) => chain.startsWith(`${source}/`) && at >= position);
-  }
-
-  private positionOf(source: string, programme: string): bigint {
-    return this.reachedPositions.get(chainOf({ source, programme })) ?? 0n;
   }
 
   async parked(): Promise<readonly ParkedMessage[]> {
