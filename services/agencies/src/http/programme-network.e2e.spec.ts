@@ -123,6 +123,36 @@ describe('Who takes part, and with whom', () => {
     await pmo.put('agencies', `${BASE}/bodies/PMC`, two).expect(404);
   });
 
+  it('has a place for every kind of body, partner and contact point that programmes have', async () => {
+    const seats = { members: ['CASS'], coChairs: ['CASS'], quorum: 1 };
+    const bodies = [
+      { body: 'WG-2.3', name: 'Working group', kind: 'working-group', output: '2.3', ...seats },
+      { body: 'PSC-HEBEI', name: 'Hebei steering committee', kind: 'provincial-committee', site: 'Hebei', ...seats },
+      { body: 'UNTG', name: 'Theme group on poverty and inequality', kind: 'theme-group', ...seats },
+      { body: 'ROUNDTABLE', name: 'Roundtable of international partners', kind: 'roundtable', ...seats },
+    ];
+    const partners = [
+      { organization: 'CIDA', kind: 'donor', role: 'donor' },
+      { organization: 'ACWF', kind: 'civil-society', role: 'lead-national', layer: 'national' },
+      { organization: 'RCO', kind: 'office', role: 'advisory' },
+      { organization: 'HEBEI-TA', kind: 'research', role: 'advisory', layer: 'provincial' },
+    ];
+    for (const body of bodies) await post(`${BASE}/bodies`, body).expect(201);
+    for (const { organization: code, kind, ...relation } of partners) {
+      await post('/organizations', { code, name: code, kind }).expect(201);
+      await post(`${BASE}/partners`, { organization: code, ...relation }).expect(201);
+    }
+    const coordinator = { organization: 'CASS', office: 'PMO, Beijing', functionTitle: 'Joint programme coordinator' };
+    await post(`${BASE}/contact-points`, coordinator).expect(201);
+    expect(await programme()).toMatchObject({
+      bodies: expect.arrayContaining(bodies.map((body) => expect.objectContaining(body))),
+    });
+    const listed = await pmo.get('agencies', `${BASE}/partners`).expect(200);
+    expect(listed.body).toMatchObject({
+      items: expect.arrayContaining(partners.map((partner) => expect.objectContaining(partner))),
+    });
+  });
+
   it('lets nobody but the programme office record any of it', async () => {
     const coordinator = await platform.as('UNIFEM', 'coordinator');
     for (const [path, body] of [

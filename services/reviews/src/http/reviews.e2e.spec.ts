@@ -108,6 +108,19 @@ describe('The reviews service', () => {
     expect(refused.body).toMatchObject({ effect: { outcome: 'refused', code: refusal.rule, detail: refusal.detail } });
   });
 
+  it('reviews direct-service data periodically: agenda, minutes and pack in one place', async () => {
+    const convened = await post(pmc, `${MEETINGS}/convened`, { body: 'PMC', date: '2010-07-15' }).expect(201);
+    const { id: meeting } = convened.body as { id: string };
+    const subject = { service: 'activities', kind: 'direct-service-data', id: '2010-1' };
+    await post(pmc, `${MEETINGS}/${meeting}/agenda`, { subject, title: 'Direct services, first half of 2010' });
+    await post(pmc, `${MEETINGS}/${meeting}/attendance`, { attendees: ['ILO', 'UNICEF', 'UNDP'] }).expect(204);
+    const noted = { subject, outcome: 'noted', text: 'Seen; line agencies are asked to join.', conditions: [] };
+    await post(pmc, `${MEETINGS}/${meeting}/decisions`, noted).expect(201);
+    await platform.settled();
+    const { body } = await pmo.get('reviews', `${MEETINGS}/${meeting}/pack`).expect(200);
+    expect(body).toMatchObject({ agenda: [{ subject, matter: null }] });
+  });
+
   it('keeps who did not agree', async () => {
     const meeting = await held(nsc, february);
     const path = `${MEETINGS}/${meeting}/decisions`;
