@@ -1,54 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from '@concert/embedded-postgres';
-import { loadConfig } from '@concert/service-kit';
-import { everything } from './everything.js';
+import { Concert } from './concert.fixture.js';
 import { PARTICIPANTS } from './participants.js';
-import { Progress } from './progress.js';
-import { type RunningStandalone, runStandalone } from './standalone.js';
-import { StandaloneConfig } from './standalone.config.js';
 
 describe('everything together', () => {
-  let folder: string;
-  let concert: RunningStandalone;
-  const said: string[] = [];
-
-  const tokenOf = async (client: string): Promise<string> => {
-    const answer = await fetch(`${concert.address}/oidc/token`, {
-      method: 'POST',
-      body: new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: 'demo' }),
-    });
-    return ((await answer.json()) as { access_token: string }).access_token;
-  };
-  const get = async (client: string, path: string) => {
-    const answer = await fetch(`${concert.address}${path}`, {
-      headers: { authorization: `Bearer ${await tokenOf(client)}` },
-    });
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-  };
+  let concert: Concert;
+  const get = async (client: string, path: string) => (await concert.as(client)).get(path);
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'concert-everything-'));
-    const env = { PORT: String(await freePort()), CONCERT_DATA: join(folder, 'record'), LOG_LEVEL: 'warn' };
-    concert = await runStandalone({
-      config: loadConfig(StandaloneConfig, env),
-      fresh: false,
-      progress: new Progress({ write: (text) => said.push(text) }),
-      compose: everything,
-      onFailure: (failure) => said.push(failure.message),
-    });
+    concert = await Concert.start();
   }, 180_000);
 
   afterAll(async () => {
     expect(await concert?.close()).toEqual([]);
-    await rm(folder, { recursive: true });
   }, 60_000);
 
   it('is ready and caught up when it says so', async () => {
     const answer = await fetch(`${concert.address}/health/ready`);
     expect(await answer.json()).toEqual({ ready: true, asked: 5 + PARTICIPANTS.length, notReady: [] });
-    expect(said.join('\n')).toContain('Starting 5 services and 19 views');
+    expect(concert.said.join('\n')).toContain('Starting 5 services and 19 views');
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { budgets } from '@concert/budgets';
 import { participantView } from '@concert/participant-view';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
-import { lineOf, seedYem, sentenceOf } from '@concert/seed';
+import { lineOf, refusalLineOf, seedOtherProgrammes, seedYem, sentenceOf } from '@concert/seed';
 import { composeServices } from './compose-services.js';
 import { PARTICIPANTS } from './participants.js';
 
@@ -16,5 +16,9 @@ export const everything = composeServices({
     progress.say('Entering the YEM programme through the API');
     const entered = await seedYem({ origin }, (step) => progress.show(lineOf(step)));
     progress.say(`Entered: ${sentenceOf(entered)}`);
+    progress.say('Entering the further programmes, as far as their documents allow');
+    const { chapters, refusals } = await seedOtherProgrammes({ origin }, (step) => progress.show(lineOf(step)));
+    progress.say(`Entered: ${sentenceOf(chapters)}`);
+    for (const refusal of refusals) progress.say(refusalLineOf(refusal));
   },
 });
