@@ -50,6 +50,8 @@ export const PERMISSION_TABLE = {
     RescheduleActivity: { coordinator: 'own', pmo: 'on-behalf' },
     ChangeActivityModality: { coordinator: 'own', pmo: 'on-behalf' },
     EliminateActivity: { pmo: 'on-behalf' },
+    RecordRegisterEntry: { coordinator: 'own', pmo: 'on-behalf' },
+    FollowUpRegisterEntry: { coordinator: 'own', pmo: 'on-behalf' },
   },
   budgets: {
     AllocateBudget: { pmo: 'any' },

@@ -3,28 +3,37 @@ import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import * as activityLife from './application/activity-life.command-handlers.js';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
+import {
+  FollowUpRegisterEntryHandler,
+  RecordRegisterEntryHandler,
+} from './application/register-entry.command-handlers.js';
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
 import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
+import { CreateRegister20260310091000 } from './database/migrations/20260310091000-create-register.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
+import { RegisterController } from './http/register.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { activitiesView } from './views/activities/activities.projection.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
 import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
+import { registerView } from './views/register/register.projection.js';
 import { resultsFrameworkView } from './views/results-framework/results-framework.projection.js';
 import { ResultsFrameworkQuery } from './views/results-framework/results-framework.query.js';
 
 @Module({
-  controllers: [ActivitiesCommandsController, ActivityLifeController, ActivitiesQueriesController],
+  controllers: [ActivitiesCommandsController, ActivityLifeController, ActivitiesQueriesController, RegisterController],
   providers: [
     DefineOutcomeHandler,
     DefineOutputHandler,
     PlanActivityHandler,
     LogActivityOccurrenceHandler,
     ...Object.values(activityLife),
+    RecordRegisterEntryHandler,
+    FollowUpRegisterEntryHandler,
     ProgrammeDirectory,
     ResultsFrameworkQuery,
     ActivitiesQuery,
@@ -39,6 +48,11 @@ export const activities: ServiceDefinition = {
   title: 'Activities: results framework, work plan and activity calendar',
   module: ActivitiesModule,
   publishedEvents,
-  projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar],
-  migrations: [...programmeDirectoryMigrations, CreateActivitiesViews20260112091000, AddActivityLife20260310090000],
+  projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar, registerView],
+  migrations: [
+    ...programmeDirectoryMigrations,
+    CreateActivitiesViews20260112091000,
+    AddActivityLife20260310090000,
+    CreateRegister20260310091000,
+  ],
 };

@@ -10,3 +10,5 @@ export * from './activity-started.v1.js';
 export * from './activity-suspended.v1.js';
 export * from './outcome-defined.v1.js';
 export * from './output-defined.v1.js';
+export * from './register-entry-followed-up.v1.js';
+export * from './register-entry-recorded.v1.js';

@@ -172,6 +172,29 @@ describe('The activities service', () => {
     expect((list.body as { items: object[] }).items).toEqual([shown]);
   });
 
+  it('keeps registers, and what became of an entry', async () => {
+    const path = `${BASE}/register`;
+    const text = { kind: 'policy-influence', title: 'Registration of migrant children', byWhom: ['UNICEF'] };
+    const { body: refused } = await post(unicef, path, text).expect(409);
+    expect(refused).toMatchObject({ code: 'REGISTER_ENTRY_INCOMPLETE', facts: { missing: ['status'] } });
+    await post(ilo, path, { ...text, status: 'draft' }).expect(403);
+    await post(unicef, path, { ...text, kind: 'rumour' }).expect(400);
+    await post(unicef, path, { ...text, status: 'draft', output: '9.9' }).expect(400);
+    const { body } = await post(unicef, path, { ...text, status: 'draft', activity, reason: 'As agreed' }).expect(201);
+    const { id } = body as { id: string };
+    const submitted = { status: 'submitted', note: 'To the State Council' };
+    await post(ilo, `${path}/${id}/follow-up`, submitted).expect(403);
+    await post(unicef, `${path}/nothing/follow-up`, submitted).expect(404);
+    const done = await post(pmo, `${path}/${id}/follow-up`, submitted).expect(204);
+    await post(unicef, `${path}/${id}/follow-up`, submitted).expect(409);
+    const seen = { 'Min-Position': done.headers['log-position'] as string };
+    const list = await ilo.get('activities', `${path}?kind=policy-influence&status=submitted`, seen).expect(200);
+    expect(list.body).toMatchObject({
+      items: [{ entry: id, activity, followUps: [{ formerStatus: 'draft', status: 'submitted' }] }],
+      cursor: null,
+    });
+  });
+
   it('answers a repeated request with the first answer', async () => {
     const key = { 'Idempotency-Key': 'workshops' };
     const workshops = { ...printing, title: 'Health workshops', output: undefined, outcome: '2', plannedCost: null };

@@ -11,6 +11,8 @@ import {
   ActivitySuspendedV1,
   OutcomeDefinedV1,
   OutputDefinedV1,
+  RegisterEntryFollowedUpV1,
+  RegisterEntryRecordedV1,
 } from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
 import type { EventMetadata } from '@concert/event-sourcing';
@@ -35,6 +37,8 @@ describe('What others may read', () => {
     ['OutputDefined', OutputDefinedV1],
     ['ActivityPlanned', ActivityPlannedV1],
     ['ActivityScheduled', ActivityScheduledV1],
+    ['RegisterEntryRecorded', RegisterEntryRecordedV1],
+    ['RegisterEntryFollowedUp', RegisterEntryFollowedUpV1],
     ['ActivityStarted', ActivityStartedV1],
     ['ActivitySuspended', ActivitySuspendedV1],
     ['ActivityResumed', ActivityResumedV1],

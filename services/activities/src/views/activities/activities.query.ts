@@ -62,7 +62,9 @@ export class ActivitiesQuery {
 
   /** In the order of their first day; now or, given a day, as true on or known on that day. */
   async of(programme: string, filter: ActivityFilter): Promise<Page<ActivityView>> {
-    const { items, cursor } = isPast(filter) ? await this.asItStood(programme, filter) : await this.asItStands(programme, filter);
+    const { items, cursor } = isPast(filter)
+      ? await this.asItStood(programme, filter)
+      : await this.asItStands(programme, filter);
     return { items: items.map(viewOf), cursor };
   }
 

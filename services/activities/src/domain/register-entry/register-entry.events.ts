@@ -1,0 +1,51 @@
+import type { DomainEvent } from '@concert/event-sourcing';
+
+export const entryKinds = [
+  'mission',
+  'training',
+  'event',
+  'meeting',
+  'research',
+  'web-presence',
+  'communication',
+  'knowledge',
+  'replication',
+  'policy-influence',
+  'procedure',
+  'artefact',
+  'report',
+  'translation',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+export const entryStatuses = ['planned', 'draft', 'in-use', 'submitted', 'adopted', 'done', 'dropped'] as const;
+export type EntryStatus = (typeof entryStatuses)[number];
+
+export type RegisterEntryRecorded = DomainEvent<
+  'RegisterEntryRecorded',
+  {
+    entry: string;
+    kind: EntryKind;
+    title: string;
+    description?: string;
+    byWhom: string[];
+    status?: EntryStatus;
+    site?: string;
+    from?: string;
+    /** Left out when it took one day. */
+    to?: string;
+    output?: string;
+    activity?: string;
+    audience?: string;
+    address?: string;
+    assessment?: string;
+    sexDisaggregated?: boolean;
+  }
+>;
+
+export type RegisterEntryFollowedUp = DomainEvent<
+  'RegisterEntryFollowedUp',
+  { entry: string; formerStatus: EntryStatus | null; status: EntryStatus; note?: string }
+>;
+
+export type RegisterEntryEvent = RegisterEntryRecorded | RegisterEntryFollowedUp;
