@@ -228,6 +228,19 @@ describe('a set of views', () => {
     ]);
   });
 
+  it('leaves out of a past day what changes a row that was not there yet', async () => {
+    const views = viewSet();
+    const received = { ...transfer('ILO', '1.00', '2010-02-23'), effectiveDate: '2010-02-23' };
+    const noted = { type: NoteWritten.type, data: { agency: 'ILO', note: 'early' }, effectiveDate: '2009-01-09' };
+    const record = messagesOf(received, noted).map((message, index) => ({
+      ...message,
+      effectiveDate: [received, noted][index]!.effectiveDate,
+    }));
+    await views.apply(record);
+    const { rows, messages } = await views.at('MDGF-1880', { asOf: '2009-12-31' }, sourceOf(record));
+    expect([rows(Received), messages]).toEqual([[], []]);
+  });
+
   describe('with a message that cannot be applied', () => {
     const fourTransfers = messagesOf(
       transfer('ILO', '1.00', '2009-01-09'),
