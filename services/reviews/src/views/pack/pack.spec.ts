@@ -1,8 +1,5 @@
 import { ExtensionApprovedV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
 import {
-  BudgetRevisionEndorsedV1,
-  BudgetRevisionProposedV1,
-  BudgetRevisionWithdrawnV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   FindingExplainedV1,
@@ -23,7 +20,16 @@ import { digestOf, packOf } from './pack.js';
 const of = (...facts: readonly { readonly type: string; readonly data: object }[]) =>
   packOf(facts as unknown as PublishedMessage[]);
 const finding = sampleOf(FindingRaisedV1);
-const revision = sampleOf(BudgetRevisionProposedV1);
+const id = '2b1c7f64-3d0a-5e2b-8c11-6a9f0d3e7b21';
+const revised = (what: string, data: object = {}) => ({
+  type: `budgets.BudgetRevision${what}.v1`,
+  data: { revision: id, ...data },
+});
+const revision = revised('Proposed', {
+  purpose: 'National conference',
+  decidedBy: 'NSC',
+  kind: 'across-the-board-cut',
+});
 const extension = sampleOf(ExtensionRequestedV1);
 const response = sampleOf(ManagementResponseRecordedV1);
 const report = sampleOf(FinancialReportSubmittedV1);
@@ -68,7 +74,7 @@ describe('The pack of a programme', () => {
         finding,
         FindingResolvedV1.publish(resolved),
         revision,
-        BudgetRevisionWithdrawnV1.publish({ revision: revision.data.revision }),
+        revised('Withdrawn'),
         extension,
         ExtensionApprovedV1.publish({ ...sampleOf(ExtensionApprovedV1).data, extension: extension.data.extension }),
         response,
@@ -84,7 +90,7 @@ describe('The pack of a programme', () => {
       finding,
       FindingExplainedV1.publish(explained),
       revision,
-      BudgetRevisionEndorsedV1.publish({ revision: revision.data.revision, body: 'PMC' }),
+      revised('Endorsed', { body: 'PMC' }),
       report,
       FinancialReportRestatedV1.publish(restated),
     );

@@ -1,11 +1,6 @@
 import { ExtensionApprovedV1, ExtensionRefusedV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
-  BudgetRevisionApprovedV1,
-  BudgetRevisionEndorsedV1,
-  BudgetRevisionProposedV1,
-  BudgetRevisionRejectedV1,
-  BudgetRevisionWithdrawnV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   ReleaseGateEvaluatedV1,
@@ -26,7 +21,14 @@ export type Positions = Readonly<Record<string, string>>;
 /** Figures of a report that holds, as its organization claims them. */
 export type ReportInForce = FinancialReportSubmittedV1 & { readonly restated: boolean };
 export type OpenFinding = FindingFacts & { readonly service: string; readonly explanation: string | null };
-export type PendingRevision = BudgetRevisionProposedV1 & { readonly endorsedBy: string | null };
+/** A proposed revision as its contract tells it, and who endorsed it. */
+export interface PendingRevision {
+  readonly revision: string;
+  readonly purpose: string;
+  /** Body by policy: `PMC`, `NSC`. */
+  readonly decidedBy: string;
+  readonly endorsedBy: string | null;
+}
 export interface PendingResponse extends ManagementResponseRecordedV1 {
   /** Number of the recommendation: `4.3`; null until it is known here. */
   readonly code: string | null;
@@ -48,6 +50,8 @@ export interface Pack {
 }
 
 const FINDING = /^([a-z-]+)\.Finding(Raised|Revised|Reopened|Explained|Resolved)\.v1$/;
+
+const REVISION = /^budgets\.BudgetRevision(Proposed|Endorsed|Approved|Rejected|Withdrawn)\.v1$/;
 
 const total = (before: Money | undefined | null, amount: Money): Money => (before ? add(before, amount) : amount);
 
@@ -88,7 +92,9 @@ export const packOf = (messages: Iterable<PublishedMessage>): Pack => {
 
   for (const message of messages) {
     const finding = FINDING.exec(message.type);
-    if (finding) keepFinding(findings, finding[1] as string, finding[2] as string, message.data);
+    const revision = REVISION.exec(message.type);
+    if (revision) keepRevision(revisions, revision[1] as string, message.data);
+    else if (finding) keepFinding(findings, finding[1] as string, finding[2] as string, message.data);
     else if (BudgetAllocatedV1.is(message)) {
       const { agency, amount } = message.data;
       allocated.set(agency, total(allocated.get(agency), amount));
@@ -99,17 +105,6 @@ export const packOf = (messages: Iterable<PublishedMessage>): Pack => {
       const { supersedes: _, reason: __, ...figures } = message.data;
       reports.put(figures.report, { ...figures, restated: true });
     } else if (ReleaseGateEvaluatedV1.is(message)) gates.put(String(message.data.tranche), message.data);
-    else if (BudgetRevisionProposedV1.is(message))
-      revisions.put(message.data.revision, { ...message.data, endorsedBy: null });
-    else if (BudgetRevisionEndorsedV1.is(message)) {
-      const { revision, body } = message.data;
-      revisions.change(revision, (each) => ({ ...each, endorsedBy: body }));
-    } else if (
-      BudgetRevisionApprovedV1.is(message) ||
-      BudgetRevisionRejectedV1.is(message) ||
-      BudgetRevisionWithdrawnV1.is(message)
-    )
-      revisions.take(message.data.revision);
     else if (ExtensionRequestedV1.is(message)) extensions.put(message.data.extension, message.data);
     else if (ExtensionApprovedV1.is(message) || ExtensionRefusedV1.is(message)) extensions.take(message.data.extension);
     else if (RecommendationIssuedV1.is(message)) codes.set(message.data.recommendation, message.data.code);
@@ -139,6 +134,17 @@ const keepFinding = (findings: Shelf<OpenFinding>, service: string, what: string
     const { explanation } = data as FindingExplanation;
     findings.change(finding, (each) => ({ ...each, explanation }));
   } else findings.put(finding, { ...(data as FindingFacts), service, explanation: null });
+};
+
+/** A proposal waits until it is decided on or taken back. */
+const keepRevision = (revisions: Shelf<PendingRevision>, what: string, data: object): void => {
+  const { revision } = data as { readonly revision: string };
+  if (what === 'Proposed')
+    revisions.put(revision, { ...(data as Omit<PendingRevision, 'endorsedBy'>), endorsedBy: null });
+  else if (what === 'Endorsed') {
+    const { body } = data as { readonly body: string };
+    revisions.change(revision, (each) => ({ ...each, endorsedBy: body }));
+  } else revisions.take(revision);
 };
 
 const canonical = (value: unknown): unknown => {
