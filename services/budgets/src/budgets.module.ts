@@ -24,7 +24,10 @@ import { BudgetsCommandsController } from './http/budgets-commands.controller.js
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
 import { ledger } from './ledger.parts.js';
 import { publishedEvents } from './integration/published-events.js';
+import { CreateRevisionViews20260112090000 } from './database/migrations/20260112090000-create-revision-views.js';
 import { BudgetsReactions } from './integration/reactions.js';
+import { RevisionReactions } from './integration/revision-reactions.js';
+import { revisions } from './revisions.parts.js';
 import { allocations } from './views/allocations/allocations.projection.js';
 import { AllocationsQuery } from './views/allocations/allocations.query.js';
 import { financialReports } from './views/financial-reports/financial-reports.projection.js';
@@ -39,8 +42,9 @@ import { transfers } from './views/transfers/transfers.projection.js';
 import { TransfersQuery } from './views/transfers/transfers.query.js';
 
 @Module({
-  controllers: [BudgetsCommandsController, BudgetsQueriesController, ...ledger.controllers],
+  controllers: [BudgetsCommandsController, BudgetsQueriesController, ...revisions.controllers, ...ledger.controllers],
   providers: [
+    ...revisions.providers,
     ...ledger.providers,
     AllocateBudgetHandler,
     ScheduleTrancheHandler,
@@ -81,9 +85,15 @@ export const budgets: ServiceDefinition = {
     transfers,
     tranches,
     financialReports,
-    findings,
+    ...revisions.projections,
     ...ledger.projections,
+    findings,
   ],
-  migrations: [...programmeDirectoryMigrations, CreateBudgetViews20260106090000, CreateLedgerEntries20260112100000],
-  reactions: [BudgetsReactions],
+  migrations: [
+    ...programmeDirectoryMigrations,
+    CreateBudgetViews20260106090000,
+    CreateRevisionViews20260112090000,
+    CreateLedgerEntries20260112100000,
+  ],
+  reactions: [BudgetsReactions, RevisionReactions],
 };

@@ -1,5 +1,6 @@
 import {
   BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   type InputEvent,
@@ -13,6 +14,7 @@ export type { InputEvent };
 
 const CONTRACT_OF: Readonly<Record<EvidenceEvent['type'], string>> = {
   BudgetAllocated: BudgetAllocatedV1.type,
+  BudgetRevisionApplied: BudgetRevisionAppliedV1.type,
   TrancheScheduled: TrancheScheduledV1.type,
   TransferReceived: TransferReceivedV1.type,
   ReleaseGateWaived: ReleaseGateWaivedV1.type,

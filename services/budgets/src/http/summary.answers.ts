@@ -28,6 +28,14 @@ class AgencySummaryAnswer {
   transferred: MoneyDto | null;
 }
 
+class EarmarkSummaryAnswer {
+  @Code({ example: 'policy-advice' })
+  earmark: string;
+
+  @Nested(() => MoneyDto)
+  amount: MoneyDto;
+}
+
 class PeriodSummaryAnswer {
   @Code({ description: 'Code of the agency, or `programme`' })
   scope: string;
@@ -87,6 +95,9 @@ export class ProgrammeSummaryAnswer {
 
   @NestedList(() => AgencySummaryAnswer)
   agencies: AgencySummaryAnswer[];
+
+  @NestedList(() => EarmarkSummaryAnswer)
+  earmarks: EarmarkSummaryAnswer[];
 
   @NestedList(() => PeriodSummaryAnswer)
   periods: PeriodSummaryAnswer[];

@@ -1,5 +1,15 @@
 import {
+  AdditionalFundsDeclinedV1,
+  AdditionalFundsGrantedV1,
+  AdditionalFundsRequestedV1,
   BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
+  BudgetRevisionApprovedV1,
+  BudgetRevisionDraftedV1,
+  BudgetRevisionEndorsedV1,
+  BudgetRevisionProposedV1,
+  BudgetRevisionRejectedV1,
+  BudgetRevisionWithdrawnV1,
   CommitmentCancelledV1,
   CommitmentMadeV1,
   DisbursementMadeV1,
@@ -13,17 +23,21 @@ import {
   FindingResolvedV1,
   FindingRevisedV1,
   LedgerEntryCorrectedV1,
+  RecommendationsLinkedV1,
   RefundMadeV1,
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
+  UnfundedNeedRecordedV1,
 } from '@concert/contracts/budgets';
 import type { PublishedEvents } from '@concert/messaging';
 import type { BudgetLedgerEvent } from '../domain/budget-ledger/budget-ledger.events.js';
+import type { BudgetRevisionEvent } from '../domain/budget-revision/budget-revision.events.js';
 import type { FinancialReportEvent } from '../domain/financial-report/financial-report.events.js';
 import type { FindingEvent } from '../domain/finding/finding.events.js';
 import type { FundEvent } from '../domain/fund/fund.events.js';
+import type { FundingEvent } from '../domain/funding-request/funding-request.events.js';
 import type { LedgerEvent } from '../domain/ledger/ledger.events.js';
 import type { EventReference } from '../domain/reconciliation/evidence.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
@@ -37,7 +51,7 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 
 /** What others may read of this service's log. */
 export const publishedEvents: PublishedEvents<
-  BudgetLedgerEvent | FundEvent | FinancialReportEvent | FindingEvent | LedgerEvent
+  BudgetLedgerEvent | FundEvent | FinancialReportEvent | FindingEvent | BudgetRevisionEvent | FundingEvent | LedgerEvent
 > = {
   BudgetAllocated: ({ data }) => BudgetAllocatedV1.publish(data),
   CommitmentMade: ({ data }) => CommitmentMadeV1.publish(data),
@@ -58,4 +72,16 @@ export const publishedEvents: PublishedEvents<
   FindingReopened: ({ data }) => FindingReopenedV1.publish(withContractNames(data)),
   FindingExplained: ({ data }) => FindingExplainedV1.publish(data),
   FindingResolved: ({ data }) => FindingResolvedV1.publish(withContractNames(data)),
+  BudgetRevisionDrafted: ({ data }) => BudgetRevisionDraftedV1.publish(data),
+  BudgetRevisionProposed: ({ data }) => BudgetRevisionProposedV1.publish(data),
+  BudgetRevisionWithdrawn: ({ data }) => BudgetRevisionWithdrawnV1.publish(data),
+  BudgetRevisionEndorsed: ({ data }) => BudgetRevisionEndorsedV1.publish(data),
+  BudgetRevisionApproved: ({ data }) => BudgetRevisionApprovedV1.publish(data),
+  BudgetRevisionRejected: ({ data }) => BudgetRevisionRejectedV1.publish(data),
+  BudgetRevisionApplied: ({ data }) => BudgetRevisionAppliedV1.publish(data),
+  RecommendationsLinked: ({ data }) => RecommendationsLinkedV1.publish(data),
+  UnfundedNeedRecorded: ({ data }) => UnfundedNeedRecordedV1.publish(data),
+  AdditionalFundsRequested: ({ data }) => AdditionalFundsRequestedV1.publish(data),
+  AdditionalFundsGranted: ({ data }) => AdditionalFundsGrantedV1.publish(data),
+  AdditionalFundsDeclined: ({ data }) => AdditionalFundsDeclinedV1.publish(data),
 };

@@ -1,6 +1,7 @@
 import { JointProgrammeEstablishedV1, PolicySetAdoptedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   ReleaseGateWaivedV1,
@@ -27,6 +28,7 @@ export class BudgetsReactions extends Reactions {
       this.reconcile(message, context);
     this.reactions = [
       when(BudgetAllocatedV1, 'whenBudgetAllocated', reconcile),
+      when(BudgetRevisionAppliedV1, 'whenBudgetRevisionApplied', reconcile),
       when(TrancheScheduledV1, 'whenTrancheScheduled', reconcile),
       when(TransferReceivedV1, 'whenTransferReceived', reconcile),
       when(ReleaseGateWaivedV1, 'whenReleaseGateWaived', reconcile),

@@ -42,6 +42,14 @@ export class DraftBudgetRevision implements Command {
   ) {}
 }
 
+/** A draft that follows from something else, such as funds granted. */
+export class SuggestBudgetRevision implements Command {
+  constructor(
+    readonly data: AboutRevision & RevisionRequest,
+    readonly context: CommandContext,
+  ) {}
+}
+
 /** Proposes a new revision. */
 export class ProposeBudgetRevision implements Command {
   constructor(

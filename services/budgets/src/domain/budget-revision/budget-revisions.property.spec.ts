@@ -133,8 +133,8 @@ describe('Whatever is proposed and approved, one after the other,', () => {
     }));
 
   it('something happens at all', () => {
-    const kinds = new Set<string>();
-    eachSequence((log) => log.forEach((event) => event.type === 'BudgetRevisionApplied' && kinds.add(event.data.kind)));
-    expect([...kinds].sort()).toEqual([...revisionKinds].sort());
+    const logs = fc.sample(fc.array(request, { maxLength: 12 }), { numRuns: 300, seed: 1880 }).map(carriedOut);
+    const applied = logs.flat().flatMap((event) => (event.type === 'BudgetRevisionApplied' ? event.data.kind : []));
+    expect([...new Set(applied)].sort()).toEqual([...revisionKinds].sort());
   });
 });

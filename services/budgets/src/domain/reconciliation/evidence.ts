@@ -3,6 +3,7 @@ import type * as shared from '@concert/findings';
 import type { Money } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import type { BudgetAllocated } from '../budget-ledger/budget-ledger.events.js';
+import type { BudgetRevisionApplied } from '../budget-revision/budget-revision.events.js';
 import type {
   CommittedDefinition,
   FinancialReportRestated,
@@ -17,6 +18,7 @@ export type EvidenceEvent =
   | TrancheScheduled
   | TransferReceived
   | ReleaseGateWaived
+  | BudgetRevisionApplied
   | FinancialReportSubmitted
   | FinancialReportRestated;
 
@@ -87,6 +89,7 @@ const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   TrancheScheduled: true,
   TransferReceived: true,
   ReleaseGateWaived: true,
+  BudgetRevisionApplied: true,
   FinancialReportSubmitted: true,
   FinancialReportRestated: true,
 };
@@ -100,6 +103,16 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
       const { agency, amount } = recorded.data;
       const budget = [...evidence.budget, { agency, amount, event }];
       return { ...evidence, agencies: new Set([...evidence.agencies, agency]), budget };
+    }
+    case 'BudgetRevisionApplied': {
+      const { entries, kind, activity } = recorded.data;
+      const changes = entries.map(({ place: { agency }, amount }) => ({ agency, amount, event }));
+      const given = kind === 'elimination' && activity !== undefined ? [activity] : [];
+      return {
+        ...evidence,
+        budget: [...evidence.budget, ...changes],
+        eliminated: new Set([...evidence.eliminated, ...given]),
+      };
     }
     case 'TrancheScheduled': {
       const { tranche, amount, plannedDate } = recorded.data;

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One allocation of the programme's budget to an agency; those of an agency add up. */
+/** Money given to an agency, or by an applied revision taken from it; the rows of an agency add up. */
 @Entity('allocations')
 export class Allocation {
-  /** Id of the event. */
+  /** Id of the event, or the entry of a revision. */
   @PrimaryColumn('text')
   id: string;
 
@@ -27,6 +27,14 @@ export class Allocation {
 
   @Column('integer', { nullable: true })
   year: number | null;
+
+  /** Layer at which it is to be spent. */
+  @Column('text', { nullable: true })
+  layer: string | null;
+
+  /** UUID of the revision that changed it; null for what was allocated. */
+  @Column('text', { nullable: true })
+  revision: string | null;
 
   @Column('date')
   effectiveDate: string;

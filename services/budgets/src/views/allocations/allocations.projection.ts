@@ -1,4 +1,4 @@
-import { BudgetAllocatedV1 } from '@concert/contracts/budgets';
+import { BudgetAllocatedV1, BudgetRevisionAppliedV1 } from '@concert/contracts/budgets';
 import { defineProjection, on, put } from '@concert/projections';
 import { Allocation } from './allocation.entity.js';
 
@@ -20,10 +20,38 @@ export const allocations = defineProjection(
           output: output ?? null,
           category: category ?? null,
           year: year ?? null,
+          layer: null,
+          revision: null,
           effectiveDate,
           recordedAt,
         },
       ),
     ];
   }),
+  on(BudgetRevisionAppliedV1, ({ programme, effectiveDate, recordedAt, data: { revision, entries } }) =>
+    entries.flatMap(({ entry, place: { agency, output, category, year, layer }, amount }) =>
+      agency === undefined
+        ? []
+        : [
+            put(
+              Allocation,
+              { id: entry },
+              {
+                id: entry,
+                programme,
+                agency,
+                amount: amount.amount,
+                currency: amount.currency,
+                output: output ?? null,
+                category: category ?? null,
+                year: year ?? null,
+                layer: layer ?? null,
+                revision,
+                effectiveDate,
+                recordedAt,
+              },
+            ),
+          ],
+    ),
+  ),
 );

@@ -2,6 +2,7 @@ import { Unknown } from '@concert/event-sourcing';
 import { JointProgrammeEstablishedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   ReleaseGateEvaluatedV1,
@@ -48,7 +49,11 @@ const total: Trace = ({ summary, messages }) =>
 const allocated: Trace = ({ summary, messages }, agency) => {
   const isMeant = (given: string | undefined): boolean =>
     agency === undefined ? given !== undefined : given === agency;
-  const behind = messages.filter((message) => BudgetAllocatedV1.is(message) && isMeant(message.data.agency));
+  const behind = messages.filter(
+    (message) =>
+      (BudgetAllocatedV1.is(message) && isMeant(message.data.agency)) ||
+      (BudgetRevisionAppliedV1.is(message) && message.data.entries.some(({ place }) => isMeant(place.agency))),
+  );
   if (agency === undefined) return amount(summary.allocated, behind);
   const found = summary.agencies.find((each) => each.agency === agency);
   return found && amount(found.allocated, behind);

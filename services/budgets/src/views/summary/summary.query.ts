@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { allocations } from '../allocations/allocations.projection.js';
 import { Allocation } from '../allocations/allocation.entity.js';
+import { Earmark } from '../revisions/earmark.entity.js';
 import { FinancialReport } from '../financial-reports/financial-report.entity.js';
 import { financialReports } from '../financial-reports/financial-reports.projection.js';
 import { Tranche } from '../tranches/tranche.entity.js';
@@ -43,13 +44,20 @@ export class SummaryQuery {
   async of(programme: string, moment: MomentQuery = {}): Promise<ProgrammeSummary> {
     const facts = await this.directory.programme(programme);
     const rows = await this.rows.of(programme, moment);
-    const [given, received, planned, reports] = await Promise.all([
+    const [given, setAside, received, planned, reports] = await Promise.all([
       rows.all(Allocation),
+      rows.all(Earmark),
       rows.all(Transfer),
       rows.all(Tranche),
       rows.all(FinancialReport),
     ]);
-    return summaryOf(facts, { allocations: given, transfers: received, tranches: planned, reports });
+    return summaryOf(facts, {
+      allocations: given,
+      earmarks: setAside,
+      transfers: received,
+      tranches: planned,
+      reports,
+    });
   }
 
   /**

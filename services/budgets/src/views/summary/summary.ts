@@ -3,6 +3,7 @@ import type { DirectoryProgramme } from '@concert/programme-directory';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import { inOrderOf } from '@concert/service-kit';
 import type { Allocation } from '../allocations/allocation.entity.js';
+import type { Earmark } from '../revisions/earmark.entity.js';
 import type { FinancialReport } from '../financial-reports/financial-report.entity.js';
 import type { RecordedGate, Tranche } from '../tranches/tranche.entity.js';
 import type { Transfer } from '../transfers/transfer.entity.js';
@@ -12,6 +13,11 @@ export interface AgencySummary {
   readonly allocated: Money;
   /** As the agency itself last reported; null when it has not: which agency a transfer went to is not recorded. */
   readonly transferred: Money | null;
+}
+
+export interface EarmarkSummary {
+  readonly earmark: string;
+  readonly amount: Money;
 }
 
 export interface PeriodSummary extends Pick<
@@ -34,9 +40,11 @@ export interface GateSummary {
 export interface ProgrammeSummary {
   readonly programme: string;
   readonly total: Money;
+  /** What agencies hold, and what is set aside. */
   readonly allocated: Money;
   readonly transferred: Money;
   readonly agencies: readonly AgencySummary[];
+  readonly earmarks: readonly EarmarkSummary[];
   readonly periods: readonly PeriodSummary[];
   readonly transfers: readonly Transfer[];
   readonly gates: readonly GateSummary[];
@@ -45,6 +53,7 @@ export interface ProgrammeSummary {
 /** Rows of one programme, in any order. */
 export interface SummaryRows {
   readonly allocations: readonly Allocation[];
+  readonly earmarks: readonly Earmark[];
   readonly transfers: readonly Transfer[];
   readonly tranches: readonly Tranche[];
   readonly reports: readonly FinancialReport[];
@@ -63,16 +72,20 @@ export const sumOf = (rows: readonly { amount: string }[], currency: string): Mo
 /** The same for the rows as they stand and for those of any day. */
 export const summaryOf = (
   { code, totalBudget, currency }: DirectoryProgramme,
-  { allocations, transfers, tranches, reports }: SummaryRows,
+  { allocations, earmarks, transfers, tranches, reports }: SummaryRows,
 ): ProgrammeSummary => {
   const received = inOrderOf(transfers, 'valueDate', 'transfer');
   const reported = inOrderOf(reports, 'period', 'scope');
   return {
     programme: code,
     total: money(totalBudget, currency),
-    allocated: sumOf(allocations, currency),
+    allocated: sumOf([...allocations, ...earmarks], currency),
     transferred: sumOf(received, currency),
     agencies: agenciesIn(inOrderOf(allocations, 'agency', 'id'), reported, currency),
+    earmarks: inOrderOf(earmarks, 'earmark').map(({ earmark, amount }) => ({
+      earmark,
+      amount: money(amount, currency),
+    })),
     periods: reported.map((report) => periodSummary(report, received)),
     transfers: received,
     gates: inOrderOf(tranches, 'tranche').map(({ tranche, status, waivedBy, gate }) => ({

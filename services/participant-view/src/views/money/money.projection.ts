@@ -1,5 +1,6 @@
 import {
   BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
   FinancialReportAcceptedV1,
   FinancialReportRestatedV1,
   FinancialReportReturnedV1,
@@ -67,6 +68,27 @@ export const money = defineProjection(
       },
     ),
   ]),
+  on(BudgetRevisionAppliedV1, ({ programme, data: { entries } }) =>
+    entries.flatMap(({ entry: allocation, place: { agency, output, category, year }, amount }) =>
+      agency === undefined
+        ? []
+        : [
+            put(
+              AllocationRow,
+              { allocation },
+              {
+                allocation,
+                programme,
+                agency,
+                ...amount,
+                output: output ?? null,
+                category: category ?? null,
+                year: year ?? null,
+              },
+            ),
+          ],
+    ),
+  ),
   on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
     onTranche(programme, tranche, { ...amount, plannedDate }),
   ]),

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { RevisionContent } from '../domain/budget-revision/budget-revision.events.js';
+
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** The same for two revisions that say the same, in whatever order their fields come. */
+export const digestOf = (content: RevisionContent): string =>
+  createHash('sha256').update(JSON.stringify(content, inOrder)).digest('base64url');

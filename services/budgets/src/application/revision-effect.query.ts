@@ -1,0 +1,141 @@
+import type { Money } from '@concert/money';
+import { ProgrammeDirectory } from '@concert/programme-directory';
+import { type ProgrammeRows, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import type { RevisionRequest } from '../domain/budget-revision/budget-revision.commands.js';
+import { contentOf, linesToday, revisionIn } from '../domain/budget-revision/budget-revision.decisions.js';
+import type { RevisionContent } from '../domain/budget-revision/budget-revision.events.js';
+import { effectOf, type RevisionEffect } from '../domain/budget-revision/effect.js';
+import { type Route, routeOf } from '../domain/budget-revision/route.js';
+import { releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
+import { KnownKeyAction, KnownRecommendation } from '../views/key-actions/key-action.entities.js';
+import { ProgrammeEvidence } from './programme-evidence.js';
+import { termsOf } from './programme-terms.js';
+import { digestOf } from './revision-digest.js';
+import { RevisionTermsQuery } from './revision-terms.js';
+
+/** A tranche's gate as the evidence has it now: revisions move allocations, the gate looks at commitments. */
+export interface GateBeside {
+  readonly tranche: number;
+  readonly outcome: string;
+  readonly ratio: string | null;
+  readonly committed: Money | null;
+  /** Whether the revision would change the gate. */
+  readonly isChanged: boolean;
+}
+
+export interface OpenKeyAction {
+  readonly recommendation: string;
+  readonly code: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly end: string | null;
+  readonly status: string;
+}
+
+/** What a revision would do, or did: computed, not recorded. */
+export interface EffectAnswer extends RevisionEffect {
+  /** Null for a simulation. */
+  readonly revision: string | null;
+  readonly status: string;
+  readonly content: RevisionContent;
+  readonly route: Route;
+  /** Send it with the proposal to make sure that it is what was simulated. */
+  readonly digest: string;
+  readonly gates: readonly GateBeside[];
+  /** Key actions of the recommendations it names that are neither completed nor dropped. */
+  readonly keyActions: readonly OpenKeyAction[];
+}
+
+@Injectable()
+export class RevisionEffectQuery {
+  constructor(
+    private readonly directory: ProgrammeDirectory,
+    private readonly terms: RevisionTermsQuery,
+    private readonly evidence: ProgrammeEvidence,
+    private readonly rows: ViewRows,
+  ) {}
+
+  /**
+   * @throws Unknown    no such programme, agency or need
+   * @throws Rejection  proposing it would be refused, for the same reason
+   */
+  async simulate(programme: string, asked: RevisionRequest, proposer: string): Promise<EffectAnswer> {
+    const facts = await this.directory.programme(programme);
+    const [request, terms] = [await this.terms.read(asked, facts), await this.terms.of(facts)];
+    const state = await this.terms.revisionsOf(programme);
+    const content = contentOf(state, request, terms);
+    const effect = effectOf(content, {
+      today: linesToday(state, terms),
+      currency: terms.total.currency,
+      isApplied: false,
+    });
+    const route = routeOf(content, terms, [proposer]);
+    return this.answer(programme, { revision: null, status: 'simulated', content, route, ...effect });
+  }
+
+  /** @throws Unknown when nobody drafted or proposed it */
+  async of(programme: string, revision: string): Promise<EffectAnswer> {
+    const facts = await this.directory.programme(programme);
+    const terms = await this.terms.of(facts);
+    const state = await this.terms.revisionsOf(programme);
+    const known = revisionIn(state, revision);
+    const { content, status } = known;
+    const effect = effectOf(content, {
+      today: linesToday(state, terms),
+      currency: terms.total.currency,
+      isApplied: status === 'applied',
+    });
+    const route = routeOf(content, terms, 'proposedBy' in known ? known.proposedBy : []);
+    return this.answer(programme, { revision, status, content, route, ...effect });
+  }
+
+  private async answer(
+    programme: string,
+    known: Omit<EffectAnswer, 'digest' | 'gates' | 'keyActions'>,
+  ): Promise<EffectAnswer> {
+    return {
+      ...known,
+      digest: digestOf(known.content),
+      gates: await this.gatesOf(programme),
+      keyActions: await openKeyActionsOf(await this.rows.of(programme), known.content.recommendations),
+    };
+  }
+
+  private async gatesOf(programme: string): Promise<GateBeside[]> {
+    const { policy } = termsOf(await this.directory.programme(programme));
+    if (!policy) return [];
+    const { evidence } = await this.evidence.of(programme);
+    return [...evidence.tranches.keys()]
+      .toSorted((a, b) => a - b)
+      .map((tranche) => {
+        const gate = releaseGate(evidence, tranche, rulesInForce(policy));
+        const proof = 'proof' in gate ? gate.proof : null;
+        return {
+          tranche,
+          outcome: gate.outcome,
+          ratio: proof?.ratio ?? null,
+          committed: proof?.numerator ?? null,
+          isChanged: false,
+        };
+      });
+  }
+}
+
+const openKeyActionsOf = async (rows: ProgrammeRows, codes: readonly string[]): Promise<OpenKeyAction[]> => {
+  const named = (await rows.all(KnownRecommendation)).filter(({ code }) => codes.includes(code));
+  const codeOf = new Map(named.map(({ recommendation, code }) => [recommendation, code]));
+  const actions = await rows.all(KnownKeyAction);
+  return actions
+    .filter(({ recommendation, status }) => codeOf.has(recommendation) && !CLOSED.has(status))
+    .map(({ recommendation, code, text, lead, end, status }) => ({
+      recommendation: codeOf.get(recommendation)!,
+      code,
+      text,
+      lead,
+      end,
+      status,
+    }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+};
+const CLOSED: ReadonlySet<string> = new Set(['completed', 'verified', 'dropped']);

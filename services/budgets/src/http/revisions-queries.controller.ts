@@ -1,0 +1,119 @@
+import { ProgrammeDirectory } from '@concert/programme-directory';
+import {
+  Answers,
+  AnswersPage,
+  type Caller,
+  CurrentCaller,
+  MomentPageQuery,
+  MomentQuery,
+  type Page,
+  permit,
+} from '@concert/service-kit';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type EffectAnswer, RevisionEffectQuery } from '../application/revision-effect.query.js';
+import { FundingRequest, UnfundedNeed } from '../views/funding/funding.entities.js';
+import { FundingQuery } from '../views/funding/funding.query.js';
+import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
+import { Earmark } from '../views/revisions/earmark.entity.js';
+import type { RecommendationEffect } from '../views/revisions/recommendation-effect.js';
+import { RevisionsQuery } from '../views/revisions/revisions.query.js';
+import { RecommendationEffectAnswer, RevisionEffectAnswer } from './revisions.answers.js';
+import { FundingRequestsPageQuery, NeedsPageQuery, RevisionsPageQuery } from './revisions.dto.js';
+
+@ApiTags('revisions')
+@Controller('programmes/:programme')
+export class RevisionsQueriesController {
+  constructor(
+    private readonly directory: ProgrammeDirectory,
+    private readonly revisionsQuery: RevisionsQuery,
+    private readonly fundingQuery: FundingQuery,
+    private readonly effects: RevisionEffectQuery,
+  ) {}
+
+  @Get('revisions')
+  @AnswersPage(BudgetRevision)
+  async revisions(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { status, kind, ...page }: RevisionsPageQuery,
+  ): Promise<Page<BudgetRevision>> {
+    await this.mayRead(caller, programme);
+    return this.revisionsQuery.page(programme, { status, kind }, page);
+  }
+
+  @Get('revisions/:revision')
+  @Answers(BudgetRevision)
+  async revision(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('revision') revision: string,
+  ): Promise<BudgetRevision> {
+    await this.mayRead(caller, programme);
+    return this.revisionsQuery.one(programme, revision);
+  }
+
+  /** What it does to every agency, earmark and line, beside today. */
+  @Get('revisions/:revision/effect')
+  @Answers(RevisionEffectAnswer)
+  effect(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('revision') revision: string,
+  ): Promise<EffectAnswer> {
+    permit(caller, 'ReadSharedRecord');
+    return this.effects.of(programme, revision);
+  }
+
+  /** What did the recommendation change, in money? */
+  @Get('recommendations/:recommendation/effect')
+  @Answers(RecommendationEffectAnswer)
+  recommendationEffect(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('recommendation') recommendation: string,
+    @Query() moment: MomentQuery,
+  ): Promise<RecommendationEffect> {
+    permit(caller, 'ReadSharedRecord');
+    return this.revisionsQuery.effectOf(programme, recommendation, moment);
+  }
+
+  @Get('earmarks')
+  @AnswersPage(Earmark)
+  async earmarks(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() page: MomentPageQuery,
+  ): Promise<Page<Earmark>> {
+    await this.mayRead(caller, programme);
+    return this.revisionsQuery.earmarks(programme, page);
+  }
+
+  @Get('unfunded-needs')
+  @AnswersPage(UnfundedNeed)
+  async unfundedNeeds(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { status, ...page }: NeedsPageQuery,
+  ): Promise<Page<UnfundedNeed>> {
+    await this.mayRead(caller, programme);
+    return this.fundingQuery.needs(programme, { status }, page);
+  }
+
+  @Get('funding-requests')
+  @AnswersPage(FundingRequest)
+  async fundingRequests(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { status, ...page }: FundingRequestsPageQuery,
+  ): Promise<Page<FundingRequest>> {
+    await this.mayRead(caller, programme);
+    return this.fundingQuery.requests(programme, { status }, page);
+  }
+
+  /** @throws Unknown when no such programme was established */
+  private async mayRead(caller: Caller, programme: string): Promise<void> {
+    permit(caller, 'ReadSharedRecord');
+    await this.directory.programme(programme);
+  }
+}
