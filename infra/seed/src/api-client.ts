@@ -23,7 +23,11 @@ export class RequestRefused extends Error {
     readonly status: number,
     readonly code: string,
     { as, method, path }: Addressed,
-    detail: string,
+    readonly detail: string,
+    /** Fields at fault, if the platform names any. */
+    readonly fields: readonly string[] = [],
+    /** Place the platform repeats from the request's evidence. */
+    readonly readFrom?: { readonly document: string; readonly place?: string },
   ) {
     super(`${method} ${path} as ${as} was answered ${status} ${code}: ${detail}`);
     this.name = 'RequestRefused';
@@ -145,10 +149,18 @@ export class ApiClient {
   }
 }
 
+interface ProblemDetails {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly field: string }[];
+  readonly readFrom?: RequestRefused['readFrom'];
+}
+
 const refusalOf = (request: Addressed, status: number, text: string): RequestRefused => {
   try {
-    const { code, detail } = JSON.parse(text) as { code?: string; detail?: string };
-    return new RequestRefused(status, code ?? '', request, detail ?? text);
+    const { code = '', detail = text, errors = [], readFrom } = JSON.parse(text) as ProblemDetails;
+    const fields = errors.map(({ field }) => field);
+    return new RequestRefused(status, code, request, detail, fields, readFrom);
   } catch {
     return new RequestRefused(status, '', request, text);
   }

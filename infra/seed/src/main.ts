@@ -1,7 +1,9 @@
 /** `node infra/seed/dist/main.js --origin http://127.0.0.1:8080` */
 import { parseArgs } from 'node:util';
 import { demonstrationSignIn } from './api-client.js';
-import { lineOf, type SeedProgress, seedYem, sentenceOf } from './seed-yem.js';
+import type { SeedProgress } from './enter.js';
+import { refusalLineOf, seedOtherProgrammes } from './seed-other-programmes.js';
+import { lineOf, seedYem, sentenceOf } from './seed-yem.js';
 
 const { values } = parseArgs({
   options: {
@@ -18,8 +20,13 @@ const show = (progress: SeedProgress): void => {
 
 try {
   const origin = values.origin.replace(/\/+$/, '');
-  const summary = await seedYem({ origin, signIn: demonstrationSignIn(origin, values.secret) }, show);
-  console.log(`${process.stdout.isTTY ? '\n' : ''}The YEM programme is entered: ${sentenceOf(summary)}.`);
+  const options = { origin, signIn: demonstrationSignIn(origin, values.secret) };
+  const newLine = process.stdout.isTTY ? '\n' : '';
+  const summary = await seedYem(options, show);
+  console.log(`${newLine}The YEM programme is entered: ${sentenceOf(summary)}.`);
+  const { chapters, refusals } = await seedOtherProgrammes(options, show);
+  console.log(`${newLine}The further programmes, as far as their documents allow: ${sentenceOf(chapters)}.`);
+  for (const refusal of refusals) console.log(refusalLineOf(refusal));
 } catch (error) {
   console.error(`\n${(error as Error).message}\nStart it again when that is settled: it goes on where it stopped.`);
   process.exitCode = 1;

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RequestRefused } from './api-client.js';
-import { lineOf, type SeedProgress, seedYem } from './seed-yem.js';
+import type { SeedProgress } from './enter.js';
+import { lineOf, seedYem } from './seed-yem.js';
 
 interface Received {
   readonly path: string;

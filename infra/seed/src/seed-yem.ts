@@ -1,17 +1,7 @@
-import { ApiClient, type ApiClientOptions } from './api-client.js';
+import type { ApiClientOptions } from './api-client.js';
+import { enter, type SeedProgress } from './enter.js';
 import { readFacts } from './facts.js';
 import { stepsOf } from './steps/index.js';
-
-export interface SeedProgress {
-  /** What is being entered: `key actions`. */
-  readonly chapter: string;
-  /** Entered of this chapter, and how many it has. */
-  readonly done: number;
-  readonly of: number;
-  /** Entered of everything, and how many there are. */
-  readonly doneInAll: number;
-  readonly ofAll: number;
-}
 
 export type SeedSummary = ReadonlyMap<string, number>;
 
@@ -32,20 +22,4 @@ export const sentenceOf = (summary: SeedSummary): string =>
 export const seedYem = async (
   options: ApiClientOptions,
   onProgress: (progress: SeedProgress) => void = () => undefined,
-): Promise<SeedSummary> => {
-  const steps = stepsOf(readFacts('yem'));
-  const sizes = new Map<string, number>();
-  for (const { chapter } of steps) sizes.set(chapter, (sizes.get(chapter) ?? 0) + 1);
-
-  const client = new ApiClient(options);
-  const ids = new Map<string, string>();
-  const entered = new Map<string, number>();
-  for (const [index, { chapter, as, method, path, body, saves }] of steps.entries()) {
-    const id = await client.send({ as, method, path: typeof path === 'string' ? path : path(ids), body });
-    if (saves !== undefined && id !== undefined) ids.set(saves, id);
-    const done = (entered.get(chapter) ?? 0) + 1;
-    entered.set(chapter, done);
-    onProgress({ chapter, done, of: sizes.get(chapter) ?? 0, doneInAll: index + 1, ofAll: steps.length });
-  }
-  return entered;
-};
+): Promise<SeedSummary> => (await enter(stepsOf(readFacts('yem')), options, onProgress)).chapters;

@@ -14,6 +14,8 @@ export interface Step {
   readonly body: object;
   /** Name under which the id of what is new is kept for later steps. */
   readonly saves?: string;
+  /** The characters of the document that cannot be right: the platform is to refuse them. */
+  readonly cannotBeRight?: string;
 }
 
 interface Sourced {
@@ -42,7 +44,7 @@ export const byPmo = (chapter: string, path: Step['path'], body: object): Step =
 
 /** The fact as a command's body: its source becomes the evidence. */
 export const sourced = <Fact extends Sourced>(
-  { documents }: Facts,
+  { documents }: Pick<Facts, 'documents'>,
   { source: [key, place], ...fact }: Fact,
 ): Omit<Fact, 'source'> & { evidence: object } => {
   const document = documents[key];

@@ -2,6 +2,7 @@ import { CommandIdReused, NotPermitted, Rejection, Unknown, VersionConflict } fr
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from './invalid-input.js';
+import { type ReadFrom, readFromOf } from './read-from.js';
 
 /** RFC 9457, with Concert's members `code`, `errors`, `facts` and `correlationId`. */
 export interface Problem {
@@ -14,6 +15,8 @@ export interface Problem {
   readonly correlationId: string;
   readonly errors?: readonly { field: string; message: string }[];
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** What the request said it was read from, so that whoever entered it finds the place again. */
+  readonly readFrom?: ReadFrom;
 }
 
 type Described = Pick<Problem, 'title' | 'status' | 'detail' | 'code' | 'errors' | 'facts'>;
@@ -110,9 +113,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (described.status >= 500) request.log.error({ err: error }, described.title);
     else request.log.info({ code: described.code, detail: described.detail }, described.title);
 
+    const readFrom = described.status < 500 ? readFromOf(request.body) : undefined;
     const problem: Problem = {
       type: `urn:concert:problem:${described.code.toLowerCase().replaceAll('_', '-')}`,
       ...described,
+      ...(readFrom && { readFrom }),
       instance: request.url.split('?')[0] as string,
       correlationId: String(request.id),
     };
