@@ -38,8 +38,15 @@ const run = async (): Promise<number> => {
   try {
     console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
     console.log(`PostgreSQL ${server.description.replace('server_version ', '')}\n`);
-    for (const [name, measure] of Object.entries(SECTIONS))
-      if (chosen.length === 0 || chosen.includes(name)) faults.push(...(await measure(server)));
+    for (const [name, measure] of Object.entries(SECTIONS)) {
+      if (chosen.length > 0 && !chosen.includes(name)) continue;
+      try {
+        faults.push(...(await measure(server)));
+      } catch (error) {
+        console.error(`\n${name} could not be measured:`, error);
+        faults.push(name);
+      }
+    }
   } finally {
     await server.stop();
   }
