@@ -8,6 +8,7 @@ import { ActivitiesQuery, type ActivityView } from '../views/activities/activiti
 import { ActivityCalendarQuery, type CalendarEntryView } from '../views/activity-calendar/activity-calendar.query.js';
 import { CalendarEntryRow } from '../views/activity-calendar/calendar-entry.entity.js';
 import { type OutcomeView, ResultsFrameworkQuery } from '../views/results-framework/results-framework.query.js';
+import { calendarFeed } from './activity-calendar.feed.js';
 import { ActivityFilterDto } from './activities-queries.dto.js';
 
 @ApiTags('activities')
@@ -81,6 +82,6 @@ export class ActivitiesQueriesController {
   ): Promise<string> {
     permit(caller, 'ReadSharedRecord');
     const { code: programme } = await this.directory.programme(code);
-    return this.calendar.feed(programme, filter);
+    return calendarFeed(programme, await this.calendar.whole(programme, filter));
   }
 }

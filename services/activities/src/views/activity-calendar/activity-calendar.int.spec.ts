@@ -127,29 +127,10 @@ describe('The activity calendar', () => {
     expect(items).toEqual([]);
   });
 
-  it('is a calendar to subscribe to: whole days, who, what, where and the evidence', async () => {
-    const feed = await query.feed(YEM, { site: 'Tianjin' });
-    expect(feed.replaceAll('\r\n ', '').split('\r\n')).toEqual(
-      expect.arrayContaining([
-        'BEGIN:VCALENDAR',
-        'METHOD:PUBLISH',
-        `UID:${refresher.data.occurrence}`,
-        'DTSTART;VALUE=DATE:20110314',
-        'DTEND;VALUE=DATE:20110317',
-        'SUMMARY:ILO\\, UNESCO: Refresher training of life skills trainers',
-        'LOCATION:Tianjin',
-        'STATUS:CONFIRMED',
-        'END:VCALENDAR',
-      ]),
-    );
-    expect(feed).not.toContain(registration.data.occurrence);
-    expect(await query.feed(YEM, { site: 'Tianjin' })).toBe(feed);
-  });
-
-  it('announces what has its days fixed', async () => {
+  it('is also told whole, with what has its days fixed', async () => {
     await views.receive(YEM, sampleOf(ActivityScheduledV1));
-    const feed = await query.feed(YEM, {});
-    expect(feed).toContain('DTSTART;VALUE=DATE:20110214');
-    expect(feed).toContain('STATUS:TENTATIVE');
+    const { entries, scheduled } = await query.whole(YEM, { site: 'Tianjin' });
+    expect(entries.map(({ id }) => id)).toEqual([refresher.data.occurrence]);
+    expect(scheduled).toMatchObject([{ activity: printing.data.activity, status: 'scheduled', start: '2011-02-14' }]);
   });
 });

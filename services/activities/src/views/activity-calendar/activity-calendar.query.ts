@@ -11,13 +11,18 @@ import {
   narrowByPlan,
   takesPart,
 } from '../activities/activity-filter.js';
-import { calendarFeed } from './activity-calendar.feed.js';
 import { CalendarEntryRow } from './calendar-entry.entity.js';
 
 /** What took place, with the activity it belongs to. */
 export interface CalendarEntryView extends Omit<CalendarEntryRow, 'occurrence' | 'programme' | 'activity'> {
   readonly id: string;
   readonly activity: Pick<ActivityRow, 'title' | 'outcome' | 'output' | 'lead'> & { readonly id: string };
+}
+
+/** What took place and what has its days fixed. */
+export interface WholeCalendar {
+  readonly entries: readonly CalendarEntryView[];
+  readonly scheduled: readonly ActivityRow[];
 }
 
 type Plans = ReadonlyMap<string, ActivityRow>;
@@ -57,15 +62,14 @@ export class ActivityCalendarQuery {
     return { items: items.map((entry) => viewOf(entry, plans)), cursor };
   }
 
-  /** All of it as an iCalendar file, with the activities whose days are fixed. */
-  async feed(programme: string, filter: ActivityFilter): Promise<string> {
+  /** All of it, with the activities whose days are fixed; each in the order of the first day. */
+  async whole(programme: string, filter: ActivityFilter): Promise<WholeCalendar> {
     const { entries, plans } = await this.fitting(programme, filter);
-    const toCome = [...plans.values()].filter((row) => isToCome(row) && activityFits(row, filter));
-    return calendarFeed(
-      programme,
-      inOrderOf(entries, 'from', 'occurrence').map((entry) => viewOf(entry, plans)),
-      inOrderOf(toCome, 'start', 'activity'),
-    );
+    const scheduled = [...plans.values()].filter((row) => isToCome(row) && activityFits(row, filter));
+    return {
+      entries: inOrderOf(entries, 'from', 'occurrence').map((entry) => viewOf(entry, plans)),
+      scheduled: inOrderOf(scheduled, 'start', 'activity'),
+    };
   }
 
   private async fitting(

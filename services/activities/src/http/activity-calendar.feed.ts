@@ -1,6 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { ActivityRow } from '../activities/activity.entity.js';
-import type { CalendarEntryView } from './activity-calendar.query.js';
+import type { CalendarEntryView, WholeCalendar } from '../views/activity-calendar/activity-calendar.query.js';
 
 const DAY_MS = 86_400_000;
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -18,11 +17,7 @@ const told = ({ byWhom, participants, note, evidence }: CalendarEntryView): stri
     .join('\n');
 
 /** What took place, and the days that are fixed for what will, as a calendar that people subscribe to (RFC 5545). */
-export const calendarFeed = (
-  programme: string,
-  entries: readonly CalendarEntryView[],
-  scheduled: readonly ActivityRow[],
-): string => {
+export const calendarFeed = (programme: string, { entries, scheduled }: WholeCalendar): string => {
   const calendar = ical({
     name: `${programme} activity calendar`,
     method: ICalCalendarMethod.PUBLISH,
