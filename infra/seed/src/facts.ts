@@ -86,6 +86,7 @@ export interface RecommendationFact extends Sourced {
 }
 
 export interface EvaluationFacts {
+  readonly evaluation: Sourced & { readonly code: string };
   readonly issuedOn: string;
   readonly issuedOnReason: string;
   readonly standsOn: string;

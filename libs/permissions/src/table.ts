@@ -78,6 +78,8 @@ export const PERMISSION_TABLE = {
     AnswerFundingRequest: { fund: 'own', pmo: 'on-behalf' },
   },
   recommendations: {
+    RegisterEvaluation: { pmo: 'any' },
+    RateCriterion: { pmo: 'any' },
     IssueRecommendation: { pmo: 'any' },
     RecordManagementResponse: { pmo: 'any' },
     AgreeKeyAction: { pmo: 'any' },

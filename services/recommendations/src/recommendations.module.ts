@@ -2,6 +2,7 @@ import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } 
 import { FindingsQuery } from '@concert/findings/view';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
+import { RateCriterionHandler, RegisterEvaluationHandler } from './application/evaluation.command-handlers.js';
 import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
 import {
   AgreeKeyActionHandler,
@@ -20,11 +21,14 @@ import {
 } from './application/recommendation.command-handlers.js';
 import { CreateRecommendationViews20260112110000 } from './database/migrations/20260112110000-create-recommendation-views.js';
 import { FollowKeyActionsThrough20260126110000 } from './database/migrations/20260126110000-follow-key-actions-through.js';
+import { CreateEvaluations20260126120000 } from './database/migrations/20260126120000-create-evaluations.js';
+import { EvaluationsController } from './http/evaluations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
 import { RecommendationsQueriesController } from './http/recommendations-queries.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { RecommendationReactions } from './integration/reactions.js';
+import { evaluations } from './views/evaluations/evaluations.projection.js';
 import { findings } from './views/findings/findings.projection.js';
 import { keyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.projection.js';
 import { KeyActionFollowUpQuery } from './views/key-action-follow-up/key-action-follow-up.query.js';
@@ -32,7 +36,12 @@ import { recommendationOverview } from './views/recommendation-overview/recommen
 import { RecommendationOverviewQuery } from './views/recommendation-overview/recommendation-overview.query.js';
 
 @Module({
-  controllers: [FindingsController, RecommendationsCommandsController, RecommendationsQueriesController],
+  controllers: [
+    EvaluationsController,
+    FindingsController,
+    RecommendationsCommandsController,
+    RecommendationsQueriesController,
+  ],
   providers: [
     IssueRecommendationHandler,
     RecordManagementResponseHandler,
@@ -44,6 +53,8 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     ExtendKeyActionDueDateHandler,
     LinkKeyActionsHandler,
     KeyActionCommands,
+    RegisterEvaluationHandler,
+    RateCriterionHandler,
     ReconcileProgrammeHandler,
     ExplainFindingHandler,
     RecommendationReactions,
@@ -62,11 +73,12 @@ export const recommendations: ServiceDefinition = {
   title: 'Recommendations: management responses and their follow-up',
   module: RecommendationsModule,
   publishedEvents,
-  projections: [programmeDirectory, recommendationOverview, keyActionFollowUp, findings],
+  projections: [programmeDirectory, recommendationOverview, keyActionFollowUp, findings, evaluations],
   migrations: [
     ...programmeDirectoryMigrations,
     CreateRecommendationViews20260112110000,
     FollowKeyActionsThrough20260126110000,
+    CreateEvaluations20260126120000,
   ],
   reactions: [RecommendationReactions],
 };

@@ -42,8 +42,9 @@ const followedUp = (
 
 /** What was recommended, answered, promised and done. */
 export const recommendations = (facts: Facts): Step[] => {
-  const { recommendations: all, issuedOn, issuedOnReason, standsOn, standsOnReason } = facts.evaluation;
+  const { evaluation, recommendations: all, issuedOn, issuedOnReason, standsOn, standsOnReason } = facts.evaluation;
   return [
+    byPmo('evaluations', at(facts, 'recommendations', 'evaluations'), sourced(facts, evaluation)),
     ...all.map(({ response: _response, disposition: _disposition, keyActions: _actions, ...recommendation }) => {
       const dated = { ...recommendation, addressees: [], effectiveDate: issuedOn, reason: issuedOnReason };
       return byPmo('recommendations', at(facts, 'recommendations', 'recommendations'), sourced(facts, dated));

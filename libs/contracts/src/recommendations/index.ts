@@ -1,3 +1,5 @@
+export * from './evaluation-criterion-rated.v1.js';
+export * from './evaluation-registered.v1.js';
 export * from './finding-explained.v1.js';
 export * from './finding-raised.v1.js';
 export * from './finding-reopened.v1.js';

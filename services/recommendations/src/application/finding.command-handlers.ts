@@ -29,7 +29,8 @@ const termsOf = (
     ...taking.flatMap(({ code, name }) => [code, name]),
     ...bodies.flatMap((each) => [each.body, each.name]),
   ];
-  return { end, parties };
+  const managers = [...participants].filter(([, role]) => role === 'programme-management-office').map(([code]) => code);
+  return { end, parties, managers };
 };
 
 @CommandHandler(ReconcileProgramme)

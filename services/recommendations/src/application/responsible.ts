@@ -18,16 +18,27 @@ export const requireResponsible = (
   if (facilitator !== undefined) require(facilitator, 'facilitator');
 };
 
+/** @throws Unknown, naming the field, when the code is neither registered nor a body of the programme */
+export const requireRegistered = (
+  facts: ProgrammeFacts,
+  organizations: readonly DirectoryOrganization[],
+  code: string,
+  field: string,
+  what = 'organization or body',
+): void => {
+  const isRegistered = organizations.some((organization) => organization.code === code);
+  if (!isRegistered && !isBody(facts, code)) throw new Unknown(what, code, field);
+};
+
 /** @throws Unknown, naming the field, when a recommendation speaks to someone who was never registered */
 export const requireAddressees = (
   facts: ProgrammeFacts,
   organizations: readonly DirectoryOrganization[],
   addressees: readonly string[],
 ): void =>
-  addressees.forEach((code, index) => {
-    const isRegistered = organizations.some((organization) => organization.code === code);
-    if (!isRegistered && !isBody(facts, code)) throw new Unknown('addressee', code, `addressees[${index}]`);
-  });
+  addressees.forEach((code, index) =>
+    requireRegistered(facts, organizations, code, `addressees[${index}]`, 'addressee'),
+  );
 
 /** Whose own a key action is: the organizations and bodies responsible, the lead first, and the bodies' members. */
 export const ownersOf = ({ bodies }: ProgrammeFacts, responsible: readonly string[]): string[] => {

@@ -149,5 +149,28 @@ describe('Key actions, from their time frame to their end', () => {
     expect((await findings()).map(({ subject }) => subject).sort()).toEqual(['4', '4.4']);
   });
 
+  it('come from an evaluation that others than the programme manage', async () => {
+    const evaluation = {
+      code: 'mid-term',
+      kind: 'mid-term',
+      evaluators: [{ role: 'international consultant' }],
+      commissioner: null,
+      manager: 'PMO',
+      period: { start: '2010-10-01', end: '2010-11-30' },
+      method: ['desk review'],
+      limits: [],
+    };
+    const path = `${BASE}/evaluations`;
+    await post(ilo, path, evaluation).expect(403);
+    await post(pmo, path, { ...evaluation, manager: 'XYZ' }).expect(400);
+    await post(pmo, path, evaluation).expect(201);
+    await post(pmo, path, evaluation).expect(409);
+    const rating = { criterion: 'relevance', score: 4, scale: ['very poor', 'poor', 'good', 'very good', 'excellent'] };
+    await post(pmo, `${path}/mid-term/ratings`, rating).expect(204);
+    await post(pmo, `${path}/final/ratings`, rating).expect(404);
+    expect(await get(path)).toMatchObject({ items: [{ code: 'mid-term', ratings: [rating] }] });
+    expect(await findings('&rule=evaluation-managed-by-programme')).toMatchObject([{ observed: 'PMO' }]);
+  });
+
   it('leave nothing refused behind', async () => expect(await get('/operations/refusals')).toEqual({ items: [] }));
 });

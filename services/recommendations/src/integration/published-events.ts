@@ -1,4 +1,6 @@
 import {
+  EvaluationCriterionRatedV1,
+  EvaluationRegisteredV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -20,6 +22,7 @@ import type { FindingEvent } from '@concert/findings';
 import type { PublishedEvents } from '@concert/messaging';
 import type { EventReference } from '../domain/completeness/evidence.js';
 import type { FoundProblem } from '../domain/completeness/problem.js';
+import type { EvaluationEvent } from '../domain/evaluation/evaluation.js';
 import type { RecommendationEvent } from '../domain/recommendation/recommendation.events.js';
 
 /** References to events of this log, named as others know them: all are in their first version. */
@@ -29,7 +32,9 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 });
 
 /** What others may read of this service's log. */
-export const publishedEvents: PublishedEvents<RecommendationEvent | FindingEvent<FoundProblem>> = {
+export const publishedEvents: PublishedEvents<RecommendationEvent | EvaluationEvent | FindingEvent<FoundProblem>> = {
+  EvaluationRegistered: ({ data }) => EvaluationRegisteredV1.publish(data),
+  EvaluationCriterionRated: ({ data }) => EvaluationCriterionRatedV1.publish(data),
   RecommendationIssued: ({ data }) => RecommendationIssuedV1.publish(data),
   ManagementResponseRecorded: ({ data }) => ManagementResponseRecordedV1.publish(data),
   ManagementResponseApproved: ({ data }) => ManagementResponseApprovedV1.publish(data),

@@ -5,6 +5,7 @@ import {
   ParticipantAdmittedV1,
 } from '@concert/contracts/agencies';
 import {
+  EvaluationRegisteredV1,
   KeyActionAgreedV1,
   KeyActionCompletedV1,
   KeyActionDroppedV1,
@@ -33,6 +34,7 @@ export class RecommendationReactions extends Reactions {
     const assess = (message: PublishedMessage, context: CommandContext): Promise<unknown> =>
       this.assess(message, context);
     this.reactions = [
+      when(EvaluationRegisteredV1, 'whenEvaluationRegistered', assess),
       when(RecommendationIssuedV1, 'whenRecommendationIssued', assess),
       when(ManagementResponseRecordedV1, 'whenManagementResponseRecorded', assess),
       when(KeyActionAgreedV1, 'whenKeyActionAgreed', assess),

@@ -141,6 +141,28 @@ describe('The YEM management response as printed', () => {
     );
   });
 
+  it('A-25: an evaluation is not managed by those who manage the programme', () => {
+    const managedBy = (manager: string | null) =>
+      assess(
+        {
+          ...evidenceFrom(),
+          evaluations: [
+            {
+              code: 'mid-term',
+              manager,
+              on: '2010-11-30',
+              event: { id: '1', type: 'EvaluationRegistered', position: '1' },
+            },
+          ],
+        },
+        yem,
+      );
+    expect(managedBy('PMO')).toMatchObject([{ rule: 'evaluation-managed-by-programme', observed: 'PMO' }]);
+    expect([...managedBy('ILO'), ...managedBy(null)]).toEqual([]);
+  });
+
+  it('A-26: names nobody to whom it speaks', () => expect(found('recommendation-without-addressee')).toHaveLength(9));
+
   it('asks nothing any more about what was dropped', () => {
     const dropped: RecommendationEvent = {
       type: 'KeyActionDropped',

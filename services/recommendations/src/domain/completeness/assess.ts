@@ -5,10 +5,12 @@ import { acceptedWithoutKeyAction } from './rules/accepted-without-key-action.js
 import { commentSaysDone } from './rules/comment-says-done.js';
 import { costedKeyActionWithoutBudget } from './rules/costed-key-action-without-budget.js';
 import { dispositionMissing } from './rules/disposition-missing.js';
+import { evaluationManagedByProgramme } from './rules/evaluation-managed-by-programme.js';
 import { keyActionWithoutNumber } from './rules/key-action-without-number.js';
 import { keyActionsAlike } from './rules/key-actions-alike.js';
 import { parentMissing } from './rules/parent-missing.js';
 import { recommendationBeyondProgramme } from './rules/recommendation-beyond-programme.js';
+import { recommendationWithoutAddressee } from './rules/recommendation-without-addressee.js';
 import { responsibleNotRegistered } from './rules/responsible-not-registered.js';
 import type { Rule } from './rules/rule.js';
 import { statusInTimeFrame } from './rules/status-in-time-frame.js';
@@ -32,6 +34,8 @@ const RULES: readonly Rule[] = [
   windowBeyondProgramme,
   recommendationBeyondProgramme,
   costedKeyActionWithoutBudget,
+  evaluationManagedByProgramme,
+  recommendationWithoutAddressee,
 ];
 
 /** Everything that is missing or contradicts itself as it stands. The clock is not asked: the evidence alone decides. */

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@concert/event-sourcing';
 import type * as shared from '@concert/findings';
+import type { EvaluationRegistered } from '../evaluation/evaluation.js';
 import type {
   Disposition,
   FollowUp,
@@ -8,7 +9,7 @@ import type {
 } from '../recommendation/recommendation.events.js';
 
 /** Events of this log that findings are derived from. */
-export type EvidenceEvent = RecommendationEvent;
+export type EvidenceEvent = RecommendationEvent | EvaluationRegistered;
 export type EventReference = shared.EventReference<EvidenceEvent['type']>;
 
 export interface KnownResponse {
@@ -24,6 +25,7 @@ export interface KnownRecommendation {
   readonly parent?: string;
   readonly title: string;
   readonly text: string;
+  readonly addressees: readonly string[];
   readonly issuedOn: string;
   readonly event: EventReference;
   readonly response: KnownResponse | null;
@@ -44,17 +46,26 @@ export interface KnownKeyAction extends KeyActionTerms {
   readonly events: readonly EventReference[];
 }
 
+export interface KnownEvaluation {
+  readonly code: string;
+  readonly manager: string | null;
+  readonly on: string;
+  readonly event: EventReference;
+}
+
 /** What the log of one programme says about its recommendations. */
 export interface Evidence {
   /** By id. */
   readonly recommendations: ReadonlyMap<string, KnownRecommendation>;
   /** By id. */
   readonly keyActions: ReadonlyMap<string, KnownKeyAction>;
+  readonly evaluations: readonly KnownEvaluation[];
 }
 
-export const noEvidence: Evidence = { recommendations: new Map(), keyActions: new Map() };
+export const noEvidence: Evidence = { recommendations: new Map(), keyActions: new Map(), evaluations: [] };
 
 const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
+  EvaluationRegistered: true,
   RecommendationIssued: true,
   ManagementResponseRecorded: true,
   ManagementResponseApproved: true,
@@ -84,9 +95,13 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
     amended(action, ({ followUps }) => ({ followUps: [...followUps, followUp] }));
 
   switch (recorded.type) {
+    case 'EvaluationRegistered': {
+      const { code, manager } = recorded.data;
+      return { ...evidence, evaluations: [...evidence.evaluations, { code, manager, on, event }] };
+    }
     case 'RecommendationIssued': {
-      const { recommendation, code, parent, title, text } = recorded.data;
-      const issued = { code, parent, title, text, issuedOn: on, event, response: null };
+      const { recommendation, code, parent, title, text, addressees } = recorded.data;
+      const issued = { code, parent, title, text, addressees, issuedOn: on, event, response: null };
       return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, issued) };
     }
     case 'ManagementResponseRecorded': {

@@ -19,6 +19,8 @@ export const ruleNames = [
   'window-beyond-programme',
   'recommendation-beyond-programme',
   'costed-key-action-without-budget',
+  'evaluation-managed-by-programme',
+  'recommendation-without-addressee',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

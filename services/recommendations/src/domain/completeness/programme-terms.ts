@@ -4,4 +4,6 @@ export interface ProgrammeTerms {
   readonly end: string;
   /** Codes and names of everybody who takes part, and of the programme's bodies. */
   readonly parties: readonly string[];
+  /** Codes of those who manage the programme. */
+  readonly managers: readonly string[];
 }

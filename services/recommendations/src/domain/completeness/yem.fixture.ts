@@ -35,6 +35,7 @@ const printed = JSON.parse(
 
 export const yem: ProgrammeTerms = {
   end: '2012-01-09',
+  managers: ['PMO'],
   parties: ['PMC', 'PMO', 'NSC', 'ILO', 'UNICEF', 'CASS', 'CALSS', 'MoHRSS'],
 };
 

@@ -1,0 +1,77 @@
+import { type CommandContext, Unknown } from '@concert/event-sourcing';
+import { specification } from '@concert/event-sourcing/testing';
+import * as subject from './evaluation.js';
+
+const given = specification(subject.evaluation);
+const byPmo: CommandContext = {
+  commandId: '7f1c2a54-0000-4000-8000-000000000001',
+  issuedAt: '2011-01-31T09:00:00.000Z',
+  actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
+  correlationId: '7f1c2a54-0000-4000-8000-000000000002',
+};
+const terms: subject.EvaluationTerms = {
+  code: 'mid-term',
+  kind: 'mid-term',
+  evaluators: [{ role: 'international consultant' }],
+  commissioner: null,
+  manager: 'PMO',
+  period: { start: '2010-10-01', end: '2010-11-30' },
+  method: ['desk review', 'interviews'],
+  limits: [],
+};
+const registered: subject.EvaluationRegistered = {
+  type: 'EvaluationRegistered',
+  data: { evaluation: 'eval-1', ...terms },
+  effectiveDate: '2010-11-30',
+};
+const scale = ['very poor', 'poor', 'good', 'very good', 'excellent'];
+const rated: subject.EvaluationCriterionRated = {
+  type: 'EvaluationCriterionRated',
+  data: { evaluation: 'eval-1', criterion: 'relevance', score: 4, scale },
+  effectiveDate: '2010-11-30',
+};
+
+describe('Registering an evaluation', () => {
+  const register =
+    (change: Partial<subject.EvaluationTerms> = {}) =>
+    (state: subject.Evaluation) =>
+      subject.registerEvaluation(
+        state,
+        new subject.RegisterEvaluation({ programme: 'MDGF-1880', id: 'eval-1', terms: { ...terms, ...change } }, byPmo),
+      );
+
+  it('says who evaluates, for whom, when and how', () => given().when(register()).then(registered));
+  it('is refused under a code that is taken', () =>
+    given(registered).when(register()).thenRejectedWith(subject.EvaluationAlreadyRegistered));
+  it('is refused when it would end before it starts', () =>
+    given()
+      .when(register({ period: { start: '2010-11-30', end: '2010-10-01' } }))
+      .thenRejectedWith(subject.EvaluationEndsBeforeItStarts));
+});
+
+describe('Rating by a criterion', () => {
+  const rate =
+    (score = 4) =>
+    (state: subject.Evaluation) =>
+      subject.rateCriterion(
+        state,
+        new subject.RateCriterion(
+          {
+            programme: 'MDGF-1880',
+            evaluation: 'mid-term',
+            criterion: 'relevance',
+            score,
+            scale,
+            effectiveDate: '2010-11-30',
+          },
+          byPmo,
+        ),
+      );
+
+  it('keeps the score and the words of its scale', () => given(registered).when(rate()).then(rated));
+  it('is refused twice', () => given(registered, rated).when(rate()).thenRejectedWith(subject.CriterionAlreadyRated));
+  it.each([0, 6])('is refused with %i on a scale of five', (score) =>
+    given(registered).when(rate(score)).thenRejectedWith(subject.ScoreOutsideScale),
+  );
+  it('needs an evaluation', () => expect(() => rate()(null)).toThrow(Unknown));
+});

@@ -1,0 +1,61 @@
+import {
+  CalendarDate,
+  Code,
+  Nested,
+  NestedList,
+  OneOf,
+  RecordedRequest,
+  Text,
+  Texts,
+  WholeNumber,
+} from '@concert/service-kit';
+import { type EvaluationKind, evaluationKinds } from '../domain/evaluation/evaluation.js';
+import { WindowDto } from './recommendations-commands.dto.js';
+
+export class EvaluatorDto {
+  @Text({ description: 'Part taken, never a name', example: 'international consultant' })
+  role: string;
+
+  @Code({ optional: true, description: 'Left out for an independent evaluator' })
+  organization?: string;
+}
+
+export class RegisterEvaluationDto extends RecordedRequest {
+  @Code({ example: 'mid-term' })
+  code: string;
+
+  @OneOf(evaluationKinds)
+  kind: EvaluationKind;
+
+  @NestedList(() => EvaluatorDto)
+  evaluators: EvaluatorDto[];
+
+  @Code({ nullable: true, description: 'Who ordered it; null when the document does not say' })
+  commissioner: string | null;
+
+  @Code({ nullable: true, description: 'Who manages it; null when the document does not say' })
+  manager: string | null;
+
+  @Nested(() => WindowDto)
+  period: WindowDto;
+
+  @CalendarDate({ optional: true })
+  reportDate?: string;
+
+  @Texts({ description: 'Steps such as desk review, interviews, site visits' })
+  method: string[];
+
+  @Texts({ description: 'What the evaluators could not see or do' })
+  limits: string[];
+}
+
+export class RateCriterionDto extends RecordedRequest {
+  @Text({ max: 80, example: 'relevance' })
+  criterion: string;
+
+  @WholeNumber({ min: 1, max: 10, description: 'Place on the scale, 1 for its first word' })
+  score: number;
+
+  @Texts({ description: 'Words of the scale, the lowest first' })
+  scale: string[];
+}
