@@ -74,7 +74,15 @@ describe('A decision taken in reviews', () => {
       response: { approvedBy: (decision.body as { id: string }).id },
     });
     const taken = await pmo.get('reviews', `${BASE}/decisions`).expect(200);
-    expect(taken.body).toMatchObject({ items: [{ positionsSeen: { agencies: '8', recommendations: '2' } }] });
+    // The third is the finding that an accepted recommendation has no key action yet.
+    expect(taken.body).toMatchObject({
+      items: [
+        {
+          positionsSeen: { agencies: '8', recommendations: '3' },
+          effect: { outcome: 'carried-out', service: 'recommendations' },
+        },
+      ],
+    });
   });
 
   it('leaves every view equal to the fold of the logs', async () => {
