@@ -1,5 +1,5 @@
 import type { SourceLog } from '@concert/messaging';
-import { ViewSet } from '@concert/projections';
+import { type ViewSet } from '@concert/projections';
 import { ServiceUnavailableException } from '@nestjs/common';
 import { lastValueFrom, of } from 'rxjs';
 import { InvalidInput } from './invalid-input.js';
