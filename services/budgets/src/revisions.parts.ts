@@ -8,6 +8,7 @@ import { RevisionsQueriesController } from './http/revisions-queries.controller.
 import { RevisionReactions } from './integration/revision-reactions.js';
 import { funding } from './views/funding/funding.projection.js';
 import { FundingQuery } from './views/funding/funding.query.js';
+import { KeyActionsQuery } from './views/key-actions/key-actions.query.js';
 import { keyActions } from './views/key-actions/key-actions.projection.js';
 import { budgetRevisions } from './views/revisions/budget-revisions.projection.js';
 import { RevisionsQuery } from './views/revisions/revisions.query.js';
@@ -23,6 +24,7 @@ export const revisions = {
     RevisionReactions,
     RevisionsQuery,
     FundingQuery,
+    KeyActionsQuery,
   ],
   projections: [budgetRevisions, funding, keyActions],
 };

@@ -21,8 +21,12 @@ import {
   budgetRevisions,
   budgetRevisionsStream,
 } from '../domain/budget-revision/budget-revision.state.js';
+import { requestIn } from '../domain/funding-request/funding-request.decisions.js';
 import { digestOf } from './revision-digest.js';
 import { RevisionTermsQuery } from './revision-terms.js';
+
+/** Where granted money stands until a revision gives it to an agency. */
+const GRANTED = 'additional-funds';
 
 const decideOn = (
   log: CommandLog,
@@ -68,7 +72,11 @@ export class SuggestBudgetRevisionHandler implements ICommandHandler<SuggestBudg
 
   async execute({ data, context }: SuggestBudgetRevision): Promise<Recorded> {
     const terms = await this.terms.of(await this.directory.programme(data.programme));
-    const command = new DraftBudgetRevision(data, context);
+    const { programme, revision, effectiveDate, request, amount } = data;
+    const { purpose, needs } = requestIn(await this.terms.fundingOf(programme), request);
+    const moves = [{ to: { earmark: GRANTED }, amount }];
+    const suggestion = { kind: 'new-money' as const, moves, purpose, recommendations: [], needs };
+    const command = new DraftBudgetRevision({ programme, revision, effectiveDate, ...suggestion }, context);
     return {
       id: data.revision,
       outcome: await decideOn(this.log, data.programme, context, (state) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { commandIdOf } from '@concert/service-kit';
 import type { RevisionContent } from '../domain/budget-revision/budget-revision.events.js';
 
 const inOrder = (_: string, value: unknown): unknown =>
@@ -7,5 +7,4 @@ const inOrder = (_: string, value: unknown): unknown =>
     : value;
 
 /** The same for two revisions that say the same, in whatever order their fields come. */
-export const digestOf = (content: RevisionContent): string =>
-  createHash('sha256').update(JSON.stringify(content, inOrder)).digest('base64url');
+export const digestOf = (content: RevisionContent): string => commandIdOf('revision', JSON.stringify(content, inOrder));

@@ -1,6 +1,5 @@
 import type { Money } from '@concert/money';
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type ProgrammeRows, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { RevisionRequest } from '../domain/budget-revision/budget-revision.commands.js';
 import { contentOf, linesToday, revisionIn } from '../domain/budget-revision/budget-revision.decisions.js';
@@ -8,7 +7,6 @@ import type { RevisionContent } from '../domain/budget-revision/budget-revision.
 import { effectOf, type RevisionEffect } from '../domain/budget-revision/effect.js';
 import { type Route, routeOf } from '../domain/budget-revision/route.js';
 import { releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
-import { KnownKeyAction, KnownRecommendation } from '../views/key-actions/key-action.entities.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
 import { termsOf } from './programme-terms.js';
 import { digestOf } from './revision-digest.js';
@@ -24,15 +22,6 @@ export interface GateBeside {
   readonly isChanged: boolean;
 }
 
-export interface OpenKeyAction {
-  readonly recommendation: string;
-  readonly code: string;
-  readonly text: string;
-  readonly lead: string;
-  readonly end: string | null;
-  readonly status: string;
-}
-
 /** What a revision would do, or did: computed, not recorded. */
 export interface EffectAnswer extends RevisionEffect {
   /** Null for a simulation. */
@@ -43,8 +32,6 @@ export interface EffectAnswer extends RevisionEffect {
   /** Send it with the proposal to make sure that it is what was simulated. */
   readonly digest: string;
   readonly gates: readonly GateBeside[];
-  /** Key actions of the recommendations it names that are neither completed nor dropped. */
-  readonly keyActions: readonly OpenKeyAction[];
 }
 
 @Injectable()
@@ -53,7 +40,6 @@ export class RevisionEffectQuery {
     private readonly directory: ProgrammeDirectory,
     private readonly terms: RevisionTermsQuery,
     private readonly evidence: ProgrammeEvidence,
-    private readonly rows: ViewRows,
   ) {}
 
   /**
@@ -90,15 +76,11 @@ export class RevisionEffectQuery {
     return this.answer(programme, { revision, status, content, route, ...effect });
   }
 
-  private async answer(
-    programme: string,
-    known: Omit<EffectAnswer, 'digest' | 'gates' | 'keyActions'>,
-  ): Promise<EffectAnswer> {
+  private async answer(programme: string, known: Omit<EffectAnswer, 'digest' | 'gates'>): Promise<EffectAnswer> {
     return {
       ...known,
       digest: digestOf(known.content),
       gates: await this.gatesOf(programme),
-      keyActions: await openKeyActionsOf(await this.rows.of(programme), known.content.recommendations),
     };
   }
 
@@ -121,21 +103,3 @@ export class RevisionEffectQuery {
       });
   }
 }
-
-const openKeyActionsOf = async (rows: ProgrammeRows, codes: readonly string[]): Promise<OpenKeyAction[]> => {
-  const named = (await rows.all(KnownRecommendation)).filter(({ code }) => codes.includes(code));
-  const codeOf = new Map(named.map(({ recommendation, code }) => [recommendation, code]));
-  const actions = await rows.all(KnownKeyAction);
-  return actions
-    .filter(({ recommendation, status }) => codeOf.has(recommendation) && !CLOSED.has(status))
-    .map(({ recommendation, code, text, lead, end, status }) => ({
-      recommendation: codeOf.get(recommendation)!,
-      code,
-      text,
-      lead,
-      end,
-      status,
-    }))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
-};
-const CLOSED: ReadonlySet<string> = new Set(['completed', 'verified', 'dropped']);

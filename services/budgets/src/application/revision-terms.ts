@@ -43,7 +43,7 @@ export class RevisionTermsQuery {
     return fold(budgetRevisions, history as unknown as BudgetRevisionEvent[]);
   }
 
-  private async fundingOf(programme: string): Promise<Funding> {
+  async fundingOf(programme: string): Promise<Funding> {
     const history = await this.events.readStream(fundingStream(programme));
     return fold(funding, history as unknown as FundingEvent[]);
   }

@@ -12,7 +12,7 @@ import {
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type EffectAnswer, RevisionEffectQuery } from '../application/revision-effect.query.js';
+import { RevisionEffectQuery } from '../application/revision-effect.query.js';
 import {
   DraftBudgetRevision,
   EndorseBudgetRevision,
@@ -23,6 +23,7 @@ import {
   WithdrawBudgetRevision,
 } from '../domain/budget-revision/budget-revision.commands.js';
 import { placeOf } from '../domain/budget-revision/places.js';
+import { KeyActionsQuery } from '../views/key-actions/key-actions.query.js';
 import { RevisionEffectAnswer } from './revisions.answers.js';
 import { LinkRecommendationsDto, RevisionDto } from './revisions.dto.js';
 
@@ -59,19 +60,21 @@ export class RevisionsCommandsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly effects: RevisionEffectQuery,
+    private readonly keyActions: KeyActionsQuery,
   ) {}
 
   /** What would happen, were it proposed and approved now? Nothing is stored. */
   @Post('simulations')
   @HttpCode(200)
   @Answers(RevisionEffectAnswer)
-  simulate(
+  async simulate(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Body() body: RevisionDto,
-  ): Promise<EffectAnswer> {
+  ): Promise<object> {
     permit(caller, 'ReadSharedRecord');
-    return this.effects.simulate(programme, requestIn(body), caller.organization);
+    const effect = await this.effects.simulate(programme, requestIn(body), caller.organization);
+    return { ...effect, keyActions: await this.keyActions.open(programme, effect.content.recommendations) };
   }
 
   @Post()

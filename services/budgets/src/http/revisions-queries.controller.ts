@@ -11,9 +11,10 @@ import {
 } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type EffectAnswer, RevisionEffectQuery } from '../application/revision-effect.query.js';
+import { RevisionEffectQuery } from '../application/revision-effect.query.js';
 import { FundingRequest, UnfundedNeed } from '../views/funding/funding.entities.js';
 import { FundingQuery } from '../views/funding/funding.query.js';
+import { KeyActionsQuery } from '../views/key-actions/key-actions.query.js';
 import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
 import { Earmark } from '../views/revisions/earmark.entity.js';
 import type { RecommendationEffect } from '../views/revisions/recommendation-effect.js';
@@ -29,6 +30,7 @@ export class RevisionsQueriesController {
     private readonly revisionsQuery: RevisionsQuery,
     private readonly fundingQuery: FundingQuery,
     private readonly effects: RevisionEffectQuery,
+    private readonly keyActions: KeyActionsQuery,
   ) {}
 
   @Get('revisions')
@@ -56,13 +58,14 @@ export class RevisionsQueriesController {
   /** What it does to every agency, earmark and line, beside today. */
   @Get('revisions/:revision/effect')
   @Answers(RevisionEffectAnswer)
-  effect(
+  async effect(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Param('revision') revision: string,
-  ): Promise<EffectAnswer> {
+  ): Promise<object> {
     permit(caller, 'ReadSharedRecord');
-    return this.effects.of(programme, revision);
+    const effect = await this.effects.of(programme, revision);
+    return { ...effect, keyActions: await this.keyActions.open(programme, effect.content.recommendations) };
   }
 
   /** What did the recommendation change, in money? */

@@ -2,7 +2,7 @@ import { AdditionalFundsGrantedV1 } from '@concert/contracts/budgets';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import type { CommandContext } from '@concert/event-sourcing';
 import type { PublishedMessage } from '@concert/messaging';
-import { idFrom, type Reaction, Reactions, ViewRows, when } from '@concert/service-kit';
+import { idFrom, type Reaction, Reactions, when } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
@@ -10,20 +10,13 @@ import {
   RejectBudgetRevision,
   SuggestBudgetRevision,
 } from '../domain/budget-revision/budget-revision.commands.js';
-import { FundingRequest } from '../views/funding/funding.entities.js';
-
-/** Where granted money stands until a revision gives it to an agency. */
-const GRANTED = 'additional-funds';
 
 /** What is decided about a revision elsewhere, and what follows from funds granted. */
 @Injectable()
 export class RevisionReactions extends Reactions {
   readonly reactions: readonly Reaction[];
 
-  constructor(
-    private readonly commands: CommandBus,
-    private readonly rows: ViewRows,
-  ) {
+  constructor(private readonly commands: CommandBus) {
     super();
     this.reactions = [
       when(DecisionTakenV1, 'whenRevisionDecided', (message, context) => this.decide(message, context)),
@@ -45,19 +38,13 @@ export class RevisionReactions extends Reactions {
     return undefined;
   }
 
-  private async suggest(
+  private suggest(
     { programme, effectiveDate, data: { request, amount } }: PublishedMessage<AdditionalFundsGrantedV1>,
     context: CommandContext,
   ): Promise<unknown> {
-    const requests = await (await this.rows.of(programme)).all(FundingRequest);
-    const granted = requests.find((row) => row.request === request);
-    if (!granted) throw new Error(`The views do not hold the funding request ${request}`);
-    const { purpose, needs } = granted;
     const revision = idFrom(context, 'revision');
-    const moves = [{ to: { earmark: GRANTED }, amount }];
-    const suggestion = { kind: 'new-money' as const, moves, purpose, recommendations: [], needs };
     return this.commands.execute(
-      new SuggestBudgetRevision({ programme, revision, effectiveDate, ...suggestion }, context),
+      new SuggestBudgetRevision({ programme, revision, request, amount, effectiveDate }, context),
     );
   }
 }

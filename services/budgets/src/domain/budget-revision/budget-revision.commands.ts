@@ -42,10 +42,10 @@ export class DraftBudgetRevision implements Command {
   ) {}
 }
 
-/** A draft that follows from something else, such as funds granted. */
+/** A draft that follows from funds granted. */
 export class SuggestBudgetRevision implements Command {
   constructor(
-    readonly data: AboutRevision & RevisionRequest,
+    readonly data: AboutRevision & { readonly request: string; readonly amount: Money },
     readonly context: CommandContext,
   ) {}
 }
