@@ -1,2 +1,2 @@
 export { ParticipantViewConfig } from './participant-view.config.js';
-export { participantView } from './participant-view.module.js';
+export { participantView, participantViewHolding } from './participant-view.module.js';

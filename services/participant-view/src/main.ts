@@ -1,8 +1,9 @@
 import { runAlone } from '@concert/service-kit';
 import { ParticipantViewConfig } from './participant-view.config.js';
-import { participantView } from './participant-view.module.js';
+import { participantViewHolding } from './participant-view.module.js';
 
 await runAlone(
-  ({ participant }: ParticipantViewConfig) => participantView(participant as string),
+  ({ participant, beneficiaryKey }: ParticipantViewConfig) =>
+    participantViewHolding(beneficiaryKey ?? null, participant as string),
   ParticipantViewConfig,
 );

@@ -1,6 +1,11 @@
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
+import {
+  EraseBeneficiaryHandler,
+  OpenBeneficiaryCardHandler,
+  RecordBeneficiaryMeasurementHandler,
+} from './application/beneficiary.command-handlers.js';
 import { ChooseDefinitionOfCommittedHandler } from './application/definition-of-committed.command-handlers.js';
 import { SharePrivateNoteHandler, WritePrivateNoteHandler } from './application/private-note.command-handlers.js';
 import { DifferencesOfBooks } from './application/differences-of-books.js';
@@ -9,16 +14,23 @@ import {
   ImportOwnBooksHandler,
   MapOwnBooksHandler,
 } from './application/own-books.command-handlers.js';
+import { HeldCards } from './application/held-cards.js';
+import { PersonKeys } from './application/person-keys.js';
 import { RecordedSubjects } from './application/recorded-subjects.js';
 import { WrittenNotes } from './application/written-notes.js';
 import { SharePrivateNotes20260301110000 } from './database/20260301110000-share-private-notes.js';
 import { CreateParticipantView20260105100000 } from './database/20260105100000-create-participant-view.js';
 import { CreateOwnBooks20260301100000 } from './database/20260301100000-create-own-books.js';
+import { CreateBeneficiaries20260301120000 } from './database/20260301120000-create-beneficiaries.js';
+import { BeneficiariesController } from './http/beneficiaries.controller.js';
 import { OwnBooksController } from './http/own-books.controller.js';
 import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
 import { ParticipantViewQueriesController } from './http/participant-view-queries.controller.js';
+import { BENEFICIARY_KEY, PostgresPersonKeys } from './safekeeping/postgres-person-keys.js';
 import { activitiesOf } from './views/activities/activities.projection.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
+import { beneficiaries } from './views/beneficiaries/beneficiaries.projection.js';
+import { BeneficiariesQuery } from './views/beneficiaries/beneficiaries.query.js';
 import { decisions } from './views/decisions/decisions.projection.js';
 import { DecisionsQuery } from './views/decisions/decisions.query.js';
 import { findingsOf } from './views/findings/findings.projection.js';
@@ -36,13 +48,24 @@ import { NoteSubjectsQuery } from './views/programme/note-subjects.query.js';
 import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
 
 @Module({
-  controllers: [ParticipantViewCommandsController, ParticipantViewQueriesController, OwnBooksController],
+  controllers: [
+    ParticipantViewCommandsController,
+    ParticipantViewQueriesController,
+    OwnBooksController,
+    BeneficiariesController,
+  ],
   providers: [
     WritePrivateNoteHandler,
     SharePrivateNoteHandler,
     { provide: WrittenNotes, useExisting: PrivateRecordQuery },
     ChooseDefinitionOfCommittedHandler,
     { provide: RecordedSubjects, useClass: NoteSubjectsQuery },
+    OpenBeneficiaryCardHandler,
+    RecordBeneficiaryMeasurementHandler,
+    EraseBeneficiaryHandler,
+    BeneficiariesQuery,
+    { provide: HeldCards, useExisting: BeneficiariesQuery },
+    { provide: PersonKeys, useClass: PostgresPersonKeys },
     MapOwnBooksHandler,
     ImportOwnBooksHandler,
     ExplainDifferenceInOwnBooksHandler,
@@ -63,8 +86,10 @@ export class ParticipantViewModule {}
 /**
  * The shared record as one participant sees it, and what the participant keeps for itself. Nothing of its log is
  * published: only its own views read it.
+ *
+ * @param beneficiaryKey  64 hexadecimal digits; null where no beneficiary cards are held
  */
-export const participantView = (participant: string): ServiceDefinition => ({
+export const participantViewHolding = (beneficiaryKey: string | null, participant: string): ServiceDefinition => ({
   name: viewNameOf(participant),
   title: `The view of ${participant}`,
   module: ParticipantViewModule,
@@ -75,6 +100,9 @@ export const participantView = (participant: string): ServiceDefinition => ({
     'OwnBooksMapped',
     'OwnBooksImported',
     'OwnBooksDifferenceExplained',
+    'BeneficiaryCardOpened',
+    'BeneficiaryMeasured',
+    'BeneficiaryErased',
   ],
   projections: [
     programmeDirectory,
@@ -85,12 +113,20 @@ export const participantView = (participant: string): ServiceDefinition => ({
     decisions,
     privateRecord(participant),
     ownBooks(participant),
+    beneficiaries(participant),
   ],
   migrations: [
     ...programmeDirectoryMigrations,
     CreateParticipantView20260105100000,
     CreateOwnBooks20260301100000,
     SharePrivateNotes20260301110000,
+    CreateBeneficiaries20260301120000,
   ],
-  values: [{ provide: PARTICIPANT, useValue: participant }],
+  values: [
+    { provide: PARTICIPANT, useValue: participant },
+    { provide: BENEFICIARY_KEY, useValue: beneficiaryKey },
+  ],
 });
+
+/** A participant's view that holds no beneficiary cards. */
+export const participantView = (participant: string): ServiceDefinition => participantViewHolding(null, participant);

@@ -34,6 +34,13 @@ import type { PublishedMessage } from '@concert/messaging';
 import type { EntityClass, Projection } from '@concert/projections';
 import { ActivityRow, OccurrenceRow, PlannedResult } from './activities/activities.entities.js';
 import { activitiesOf } from './activities/activities.projection.js';
+import {
+  beneficiaryCardOpened,
+  beneficiaryErased,
+  beneficiaryMeasured,
+} from './beneficiaries/beneficiaries-contracts.js';
+import { BeneficiaryRow } from './beneficiaries/beneficiaries.entities.js';
+import { beneficiaries } from './beneficiaries/beneficiaries.projection.js';
 import { DecisionRow } from './decisions/decisions.entities.js';
 import { decisions } from './decisions/decisions.projection.js';
 import { FindingRow } from './findings/findings.entities.js';
@@ -318,6 +325,26 @@ describe("A participant's own books", () => {
     expect(fold(ownBooks('ILO'), OwnBooksMappingRow, ...twice)).toMatchObject([{ fiscalYearStartMonth: 7 }]);
     expect(fold(ownBooks('ILO'), OwnBooksExplanationRow, ...twice)).toMatchObject([
       { figure: 'disbursed 2010-2', difference: '-1.00', explainedBy: 'ilo-coordinator' },
+    ]);
+  });
+});
+
+describe('Beneficiary cards', () => {
+  const beneficiary = '00000000-0000-4000-8000-0000000000f1';
+  const opened = message(beneficiaryCardOpened('ILO'), { beneficiary, sex: 'female', ageBand: '15-17', sealed: 's' });
+  const measured = (kind: 'baseline' | 'end') =>
+    message(beneficiaryMeasured('ILO'), { beneficiary, kind, on: '2011-06-01', sealed: 's' });
+  const held = [opened, measured('baseline'), measured('end')];
+
+  it('are there once when the events come twice', () =>
+    expect(fold(beneficiaries('ILO'), BeneficiaryRow, ...held, ...held)).toMatchObject([
+      { status: 'held', ageBand: '15-17', sealed: 's', baselineSealed: 's', endOn: '2011-06-01' },
+    ]));
+
+  it('keep nothing sealed of who was erased, and still count', () => {
+    const erased = message(beneficiaryErased('ILO'), { beneficiary });
+    expect(fold(beneficiaries('ILO'), BeneficiaryRow, ...held, ...repeated([erased]))).toMatchObject([
+      { status: 'erased', sex: 'female', sealed: null, baselineSealed: null, endSealed: null },
     ]);
   });
 });

@@ -1,0 +1,111 @@
+import type { CommandContext } from '@concert/event-sourcing';
+import { type Caller, Context, CurrentCaller, type Page, PageQuery, permit, type Recorded } from '@concert/service-kit';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { PersonKeys } from '../application/person-keys.js';
+import {
+  type Answered,
+  EraseBeneficiary,
+  OpenBeneficiaryCard,
+  type PersonalFacts,
+  RecordBeneficiaryMeasurement,
+} from '../domain/beneficiary/beneficiary.commands.js';
+import {
+  BeneficiariesQuery,
+  type BeneficiaryListed,
+  withoutSeals,
+} from '../views/beneficiaries/beneficiaries.query.js';
+import type { BeneficiaryCounts } from '../views/beneficiaries/beneficiary-counts.js';
+import { PARTICIPANT } from '../views/participant.js';
+import { OpenBeneficiaryCardDto, RecordBeneficiaryMeasurementDto } from './beneficiaries.dto.js';
+
+/** A card opened with the person's key; everything that was sealed is null once the person is erased. */
+interface BeneficiaryCard extends BeneficiaryListed {
+  readonly personal: PersonalFacts | null;
+  readonly baseline: readonly Answered[] | null;
+  readonly end: readonly Answered[] | null;
+}
+
+/** People assisted by this participant. For its coordinator alone; nothing but counts may leave. */
+@ApiTags('beneficiaries')
+@Controller()
+export class BeneficiariesController {
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly beneficiaries: BeneficiariesQuery,
+    private readonly keys: PersonKeys,
+  ) {}
+
+  @Post('beneficiaries')
+  open(
+    @Body() { programme, sex, ageBand, openedOn, personal }: OpenBeneficiaryCardDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const data = { participant: this.participant, programme, sex, ageBand, openedOn, personal: { ...personal } };
+    return this.commands.execute(new OpenBeneficiaryCard(data, context));
+  }
+
+  @Post('beneficiaries/:beneficiary/measurements')
+  measure(
+    @Param('beneficiary') beneficiary: string,
+    @Body() { kind, on, answers }: RecordBeneficiaryMeasurementDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const answered = answers.map(({ question, answer }) => ({ question, answer }));
+    const data = { participant: this.participant, beneficiary, kind, on, answers: answered };
+    return this.commands.execute(new RecordBeneficiaryMeasurement(data, context));
+  }
+
+  /** Deletes the person's key: what was sealed under it can be read by nobody again. */
+  @Post('beneficiaries/:beneficiary/erasure')
+  erase(@Param('beneficiary') beneficiary: string, @Context() context: CommandContext): Promise<Recorded> {
+    // Whatever a body may say is not recorded: it might name the person.
+    const { reason: _reason, evidence: _evidence, ...unnamed } = context;
+    return this.commands.execute(
+      new EraseBeneficiary({ participant: this.participant, beneficiary }, { ...unnamed, fingerprint: undefined }),
+    );
+  }
+
+  @Get('programmes/:programme/beneficiaries')
+  list(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() page: PageQuery,
+  ): Promise<Page<BeneficiaryListed>> {
+    this.admit(caller);
+    return this.beneficiaries.list(programme, page);
+  }
+
+  /** By sex and age band, fit to be shared. */
+  @Get('programmes/:programme/beneficiaries/counts')
+  counts(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<BeneficiaryCounts> {
+    this.admit(caller);
+    return this.beneficiaries.counts(programme);
+  }
+
+  @Get('beneficiaries/:beneficiary')
+  async card(@CurrentCaller() caller: Caller, @Param('beneficiary') id: string): Promise<BeneficiaryCard> {
+    this.admit(caller);
+    const row = await this.beneficiaries.card(id);
+    const opened = <Facts extends object>(sealed: string | null): Promise<Facts | null> =>
+      sealed === null ? Promise.resolve(null) : this.keys.unseal<Facts>(id, sealed);
+    const [personal, baseline, end] = await Promise.all([
+      opened<PersonalFacts>(row.sealed),
+      opened<{ answers: Answered[] }>(row.baselineSealed),
+      opened<{ answers: Answered[] }>(row.endSealed),
+    ]);
+    return {
+      ...withoutSeals(row),
+      status: personal ? row.status : 'erased',
+      personal,
+      baseline: baseline?.answers ?? null,
+      end: end?.answers ?? null,
+    };
+  }
+
+  private admit(caller: Caller): void {
+    permit(caller, 'ReadBeneficiaries', { owners: [this.participant] });
+  }
+}

@@ -1,0 +1,36 @@
+import { amend, defineProjection, on, type Projection, put } from '@concert/projections';
+import { beneficiaryCardOpened, beneficiaryErased, beneficiaryMeasured } from './beneficiaries-contracts.js';
+import { BeneficiaryRow } from './beneficiaries.entities.js';
+
+const nothingMeasured = { baselineOn: null, baselineSealed: null, endOn: null, endSealed: null };
+
+/** The participant's beneficiary cards, from its own log. An erased person still counts. */
+export const beneficiaries = (participant: string): Projection =>
+  defineProjection(
+    'beneficiaries',
+    [BeneficiaryRow],
+
+    on(beneficiaryCardOpened(participant), ({ programme, effectiveDate, data: { beneficiary, ...card } }) => [
+      put(
+        BeneficiaryRow,
+        { beneficiary },
+        { beneficiary, programme, status: 'held', openedOn: effectiveDate, ...card, ...nothingMeasured },
+      ),
+    ]),
+    on(beneficiaryMeasured(participant), ({ data: { beneficiary, kind, on: day, sealed } }) => [
+      amend(BeneficiaryRow, { beneficiary }, (row): BeneficiaryRow =>
+        kind === 'baseline'
+          ? { ...row, baselineOn: day, baselineSealed: sealed }
+          : { ...row, endOn: day, endSealed: sealed },
+      ),
+    ]),
+    on(beneficiaryErased(participant), ({ data: { beneficiary } }) => [
+      amend(BeneficiaryRow, { beneficiary }, (row): BeneficiaryRow => ({
+        ...row,
+        status: 'erased',
+        sealed: null,
+        baselineSealed: null,
+        endSealed: null,
+      })),
+    ]),
+  );

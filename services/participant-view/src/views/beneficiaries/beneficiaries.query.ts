@@ -1,0 +1,46 @@
+import { Unknown } from '@concert/event-sourcing';
+import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BeneficiaryRow } from './beneficiaries.entities.js';
+import { type BeneficiaryCounts, countBeneficiaries } from './beneficiary-counts.js';
+
+/** A card without anything that tells who it is. */
+export type BeneficiaryListed = Omit<BeneficiaryRow, 'sealed' | 'baselineSealed' | 'endSealed'>;
+
+@Injectable()
+export class BeneficiariesQuery {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** @throws Unknown when the participant holds no such card */
+  async card(beneficiary: string): Promise<BeneficiaryRow> {
+    const row = await this.dataSource.getRepository(BeneficiaryRow).findOneBy({ beneficiary });
+    if (!row) throw new Unknown('beneficiary', beneficiary);
+    return row;
+  }
+
+  async programmeOfCard(beneficiary: string): Promise<string> {
+    return (await this.card(beneficiary)).programme;
+  }
+
+  async list(programme: string, page: PageQuery): Promise<Page<BeneficiaryListed>> {
+    const query = this.dataSource.getRepository(BeneficiaryRow).createQueryBuilder('card');
+    const { items, cursor } = await pageOf(
+      query.where('card.programme = :programme', { programme }),
+      ['openedOn', 'beneficiary'],
+      page,
+    );
+    return { items: items.map(withoutSeals), cursor };
+  }
+
+  async counts(programme: string): Promise<BeneficiaryCounts> {
+    return countBeneficiaries(await this.dataSource.getRepository(BeneficiaryRow).findBy({ programme }));
+  }
+}
+
+export const withoutSeals = ({
+  sealed: _sealed,
+  baselineSealed: _baselineSealed,
+  endSealed: _endSealed,
+  ...listed
+}: BeneficiaryRow): BeneficiaryListed => listed;
