@@ -19,6 +19,13 @@ describe('everything together', () => {
     expect(concert.said.join('\n')).toContain('Starting 5 services and 19 views');
   });
 
+  it('says what the documents of the further programmes print that cannot be right, and where', async () => {
+    expect(concert.said.join('\n')).toMatch(/refused: "31 February 2018" .* read from .*Project period/);
+    expect(concert.said.join('\n')).toMatch(/refused: "780,0000" .* read from .*Budget/);
+    expect(concert.said.join('\n')).toMatch(/refused: "outcomes 1, 2, 3, 5, 5" .* read from .*Outcomes, 5 of 5/);
+    expect((await get('pmo', '/api/agencies/programmes/IOM-CT-CN-MN')).status).toBe(200);
+  });
+
   it.each([
     '/api/agencies/programmes/MDGF-1880',
     '/api/activities/programmes/MDGF-1880/activities',
