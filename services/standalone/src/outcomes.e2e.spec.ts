@@ -3,6 +3,7 @@ import { Concert } from './concert.fixture.js';
 
 const BUDGETS = '/api/budgets/programmes/MDGF-1880';
 const AGENCIES = '/api/agencies/programmes/MDGF-1880';
+const RECOMMENDATIONS = '/api/recommendations/programmes/MDGF-1880';
 
 interface Finding {
   readonly rule: string;
@@ -61,6 +62,41 @@ describe('the YEM programme as printed', () => {
     expect(await gate(3)).toMatchObject({ passed: true, ratio: '90.60' });
     expect(await gate(2, '?threshold=55')).toMatchObject({ passed: true, ratio: '56.13' });
     expect(await gate(2)).toMatchObject({ passed: false });
+  });
+
+  it('splits a cut of 3 % of the third tranche over the agencies to the cent', async () => {
+    const cut = {
+      kind: 'across-the-board-cut',
+      base: { reference: 'tranche-3', amount: { amount: '1680405.00', currency: 'USD' } },
+      percent: '3',
+      to: { earmark: 'policy-advice' },
+      purpose: 'Integrated policy advice and a national conference',
+      recommendations: ['1', '3'],
+    };
+    const { status, body } = await pmo.post(`${BUDGETS}/revisions/simulations`, cut);
+    expect(status).toBe(200);
+    for (const part of ['50412.15', '12960.68', '11327.15', '8323.10', '8254.07', '3780.37', '3235.80', '2530.98'])
+      expect(JSON.stringify(body)).toContain(`"${part}"`);
+    expect((await pmo.get(`${BUDGETS}/revisions`)).body.items).toEqual([]);
+  });
+
+  it('takes the management response as 9 recommendations and 14 key actions, with what is incomplete in it', async () => {
+    const { items } = (await pmo.get(`${RECOMMENDATIONS}/recommendations`)).body;
+    expect(items).toHaveLength(9);
+    expect((await pmo.get(`${RECOMMENDATIONS}/key-actions?limit=500`)).body.items).toHaveLength(14);
+    const { body } = await pmo.get(`${RECOMMENDATIONS}/findings?limit=500`);
+    const rules = new Set(body.items.map(({ rule }: Finding) => rule));
+    for (const rule of [
+      'accepted-without-key-action',
+      'key-action-without-number',
+      'key-actions-alike',
+      'status-left-blank',
+      'status-in-time-frame',
+      'time-frame-without-end',
+      'responsible-not-registered',
+      'window-beyond-programme',
+    ])
+      expect(rules).toContain(rule);
   });
 
   it('closes every 20,000 finding by itself when the advance is recorded, and remembers how it was', async () => {
@@ -122,7 +158,12 @@ describe('the YEM programme as printed', () => {
     expect(await committed('pmo', 'PMO')).toContain('1400000.00');
   });
 
-  it('moves the end of the programme when the committee approves an extension', async () => {
+  it('moves the end when the committee approves an extension, and closes A-14', async () => {
+    const beyond = async (status: string) =>
+      (await pmo.get(`${RECOMMENDATIONS}/findings?limit=500`)).body.items.filter(
+        (finding: Finding) => finding.rule === 'window-beyond-programme' && finding.status === status,
+      ).length;
+    expect(await beyond('open')).toBeGreaterThan(0);
     const request = { newEnd: '2012-03-31', reason: 'The conference and the closing ceremony fall into early 2012' };
     const { status, body } = await pmo.post(`${AGENCIES}/extensions`, request);
     expect(status).toBe(201);
@@ -138,5 +179,7 @@ describe('the YEM programme as printed', () => {
     expect((await nsc.post(`${REVIEWS}/meetings/${meeting.body.id}/decisions`, decision)).status).toBe(201);
     await concert.settled();
     expect((await pmo.get(AGENCIES)).body.end).toBe('2012-03-31');
+    expect(await beyond('open')).toBe(0);
+    expect(await beyond('resolved')).toBeGreaterThan(0);
   });
 });

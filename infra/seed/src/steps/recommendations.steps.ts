@@ -42,7 +42,7 @@ const followedUp = (
 
 /** What was recommended, answered, promised and done. */
 export const recommendations = (facts: Facts): Step[] => {
-  const { evaluation, recommendations: all, issuedOn, issuedOnReason, standsOn, standsOnReason } = facts.evaluation;
+  const { evaluation, recommendations: all, issuedOn, issuedOnReason, standsOn } = facts.evaluation;
   return [
     byPmo('evaluations', at(facts, 'recommendations', 'evaluations'), sourced(facts, evaluation)),
     ...all.map(({ response: _response, disposition: _disposition, keyActions: _actions, ...recommendation }) => {
@@ -50,7 +50,8 @@ export const recommendations = (facts: Facts): Step[] => {
       return byPmo('recommendations', at(facts, 'recommendations', 'recommendations'), sourced(facts, dated));
     }),
     ...all.map(({ code, response: text, disposition, source }) => {
-      const response = { disposition, text, effectiveDate: standsOn, reason: standsOnReason, source };
+      // No reason: here it would be the reason of the disposition, which the document does not give.
+      const response = { disposition, text, effectiveDate: standsOn, source };
       return byPmo('management responses', under(facts, code, 'response'), sourced(facts, response));
     }),
     ...all.flatMap((each) => each.keyActions.map((action) => agreed(facts, each, action))),
