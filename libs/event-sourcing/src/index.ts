@@ -4,5 +4,6 @@ export * from './decider.js';
 export * from './errors.js';
 export * from './event.js';
 export * from './event-store.js';
+export * from './moment.js';
 export * from './turns.js';
 export * from './upcasting.js';

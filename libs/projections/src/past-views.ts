@@ -1,15 +1,8 @@
+import { isWithin, type Moment } from '@concert/event-sourcing';
 import type { Cursor, PublishedMessage } from '@concert/messaging';
 import type { BatchFold } from './batch-fold.js';
 import type { Change, EntityClass } from './projection.js';
 import { chainsUpTo, type SourceOf } from './rebuild.js';
-
-/** The two senses of "as of". Both may be given: what was known on one day to have been true on another. */
-export interface Moment {
-  /** ISO date: what was true on that day, as far as it is known. */
-  readonly asOf?: string;
-  /** ISO date (to its end) or instant: what had been recorded by then. */
-  readonly knownAt?: string;
-}
 
 /** The views as they would be, had only part of the record been there. */
 export interface PastViews {
@@ -17,15 +10,6 @@ export interface PastViews {
   /** What this answer was folded from, in the order of each source. */
   readonly messages: readonly PublishedMessage[];
 }
-
-const END_OF_DAY = 'T23:59:59.999999Z';
-const instantOf = (knownAt: string): string => (knownAt.length === 10 ? knownAt + END_OF_DAY : knownAt);
-
-export const isWithin = (
-  { asOf, knownAt }: Moment,
-  { effectiveDate, recordedAt }: Pick<PublishedMessage, 'effectiveDate' | 'recordedAt'>,
-): boolean =>
-  (asOf === undefined || effectiveDate <= asOf) && (knownAt === undefined || recordedAt <= instantOf(knownAt));
 
 /**
  * Folds only what lies within the moment. A change of a row that was not there yet is left out, and it alone: what it

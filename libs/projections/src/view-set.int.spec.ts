@@ -1,9 +1,9 @@
+import type { Moment } from '@concert/event-sourcing';
 import { CursorMoved, type PublishedMessage } from '@concert/messaging';
 import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { DeliveryTables20260105090000 } from './delivery-tables.migration.js';
 import { amend, change, defineProjection, on, type Projection } from './projection.js';
-import type { Moment } from './past-views.js';
 import type { SourceOf } from './rebuild.js';
 import { ViewSet } from './view-set.js';
 

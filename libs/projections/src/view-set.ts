@@ -1,4 +1,4 @@
-import { PORTFOLIO, Turns } from '@concert/event-sourcing';
+import { type Moment, PORTFOLIO, Turns } from '@concert/event-sourcing';
 import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -6,7 +6,7 @@ import { BatchFold, type Tables } from './batch-fold.js';
 import { moveCursors, movesOf, readCursors } from './cursors.js';
 import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
-import { foldMoment, type Moment, type PastViews } from './past-views.js';
+import { foldMoment, type PastViews } from './past-views.js';
 import { foldChains, rebuildInto, type SourceOf, switchTo } from './rebuild.js';
 import { inTransaction } from './transaction.js';
 import { ViewTable } from './view-table.js';

@@ -1,5 +1,5 @@
 import type { PublishedMessage } from '@concert/messaging';
-import { isWithin, type Moment } from '@concert/projections';
+import { isWithin, type Moment } from '@concert/event-sourcing';
 import { CalendarDate, OneOf } from '../http/fields.js';
 import { InvalidInput } from '../http/invalid-input.js';
 

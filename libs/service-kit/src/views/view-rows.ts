@@ -1,5 +1,6 @@
 import type { PublishedMessage } from '@concert/messaging';
-import { type EntityClass, type Moment, type SourceOf, ViewSet } from '@concert/projections';
+import type { Moment } from '@concert/event-sourcing';
+import { type EntityClass, type SourceOf, ViewSet } from '@concert/projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import type { MomentPageQuery } from '../http/moment.js';

@@ -1,6 +1,5 @@
-import type { EventStore } from '@concert/event-sourcing';
+import { type EventStore, isWithin, type Moment } from '@concert/event-sourcing';
 import { EvidenceOfProgrammes } from '@concert/findings';
-import { isWithin, type Moment } from '@concert/projections';
 import { EVENT_STORE } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Evidence, noEvidence, withEvent } from '../domain/reconciliation/evidence.js';
