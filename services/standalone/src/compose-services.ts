@@ -19,7 +19,7 @@ import type { StandaloneConfig } from './standalone.config.js';
 export interface Parts {
   readonly services: readonly ServiceDefinition[];
   /** By the participant's code. */
-  readonly views: ReadonlyMap<string, ServiceDefinition>;
+  readonly views: (context: ComposeContext) => ReadonlyMap<string, ServiceDefinition>;
   /** Enters the demonstration programme, as users would; takes up where an interrupted attempt stopped. */
   readonly seed?: (address: string, progress: StartContext['progress']) => Promise<void>;
 }
@@ -31,15 +31,16 @@ const READY_WITHIN_MS = 120_000;
 export const composeServices =
   (parts: Parts): Compose =>
   (context) => {
-    const definitions = [...parts.services, ...parts.views.values()];
+    const views = parts.views(context);
+    const definitions = [...parts.services, ...views.values()];
     return {
       services: definitions.map(({ name }) => name),
-      start: (start) => startParts(parts, definitions, context, start),
+      start: (start) => startParts({ ...parts, views }, definitions, context, start),
     };
   };
 
 const startParts = async (
-  { services, views, seed }: Parts,
+  { services, views, seed }: Omit<Parts, 'views'> & { readonly views: ReadonlyMap<string, ServiceDefinition> },
   definitions: readonly ServiceDefinition[],
   context: ComposeContext,
   { databaseUrlOf, progress, closing, isSeeded, markSeeded }: StartContext,

@@ -47,6 +47,28 @@ describe('everything together', () => {
     expect((await get('mohrss-finance', path('MoHRSS'))).status).toBe(200);
   });
 
+  it('keeps a beneficiary card with the participant that holds it', async () => {
+    const card = {
+      programme: 'MDGF-1880',
+      sex: 'female',
+      ageBand: '15-17',
+      openedOn: '2010-03-01',
+      personal: {
+        name: 'Zhulan Exampleperson',
+        birthDate: '1993-04-05',
+        address: 'Lantern Lane 12',
+        circumstances: 'Far from home.',
+      },
+    };
+    const ilo = await concert.as('ilo-coordinator');
+    const opened = await ilo.post('/api/views/ILO/beneficiaries', card);
+    expect(opened.status).toBe(201);
+    const path = `/api/views/ILO/beneficiaries/${opened.body.id}`;
+    const seen = { 'Min-Position': opened.headers.get('log-position') ?? '' };
+    expect(JSON.stringify((await ilo.get(path, seen)).body)).toContain('Zhulan Exampleperson');
+    expect((await get('pmo', path)).status).toBe(403);
+  });
+
   it('describes all of its API on one page', async () => {
     const { paths } = (await (await fetch(`${concert.address}/api/openapi.json`)).json()) as { paths: object };
     for (const place of ['agencies', 'activities', 'budgets', 'recommendations', 'reviews', 'views/{participant}'])

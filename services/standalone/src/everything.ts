@@ -1,17 +1,21 @@
 import { activities } from '@concert/activities';
 import { agencies } from '@concert/agencies';
 import { budgets } from '@concert/budgets';
-import { participantView } from '@concert/participant-view';
+import { participantViewHolding } from '@concert/participant-view';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
 import { lineOf, refusalLineOf, seedOtherProgrammes, seedYem, sentenceOf } from '@concert/seed';
+import { beneficiaryKeyBeside } from './beneficiary-key.js';
 import { composeServices } from './compose-services.js';
 import { PARTICIPANTS } from './participants.js';
 
 /** All services, and a view for every agency and ministry of the programme, the PMO and the NSC. */
 export const everything = composeServices({
   services: [agencies, activities, budgets, recommendations, reviews],
-  views: new Map(PARTICIPANTS.map((participant) => [participant, participantView(participant)])),
+  views: ({ signingKeys }) => {
+    const key = beneficiaryKeyBeside(signingKeys);
+    return new Map(PARTICIPANTS.map((participant) => [participant, participantViewHolding(key, participant)]));
+  },
   seed: async (origin, progress) => {
     progress.say('Entering the YEM programme through the API');
     const entered = await seedYem({ origin }, (step) => progress.show(lineOf(step)));
