@@ -1,3 +1,4 @@
+import { ProgrammeDirectory } from '@concert/programme-directory';
 import { type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -17,17 +18,18 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 @Controller('programmes/:programme')
 export class RecommendationsQueriesController {
   constructor(
+    private readonly directory: ProgrammeDirectory,
     private readonly overview: RecommendationOverviewQuery,
     private readonly keyActions: KeyActionFollowUpQuery,
   ) {}
 
   @Get('recommendations')
-  readRecommendations(
+  async readRecommendations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() { asOf = today(), cursor, limit }: RecommendationsQuery,
   ): Promise<Page<RecommendationItem>> {
-    permit(caller, 'ReadSharedRecord');
+    await this.mayRead(caller, programme);
     return this.overview.page(programme, asOf, { cursor, limit });
   }
 
@@ -43,13 +45,19 @@ export class RecommendationsQueriesController {
   }
 
   @Get('key-actions')
-  readKeyActions(
+  async readKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() { asOf = today(), organization, status, overdue, cursor, limit }: KeyActionsQuery,
   ): Promise<Page<KeyActionItem>> {
-    permit(caller, 'ReadSharedRecord');
+    await this.mayRead(caller, programme);
     const filter = { asOf, organization, status, overdue: overdue && overdue === 'true' };
     return this.keyActions.page(programme, filter, { cursor, limit });
+  }
+
+  /** @throws Unknown when no such programme was established */
+  private async mayRead(caller: Caller, programme: string): Promise<void> {
+    permit(caller, 'ReadSharedRecord');
+    await this.directory.programme(programme);
   }
 }

@@ -238,4 +238,9 @@ describe('The recommendations service', () => {
       });
     });
   });
+
+  it.each(['recommendations', 'key-actions'])('answers 404 to who asks for the %s of no programme', async (list) => {
+    const { body } = await pmo.get('recommendations', `/programmes/MDGF-9999/${list}`).expect(404);
+    expect(body).toMatchObject({ code: 'PROGRAMME_UNKNOWN' });
+  });
 });

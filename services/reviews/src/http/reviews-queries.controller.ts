@@ -1,3 +1,4 @@
+import { ProgrammeDirectory } from '@concert/programme-directory';
 import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -10,28 +11,29 @@ import { MeetingsQuery } from '../views/meetings/meetings.query.js';
 @Controller('programmes/:programme')
 export class ReviewsQueriesController {
   constructor(
+    private readonly directory: ProgrammeDirectory,
     private readonly meetings: MeetingsQuery,
     private readonly decisions: DecisionsQuery,
     private readonly packs: PackQuery,
   ) {}
 
   @Get('meetings')
-  readMeetings(
+  async readMeetings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: PageQuery,
   ): Promise<Page<MeetingRow>> {
-    permit(caller, 'ReadSharedRecord');
+    await this.mayRead(caller, programme);
     return this.meetings.page(programme, page);
   }
 
   @Get('decisions')
-  readDecisions(
+  async readDecisions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: PageQuery,
   ): Promise<Page<DecisionWithEffect>> {
-    permit(caller, 'ReadSharedRecord');
+    await this.mayRead(caller, programme);
     return this.decisions.page(programme, page);
   }
 
@@ -65,5 +67,11 @@ export class ReviewsQueriesController {
   ): Promise<RecordedPack & { readonly unchanged: boolean }> {
     permit(caller, 'ReadSharedRecord');
     return this.packs.ofDecision(programme, decision);
+  }
+
+  /** @throws Unknown when no such programme was established */
+  private async mayRead(caller: Caller, programme: string): Promise<void> {
+    permit(caller, 'ReadSharedRecord');
+    await this.directory.programme(programme);
   }
 }

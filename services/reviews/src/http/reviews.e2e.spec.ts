@@ -197,6 +197,7 @@ describe('The reviews service', () => {
   it('answers 404 for what does not exist', async () => {
     await post(nsc, `${MEETINGS}/f68b2da4-75ce-5039-88f1-4e9d6c2b7051/decisions`, minutes).expect(404);
     await post(pmo, '/programmes/MDGF-9999/meetings', february).expect(404);
+    for (const list of ['meetings', 'decisions']) await pmo.get('reviews', `/programmes/MDGF-9999/${list}`).expect(404);
     await pmo.get('reviews', `${DECISIONS}/f68b2da4-75ce-5039-88f1-4e9d6c2b7051`).expect(404);
   });
 });
