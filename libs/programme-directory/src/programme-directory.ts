@@ -42,6 +42,12 @@ export class ProgrammeDirectory {
     };
   }
 
+  /** @throws Unknown when no such programme was established */
+  async requireProgramme(code: string): Promise<void> {
+    if (!(await this.dataSource.getRepository(DirectoryProgramme).existsBy({ code })))
+      throw new Unknown('programme', code);
+  }
+
   /** All programmes, for the portfolio. */
   programmes(): Promise<DirectoryProgramme[]> {
     return this.dataSource.getRepository(DirectoryProgramme).find({ order: { code: 'ASC' } });

@@ -155,6 +155,6 @@ export class BudgetsQueriesController {
   /** @throws Unknown when no such programme was established */
   private async mayRead(caller: Caller, programme: string): Promise<void> {
     permit(caller, 'ReadSharedRecord');
-    await this.directory.programme(programme);
+    await this.directory.requireProgramme(programme);
   }
 }

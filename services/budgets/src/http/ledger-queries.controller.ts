@@ -35,7 +35,7 @@ export class LedgerQueriesController {
     @Query() { agency, kind, output, category, year, commitment, ...page }: LedgerEntriesPageQuery,
   ): Promise<Page<LedgerEntry>> {
     permit(caller, 'ReadSharedRecord');
-    await this.directory.programme(programme);
+    await this.directory.requireProgramme(programme);
     return this.query.entries(programme, { agency, kind, output, category, year, commitment }, page);
   }
 }

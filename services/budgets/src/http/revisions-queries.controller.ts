@@ -117,6 +117,6 @@ export class RevisionsQueriesController {
   /** @throws Unknown when no such programme was established */
   private async mayRead(caller: Caller, programme: string): Promise<void> {
     permit(caller, 'ReadSharedRecord');
-    await this.directory.programme(programme);
+    await this.directory.requireProgramme(programme);
   }
 }

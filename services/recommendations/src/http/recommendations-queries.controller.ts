@@ -58,6 +58,6 @@ export class RecommendationsQueriesController {
   /** @throws Unknown when no such programme was established */
   private async mayRead(caller: Caller, programme: string): Promise<void> {
     permit(caller, 'ReadSharedRecord');
-    await this.directory.programme(programme);
+    await this.directory.requireProgramme(programme);
   }
 }

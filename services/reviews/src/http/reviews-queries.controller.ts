@@ -72,6 +72,6 @@ export class ReviewsQueriesController {
   /** @throws Unknown when no such programme was established */
   private async mayRead(caller: Caller, programme: string): Promise<void> {
     permit(caller, 'ReadSharedRecord');
-    await this.directory.programme(programme);
+    await this.directory.requireProgramme(programme);
   }
 }
