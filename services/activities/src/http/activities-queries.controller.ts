@@ -1,13 +1,12 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ActivityRow } from '../views/activities/activity.entity.js';
 import { ActivitiesQuery, type ActivityView } from '../views/activities/activities.query.js';
 import { ActivityCalendarQuery, type CalendarEntryView } from '../views/activity-calendar/activity-calendar.query.js';
-import { CalendarEntryRow } from '../views/activity-calendar/calendar-entry.entity.js';
 import { type OutcomeView, ResultsFrameworkQuery } from '../views/results-framework/results-framework.query.js';
+import { ActivityAnswer, CalendarEntryAnswer, FrameworkAnswer } from './activities.answers.js';
 import { calendarFeed } from './activity-calendar.feed.js';
 import { ActivityFilterDto } from './activities-queries.dto.js';
 
@@ -23,6 +22,7 @@ export class ActivitiesQueriesController {
 
   /** Outcomes with their outputs. */
   @Get('framework')
+  @Answers(FrameworkAnswer)
   async framework(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -33,7 +33,7 @@ export class ActivitiesQueriesController {
   }
 
   @Get('activities')
-  @AnswersPage(ActivityRow)
+  @AnswersPage(ActivityAnswer)
   async planned(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -46,6 +46,7 @@ export class ActivitiesQueriesController {
 
   /** With the activity's version as `ETag`. */
   @Get('activities/:activity')
+  @Answers(ActivityAnswer)
   async activity(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -60,7 +61,7 @@ export class ActivitiesQueriesController {
 
   /** The activity calendar: what took place, where, when and by whom. */
   @Get('occurrences')
-  @AnswersPage(CalendarEntryRow)
+  @AnswersPage(CalendarEntryAnswer)
   async occurrences(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

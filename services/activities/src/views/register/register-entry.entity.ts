@@ -1,8 +1,21 @@
-import type { RegisterEntryFollowedUpV1, RegisterEntryKind, RegisterEntryStatus } from '@concert/contracts/activities';
+import type { RegisterEntryKind, RegisterEntryStatus } from '@concert/contracts/activities';
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What became of an entry, and from which day on. */
-export type FollowUp = Omit<RegisterEntryFollowedUpV1, 'entry'> & { readonly on: string };
+export class FollowUp {
+  @ApiProperty({ type: String, nullable: true })
+  readonly formerStatus: RegisterEntryStatus | null;
+
+  @ApiProperty({ type: String })
+  readonly status: RegisterEntryStatus;
+
+  @ApiProperty({ type: String, required: false })
+  readonly note?: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  readonly on: string;
+}
 
 /** An entry of one of a programme's registers. */
 @Entity('register_entries')
@@ -51,6 +64,7 @@ export class RegisterEntryRow {
   assessment: string | null;
 
   /** Codes of the organizations whose work it is. */
+  @ApiProperty({ type: [String] })
   @Column('jsonb')
   byWhom: readonly string[];
 
@@ -59,6 +73,7 @@ export class RegisterEntryRow {
   sexDisaggregated: boolean | null;
 
   /** In the order in which they were recorded. */
+  @ApiProperty({ type: [FollowUp] })
   @Column('jsonb')
   followUps: readonly FollowUp[];
 
