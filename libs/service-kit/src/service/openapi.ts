@@ -20,12 +20,19 @@ const schemaOf = (type: string): Record<string, unknown> => {
   }
 };
 
-/** The rows of views describe themselves: what a column holds is said once, in the entity. */
+/** Where the decorators of @nestjs/swagger keep what they were told of a property. */
+const DESCRIBED = 'swagger/apiModelProperties';
+
+/**
+ * The rows of views describe themselves: what a column holds is said once, in the entity. A column that carries an
+ * `@ApiProperty` of its own, such as a list kept as JSON, keeps it.
+ */
 const describeEntities = (dataSource: DataSource): void => {
   for (const { target, columns } of dataSource.entityMetadatas) {
     if (typeof target !== 'function') continue;
     for (const column of columns) {
-      const schema = schemaOf(dataSource.driver.normalizeType(column));
+      const isDescribed = Reflect.hasMetadata(DESCRIBED, target.prototype as object, column.propertyName);
+      const schema = isDescribed ? {} : schemaOf(dataSource.driver.normalizeType(column));
       ApiProperty({ ...schema, nullable: column.isNullable } as never)(target.prototype as object, column.propertyName);
     }
   }

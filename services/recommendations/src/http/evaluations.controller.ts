@@ -1,5 +1,6 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
+  AnswersPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -26,6 +27,7 @@ export class EvaluationsController {
   ) {}
 
   @Get()
+  @AnswersPage(EvaluationRow)
   readEvaluations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

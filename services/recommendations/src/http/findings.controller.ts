@@ -1,7 +1,15 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ExplainFinding } from '@concert/findings';
-import { type Finding, FindingsQuery } from '@concert/findings/view';
-import { type Caller, Context, CurrentCaller, type Page, permit, type Recorded } from '@concert/service-kit';
+import { Finding, FindingsQuery } from '@concert/findings/view';
+import {
+  AnswersPage,
+  type Caller,
+  Context,
+  CurrentCaller,
+  type Page,
+  permit,
+  type Recorded,
+} from '@concert/service-kit';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -17,6 +25,7 @@ export class FindingsController {
   ) {}
 
   @Get()
+  @AnswersPage(Finding)
   findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

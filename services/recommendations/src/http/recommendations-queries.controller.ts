@@ -1,5 +1,5 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -10,6 +10,7 @@ import {
   type RecommendationItem,
   RecommendationOverviewQuery,
 } from '../views/recommendation-overview/recommendation-overview.query.js';
+import { KeyActionAnswer, RecommendationAnswer } from './recommendations.answers.js';
 import { KeyActionsQuery, RecommendationsQuery, StandingQuery } from './recommendations-queries.dto.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -24,6 +25,7 @@ export class RecommendationsQueriesController {
   ) {}
 
   @Get('recommendations')
+  @AnswersPage(RecommendationAnswer)
   async readRecommendations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -34,6 +36,7 @@ export class RecommendationsQueriesController {
   }
 
   @Get('recommendations/:recommendation')
+  @Answers(RecommendationAnswer)
   readRecommendation(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -45,6 +48,7 @@ export class RecommendationsQueriesController {
   }
 
   @Get('key-actions')
+  @AnswersPage(KeyActionAnswer)
   async readKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

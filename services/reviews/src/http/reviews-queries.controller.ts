@@ -1,11 +1,13 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DecisionsQuery, type DecisionWithEffect } from '../views/decisions/decisions.query.js';
 import { MeetingRow } from '../views/meetings/meetings.entity.js';
 import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
 import { MeetingsQuery } from '../views/meetings/meetings.query.js';
+import { PackAnswer, PackOfDecisionAnswer } from './pack.answers.js';
+import { DecisionAnswer, MeetingAnswer } from './reviews.answers.js';
 
 @ApiTags('reviews')
 @Controller('programmes/:programme')
@@ -18,6 +20,7 @@ export class ReviewsQueriesController {
   ) {}
 
   @Get('meetings')
+  @AnswersPage(MeetingAnswer)
   async readMeetings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -28,6 +31,7 @@ export class ReviewsQueriesController {
   }
 
   @Get('decisions')
+  @AnswersPage(DecisionAnswer)
   async readDecisions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -38,6 +42,7 @@ export class ReviewsQueriesController {
   }
 
   @Get('decisions/:decision')
+  @Answers(DecisionAnswer)
   readDecision(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -49,6 +54,7 @@ export class ReviewsQueriesController {
 
   /** What the body needs before it decides, as the record stands. Decide on `positions` and `digest` of the answer. */
   @Get('meetings/:meeting/pack')
+  @Answers(PackAnswer)
   readPack(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -60,6 +66,7 @@ export class ReviewsQueriesController {
 
   /** The pack a decision was taken on, folded anew from the record up to the positions it saw. */
   @Get('decisions/:decision/pack')
+  @Answers(PackOfDecisionAnswer)
   readPackOfDecision(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

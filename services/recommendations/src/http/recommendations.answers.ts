@@ -1,0 +1,188 @@
+import { dispositions, keyActionStatuses } from '../domain/recommendation/recommendation.events.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { WindowDto } from './recommendations-commands.dto.js';
+
+const DAY = { type: String, format: 'date' } as const;
+const DAY_OR_NULL = { ...DAY, nullable: true } as const;
+const WORDS = { type: String } as const;
+const WORDS_OR_NULL = { type: String, nullable: true } as const;
+
+export class FollowUpAnswer {
+  @ApiProperty(DAY)
+  on: string;
+
+  @ApiProperty({ enum: keyActionStatuses })
+  status: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, example: 'On-going' })
+  statusAsPrinted: string | null;
+
+  @ApiProperty(WORDS_OR_NULL)
+  comment: string | null;
+
+  @ApiProperty({ ...WORDS, description: 'Organization that logged it' })
+  by: string;
+
+  @ApiProperty(WORDS_OR_NULL)
+  onBehalfOf: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  recordedAt: string;
+}
+
+export class LinkAnswer {
+  @ApiProperty({ enum: ['same', 'depends-on', 'needed-by', 'merged-into', 'merged-from'] })
+  link: string;
+
+  @ApiProperty({ ...WORDS, description: 'Id of the other key action' })
+  action: string;
+
+  @ApiProperty(WORDS)
+  code: string;
+
+  @ApiProperty(DAY)
+  on: string;
+}
+
+export class DueDateAnswer {
+  @ApiProperty(DAY_OR_NULL)
+  oldEnd: string | null;
+
+  @ApiProperty(DAY)
+  newEnd: string;
+
+  @ApiProperty(WORDS)
+  reason: string;
+
+  @ApiProperty(DAY)
+  on: string;
+}
+
+export class ResponsibleAnswer {
+  @ApiProperty({ ...WORDS, example: 'PMC' })
+  lead: string;
+
+  @ApiProperty({ type: [String] })
+  collaborators: string[];
+
+  @ApiProperty(WORDS_OR_NULL)
+  facilitator: string | null;
+
+  @ApiProperty(WORDS_OR_NULL)
+  asPrinted: string | null;
+}
+
+export class CompletionAnswer {
+  @ApiProperty(WORDS)
+  summary: string;
+
+  @ApiProperty(WORDS)
+  by: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'Another organization than `by`; null before' })
+  verifiedBy: string | null;
+
+  @ApiProperty(DAY_OR_NULL)
+  verifiedOn: string | null;
+}
+
+/** A key action as it stood on the day asked for. */
+export class KeyActionAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  action: string;
+
+  @ApiProperty({ ...WORDS, example: '4.3.1' })
+  code: string;
+
+  @ApiProperty({ ...WORDS, description: 'Code of the recommendation', example: '4.3' })
+  recommendation: string;
+
+  @ApiProperty(WORDS)
+  text: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, example: 'Quarter 4, 2010' })
+  timeFrameAsPrinted: string | null;
+
+  @ApiProperty({ type: WindowDto, nullable: true, description: 'Null when open-ended: then never overdue' })
+  window: WindowDto | null;
+
+  @ApiProperty({ type: ResponsibleAnswer })
+  responsible: ResponsibleAnswer;
+
+  @ApiProperty({ ...WORDS_OR_NULL, enum: ['time-frame', 'programme-end'], description: 'Null where somebody gave it' })
+  windowFrom: string | null;
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Null: nobody said' })
+  costed: boolean | null;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'What it is paid from' })
+  budget: string | null;
+
+  @ApiProperty(DAY)
+  agreedOn: string;
+
+  @ApiProperty({ enum: keyActionStatuses })
+  status: string;
+
+  @ApiProperty({ type: Boolean })
+  overdue: boolean;
+
+  @ApiProperty({ type: [FollowUpAnswer] })
+  followUp: FollowUpAnswer[];
+
+  @ApiProperty({ type: CompletionAnswer, nullable: true })
+  completion: CompletionAnswer | null;
+
+  @ApiProperty({ type: [LinkAnswer] })
+  links: LinkAnswer[];
+
+  @ApiProperty({ type: [DueDateAnswer] })
+  dueDates: DueDateAnswer[];
+}
+
+export class ResponseAnswer {
+  @ApiProperty(WORDS)
+  text: string;
+
+  @ApiProperty(WORDS_OR_NULL)
+  reason: string | null;
+
+  @ApiProperty(DAY)
+  on: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'Id of the decision that approved it' })
+  approvedBy: string | null;
+}
+
+/** A recommendation as readers follow it: what was said, answered, promised and done. */
+export class RecommendationAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  recommendation: string;
+
+  @ApiProperty({ ...WORDS, example: '4.3' })
+  code: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, example: '4' })
+  parent: string | null;
+
+  @ApiProperty(WORDS)
+  title: string;
+
+  @ApiProperty(WORDS)
+  text: string;
+
+  @ApiProperty({ type: [String] })
+  addressees: string[];
+
+  @ApiProperty(DAY)
+  issuedOn: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, enum: dispositions, description: 'Null before there is a response' })
+  disposition: string | null;
+
+  @ApiProperty({ type: ResponseAnswer, nullable: true })
+  response: ResponseAnswer | null;
+
+  @ApiProperty({ type: [KeyActionAnswer] })
+  keyActions: KeyActionAnswer[];
+}

@@ -1,0 +1,341 @@
+import { MoneyDto } from '@concert/service-kit';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { AgendaItemAnswer } from './reviews.answers.js';
+
+const DAY = { type: String, format: 'date' } as const;
+const UUID = { type: String, format: 'uuid' } as const;
+const CODES: { type: [StringConstructor] } = { type: [String] };
+const WORDS_OR_NULL = { type: String, nullable: true } as const;
+const DECIMAL_OR_NULL = { ...WORDS_OR_NULL, description: 'decimal' } as const;
+
+class ReportedFigureAnswer {
+  @ApiProperty({ ...DECIMAL_OR_NULL, description: 'Cumulative decimal; null: the cell is blank' })
+  amount: string | null;
+
+  @ApiPropertyOptional({ type: String })
+  asPrinted?: string;
+
+  @ApiPropertyOptional({ type: String })
+  percentAsPrinted?: string;
+}
+
+class ReportedFiguresAnswer {
+  @ApiProperty({ type: ReportedFigureAnswer })
+  total: ReportedFigureAnswer;
+
+  @ApiProperty({ type: ReportedFigureAnswer })
+  transferred: ReportedFigureAnswer;
+
+  @ApiProperty({ type: ReportedFigureAnswer })
+  committed: ReportedFigureAnswer;
+
+  @ApiProperty({ type: ReportedFigureAnswer })
+  disbursed: ReportedFigureAnswer;
+}
+
+class ReportInForceAnswer {
+  @ApiProperty(UUID)
+  report: string;
+
+  @ApiProperty({ type: String, description: 'Code of the agency, or `programme`' })
+  scope: string;
+
+  @ApiProperty({ type: String, example: '2010-2' })
+  period: string;
+
+  @ApiProperty({ enum: ['inclusive', 'outstanding', 'not-stated'] })
+  committedDefinition: string;
+
+  @ApiProperty({ type: String, example: 'USD' })
+  currency: string;
+
+  @ApiProperty({ type: ReportedFiguresAnswer })
+  figures: ReportedFiguresAnswer;
+
+  @ApiProperty({ type: Boolean })
+  restated: boolean;
+}
+
+class InputEventAnswer {
+  @ApiProperty(UUID)
+  id: string;
+
+  @ApiProperty({ type: String })
+  type: string;
+
+  @ApiProperty({ type: String })
+  position: string;
+}
+
+class ReleaseGateAnswer {
+  @ApiProperty({ type: 'integer', description: 'The tranche to be released' })
+  tranche: number;
+
+  @ApiProperty({ type: String, example: '70' })
+  threshold: string;
+
+  @ApiProperty({ enum: ['last-tranche', 'cumulative'] })
+  basis: string;
+
+  @ApiProperty({ type: Boolean })
+  includeAdvance: boolean;
+
+  @ApiProperty({ type: String, example: '2009-2' })
+  reportPeriod: string;
+
+  @ApiProperty({ type: MoneyDto })
+  numerator: MoneyDto;
+
+  @ApiProperty({ type: MoneyDto })
+  denominator: MoneyDto;
+
+  @ApiProperty({ type: String, example: '56.12', description: 'Percent' })
+  ratio: string;
+
+  @ApiProperty({ type: Boolean })
+  passed: boolean;
+
+  @ApiProperty({ type: [InputEventAnswer] })
+  inputEvents: InputEventAnswer[];
+
+  @ApiProperty({ type: 'integer' })
+  policyVersion: number;
+}
+
+class RangeAnswer {
+  @ApiProperty({ type: String })
+  low: string;
+
+  @ApiProperty({ type: String })
+  high: string;
+}
+
+class OpenFindingAnswer {
+  @ApiProperty(UUID)
+  finding: string;
+
+  @ApiProperty({ type: String, example: 'recommendations' })
+  service: string;
+
+  @ApiProperty({ type: String, example: 'window-beyond-programme' })
+  rule: string;
+
+  @ApiProperty({ enum: ['block', 'hold', 'warn', 'info'] })
+  severity: string;
+
+  @ApiProperty({ type: String })
+  scope: string;
+
+  @ApiProperty({ type: String, example: '2010-2' })
+  period: string;
+
+  @ApiPropertyOptional({ type: String })
+  subject?: string;
+
+  @ApiProperty(WORDS_OR_NULL)
+  expected: string | null;
+
+  @ApiProperty(WORDS_OR_NULL)
+  observed: string | null;
+
+  @ApiProperty(DECIMAL_OR_NULL)
+  difference: string | null;
+
+  @ApiProperty({ enum: ['money', 'percent', 'report', 'definition', 'date', 'words'] })
+  unit: string;
+
+  @ApiPropertyOptional({ type: String })
+  currency?: string;
+
+  @ApiPropertyOptional({ type: Boolean })
+  derived?: boolean;
+
+  @ApiPropertyOptional({ type: RangeAnswer })
+  range?: RangeAnswer;
+
+  @ApiProperty({ type: String })
+  note: string;
+
+  @ApiProperty({ type: [InputEventAnswer] })
+  inputEvents: InputEventAnswer[];
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'An explained finding stays open until its figures agree' })
+  explanation: string | null;
+}
+
+class BudgetPlaceAnswer {
+  @ApiPropertyOptional({ type: String })
+  agency?: string;
+
+  @ApiPropertyOptional({ type: String })
+  earmark?: string;
+
+  @ApiPropertyOptional({ type: String })
+  output?: string;
+
+  @ApiPropertyOptional({ type: String })
+  category?: string;
+
+  @ApiPropertyOptional({ type: 'integer' })
+  year?: number;
+
+  @ApiPropertyOptional({ type: String, enum: ['national', 'provincial', 'municipal', 'county', 'community'] })
+  layer?: string;
+}
+
+class BudgetMoveAnswer {
+  @ApiPropertyOptional({ type: BudgetPlaceAnswer, description: 'Left out for new money' })
+  from?: BudgetPlaceAnswer;
+
+  @ApiProperty({ type: BudgetPlaceAnswer })
+  to: BudgetPlaceAnswer;
+
+  @ApiProperty({ type: MoneyDto })
+  amount: MoneyDto;
+}
+
+class RevisionBaseAnswer {
+  @ApiProperty({ type: String, example: 'tranche-3' })
+  reference: string;
+
+  @ApiProperty({ type: MoneyDto })
+  amount: MoneyDto;
+}
+
+class PendingRevisionAnswer {
+  @ApiProperty(UUID)
+  revision: string;
+
+  @ApiProperty({ enum: ['across-the-board-cut', 'within-agency', 'between-agencies', 'elimination', 'new-money'] })
+  kind: string;
+
+  @ApiPropertyOptional({ type: RevisionBaseAnswer })
+  base?: RevisionBaseAnswer;
+
+  @ApiPropertyOptional({ type: String })
+  percent?: string;
+
+  @ApiProperty({ type: [BudgetMoveAnswer] })
+  moves: BudgetMoveAnswer[];
+
+  @ApiProperty({ type: String })
+  purpose: string;
+
+  @ApiProperty(CODES)
+  recommendations: string[];
+
+  @ApiPropertyOptional({ type: String })
+  activity?: string;
+
+  @ApiPropertyOptional(CODES)
+  needs?: string[];
+
+  @ApiProperty({ type: String, example: 'NSC', description: 'Body by policy' })
+  decidedBy: string;
+
+  @ApiProperty({ type: Boolean })
+  needsEndorsement: boolean;
+
+  @ApiProperty(CODES)
+  proposedBy: string[];
+
+  @ApiProperty(WORDS_OR_NULL)
+  endorsedBy: string | null;
+}
+
+class ExtensionRequestAnswer {
+  @ApiProperty(UUID)
+  extension: string;
+
+  @ApiProperty(DAY)
+  end: string;
+
+  @ApiProperty(DAY)
+  newEnd: string;
+
+  @ApiProperty({ type: String })
+  reason: string;
+}
+
+class PendingResponseAnswer {
+  @ApiProperty(UUID)
+  recommendation: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, example: '4.3' })
+  code: string | null;
+
+  @ApiProperty({ enum: ['accepted', 'partially-accepted', 'rejected', 'not-stated'] })
+  disposition: string;
+
+  @ApiProperty({ type: String })
+  text: string;
+
+  @ApiPropertyOptional({ type: String })
+  reason?: string;
+}
+
+@ApiExtraModels(MoneyDto)
+class PackContentAnswer {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: getSchemaPath(MoneyDto) },
+    description: 'Agency → allocated to it',
+  })
+  allocated: Record<string, MoneyDto>;
+
+  @ApiProperty({ type: MoneyDto, nullable: true, description: 'From the fund, all transfers; null before the first' })
+  transferred: MoneyDto | null;
+
+  @ApiProperty({ type: [ReportInForceAnswer] })
+  reports: ReportInForceAnswer[];
+
+  @ApiProperty({ type: [ReleaseGateAnswer] })
+  releaseGates: ReleaseGateAnswer[];
+
+  @ApiProperty({ type: [OpenFindingAnswer] })
+  openFindings: OpenFindingAnswer[];
+
+  @ApiProperty({ type: [PendingRevisionAnswer] })
+  pendingRevisions: PendingRevisionAnswer[];
+
+  @ApiProperty({ type: [ExtensionRequestAnswer] })
+  extensionRequests: ExtensionRequestAnswer[];
+
+  @ApiProperty({ type: [PendingResponseAnswer] })
+  pendingResponses: PendingResponseAnswer[];
+}
+
+class PackItemAnswer extends AgendaItemAnswer {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'The item of the pack that it is about; null when nothing awaits a decision under that id',
+  })
+  matter: object | null;
+}
+
+/** What a body needs before it decides, and how that can be recognised. */
+export class PackAnswer {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { budgets: '57' },
+    description: 'By service, how far the record was read',
+  })
+  positions: Record<string, string>;
+
+  @ApiProperty({ type: String, description: 'SHA-256 of `pack`: send it with `positions` to decide on exactly this' })
+  digest: string;
+
+  @ApiProperty({ type: [PackItemAnswer] })
+  agenda: PackItemAnswer[];
+
+  @ApiProperty({ type: PackContentAnswer })
+  pack: PackContentAnswer;
+}
+
+export class PackOfDecisionAnswer extends PackAnswer {
+  @ApiProperty({ type: Boolean, description: 'The record up to those positions still says what the body saw' })
+  unchanged: boolean;
+}

@@ -1,0 +1,128 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { decidedServices, outcomes } from '../domain/meeting/meeting.events.js';
+
+const DAY = { type: String, format: 'date' } as const;
+const WORDS_OR_NULL = { type: String, nullable: true } as const;
+
+class SubjectAnswer {
+  @ApiProperty({ enum: decidedServices })
+  service: string;
+
+  @ApiProperty({ type: String, example: 'release-gate' })
+  kind: string;
+
+  @ApiProperty({ type: String, description: 'As the service addresses it: a UUID, a number, a code' })
+  id: string;
+}
+
+export class AgendaItemAnswer {
+  @ApiProperty({ type: SubjectAnswer })
+  subject: SubjectAnswer;
+
+  @ApiProperty({ type: String })
+  title: string;
+}
+
+export class MeetingAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  meeting: string;
+
+  @ApiProperty({ type: String })
+  programme: string;
+
+  @ApiProperty({ type: String, example: 'NSC' })
+  body: string;
+
+  @ApiProperty(DAY)
+  date: string;
+
+  @ApiProperty({ enum: ['convened', 'held'] })
+  status: string;
+
+  @ApiProperty({ type: [AgendaItemAnswer] })
+  agenda: AgendaItemAnswer[];
+
+  @ApiProperty({ type: [String], description: 'Empty until it was held' })
+  attendees: string[];
+
+  @ApiProperty({ type: Boolean })
+  quorumMet: boolean;
+
+  @ApiProperty({ type: [String], description: 'Ids of the decisions taken, in their order' })
+  decisions: string[];
+}
+
+class DissentAnswer {
+  @ApiProperty({ type: String })
+  organization: string;
+
+  @ApiProperty({ type: String })
+  text: string;
+}
+
+class EffectAnswer {
+  @ApiProperty({ enum: ['carried-out', 'refused'] })
+  outcome: string;
+
+  @ApiProperty({ type: String })
+  service: string;
+
+  @ApiProperty({ type: String, example: 'agencies.ExtensionApproved.v1' })
+  event: string;
+
+  @ApiProperty({ type: String, description: "Place in that service's log" })
+  position: string;
+
+  @ApiProperty(DAY)
+  effectiveDate: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'The rule that refused' })
+  code: string | null;
+
+  @ApiProperty(WORDS_OR_NULL)
+  detail: string | null;
+}
+
+export class DecisionAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  decision: string;
+
+  @ApiProperty({ type: String })
+  programme: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  meeting: string;
+
+  @ApiProperty({ type: String, example: 'NSC' })
+  body: string;
+
+  @ApiProperty({ ...DAY, description: 'Day of the meeting' })
+  date: string;
+
+  @ApiProperty({ type: SubjectAnswer })
+  subject: SubjectAnswer;
+
+  @ApiProperty({ enum: outcomes })
+  outcome: string;
+
+  @ApiProperty({ type: String })
+  text: string;
+
+  @ApiProperty({ type: [String] })
+  conditions: string[];
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, example: { budgets: '57' } })
+  positionsSeen: Record<string, string>;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'SHA-256 of the pack at those positions' })
+  packDigest: string | null;
+
+  @ApiProperty({ type: [DissentAnswer] })
+  dissent: DissentAnswer[];
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  recordedAt: string;
+
+  @ApiProperty({ type: EffectAnswer, nullable: true, description: 'Null while the service concerned has said nothing' })
+  effect: EffectAnswer | null;
+}
