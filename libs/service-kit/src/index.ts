@@ -1,6 +1,6 @@
 export { InvalidConfiguration, loadConfig, variableOf } from './configuration/load-config.js';
 export { ServiceConfig } from './configuration/service-config.js';
-export { Answers, AnswersPage } from './http/answers.js';
+export { Answers, AnswersPage, describeRow } from './http/answers.js';
 export { commandIdOf, Context, idFrom } from './http/command-context.js';
 export * from './http/fields.js';
 export { type FieldError, InvalidInput } from './http/invalid-input.js';

@@ -13,7 +13,7 @@ import {
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
-import { type GateAnswer, ReleaseGateQuery } from '../application/release-gate.query.js';
+import { type GateAnswer as Gate, ReleaseGateQuery } from '../application/release-gate.query.js';
 import { Allocation } from '../views/allocations/allocation.entity.js';
 import { AllocationsQuery } from '../views/allocations/allocations.query.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
@@ -28,6 +28,7 @@ import { TranchesQuery } from '../views/tranches/tranches.query.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { TransfersQuery } from '../views/transfers/transfers.query.js';
 import { FindingsPageQuery, ProvenanceRequest, WhatIfQuery } from './budgets-queries.dto.js';
+import { GateAnswer } from './gate.answers.js';
 import { TrancheParam } from './params.js';
 import { ProgrammeSummaryAnswer, ProvenanceAnswer, SummaryChangesAnswer } from './summary.answers.js';
 
@@ -119,12 +120,13 @@ export class BudgetsQueriesController {
 
   /** Would the tranche pass, under the rules in force or others? Nothing is recorded. */
   @Get('tranches/:tranche/gate')
+  @Answers(GateAnswer)
   async gate(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @TrancheParam() tranche: number,
     @Query() { threshold, basis, includeAdvance }: WhatIfQuery,
-  ): Promise<GateAnswer> {
+  ): Promise<Gate> {
     permit(caller, 'ReadSharedRecord');
     const advance = includeAdvance === undefined ? undefined : includeAdvance === 'true';
     return this.gateQuery.ask(programme, tranche, { threshold, basis, includeAdvance: advance });

@@ -11,11 +11,11 @@ import {
   Text,
   WholeNumber,
 } from '@concert/service-kit';
-import { ApiProperty } from '@nestjs/swagger';
 import { committedDefinitions } from '../domain/financial-report/financial-report.events.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { FiguresDto } from './budgets-commands.dto.js';
+import { RecordedGateAnswer } from './rows.answers.js';
 
 class AgencySummaryAnswer {
   @Code({ example: 'ILO' })
@@ -75,8 +75,8 @@ class GateSummaryAnswer {
   @Text({ nullable: true, description: 'Id of the decision' })
   waivedBy: string | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'The latest proof' })
-  gate: object | null;
+  @Nested(() => RecordedGateAnswer, { nullable: true, description: 'The latest proof' })
+  gate: RecordedGateAnswer | null;
 }
 
 /** What was given, promised and spent. */

@@ -1,0 +1,166 @@
+import { BUDGET_CATEGORIES } from '@concert/reference-data';
+import {
+  Codes,
+  describeRow,
+  MoneyDto,
+  Nested,
+  NestedList,
+  OneOf,
+  Percent,
+  Text,
+  Texts,
+  WholeNumber,
+  YesNo,
+} from '@concert/service-kit';
+import { revisionKinds } from '../domain/budget-revision/budget-revision.events.js';
+import { layers } from '../domain/budget-revision/places.js';
+import { committedDefinitions } from '../domain/financial-report/financial-report.events.js';
+import { releaseBases, transferKinds } from '../domain/fund/fund.events.js';
+import { disbursementKinds } from '../domain/ledger/ledger.events.js';
+import { Allocation } from '../views/allocations/allocation.entity.js';
+import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
+import { FundingRequest, UnfundedNeed } from '../views/funding/funding.entities.js';
+import { LedgerEntry } from '../views/ledger/ledger-entry.entity.js';
+import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
+import { Earmark } from '../views/revisions/earmark.entity.js';
+import { Tranche } from '../views/tranches/tranche.entity.js';
+import { Transfer } from '../views/transfers/transfer.entity.js';
+import { FiguresDto } from './budgets-commands.dto.js';
+import { ExchangeDto } from './ledger.dto.js';
+import { MoveDto, PlaceDto, RevisionBaseDto } from './revisions.dto.js';
+
+/** What the columns of the views here cannot say of themselves. */
+
+const CATEGORIES = BUDGET_CATEGORIES.map(({ code }) => code);
+
+/** An event from which a figure was derived. */
+export class InputEventAnswer {
+  @Text({ description: 'UUID of the event' })
+  id: string;
+
+  @Text({ example: 'budgets.TransferReceived.v1' })
+  type: string;
+
+  @Text({ description: "Place in the service's log" })
+  position: string;
+}
+
+export class GateRulesAnswer {
+  @Percent({ description: 'Percent of the basis that must be committed', example: '70' })
+  threshold: string;
+
+  @OneOf(releaseBases)
+  basis: string;
+
+  @YesNo()
+  includeAdvance: boolean;
+}
+
+/** A gate as it was evaluated: enough to compute it again. */
+export class RecordedGateAnswer extends GateRulesAnswer {
+  @WholeNumber({ min: 1 })
+  tranche: number;
+
+  @Text({ description: 'Period whose report the commitments come from', example: '2009-2' })
+  reportPeriod: string;
+
+  @Nested(() => MoneyDto, { description: 'What was committed against the basis' })
+  numerator: MoneyDto;
+
+  @Nested(() => MoneyDto, { description: 'Money that was to be committed' })
+  denominator: MoneyDto;
+
+  @Percent({ description: 'Two decimals, for people; `passed` compares exactly' })
+  ratio: string;
+
+  @YesNo()
+  passed: boolean;
+
+  @NestedList(() => InputEventAnswer)
+  inputEvents: InputEventAnswer[];
+
+  @WholeNumber({ min: 1, description: 'Version of the policy set in force' })
+  policyVersion: number;
+
+  @Text()
+  recordedAt: string;
+}
+
+/** Figures that no longer hold, and why. */
+class SupersededFiguresAnswer {
+  @WholeNumber({ min: 1 })
+  version: number;
+
+  @OneOf(committedDefinitions)
+  committedDefinition: string;
+
+  @Nested(() => FiguresDto)
+  figures: FiguresDto;
+
+  @Text()
+  reason: string;
+
+  @Text()
+  restatedAt: string;
+}
+
+class RevisionEntryAnswer {
+  @Text()
+  entry: string;
+
+  @Nested(() => PlaceDto)
+  place: PlaceDto;
+
+  @Nested(() => MoneyDto, { description: 'Negative where money is taken' })
+  amount: MoneyDto;
+}
+
+/** An amount as it was agreed or paid, and how it became one in the programme's currency. */
+class OriginalAmountAnswer extends ExchangeDto {
+  @Nested(() => MoneyDto)
+  amount: MoneyDto;
+}
+
+describeRow(Allocation, {
+  category: OneOf(CATEGORIES),
+  layer: OneOf(layers),
+});
+
+describeRow(Tranche, {
+  status: OneOf(['scheduled', 'gate-passed', 'gate-failed', 'waived', 'received']),
+  gate: Nested(() => RecordedGateAnswer),
+});
+
+describeRow(Transfer, { kind: OneOf(transferKinds) });
+
+describeRow(FinancialReport, {
+  status: OneOf(['submitted', 'returned', 'accepted']),
+  committedDefinition: OneOf(committedDefinitions),
+  figures: Nested(() => FiguresDto),
+  history: NestedList(() => SupersededFiguresAnswer),
+});
+
+describeRow(LedgerEntry, {
+  kind: OneOf(['commitment', ...disbursementKinds, 'refund']),
+  category: OneOf(CATEGORIES),
+  original: Nested(() => OriginalAmountAnswer),
+  events: NestedList(() => InputEventAnswer),
+});
+
+describeRow(BudgetRevision, {
+  kind: OneOf(revisionKinds),
+  status: OneOf(['draft', 'proposed', 'endorsed', 'approved', 'rejected', 'withdrawn', 'applied']),
+  base: Nested(() => RevisionBaseDto),
+  moves: NestedList(() => MoveDto),
+  recommendations: Codes({ description: 'Numbers of the recommendations it answers' }),
+  needs: Codes(),
+  decidedBy: OneOf(['PMC', 'NSC']),
+  proposedBy: Codes(),
+  entries: NestedList(() => RevisionEntryAnswer),
+});
+
+describeRow(Earmark, { purposes: Texts(), revisions: Texts() });
+
+describeRow(UnfundedNeed, { status: OneOf(['unfunded', 'funded']) });
+
+describeRow(FundingRequest, { needs: Texts(), status: OneOf(['requested', 'granted', 'declined']) });
