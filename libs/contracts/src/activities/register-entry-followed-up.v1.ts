@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { id, nullable, oneOf, optional, text } from '../fields.js';
+import { id, nullable, oneOf, optional, text, yesOrNo } from '../fields.js';
 import type { RegisterEntryStatus } from './register-entry-recorded.v1.js';
 
 const status = oneOf('planned', 'draft', 'in-use', 'submitted', 'adopted', 'done', 'dropped');
@@ -12,6 +12,8 @@ export interface RegisterEntryFollowedUpV1 {
   readonly formerStatus: RegisterEntryStatus | null;
   readonly status: RegisterEntryStatus;
   readonly note?: string;
+  /** Given when the figures of research are told for women and men apart by now. */
+  readonly sexDisaggregated?: boolean;
 }
 
 export const RegisterEntryFollowedUpV1 = contract<RegisterEntryFollowedUpV1>('activities.RegisterEntryFollowedUp.v1', {
@@ -19,4 +21,5 @@ export const RegisterEntryFollowedUpV1 = contract<RegisterEntryFollowedUpV1>('ac
   formerStatus: nullable(status),
   status,
   note: optional(text),
+  sexDisaggregated: optional(yesOrNo),
 });
