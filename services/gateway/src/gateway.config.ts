@@ -1,7 +1,9 @@
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { PORTAL_CLIENT, PORTAL_SCOPE } from './sign-in/portal-client.js';
 
 const httpUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 const VIEW_URLS = /^[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+(,[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+)*$/;
+const ORIGINS = /^https?:\/\/[^/,\s]+(,https?:\/\/[^/,\s]+)*$/;
 
 /** What the gateway is told by its environment. Each property is read from the variable of the same name. */
 export class GatewayConfig {
@@ -57,6 +59,24 @@ export class GatewayConfig {
   @IsOptional()
   @IsString()
   demonstrationServiceSecret: string | undefined = undefined;
+
+  /** Issuer with which the portal signs people in; left out with the demonstration issuer, which is its own. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  oidcIssuer: string | undefined = undefined;
+
+  /** The portal's public client at that issuer. */
+  @IsString()
+  portalClientId: string = PORTAL_CLIENT;
+
+  /** What the portal asks the issuer for, so that its tokens are for this platform. */
+  @IsString()
+  portalScope: string = PORTAL_SCOPE;
+
+  /** Further origins at which the portal may be served, for its development; the demonstration issuer lets them in. */
+  @IsOptional()
+  @Matches(ORIGINS, { message: 'must be http://host:port, separated by commas' })
+  portalOrigins: string | undefined = undefined;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel: string = 'info';

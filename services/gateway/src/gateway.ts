@@ -10,10 +10,13 @@ import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
 import { correlationIdOf } from './http/correlation.js';
 import { demonstrationClients } from './sign-in/demonstration-clients.js';
-import { demonstrationIssuer } from './sign-in/demonstration-issuer.js';
+import type { PortalSettings } from './portal/settings.js';
+import { type DemonstrationIssuer, demonstrationIssuer } from './sign-in/demonstration-issuer.js';
+import { interactions } from './sign-in/interactions.plugin.js';
+import { portalClient } from './sign-in/portal-client.js';
 import { signIn } from './sign-in/sign-in.plugin.js';
 import { signingKeysIn } from './sign-in/signing-keys.js';
-import { upstreamsOf } from './upstreams.js';
+import { type Upstreams, upstreamsOf } from './upstreams.js';
 
 export interface RunningGateway {
   readonly name: 'gateway';
@@ -24,18 +27,26 @@ export interface RunningGateway {
 /** Name of the demonstration issuer of a gateway that people reach at an address. */
 export const issuerAt = (publicUrl: string): string => `${publicUrl.replace(/\/+$/, '')}/oidc`;
 
+const settingsOf = (config: GatewayConfig, { participants }: Upstreams): PortalSettings => {
+  const isDemonstration = config.demonstrationIssuer === 'true';
+  const authority = isDemonstration ? issuerAt(publicUrlOf(config)) : config.oidcIssuer;
+  const { portalClientId: clientId, portalScope: scope } = config;
+  return { signIn: authority ? { authority, clientId, scope, isDemonstration } : null, views: participants };
+};
+
 const publicUrlOf = ({ publicUrl, host, port }: GatewayConfig): string =>
   publicUrl ?? `http://${['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host}:${port}`;
 
-const signInOf = async (
-  config: GatewayConfig,
-): Promise<Awaited<ReturnType<typeof demonstrationIssuer>> | undefined> => {
+const signInOf = async (config: GatewayConfig): Promise<DemonstrationIssuer | undefined> => {
   if (config.demonstrationIssuer !== 'true') return undefined;
   const organizations = (config.demonstrationOrganizations ?? '').split(',').filter(Boolean);
+  const publicUrl = publicUrlOf(config);
+  const origins = [new URL(publicUrl).origin, ...(config.portalOrigins ?? '').split(',').filter(Boolean)];
   return demonstrationIssuer({
-    issuer: issuerAt(publicUrlOf(config)),
+    issuer: issuerAt(publicUrl),
     keys: await signingKeysIn(config.demonstrationKeys as string),
     clients: demonstrationClients(organizations, config.demonstrationServiceSecret),
+    browserClients: [portalClient(origins)],
   });
 };
 
@@ -52,7 +63,7 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     forceCloseConnections: true,
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
-    GatewayModule.with(upstreams, oidc && '/oidc/token'),
+    GatewayModule.with({ upstreams, tokenPath: oidc && '/oidc/token', settings: settingsOf(config, upstreams) }),
     adapter,
     { logger: false, abortOnError: false },
   );
@@ -64,7 +75,10 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
   server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   await server.register(documentationPage);
   await server.register(forwarding, { upstreams });
-  if (oidc) await server.register(signIn, { handler: oidc });
+  if (oidc) {
+    await server.register(interactions, { issuer: oidc });
+    await server.register(signIn, { handler: oidc.handler });
+  }
 
   await app.init();
   await app.listen(config.port, config.host);

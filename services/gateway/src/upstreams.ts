@@ -12,18 +12,19 @@ export interface Upstreams {
   /** By the participant's code in lower case. */
   readonly views: ReadonlyMap<string, Upstream>;
   readonly all: readonly Upstream[];
+  /** Codes of the participants that have a view, as they are written. */
+  readonly participants: readonly string[];
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
-const viewsOf = (viewUrls: string | undefined): [string, Upstream][] =>
+const viewsOf = (viewUrls: string | undefined): { participant: string; upstream: Upstream }[] =>
   (viewUrls ?? '')
     .split(',')
     .filter(Boolean)
     .map((entry) => {
       const [participant, url] = entry.split(/=(.*)/s) as [string, string];
-      const code = participant.toLowerCase();
-      return [code, { name: `view-${code}`, url: withoutSlash(url) }];
+      return { participant, upstream: { name: `view-${participant.toLowerCase()}`, url: withoutSlash(url) } };
     });
 
 export const upstreamsOf = (config: GatewayConfig): Upstreams => {
@@ -38,6 +39,12 @@ export const upstreamsOf = (config: GatewayConfig): Upstreams => {
   const services = new Map(
     Object.entries(urls).map(([name, url]): [string, Upstream] => [name, { name, url: withoutSlash(url as string) }]),
   );
-  const views = new Map(viewsOf(config.viewUrls));
-  return { services, views, all: [...services.values(), ...views.values()] };
+  const ofParticipants = viewsOf(config.viewUrls);
+  const views = new Map(ofParticipants.map(({ participant, upstream }) => [participant.toLowerCase(), upstream]));
+  return {
+    services,
+    views,
+    all: [...services.values(), ...views.values()],
+    participants: ofParticipants.map(({ participant }) => participant),
+  };
 };

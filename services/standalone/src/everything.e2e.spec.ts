@@ -1,3 +1,4 @@
+import { signInAs } from '../../../infra/e2e/browser.js';
 import { Concert } from './concert.fixture.js';
 import { PARTICIPANTS } from './participants.js';
 
@@ -35,6 +36,24 @@ describe('everything together', () => {
   ])('holds the YEM programme, and tells it to those who may know: %s', async (path) => {
     expect((await fetch(`${concert.address}${path}`)).status).toBe(401);
     expect((await get('pmo', path)).status).toBe(200);
+  });
+
+  it('takes the token of somebody who signed in with a browser, and no other', async () => {
+    const { access_token: token } = await signInAs('ilo-coordinator', { origin: concert.address });
+    const ask = (bearer: string) =>
+      fetch(`${concert.address}/api/views/ILO/programmes/MDGF-1880`, {
+        headers: { authorization: `Bearer ${bearer}` },
+      });
+    expect((await ask(token)).status).toBe(200);
+
+    const [head, payload, signature] = token.split('.') as [string, string, string];
+    const forged = Buffer.from(payload, 'base64url').toString().replace('"coordinator"', '"pmo"');
+    for (const wrong of [`${head}.${Buffer.from(forged).toString('base64url')}.${signature}`, 'no-token']) {
+      const answer = await ask(wrong);
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+      expect(await answer.json()).toMatchObject({ status: 401, code: 'NOT_SIGNED_IN', title: 'Not signed in' });
+    }
   });
 
   it('lets nobody but a participant read its view', async () => {

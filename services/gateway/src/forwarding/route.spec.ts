@@ -7,6 +7,7 @@ const upstreams = {
   services: new Map([['budgets', budgets]]),
   views: new Map([['ilo', ilo]]),
   all: [budgets, ilo],
+  participants: ['ILO'],
 };
 const route = (path: string) => routeOf(path, upstreams);
 
