@@ -60,7 +60,7 @@ export const PLACES = [
   {
     place: 'libs/programme-directory',
     concert: ['contracts', 'event-sourcing', 'messaging', 'projections', ...VALUES],
-    packages: ['@nestjs/common', 'fastest-levenshtein', 'typeorm'],
+    packages: ['@nestjs/common', '@nestjs/swagger', 'fastest-levenshtein', 'typeorm'],
   },
   // Findings: decided purely, shown by a view that every service with rules of its own mounts.
   { place: 'libs/findings', concert: ['event-sourcing', ...VALUES], packages: ['uuid'], pure: true },

@@ -1,28 +1,83 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+class Amount {
+  @ApiProperty({ type: String, example: '1000000.00' })
+  readonly amount: string;
+
+  @ApiProperty({ type: String, example: 'USD' })
+  readonly currency: string;
+}
+
+class RevisionThresholds {
+  @ApiProperty({ type: Amount, description: 'Largest revision the PMC may approve' })
+  readonly pmcLimit: Amount;
+
+  @ApiProperty({ type: String, description: 'Largest share of the total budget the PMC may move, in percent' })
+  readonly pmcShare: string;
+}
+
+class ExtensionLimits {
+  @ApiProperty({ type: 'integer' })
+  readonly months: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly times: number;
+}
+
 /** The rules a programme has adopted. Source: agencies.PolicySetAdopted. */
-export interface PolicySet {
+export class PolicySet {
+  @ApiProperty({ type: 'integer', minimum: 1 })
   readonly version: number;
-  /** Percent of the basis that must be committed before the next tranche, e.g. `70`. */
+
+  @ApiProperty({
+    type: String,
+    description: 'Percent of the basis that must be committed before the next tranche',
+    example: '70',
+  })
   readonly releaseThreshold: string;
+
+  @ApiProperty({ enum: ['last-tranche', 'cumulative'] })
   readonly releaseBasis: 'last-tranche' | 'cumulative';
+
+  @ApiProperty({ type: Boolean })
   readonly includeAdvance: boolean;
+
+  @ApiProperty({ enum: ['inclusive', 'outstanding'] })
   readonly committedDefinition: 'inclusive' | 'outstanding';
-  readonly revisionThresholds: { readonly pmcLimit: { amount: string; currency: string }; readonly pmcShare: string };
-  /** How far and how often the programme may be extended; without it nothing limits an extension. */
-  readonly extensionLimits?: { readonly months: number; readonly times: number };
+
+  @ApiProperty({ type: RevisionThresholds })
+  readonly revisionThresholds: RevisionThresholds;
+
+  @ApiProperty({ type: ExtensionLimits, required: false, description: 'Left out: nothing limits an extension' })
+  readonly extensionLimits?: ExtensionLimits;
 }
 
 /** A request for a later end, and what became of it. */
-export interface Extension {
+export class Extension {
+  @ApiProperty({ type: String, format: 'uuid' })
   readonly extension: string;
+
+  @ApiProperty({ enum: ['requested', 'approved', 'refused'] })
   readonly status: 'requested' | 'approved' | 'refused';
-  /** Last day when it was requested. */
+
+  @ApiProperty({ type: String, format: 'date', description: 'Last day when it was requested' })
   readonly end: string;
+
+  @ApiProperty({ type: String, format: 'date' })
   readonly newEnd: string;
+
+  @ApiProperty({ type: String })
   readonly reason: string;
+
+  @ApiProperty({ type: String, format: 'date' })
   readonly requestedOn: string;
-  /** UUID of the decision in `reviews`; null while it is pending. */
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'UUID of the decision in `reviews`; null while it is pending',
+  })
   readonly decision: string | null;
 }
 
@@ -30,9 +85,11 @@ export interface Extension {
 export type ProgrammeStatus = 'open' | 'operationally-closed' | 'financially-closed';
 
 /** A name an organization bore until a day. */
-export interface FormerName {
+export class FormerName {
+  @ApiProperty({ type: String })
   readonly name: string;
-  /** First day of the next name. */
+
+  @ApiProperty({ type: String, format: 'date', description: 'First day of the next name' })
   readonly until: string;
 }
 
@@ -68,13 +125,16 @@ export class DirectoryProgramme {
   @Column('text')
   modality: string;
 
+  @ApiProperty({ type: PolicySet })
   @Column('jsonb', { nullable: true })
   policySet: PolicySet | null;
 
+  @ApiProperty({ enum: ['open', 'operationally-closed', 'financially-closed'] })
   @Column('text')
   status: ProgrammeStatus;
 
   /** In the order of the requests. At most one is pending. */
+  @ApiProperty({ type: [Extension] })
   @Column('jsonb')
   extensions: readonly Extension[];
 }
@@ -94,6 +154,7 @@ export class DirectoryOrganization {
   layer: string | null;
 
   /** Oldest first. */
+  @ApiProperty({ type: [FormerName] })
   @Column('jsonb')
   formerNames: readonly FormerName[];
 
@@ -143,9 +204,11 @@ export class DirectoryBody {
   @Column('text')
   name: string;
 
+  @ApiProperty({ type: [String] })
   @Column('jsonb')
   members: readonly string[];
 
+  @ApiProperty({ type: [String] })
   @Column('jsonb')
   coChairs: readonly string[];
 
@@ -164,6 +227,7 @@ export class DirectoryBody {
   site: string | null;
 
   /** Other programmes of the portfolio that it oversees. */
+  @ApiProperty({ type: [String] })
   @Column('jsonb')
   oversees: readonly string[];
 }

@@ -1,46 +1,11 @@
-import { type Money, money } from '@concert/money';
-import {
-  type DirectoryBody,
-  type DirectoryOrganization,
-  type DirectoryProgramme,
-  type DirectorySite,
-  ProgrammeDirectory,
-} from '@concert/programme-directory';
-import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import { DirectoryOrganization, ProgrammeDirectory } from '@concert/programme-directory';
+import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { AlignmentRow, ProgrammeLinkRow } from '../views/network/network.entities.js';
 import { NetworkQuery } from '../views/network/network.query.js';
 import { PortfolioQuery } from '../views/portfolio/portfolio.query.js';
-
-export interface ProgrammeSummary extends Omit<DirectoryProgramme, 'totalBudget' | 'currency'> {
-  readonly totalBudget: Money;
-}
-
-/** Recorded under its own code; shown with the organization it became part of. */
-export interface Participant {
-  readonly organization: string;
-  readonly role: string;
-  readonly name: string;
-  readonly successor: string | null;
-}
-
-/** A programme as its participants see it: who, where, which bodies, which rules. */
-export interface ProgrammeView extends ProgrammeSummary {
-  readonly participants: readonly Participant[];
-  readonly sites: readonly Omit<DirectorySite, 'programme'>[];
-  readonly bodies: readonly Omit<DirectoryBody, 'programme'>[];
-  /** Bodies of other programmes of the portfolio that oversee this one. */
-  readonly overseenBy: readonly { readonly body: string; readonly programme: string }[];
-  readonly links: readonly Omit<ProgrammeLinkRow, 'programme'>[];
-  readonly alignments: readonly Omit<AlignmentRow, 'programme'>[];
-}
-
-const summaryOf = ({ totalBudget, currency, ...programme }: DirectoryProgramme): ProgrammeSummary => ({
-  ...programme,
-  totalBudget: money(totalBudget, currency),
-});
+import { ProgrammeAnswer, ProgrammeListedAnswer, summaryOf } from './agencies.answers.js';
 
 const withoutProgramme = <Row extends { programme: string }>({ programme: _, ...row }: Row): Omit<Row, 'programme'> =>
   row;
@@ -55,25 +20,40 @@ export class AgenciesQueriesController {
   ) {}
 
   @Get('organizations')
+  @AnswersPage(DirectoryOrganization)
   organizations(@CurrentCaller() caller: Caller, @Query() page: PageQuery): Promise<Page<DirectoryOrganization>> {
     permit(caller, 'ReadSharedRecord');
     return this.portfolio.organizations(page);
   }
 
+  /** The portfolio: each programme with how many take part and who oversees it. */
   @Get('programmes')
-  async programmes(@CurrentCaller() caller: Caller, @Query() page: PageQuery): Promise<Page<ProgrammeSummary>> {
+  @AnswersPage(ProgrammeListedAnswer)
+  async programmes(@CurrentCaller() caller: Caller, @Query() page: PageQuery): Promise<Page<ProgrammeListedAnswer>> {
     permit(caller, 'ReadSharedRecord');
     const { items, cursor } = await this.portfolio.programmes(page);
-    return { items: items.map(summaryOf), cursor };
+    const [participants, overseers] = await Promise.all([
+      this.portfolio.participantsOf(items.map(({ code }) => code)),
+      this.portfolio.committees(),
+    ]);
+    return {
+      items: items.map((each) => ({
+        ...summaryOf(each),
+        participants: participants.get(each.code) ?? 0,
+        overseenBy: overseers(each.code),
+      })),
+      cursor,
+    };
   }
 
   /** The ETag is the programme's version: send it as `If-Match` with a command on the programme. */
   @Get('programmes/:programme')
+  @Answers(ProgrammeAnswer)
   async programme(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProgrammeView> {
+  ): Promise<ProgrammeAnswer> {
     permit(caller, 'ReadSharedRecord');
     const { participants, sites, bodies, ...programme } = await this.directory.programme(code);
     const [version, overseenBy, links, alignments, registered] = await Promise.all([

@@ -1,5 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
+  Answers,
+  AnswersPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -18,8 +20,9 @@ import {
   NameContactPoint,
   RegisterPartner,
 } from '../domain/joint-programme/joint-programme.commands.js';
-import type { ContactPointRow } from '../views/network/network.entities.js';
-import { NetworkQuery, type NetworkView, type Partner } from '../views/network/network.query.js';
+import { ContactPointRow } from '../views/network/network.entities.js';
+import { NetworkQuery } from '../views/network/network.query.js';
+import { NetworkAnswer, PartnerAnswer } from './network.answers.js';
 import {
   AlignProgrammeDto,
   LinkProgrammeDto,
@@ -78,16 +81,18 @@ export class ProgrammeNetworkController {
   }
 
   @Get('partners')
+  @AnswersPage(PartnerAnswer)
   partners(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: PageQuery,
-  ): Promise<Page<Partner>> {
+  ): Promise<Page<PartnerAnswer>> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.partners(programme, page);
   }
 
   @Get('contact-points')
+  @AnswersPage(ContactPointRow)
   contactPoints(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -98,7 +103,8 @@ export class ProgrammeNetworkController {
   }
 
   @Get('network')
-  network(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<NetworkView> {
+  @Answers(NetworkAnswer)
+  network(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<NetworkAnswer> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.network(programme);
   }

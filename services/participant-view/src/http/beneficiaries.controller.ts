@@ -1,5 +1,15 @@
 import type { CommandContext } from '@concert/event-sourcing';
-import { type Caller, Context, CurrentCaller, type Page, PageQuery, permit, type Recorded } from '@concert/service-kit';
+import {
+  Answers,
+  AnswersPage,
+  type Caller,
+  Context,
+  CurrentCaller,
+  type Page,
+  PageQuery,
+  permit,
+  type Recorded,
+} from '@concert/service-kit';
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -11,21 +21,10 @@ import {
   type PersonalFacts,
   RecordBeneficiaryMeasurement,
 } from '../domain/beneficiary/beneficiary.commands.js';
-import {
-  BeneficiariesQuery,
-  type BeneficiaryListed,
-  withoutSeals,
-} from '../views/beneficiaries/beneficiaries.query.js';
-import type { BeneficiaryCounts } from '../views/beneficiaries/beneficiary-counts.js';
+import { BeneficiariesQuery, withoutSeals } from '../views/beneficiaries/beneficiaries.query.js';
 import { PARTICIPANT } from '../views/participant.js';
+import { BeneficiaryCardAnswer, BeneficiaryCountsAnswer, BeneficiaryListedAnswer } from './beneficiaries.answers.js';
 import { OpenBeneficiaryCardDto, RecordBeneficiaryMeasurementDto } from './beneficiaries.dto.js';
-
-/** A card opened with the person's key; everything that was sealed is null once the person is erased. */
-interface BeneficiaryCard extends BeneficiaryListed {
-  readonly personal: PersonalFacts | null;
-  readonly baseline: readonly Answered[] | null;
-  readonly end: readonly Answered[] | null;
-}
 
 /** People assisted by this participant. For its coordinator alone; nothing but counts may leave. */
 @ApiTags('beneficiaries')
@@ -69,24 +68,27 @@ export class BeneficiariesController {
   }
 
   @Get('programmes/:programme/beneficiaries')
+  @AnswersPage(BeneficiaryListedAnswer)
   list(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: PageQuery,
-  ): Promise<Page<BeneficiaryListed>> {
+  ): Promise<Page<BeneficiaryListedAnswer>> {
     this.admit(caller);
     return this.beneficiaries.list(programme, page);
   }
 
   /** By sex and age band, fit to be shared. */
   @Get('programmes/:programme/beneficiaries/counts')
-  counts(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<BeneficiaryCounts> {
+  @Answers(BeneficiaryCountsAnswer)
+  counts(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<BeneficiaryCountsAnswer> {
     this.admit(caller);
     return this.beneficiaries.counts(programme);
   }
 
   @Get('beneficiaries/:beneficiary')
-  async card(@CurrentCaller() caller: Caller, @Param('beneficiary') id: string): Promise<BeneficiaryCard> {
+  @Answers(BeneficiaryCardAnswer)
+  async card(@CurrentCaller() caller: Caller, @Param('beneficiary') id: string): Promise<BeneficiaryCardAnswer> {
     this.admit(caller);
     const row = await this.beneficiaries.card(id);
     const opened = <Facts extends object>(sealed: string | null): Promise<Facts | null> =>

@@ -1,5 +1,6 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
+  Answers,
   AnswersPage,
   type Caller,
   Context,
@@ -13,12 +14,12 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ExplainDifferenceInOwnBooks, ImportOwnBooks, MapOwnBooks } from '../domain/own-books/own-books.commands.js';
-import type { BooksComparison } from '../views/own-books/comparison.js';
-import { OwnBooksEntryRow, type OwnBooksMappingRow } from '../views/own-books/own-books.entities.js';
+import { OwnBooksEntryRow } from '../views/own-books/own-books.entities.js';
 import { OwnBooksQuery } from '../views/own-books/own-books.query.js';
 import { PARTICIPANT } from '../views/participant.js';
 import { ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
 import { tableOf } from './csv.js';
+import { BooksComparisonAnswer, OwnMappingAnswer } from './figures.answers.js';
 import { ExplainDifferenceDto, ImportOwnBooksDto, MapOwnBooksDto } from './own-books.dto.js';
 
 /** The participant's own books, kept beside the shared record and from everybody else. */
@@ -94,17 +95,16 @@ export class OwnBooksController {
   }
 
   @Get('programmes/:programme/books/mapping')
-  async mapping(
-    @CurrentCaller() caller: Caller,
-    @Param('programme') code: string,
-  ): Promise<{ mapping: OwnBooksMappingRow | null }> {
+  @Answers(OwnMappingAnswer)
+  async mapping(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<OwnMappingAnswer> {
     await this.ownProgramme(caller, code);
     return { mapping: await this.books.mapping(code) };
   }
 
   /** Own books beside the shared record, figure by figure, with what explains a difference. */
   @Get('programmes/:programme/books/comparison')
-  async comparison(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<BooksComparison> {
+  @Answers(BooksComparisonAnswer)
+  async comparison(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<BooksComparisonAnswer> {
     const { facts } = await this.ownProgramme(caller, code);
     return this.books.comparison(facts);
   }

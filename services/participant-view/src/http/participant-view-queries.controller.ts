@@ -1,21 +1,24 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PARTICIPANT } from '../views/participant.js';
-import { ActivitiesQuery, type ActivityView } from '../views/activities/activities.query.js';
-import type { FindingRow } from '../views/findings/findings.entities.js';
+import { ActivitiesQuery } from '../views/activities/activities.query.js';
+import { FindingRow } from '../views/findings/findings.entities.js';
 import { FindingsQuery } from '../views/findings/findings.query.js';
-import { FollowUpQuery, type KeyActionView } from '../views/follow-up/follow-up.query.js';
-import type { PrivateNoteRow } from '../views/private/private.entities.js';
-import { type DefinitionInUse, PrivateRecordQuery, type SharedNote } from '../views/private/private.query.js';
-import {
-  type OwnProgramme,
-  type ProgrammeListed,
-  type ProgrammeView,
-  ProgrammeViewQuery,
-} from '../views/programme/programme-view.query.js';
+import { FollowUpQuery } from '../views/follow-up/follow-up.query.js';
+import { PrivateNoteRow } from '../views/private/private.entities.js';
+import { PrivateRecordQuery } from '../views/private/private.query.js';
+import { type OwnProgramme, ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
 import { AllNotesPageQuery, AsOfQuery, FindingsPageQuery, NotesPageQuery } from './participant-view.dto.js';
+import { DefinitionAnswer } from './figures.answers.js';
+import {
+  OwnActivityAnswer,
+  OwnKeyActionAnswer,
+  OwnProgrammeListedAnswer,
+  ProgrammeViewAnswer,
+  SharedNoteAnswer,
+} from './programme-view.answers.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -34,31 +37,35 @@ export class ParticipantViewQueriesController {
   ) {}
 
   @Get('programmes')
-  async programmes(@CurrentCaller() caller: Caller): Promise<{ items: ProgrammeListed[]; cursor: null }> {
+  @AnswersPage(OwnProgrammeListedAnswer)
+  async programmes(@CurrentCaller() caller: Caller): Promise<Page<OwnProgrammeListedAnswer>> {
     this.admit(caller);
     return { items: await this.programmeView.programmes(), cursor: null };
   }
 
   @Get('programmes/:programme')
+  @Answers(ProgrammeViewAnswer)
   async programme(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() { asOf = today(), limit }: AsOfQuery,
-  ): Promise<ProgrammeView> {
+  ): Promise<ProgrammeViewAnswer> {
     return this.programmeView.of(await this.ownProgramme(caller, code), asOf, { limit });
   }
 
   @Get('programmes/:programme/activities')
+  @AnswersPage(OwnActivityAnswer)
   async listActivities(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() page: PageQuery,
-  ): Promise<Page<ActivityView>> {
+  ): Promise<Page<OwnActivityAnswer>> {
     const { overseer } = await this.ownProgramme(caller, code);
     return this.activities.of({ programme: code, overseer }, page);
   }
 
   @Get('programmes/:programme/findings')
+  @AnswersPage(FindingRow)
   async listFindings(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -69,16 +76,18 @@ export class ParticipantViewQueriesController {
   }
 
   @Get('programmes/:programme/key-actions')
+  @AnswersPage(OwnKeyActionAnswer)
   async listKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() { asOf = today(), ...page }: AsOfQuery,
-  ): Promise<Page<KeyActionView>> {
+  ): Promise<Page<OwnKeyActionAnswer>> {
     const { facts, overseer } = await this.ownProgramme(caller, code);
     return this.followUp.keyActions({ facts, overseer, asOf }, page);
   }
 
   @Get('programmes/:programme/notes')
+  @AnswersPage(PrivateNoteRow)
   async listNotes(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -90,17 +99,19 @@ export class ParticipantViewQueriesController {
 
   /** What this participant shared, for everybody in the programme. */
   @Get('programmes/:programme/shared-notes')
+  @AnswersPage(SharedNoteAnswer)
   async listSharedNotes(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() { kind, id, ...page }: NotesPageQuery,
-  ): Promise<Page<SharedNote>> {
+  ): Promise<Page<SharedNoteAnswer>> {
     const { participants } = await this.directory.programme(programme);
     permit(caller, 'ReadSharedNotes', { participants: [...participants.keys()] });
     return this.own.sharedNotes({ programme, kind, id }, page);
   }
 
   @Get('notes')
+  @AnswersPage(PrivateNoteRow)
   async notes(
     @CurrentCaller() caller: Caller,
     @Query() { programme, kind, id, ...page }: AllNotesPageQuery,
@@ -111,7 +122,8 @@ export class ParticipantViewQueriesController {
 
   /** The participant's own definition, or null while the programme's holds. */
   @Get('definition-of-committed')
-  async definition(@CurrentCaller() caller: Caller): Promise<{ definition: DefinitionInUse['definition'] | null }> {
+  @Answers(DefinitionAnswer)
+  async definition(@CurrentCaller() caller: Caller): Promise<DefinitionAnswer> {
     this.admit(caller);
     return { definition: (await this.own.own())?.definition ?? null };
   }

@@ -1,7 +1,12 @@
-import { DirectoryBody, DirectoryOrganization, DirectoryProgramme } from '@concert/programme-directory';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import {
+  DirectoryBody,
+  DirectoryOrganization,
+  DirectoryParticipant,
+  DirectoryProgramme,
+} from '@concert/programme-directory';
+import { inOrderOf, type Page, pageOf, type PageQuery } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, Raw } from 'typeorm';
 import { ProgrammeVersion } from './programme-version.entity.js';
 
 /** What belongs to no single programme. */
@@ -15,6 +20,33 @@ export class PortfolioQuery {
 
   programmes(page: PageQuery): Promise<Page<DirectoryProgramme>> {
     return pageOf(this.dataSource.getRepository(DirectoryProgramme).createQueryBuilder('each'), ['code'], page);
+  }
+
+  /** Programme code → how many organizations take part. */
+  async participantsOf(programmes: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const counted = await this.dataSource
+      .getRepository(DirectoryParticipant)
+      .createQueryBuilder('each')
+      .select('each.programme', 'programme')
+      .addSelect('count(*)::int', 'count')
+      .where('each.programme = any(:programmes)', { programmes })
+      .groupBy('each.programme')
+      .getRawMany<{ programme: string; count: number }>();
+    return new Map(counted.map(({ programme, count }) => [programme, count]));
+  }
+
+  /** Who oversees which programme: its own steering committees, and the bodies of others that name it. */
+  async committees(): Promise<(programme: string) => { body: string; programme: string }[]> {
+    const bodies = await this.dataSource
+      .getRepository(DirectoryBody)
+      .find({ where: [{ kind: 'steering-committee' }, { oversees: Raw((column) => `${column} <> '[]'`) }] });
+    return (programme) =>
+      inOrderOf(bodies, 'programme', 'body')
+        .filter(
+          (each) =>
+            each.oversees.includes(programme) || (each.programme === programme && each.kind === 'steering-committee'),
+        )
+        .map((each) => ({ body: each.body, programme: each.programme }));
   }
 
   /** Undefined until an event of the programme has come. */

@@ -1,5 +1,17 @@
 import type { DecisionSubject } from '@concert/contracts/reviews';
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+class SubjectAnswer implements DecisionSubject {
+  @ApiProperty({ type: String, example: 'agencies' })
+  readonly service: DecisionSubject['service'];
+
+  @ApiProperty({ type: String, example: 'extension' })
+  readonly kind: DecisionSubject['kind'];
+
+  @ApiProperty({ type: String })
+  readonly id: string;
+}
 
 @Entity('decisions')
 export class DecisionRow {
@@ -19,6 +31,7 @@ export class DecisionRow {
   @Column('date')
   date: string;
 
+  @ApiProperty({ type: SubjectAnswer })
   @Column('jsonb')
   subject: DecisionSubject;
 
@@ -28,10 +41,12 @@ export class DecisionRow {
   @Column('text')
   text: string;
 
+  @ApiProperty({ type: [String] })
   @Column('jsonb')
   conditions: readonly string[];
 
   /** By service, the log position up to which the body had seen the record. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   @Column('jsonb')
   positionsSeen: Readonly<Record<string, string>>;
 }

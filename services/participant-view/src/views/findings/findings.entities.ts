@@ -1,5 +1,25 @@
 import type { InputEvent } from '@concert/contracts/budgets';
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+class RangeAnswer {
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly low: string;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly high: string;
+}
+
+class InputEventAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ type: String, example: 'budgets.TransferReceived.v1' })
+  readonly type: string;
+
+  @ApiProperty({ type: String, description: "Place in the service's log" })
+  readonly position: string;
+}
 
 @Entity('findings')
 export class FindingRow {
@@ -26,6 +46,7 @@ export class FindingRow {
   @Column('text', { nullable: true })
   subject: string | null;
 
+  @ApiProperty({ enum: ['open', 'explained', 'resolved'] })
   @Column('text')
   status: 'open' | 'explained' | 'resolved';
 
@@ -49,6 +70,7 @@ export class FindingRow {
   derived: boolean;
 
   /** What the rounding of that percentage leaves possible. */
+  @ApiProperty({ type: RangeAnswer })
   @Column('jsonb', { nullable: true })
   range: { readonly low: string; readonly high: string } | null;
 
@@ -56,6 +78,7 @@ export class FindingRow {
   note: string;
 
   /** The events it was derived from. */
+  @ApiProperty({ type: [InputEventAnswer] })
   @Column('jsonb')
   inputEvents: readonly InputEvent[];
 

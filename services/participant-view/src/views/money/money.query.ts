@@ -42,8 +42,11 @@ export interface MoneyView {
     readonly programme: ExplainedFigure;
     readonly agencies?: Readonly<Record<string, string>>;
   };
-  readonly transferred: { readonly programme: ExplainedFigure; readonly transfers: readonly Partial<TransferRow>[] };
-  readonly tranches: readonly Partial<TrancheRow>[];
+  readonly transferred: {
+    readonly programme: ExplainedFigure;
+    readonly transfers: readonly Omit<TransferRow, 'programme'>[];
+  };
+  readonly tranches: readonly Omit<TrancheRow, 'programme'>[];
   readonly periods: readonly PeriodView[];
 }
 

@@ -1,5 +1,11 @@
 import { Unknown } from '@concert/event-sourcing';
-import { type DirectoryProgramme, ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import {
+  type DirectoryBody,
+  type DirectoryProgramme,
+  type DirectorySite,
+  ProgrammeDirectory,
+  type ProgrammeFacts,
+} from '@concert/programme-directory';
 import type { Page, PageQuery } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { PARTICIPANT } from '../participant.js';
@@ -32,8 +38,8 @@ export interface ProgrammeView {
   readonly programme: Omit<DirectoryProgramme, 'totalBudget' | 'currency'> & {
     readonly totalBudget: { readonly amount: string; readonly currency: string };
     readonly participants: readonly { readonly organization: string; readonly role: string }[];
-    readonly sites: readonly object[];
-    readonly bodies: readonly object[];
+    readonly sites: readonly Pick<DirectorySite, 'site' | 'layer' | 'movement'>[];
+    readonly bodies: readonly Pick<DirectoryBody, 'body' | 'name' | 'members' | 'coChairs' | 'quorum'>[];
     readonly results: readonly PlannedResult[];
   };
   readonly definitionOfCommitted: DefinitionInUse;

@@ -1,0 +1,182 @@
+import { money } from '@concert/money';
+import { type DirectoryProgramme, Extension, PolicySet, type ProgrammeStatus } from '@concert/programme-directory';
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  MoneyDto,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '@concert/service-kit';
+import {
+  bodyKinds,
+  linkKinds,
+  modalities,
+  movements,
+  participantRoles,
+} from '../domain/joint-programme/joint-programme.events.js';
+import { layers } from '../domain/organization/organization.events.js';
+
+/** What is known of a programme itself, without who and where. */
+export class ProgrammeSummaryAnswer {
+  @Code({ example: 'MDGF-1880' })
+  readonly code: string;
+
+  @Text()
+  readonly title: string;
+
+  @Text({ nullable: true, example: 'YEM' })
+  readonly shortName: string | null;
+
+  @Code({ nullable: true, description: 'ISO 3166-1', example: 'CN' })
+  readonly country: string | null;
+
+  @Text({ nullable: true, example: 'MDG-F' })
+  readonly fund: string | null;
+
+  @CalendarDate()
+  readonly start: string;
+
+  @CalendarDate({ description: 'Extensions included' })
+  readonly end: string;
+
+  @Nested(() => MoneyDto, { nullable: true, description: 'Null: not stated, which is not zero' })
+  readonly totalBudget: MoneyDto | null;
+
+  @OneOf(modalities)
+  readonly modality: string;
+
+  @Nested(() => PolicySet, { nullable: true, description: 'The rules in force' })
+  readonly policySet: PolicySet | null;
+
+  @OneOf(['open', 'operationally-closed', 'financially-closed'])
+  readonly status: ProgrammeStatus;
+
+  @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
+  readonly extensions: readonly Extension[];
+}
+
+class OverseerAnswer {
+  @Code({ example: 'NSC' })
+  readonly body: string;
+
+  @Code({ description: 'The programme in which it was constituted' })
+  readonly programme: string;
+}
+
+/** A programme as the portfolio shows it. */
+export class ProgrammeListedAnswer extends ProgrammeSummaryAnswer {
+  @WholeNumber({ description: 'Participating organizations of every role' })
+  readonly participants: number;
+
+  @NestedList(() => OverseerAnswer, { description: 'Its own steering committee, and those of others that oversee it' })
+  readonly overseenBy: readonly OverseerAnswer[];
+}
+
+/** Recorded under its own code; shown with the organization it became part of. */
+export class ParticipantAnswer {
+  @Code({ example: 'UNIFEM' })
+  readonly organization: string;
+
+  @OneOf(participantRoles)
+  readonly role: string;
+
+  @Text()
+  readonly name: string;
+
+  @Code({ nullable: true, example: 'UN-Women' })
+  readonly successor: string | null;
+}
+
+export class SiteAnswer {
+  @Text({ example: 'Tianjin' })
+  readonly site: string;
+
+  @OneOf(layers, { nullable: true })
+  readonly layer: string | null;
+
+  @OneOf(movements)
+  readonly movement: string;
+}
+
+export class BodyAnswer {
+  @Code({ example: 'PMC' })
+  readonly body: string;
+
+  @Text()
+  readonly name: string;
+
+  @Codes()
+  readonly members: readonly string[];
+
+  @Codes()
+  readonly coChairs: readonly string[];
+
+  @WholeNumber({ min: 1 })
+  readonly quorum: number;
+
+  @OneOf(bodyKinds, { nullable: true })
+  readonly kind: string | null;
+
+  @Code({ nullable: true, description: 'Output a working group is for' })
+  readonly output: string | null;
+
+  @Text({ nullable: true, description: 'Site or province a committee sits for' })
+  readonly site: string | null;
+
+  @Codes({ description: 'Other programmes of the portfolio that it oversees' })
+  readonly oversees: readonly string[];
+}
+
+class LinkAnswer {
+  @OneOf(linkKinds)
+  readonly kind: string;
+
+  @Code({ description: 'The other programme', example: 'CDPF' })
+  readonly to: string;
+
+  @Text({ nullable: true })
+  readonly note: string | null;
+}
+
+class AlignmentAnswer {
+  @Text()
+  readonly framework: string;
+
+  @Text({ example: 'MDG1 T1.B' })
+  readonly reference: string;
+
+  @Text({ nullable: true })
+  readonly note: string | null;
+}
+
+/** A programme as its participants see it: who, where, which bodies, which rules. */
+export class ProgrammeAnswer extends ProgrammeSummaryAnswer {
+  @NestedList(() => ParticipantAnswer)
+  readonly participants: readonly ParticipantAnswer[];
+
+  @NestedList(() => SiteAnswer)
+  readonly sites: readonly SiteAnswer[];
+
+  @NestedList(() => BodyAnswer)
+  readonly bodies: readonly BodyAnswer[];
+
+  @NestedList(() => OverseerAnswer, {
+    description: 'Bodies of other programmes of the portfolio that oversee this one',
+  })
+  readonly overseenBy: readonly OverseerAnswer[];
+
+  @NestedList(() => LinkAnswer)
+  readonly links: readonly LinkAnswer[];
+
+  @NestedList(() => AlignmentAnswer)
+  readonly alignments: readonly AlignmentAnswer[];
+}
+
+export const summaryOf = ({ totalBudget, currency, ...programme }: DirectoryProgramme): ProgrammeSummaryAnswer => ({
+  ...programme,
+  totalBudget: money(totalBudget, currency),
+});

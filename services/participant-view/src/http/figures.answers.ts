@@ -1,0 +1,289 @@
+import {
+  CalendarDate,
+  Code,
+  Currency,
+  HalfYear,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  WholeNumber,
+  YesNo,
+} from '@concert/service-kit';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath, ApiExtraModels } from '@nestjs/swagger';
+import { committedDefinitions } from '../domain/definition-of-committed/definition-of-committed.events.js';
+
+/** A figure and the one sentence that says where it comes from, or why there is none. */
+export class ExplainedFigureAnswer {
+  @Text({ nullable: true, description: 'Decimal in the currency of the programme, or percent; null: cannot be known' })
+  readonly value: string | null;
+
+  @Text()
+  readonly explanation: string;
+}
+
+/** One report of a period, in the participant's terms. */
+export class ReportedPeriodAnswer {
+  @Text({ description: 'Id of the report' })
+  readonly report: string;
+
+  @WholeNumber({ min: 1, description: '1 as first submitted; one more for each restatement' })
+  readonly version: number;
+
+  @OneOf(['submitted', 'accepted', 'returned'])
+  readonly status: 'submitted' | 'accepted' | 'returned';
+
+  @OneOf([...committedDefinitions, 'not-stated'])
+  readonly committedDefinition: string;
+
+  @Nested(() => ExplainedFigureAnswer)
+  readonly total: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer)
+  readonly transferred: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer)
+  readonly committed: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer, { description: "Committed in the participant's own definition" })
+  readonly committedInOurDefinition: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer)
+  readonly disbursed: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer, { description: 'Percent' })
+  readonly delivery: ExplainedFigureAnswer;
+}
+
+class AgenciesTogetherAnswer {
+  @Nested(() => ExplainedFigureAnswer)
+  readonly committed: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer)
+  readonly disbursed: ExplainedFigureAnswer;
+}
+
+@ApiExtraModels(ReportedPeriodAnswer)
+export class PeriodAnswer {
+  @HalfYear()
+  readonly period: string;
+
+  @Nested(() => ReportedPeriodAnswer, { nullable: true, description: "The participant's own report" })
+  readonly own: ReportedPeriodAnswer | null;
+
+  @Nested(() => ReportedPeriodAnswer, { nullable: true, description: 'The report on the whole programme' })
+  readonly programme: ReportedPeriodAnswer | null;
+
+  @Nested(() => AgenciesTogetherAnswer)
+  readonly agenciesTogether: AgenciesTogetherAnswer;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { nullable: true, allOf: [{ $ref: getSchemaPath(ReportedPeriodAnswer) }] },
+    description: 'By agency; only where the participant oversees the programme',
+  })
+  readonly agencies?: Readonly<Record<string, ReportedPeriodAnswer | null>>;
+}
+
+class AllocatedAnswer {
+  @Nested(() => ExplainedFigureAnswer)
+  readonly own: ExplainedFigureAnswer;
+
+  @Nested(() => ExplainedFigureAnswer)
+  readonly programme: ExplainedFigureAnswer;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string', description: 'decimal' },
+    description: 'By agency; only where the participant oversees the programme',
+  })
+  readonly agencies?: Readonly<Record<string, string>>;
+}
+
+class TransferAnswer {
+  @Text({ description: 'Id' })
+  readonly transfer: string;
+
+  @OneOf(['tranche', 'advance'])
+  readonly kind: 'tranche' | 'advance';
+
+  @WholeNumber({ nullable: true })
+  readonly tranche: number | null;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly amount: string;
+
+  @Currency()
+  readonly currency: string;
+
+  @CalendarDate()
+  readonly valueDate: string;
+}
+
+class TransferredAnswer {
+  @Nested(() => ExplainedFigureAnswer)
+  readonly programme: ExplainedFigureAnswer;
+
+  @NestedList(() => TransferAnswer)
+  readonly transfers: readonly TransferAnswer[];
+}
+
+class TrancheAnswer {
+  @WholeNumber({ min: 1 })
+  readonly tranche: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'decimal' })
+  readonly amount: string | null;
+
+  @Currency({ nullable: true })
+  readonly currency: string | null;
+
+  @CalendarDate({ nullable: true })
+  readonly plannedDate: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Percent committed at the last evaluation of its gate' })
+  readonly gateRatio: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Percent' })
+  readonly gateThreshold: string | null;
+
+  @YesNo({ nullable: true })
+  readonly gatePassed: boolean | null;
+
+  @Text({ nullable: true, description: 'Id of the decision that waived the gate' })
+  readonly waivedBy: string | null;
+}
+
+export class MoneyViewAnswer {
+  @Currency()
+  readonly currency: string;
+
+  @Nested(() => AllocatedAnswer)
+  readonly allocated: AllocatedAnswer;
+
+  @Nested(() => TransferredAnswer)
+  readonly transferred: TransferredAnswer;
+
+  @NestedList(() => TrancheAnswer)
+  readonly tranches: readonly TrancheAnswer[];
+
+  @NestedList(() => PeriodAnswer)
+  readonly periods: readonly PeriodAnswer[];
+}
+
+class DifferenceExplanationAnswer {
+  @Text()
+  readonly text: string;
+
+  @Text()
+  readonly by: string;
+
+  @YesNo({ description: 'The difference has changed since' })
+  readonly outdated: boolean;
+}
+
+class ComparedFigureAnswer {
+  @Text({ description: 'By this name it is explained', example: 'disbursed 2010-2' })
+  readonly figure: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'decimal; null where the books say nothing' })
+  readonly own: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'decimal; null where the shared record says nothing' })
+  readonly shared: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Own less shared' })
+  readonly difference: string | null;
+
+  @Nested(() => DifferenceExplanationAnswer, { nullable: true })
+  readonly explanation: DifferenceExplanationAnswer | null;
+
+  @Text({ nullable: true, description: 'What may be sent to have the shared record corrected; null: nothing differs' })
+  readonly requestToCorrect: string | null;
+}
+
+class OwnYearAnswer {
+  @Text({ example: '2010/2011' })
+  readonly year: string;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly allocated: string;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly transferred: string;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly committed: string;
+
+  @ApiProperty({ type: String, description: 'decimal' })
+  readonly disbursed: string;
+}
+
+/** Own books beside the shared record. */
+export class BooksComparisonAnswer {
+  @Currency()
+  readonly currency: string;
+
+  @OneOf(committedDefinitions)
+  readonly definitionOfCommitted: 'inclusive' | 'outstanding';
+
+  @NestedList(() => ComparedFigureAnswer)
+  readonly figures: readonly ComparedFigureAnswer[];
+
+  @NestedList(() => OwnYearAnswer)
+  readonly ownYears: readonly OwnYearAnswer[];
+
+  @ApiProperty({ type: [String], description: 'Own budget lines that stand nowhere in the shared budget yet' })
+  readonly unmappedLines: readonly string[];
+}
+
+class MappedLineAnswer {
+  @Text()
+  readonly line: string;
+
+  @Code({ nullable: true })
+  readonly output: string | null;
+
+  @Text({ nullable: true, description: 'UNDG harmonized budget category' })
+  readonly category: string | null;
+}
+
+class MappedMeasureAnswer {
+  @Text()
+  readonly word: string;
+
+  @OneOf(['allocated', 'transferred', 'committed', 'disbursed'])
+  readonly measure: string;
+}
+
+class BooksMappingAnswer {
+  @Code()
+  readonly programme: string;
+
+  @WholeNumber({ min: 1, max: 12 })
+  readonly fiscalYearStartMonth: number;
+
+  @NestedList(() => MappedLineAnswer)
+  readonly lines: readonly MappedLineAnswer[];
+
+  @NestedList(() => MappedMeasureAnswer)
+  readonly measures: readonly MappedMeasureAnswer[];
+}
+
+export class OwnMappingAnswer {
+  @Nested(() => BooksMappingAnswer, { nullable: true })
+  readonly mapping: BooksMappingAnswer | null;
+}
+
+export class DefinitionAnswer {
+  @OneOf(committedDefinitions, { nullable: true, description: "Null while the programme's holds" })
+  readonly definition: 'inclusive' | 'outstanding' | null;
+}
+
+export class DefinitionInUseAnswer {
+  @OneOf(committedDefinitions)
+  readonly definition: 'inclusive' | 'outstanding';
+
+  @OneOf(['this participant', 'the policy set', 'nobody'])
+  readonly chosenBy: string;
+}

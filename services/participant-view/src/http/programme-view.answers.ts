@@ -1,0 +1,416 @@
+import { Extension, PolicySet } from '@concert/programme-directory';
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  MoneyDto,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  WholeNumber,
+  YesNo,
+} from '@concert/service-kit';
+import { ApiProperty } from '@nestjs/swagger';
+import { DecisionRow } from '../views/decisions/decisions.entities.js';
+import { FindingRow } from '../views/findings/findings.entities.js';
+import { PlannedResult } from '../views/activities/activities.entities.js';
+import { DefinitionInUseAnswer, MoneyViewAnswer } from './figures.answers.js';
+
+const relations = ['lead', 'collaborator', 'facilitator'];
+
+/** One of the participant's programmes. */
+export class OwnProgrammeListedAnswer {
+  @Code({ example: 'MDGF-1880' })
+  readonly code: string;
+
+  @Text()
+  readonly title: string;
+
+  @Text({ nullable: true })
+  readonly shortName: string | null;
+
+  @CalendarDate()
+  readonly start: string;
+
+  @CalendarDate()
+  readonly end: string;
+
+  @Text({ description: "The participant's part in it", example: 'participating-un-organization' })
+  readonly role: string;
+}
+
+class ParticipantCountAnswer {
+  @Text()
+  readonly sex: string;
+
+  @Text({ description: '`15-24`, `60+` or `not-recorded`' })
+  readonly ageBand: string;
+
+  @WholeNumber()
+  readonly count: number;
+}
+
+class OccurrenceAnswer {
+  @Text({ description: 'Id' })
+  readonly occurrence: string;
+
+  @Code()
+  readonly programme: string;
+
+  @Text({ description: 'Id' })
+  readonly activity: string;
+
+  @Text()
+  readonly what: string;
+
+  @Text()
+  readonly site: string;
+
+  @CalendarDate()
+  readonly from: string;
+
+  @CalendarDate({ nullable: true })
+  readonly to: string | null;
+
+  @Codes()
+  readonly byWhom: readonly string[];
+
+  @ApiProperty({ type: [ParticipantCountAnswer], nullable: true, description: 'Null: nobody counted' })
+  readonly participants: readonly ParticipantCountAnswer[] | null;
+
+  @Text({ nullable: true })
+  readonly evidence: string | null;
+
+  @Text({ nullable: true })
+  readonly note: string | null;
+
+  @Code()
+  readonly loggedBy: string;
+}
+
+class OccurrencesAnswer {
+  @WholeNumber()
+  readonly count: number;
+
+  @NestedList(() => OccurrenceAnswer, { description: 'The latest three, the last one first' })
+  readonly latest: readonly OccurrenceAnswer[];
+}
+
+/** An activity and what the participant has to do with it. */
+export class ActivityAnswer {
+  @Text({ description: 'Id' })
+  readonly activity: string;
+
+  @Code()
+  readonly programme: string;
+
+  @Text()
+  readonly title: string;
+
+  @Code({ nullable: true })
+  readonly output: string | null;
+
+  @Code()
+  readonly outcome: string;
+
+  @Code()
+  readonly lead: string;
+
+  @Codes()
+  readonly collaborators: readonly string[];
+
+  @Code({ nullable: true })
+  readonly facilitator: string | null;
+
+  @ApiProperty({ type: [String] })
+  readonly sites: readonly string[];
+
+  @CalendarDate()
+  readonly start: string;
+
+  @CalendarDate()
+  readonly end: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'decimal' })
+  readonly plannedCost: string | null;
+
+  @Text({ nullable: true })
+  readonly currency: string | null;
+
+  @Text({ nullable: true, description: 'UNDG harmonized budget category' })
+  readonly category: string | null;
+
+  @OneOf(relations, { nullable: true, description: 'Null when the participant takes no part in it' })
+  readonly relation: string | null;
+}
+
+export class OwnActivityAnswer extends ActivityAnswer {
+  @Nested(() => OccurrencesAnswer)
+  readonly occurrences: OccurrencesAnswer;
+}
+
+class FollowUpAnswer {
+  @Text({ description: 'Id of the event' })
+  readonly event: string;
+
+  @CalendarDate()
+  readonly on: string;
+
+  @Text({ example: 'ongoing' })
+  readonly status: string;
+
+  @Text({ nullable: true })
+  readonly comment: string | null;
+
+  @Code({ description: 'Organization that logged it' })
+  readonly by: string;
+}
+
+class RecommendationAnswer {
+  @Text()
+  readonly id: string;
+
+  @Code()
+  readonly code: string;
+
+  @Text()
+  readonly title: string;
+}
+
+export class OwnKeyActionAnswer {
+  @Text({ description: 'Id' })
+  readonly action: string;
+
+  @Code()
+  readonly programme: string;
+
+  @Code({ example: '1.1' })
+  readonly code: string;
+
+  @Text()
+  readonly text: string;
+
+  @Text({ nullable: true })
+  readonly timeFrameAsPrinted: string | null;
+
+  @CalendarDate({ nullable: true })
+  readonly start: string | null;
+
+  @CalendarDate({ nullable: true, description: 'Null: no end was agreed, so it is never overdue' })
+  readonly end: string | null;
+
+  @Code()
+  readonly lead: string;
+
+  @Codes()
+  readonly collaborators: readonly string[];
+
+  @Code({ nullable: true })
+  readonly facilitator: string | null;
+
+  @Text({ nullable: true })
+  readonly responsibleAsPrinted: string | null;
+
+  @NestedList(() => FollowUpAnswer)
+  readonly followUp: readonly FollowUpAnswer[];
+
+  @Nested(() => RecommendationAnswer, { nullable: true })
+  readonly recommendation: RecommendationAnswer | null;
+
+  @OneOf(relations, { nullable: true })
+  readonly relation: string | null;
+
+  @Code({ nullable: true, description: 'Body through which the participant has its part; null: it is named itself' })
+  readonly through: string | null;
+
+  @Text({ description: 'As last stated up to the day asked for', example: 'ongoing' })
+  readonly status: string;
+
+  @YesNo()
+  readonly overdue: boolean;
+}
+
+class ParticipantAnswer {
+  @Code()
+  readonly organization: string;
+
+  @Text()
+  readonly role: string;
+}
+
+class SiteAnswer {
+  @Text()
+  readonly site: string;
+
+  @Text({ nullable: true })
+  readonly layer: string | null;
+
+  @Text()
+  readonly movement: string;
+}
+
+class BodyAnswer {
+  @Code()
+  readonly body: string;
+
+  @Text()
+  readonly name: string;
+
+  @Codes()
+  readonly members: readonly string[];
+
+  @Codes()
+  readonly coChairs: readonly string[];
+
+  @WholeNumber()
+  readonly quorum: number;
+}
+
+class ProgrammeFactsAnswer {
+  @Code()
+  readonly code: string;
+
+  @Text()
+  readonly title: string;
+
+  @Text({ nullable: true })
+  readonly shortName: string | null;
+
+  @Code({ nullable: true })
+  readonly country: string | null;
+
+  @Text({ nullable: true })
+  readonly fund: string | null;
+
+  @CalendarDate()
+  readonly start: string;
+
+  @CalendarDate({ description: 'Extensions included' })
+  readonly end: string;
+
+  @Nested(() => MoneyDto, { nullable: true, description: 'Null: not stated, which is not zero' })
+  readonly totalBudget: MoneyDto | null;
+
+  @Text()
+  readonly modality: string;
+
+  @Nested(() => PolicySet, { nullable: true, description: 'The rules in force' })
+  readonly policySet: PolicySet | null;
+
+  @OneOf(['open', 'operationally-closed', 'financially-closed'])
+  readonly status: string;
+
+  @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
+  readonly extensions: readonly Extension[];
+
+  @NestedList(() => ParticipantAnswer)
+  readonly participants: readonly ParticipantAnswer[];
+
+  @NestedList(() => SiteAnswer)
+  readonly sites: readonly SiteAnswer[];
+
+  @NestedList(() => BodyAnswer)
+  readonly bodies: readonly BodyAnswer[];
+
+  @NestedList(() => PlannedResult)
+  readonly results: readonly PlannedResult[];
+}
+
+class ActivitiesPageAnswer {
+  @NestedList(() => OwnActivityAnswer)
+  readonly items: readonly OwnActivityAnswer[];
+
+  @Text({ nullable: true })
+  readonly cursor: string | null;
+}
+
+class KeyActionsPageAnswer {
+  @NestedList(() => OwnKeyActionAnswer)
+  readonly items: readonly OwnKeyActionAnswer[];
+
+  @Text({ nullable: true })
+  readonly cursor: string | null;
+}
+
+class FindingsPageAnswer {
+  @NestedList(() => FindingRow)
+  readonly items: readonly FindingRow[];
+
+  @Text({ nullable: true })
+  readonly cursor: string | null;
+}
+
+class DecisionsPageAnswer {
+  @NestedList(() => DecisionRow)
+  readonly items: readonly DecisionRow[];
+
+  @Text({ nullable: true })
+  readonly cursor: string | null;
+}
+
+/** The programme as one participant sees it. Lists are first pages. */
+export class ProgrammeViewAnswer {
+  @Code()
+  readonly participant: string;
+
+  @Text()
+  readonly role: string;
+
+  @CalendarDate({ description: 'The day for which overdue was derived' })
+  readonly asOf: string;
+
+  @Nested(() => ProgrammeFactsAnswer)
+  readonly programme: ProgrammeFactsAnswer;
+
+  @Nested(() => DefinitionInUseAnswer)
+  readonly definitionOfCommitted: DefinitionInUseAnswer;
+
+  @Nested(() => MoneyViewAnswer)
+  readonly money: MoneyViewAnswer;
+
+  @Nested(() => ActivitiesPageAnswer)
+  readonly activities: ActivitiesPageAnswer;
+
+  @NestedList(() => ActivityAnswer)
+  readonly othersAtOurSites: readonly ActivityAnswer[];
+
+  @Nested(() => KeyActionsPageAnswer)
+  readonly keyActions: KeyActionsPageAnswer;
+
+  @Nested(() => FindingsPageAnswer)
+  readonly findings: FindingsPageAnswer;
+
+  @Nested(() => DecisionsPageAnswer)
+  readonly decisions: DecisionsPageAnswer;
+}
+
+/** A note as those see it with whom it was shared. */
+export class SharedNoteAnswer {
+  @Text({ description: 'Id' })
+  readonly note: string;
+
+  @Code()
+  readonly programme: string;
+
+  @Text({ example: 'activity' })
+  readonly aboutKind: string;
+
+  @Text()
+  readonly aboutId: string;
+
+  @Text({ max: 10_000 })
+  readonly text: string;
+
+  @CalendarDate({ description: 'The day it speaks of' })
+  readonly effectiveDate: string;
+
+  @Text()
+  readonly recordedAt: string;
+
+  @Code()
+  readonly sharedBy: string;
+
+  @Text()
+  readonly sharedAt: string;
+}
