@@ -1,8 +1,10 @@
+import { FindingsQuery } from '@concert/findings/view';
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import * as activityLife from './application/activity-life.command-handlers.js';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
+import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
 import {
   FollowUpRegisterEntryHandler,
   RecordRegisterEntryHandler,
@@ -10,22 +12,32 @@ import {
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
 import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
 import { CreateRegister20260310091000 } from './database/migrations/20260310091000-create-register.js';
+import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
+import { FindingsController } from './http/findings.controller.js';
 import { RegisterController } from './http/register.controller.js';
 import { publishedEvents } from './integration/published-events.js';
+import { ActivityReactions } from './integration/reactions.js';
 import { activitiesView } from './views/activities/activities.projection.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
 import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
+import { findings } from './views/findings/findings.projection.js';
 import { registerView } from './views/register/register.projection.js';
 import { resultsFrameworkView } from './views/results-framework/results-framework.projection.js';
 import { ResultsFrameworkQuery } from './views/results-framework/results-framework.query.js';
 
 @Module({
-  controllers: [ActivitiesCommandsController, ActivityLifeController, ActivitiesQueriesController, RegisterController],
+  controllers: [
+    ActivitiesCommandsController,
+    ActivityLifeController,
+    ActivitiesQueriesController,
+    RegisterController,
+    FindingsController,
+  ],
   providers: [
     DefineOutcomeHandler,
     DefineOutputHandler,
@@ -34,6 +46,10 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ...Object.values(activityLife),
     RecordRegisterEntryHandler,
     FollowUpRegisterEntryHandler,
+    ReconcileProgrammeHandler,
+    ExplainFindingHandler,
+    ActivityReactions,
+    FindingsQuery,
     ProgrammeDirectory,
     ResultsFrameworkQuery,
     ActivitiesQuery,
@@ -48,11 +64,13 @@ export const activities: ServiceDefinition = {
   title: 'Activities: results framework, work plan and activity calendar',
   module: ActivitiesModule,
   publishedEvents,
-  projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar, registerView],
+  projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar, registerView, findings],
   migrations: [
     ...programmeDirectoryMigrations,
     CreateActivitiesViews20260112091000,
     AddActivityLife20260310090000,
     CreateRegister20260310091000,
+    CreateFindings20260420090000,
   ],
+  reactions: [ActivityReactions],
 };

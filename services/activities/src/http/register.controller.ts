@@ -43,10 +43,10 @@ export class RegisterController {
   followUp(
     @Param('programme') programme: string,
     @Param('entry') entry: string,
-    @Body() { status, note, effectiveDate }: FollowUpRegisterEntryDto,
+    @Body() { reason: _, evidence: __, ...followUp }: FollowUpRegisterEntryDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
-    return this.commands.execute(new FollowUpRegisterEntry({ programme, entry, status, note, effectiveDate }, context));
+    return this.commands.execute(new FollowUpRegisterEntry({ ...followUp, programme, entry }, context));
   }
 
   /** In the order in which they were recorded. */

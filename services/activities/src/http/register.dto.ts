@@ -58,6 +58,9 @@ export class FollowUpRegisterEntryDto extends RecordedRequest {
 
   @Text({ optional: true, max: 2000 })
   note?: string;
+
+  @YesNo({ optional: true, description: 'Given when the figures of research are told for women and men apart by now' })
+  sexDisaggregated?: boolean;
 }
 
 export class RegisterQuery extends MomentPageQuery {

@@ -1,19 +1,5 @@
-import {
-  ActivityCompletedV1,
-  ActivityEliminatedV1,
-  ActivityModalityChangedV1,
-  ActivityOccurrenceLoggedV1,
-  ActivityPlannedV1,
-  ActivityRescheduledV1,
-  ActivityResumedV1,
-  ActivityScheduledV1,
-  ActivityStartedV1,
-  ActivitySuspendedV1,
-  OutcomeDefinedV1,
-  OutputDefinedV1,
-  RegisterEntryFollowedUpV1,
-  RegisterEntryRecordedV1,
-} from '@concert/contracts/activities';
+import { CONTRACTS } from '@concert/contracts';
+import { ActivityOccurrenceLoggedV1 } from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
 import type { EventMetadata } from '@concert/event-sourcing';
 import { publishedEvents } from './published-events.js';
@@ -28,28 +14,25 @@ const metadata: EventMetadata = {
   visibility: 'shared',
 };
 
-const published = (type: keyof typeof publishedEvents, data: object, facts: Partial<EventMetadata> = {}): unknown =>
-  publishedEvents[type]?.({ ...metadata, ...facts, type, data } as never);
+const published = (type: string, data: object, facts: Partial<EventMetadata> = {}): unknown =>
+  publishedEvents[type as keyof typeof publishedEvents]?.({ ...metadata, ...facts, type, data } as never);
+
+/** In the own log, input events go by their private names. */
+const asRecorded = (data: object): object => {
+  const { inputEvents } = data as { inputEvents?: readonly { type: string }[] };
+  const own = inputEvents?.map((event) => ({ ...event, type: event.type.split('.')[1] }));
+  return { ...data, ...(own && { inputEvents: own }) };
+};
 
 describe('What others may read', () => {
-  it.each([
-    ['OutcomeDefined', OutcomeDefinedV1],
-    ['OutputDefined', OutputDefinedV1],
-    ['ActivityPlanned', ActivityPlannedV1],
-    ['ActivityScheduled', ActivityScheduledV1],
-    ['RegisterEntryRecorded', RegisterEntryRecordedV1],
-    ['RegisterEntryFollowedUp', RegisterEntryFollowedUpV1],
-    ['ActivityStarted', ActivityStartedV1],
-    ['ActivitySuspended', ActivitySuspendedV1],
-    ['ActivityResumed', ActivityResumedV1],
-    ['ActivityCompleted', ActivityCompletedV1],
-    ['ActivityRescheduled', ActivityRescheduledV1],
-    ['ActivityModalityChanged', ActivityModalityChangedV1],
-    ['ActivityEliminated', ActivityEliminatedV1],
-  ] as const)('%s is the contract of that name', (type, contract) => {
-    const sample = sampleOf<object>(contract as never);
-    expect(published(type, sample.data)).toEqual(sample);
-  });
+  it.each(Object.keys(publishedEvents).filter((event) => event !== ActivityOccurrenceLoggedV1.event))(
+    '%s is the contract of that name',
+    (event) => {
+      const contract = CONTRACTS.find((each) => each.service === 'activities' && each.event === event);
+      const sample = sampleOf<object>(contract as never);
+      expect(published(event, asRecorded(sample.data))).toEqual(sample);
+    },
+  );
 
   it('an occurrence is published with the document that shows it', () => {
     const { evidence, ...data } = sampleOf(ActivityOccurrenceLoggedV1).data;

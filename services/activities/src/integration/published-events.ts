@@ -9,14 +9,21 @@ import {
   ActivityScheduledV1,
   ActivityStartedV1,
   ActivitySuspendedV1,
+  FindingExplainedV1,
+  FindingRaisedV1,
+  FindingReopenedV1,
+  FindingResolvedV1,
+  FindingRevisedV1,
   OutcomeDefinedV1,
   OutputDefinedV1,
   RegisterEntryFollowedUpV1,
   RegisterEntryRecordedV1,
 } from '@concert/contracts/activities';
 import type { EvidenceSource } from '@concert/event-sourcing';
+import type { EventReference, FindingEvent } from '@concert/findings';
 import type { PublishedEvents } from '@concert/messaging';
 import type { ActivityEvent } from '../domain/activity/activity.events.js';
+import type { FoundProblem } from '../domain/completeness/problem.js';
 import type { RegisterEntryEvent } from '../domain/register-entry/register-entry.events.js';
 import type { ResultsFrameworkEvent } from '../domain/results-framework/results-framework.events.js';
 
@@ -24,8 +31,16 @@ import type { ResultsFrameworkEvent } from '../domain/results-framework/results-
 const citation = ({ document, place }: EvidenceSource): string =>
   place === undefined ? document : `${document}, ${place}`;
 
+/** References to events of this log, named as others know them: all are in their first version. */
+const withContractNames = <Data extends { readonly inputEvents: readonly EventReference[] }>(data: Data) => ({
+  ...data,
+  inputEvents: data.inputEvents.map((event) => ({ ...event, type: `activities.${event.type}.v1` })),
+});
+
 /** What others may read of this service's log: all of it. */
-export const publishedEvents: PublishedEvents<ResultsFrameworkEvent | ActivityEvent | RegisterEntryEvent> = {
+export const publishedEvents: PublishedEvents<
+  ResultsFrameworkEvent | ActivityEvent | RegisterEntryEvent | FindingEvent<FoundProblem>
+> = {
   OutcomeDefined: ({ data }) => OutcomeDefinedV1.publish(data),
   OutputDefined: ({ data }) => OutputDefinedV1.publish(data),
   ActivityPlanned: ({ data }) => ActivityPlannedV1.publish(data),
@@ -41,4 +56,9 @@ export const publishedEvents: PublishedEvents<ResultsFrameworkEvent | ActivityEv
   ActivityEliminated: ({ data }) => ActivityEliminatedV1.publish(data),
   RegisterEntryRecorded: ({ data }) => RegisterEntryRecordedV1.publish(data),
   RegisterEntryFollowedUp: ({ data }) => RegisterEntryFollowedUpV1.publish(data),
+  FindingRaised: ({ data }) => FindingRaisedV1.publish(withContractNames(data)),
+  FindingRevised: ({ data }) => FindingRevisedV1.publish(withContractNames(data)),
+  FindingReopened: ({ data }) => FindingReopenedV1.publish(withContractNames(data)),
+  FindingExplained: ({ data }) => FindingExplainedV1.publish(data),
+  FindingResolved: ({ data }) => FindingResolvedV1.publish(withContractNames(data)),
 };

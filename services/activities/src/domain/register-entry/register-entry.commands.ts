@@ -1,5 +1,5 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
-import type { EntryStatus, RegisterEntryRecorded } from './register-entry.events.js';
+import type { RegisterEntryFollowedUp, RegisterEntryRecorded } from './register-entry.events.js';
 
 export class RecordRegisterEntry implements Command {
   constructor(
@@ -10,7 +10,10 @@ export class RecordRegisterEntry implements Command {
 
 export class FollowUpRegisterEntry implements Command {
   constructor(
-    readonly data: { programme: string; entry: string; status: EntryStatus; note?: string; effectiveDate?: string },
+    readonly data: Omit<RegisterEntryFollowedUp['data'], 'formerStatus'> & {
+      programme: string;
+      effectiveDate?: string;
+    },
     readonly context: CommandContext,
   ) {}
 }

@@ -42,17 +42,16 @@ export const recordRegisterEntry = (
 
 /**
  * @throws Unknown                       nobody recorded such an entry
- * @throws RegisterEntryStatusUnchanged  it stands there already
+ * @throws RegisterEntryStatusUnchanged  it stands there already, and nothing else is told
  */
 export const followUpRegisterEntry = (
   state: RegisterEntry,
-  { data: { entry, status, note, effectiveDate } }: FollowUpRegisterEntry,
+  { data: { programme: _, effectiveDate, ...followUp } }: FollowUpRegisterEntry,
 ): RegisterEntryFollowedUp[] => {
+  const { entry, status, sexDisaggregated } = followUp;
   if (state.status === 'unrecorded') throw new Unknown('register entry', entry);
-  if (state.standing === status)
+  if (state.standing === status && sexDisaggregated === undefined)
     throw new rejection.RegisterEntryStatusUnchanged(`${entry} is ${status} already`, { status });
 
-  return [
-    { type: 'RegisterEntryFollowedUp', data: { entry, formerStatus: state.standing, status, note }, effectiveDate },
-  ];
+  return [{ type: 'RegisterEntryFollowedUp', data: { ...followUp, formerStatus: state.standing }, effectiveDate }];
 };

@@ -45,7 +45,7 @@ export type RegisterEntryRecorded = DomainEvent<
 
 export type RegisterEntryFollowedUp = DomainEvent<
   'RegisterEntryFollowedUp',
-  { entry: string; formerStatus: EntryStatus | null; status: EntryStatus; note?: string }
+  { entry: string; formerStatus: EntryStatus | null; status: EntryStatus; note?: string; sexDisaggregated?: boolean }
 >;
 
 export type RegisterEntryEvent = RegisterEntryRecorded | RegisterEntryFollowedUp;

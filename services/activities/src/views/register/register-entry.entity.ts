@@ -13,6 +13,9 @@ export class FollowUp {
   @ApiProperty({ type: String, required: false })
   readonly note?: string;
 
+  @ApiProperty({ type: Boolean, required: false })
+  readonly sexDisaggregated?: boolean;
+
   @ApiProperty({ type: String, format: 'date' })
   readonly on: string;
 }

@@ -39,6 +39,7 @@ export const registerView = defineProjection(
     amend<RegisterEntryRow>(RegisterEntryRow, { entry }, (row) => ({
       ...row,
       status: followUp.status,
+      sexDisaggregated: followUp.sexDisaggregated ?? row.sexDisaggregated,
       followUps: [...row.followUps, { ...followUp, on: effectiveDate }],
       version: streamVersion,
     })),

@@ -1,0 +1,75 @@
+import { CommandLog, type CommandOutcome, type EventStore } from '@concert/event-sourcing';
+import {
+  EvidenceOfProgrammes,
+  ExplainFinding,
+  explainFinding,
+  findingIdsOf,
+  findingIn,
+  findingsOf,
+  findingsStream,
+  ReconcileProgramme,
+  Reconciler,
+} from '@concert/findings';
+import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import { EVENT_STORE, permitted, type Recorded } from '@concert/service-kit';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { assess, newInputsIn } from '../domain/completeness/assess.js';
+import { noEvidence, withEvent } from '../domain/completeness/evidence/index.js';
+import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/completeness/problem.js';
+import type { ProgrammeTerms } from '../domain/completeness/programme-terms.js';
+
+const termsOf = ({ start, end, participants }: ProgrammeFacts): ProgrammeTerms => ({
+  start,
+  end,
+  participants: [...participants.keys()],
+});
+
+@CommandHandler(ReconcileProgramme)
+export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgramme> {
+  private readonly reconciler: Reconciler<FoundProblem>;
+
+  constructor(log: CommandLog, directory: ProgrammeDirectory, @Inject(EVENT_STORE) events: EventStore) {
+    const evidenceOf = new EvidenceOfProgrammes(events, noEvidence, withEvent);
+    this.reconciler = new Reconciler(log, events, async (programme) => {
+      const { evidence, position } = await evidenceOf.of(programme);
+      const problems = assess(evidence, termsOf(await directory.programme(programme)));
+      const reconciliation = { problems, idOf: findingIdsOf(programme), newInputs: newInputsIn(evidence) };
+      return { reconciliation, position };
+    });
+  }
+
+  execute(command: ReconcileProgramme): Promise<CommandOutcome | undefined> {
+    return this.reconciler.execute(command);
+  }
+}
+
+@CommandHandler(ExplainFinding)
+export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly directory: ProgrammeDirectory,
+    @Inject(EVENT_STORE) private readonly events: EventStore,
+  ) {}
+
+  /** @throws Unknown  the programme or the finding */
+  async execute({ data, context }: ExplainFinding): Promise<Recorded> {
+    const { programme, finding } = data;
+    const { participants } = await this.directory.programme(programme);
+    const { scope } = (await findingIn(this.events, programme, finding)).facts;
+    const acting = permitted(context, 'ExplainFinding', {
+      owners: scope === WHOLE_PROGRAMME ? [] : [scope],
+      participants: [...participants.keys()],
+    });
+    const command = new ExplainFinding(data, acting);
+    return {
+      outcome: await this.log.run({
+        stream: findingsStream(programme),
+        programme,
+        evolution: findingsOf<FoundProblem>(),
+        context: acting,
+        decide: (state) => explainFinding(state, command),
+      }),
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import type { EventReference } from '@concert/findings';
+import type { Evidence } from './evidence/index.js';
+import type { FoundProblem } from './problem.js';
+import type { ProgrammeTerms } from './programme-terms.js';
+import { researchWithoutFiguresBySex } from './rules/research-without-figures-by-sex.js';
+import type { Rule } from './rules/rule.js';
+
+const RULES: readonly Rule[] = [researchWithoutFiguresBySex];
+
+/** Everything that is missing or contradicts itself as it stands. The clock is not asked: the evidence alone decides. */
+export const assess = (evidence: Evidence, terms: ProgrammeTerms): FoundProblem[] =>
+  RULES.flatMap((rule) => rule(evidence, terms));
+
+/** What was said since, of what the finding was about. */
+export const newInputsIn =
+  ({ streams }: Evidence) =>
+  ({ inputEvents }: Pick<FoundProblem, 'inputEvents'>): EventReference[] => {
+    const seen = new Set(inputEvents.map(({ id }) => id));
+    return [...streams.values()]
+      .filter((events) => events.some(({ id }) => seen.has(id)))
+      .flatMap((events) => events.filter(({ id }) => !seen.has(id)));
+  };

@@ -1,0 +1,8 @@
+/** What the directory says that the rules ask for. */
+export interface ProgrammeTerms {
+  readonly start: string;
+  /** Last day of the programme as it stands, approved extensions included. ISO date. */
+  readonly end: string;
+  /** Codes of everybody who takes part. */
+  readonly participants: readonly string[];
+}

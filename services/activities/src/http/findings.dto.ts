@@ -1,0 +1,22 @@
+import { Code, HalfYear, MomentPageQuery, OneOf, RecordedRequest, Text } from '@concert/service-kit';
+import type { Period } from '@concert/reference-data';
+import { type RuleName, ruleNames } from '../domain/completeness/problem.js';
+
+export class ExplainFindingDto extends RecordedRequest {
+  @Text({ max: 2000 })
+  explanation: string;
+}
+
+export class FindingsPageQuery extends MomentPageQuery {
+  @OneOf(ruleNames, { optional: true })
+  rule?: RuleName;
+
+  @OneOf(['open', 'explained', 'resolved'], { optional: true })
+  status?: 'open' | 'explained' | 'resolved';
+
+  @HalfYear({ optional: true })
+  period?: Period;
+
+  @Code({ optional: true, description: 'Code of the organization it is put to, or `programme`' })
+  scope?: string;
+}

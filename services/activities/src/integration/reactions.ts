@@ -1,0 +1,29 @@
+import { ExtensionApprovedV1 } from '@concert/contracts/agencies';
+import { RegisterEntryFollowedUpV1, RegisterEntryRecordedV1 } from '@concert/contracts/activities';
+import type { CommandContext } from '@concert/event-sourcing';
+import { ReconcileProgramme } from '@concert/findings';
+import type { PublishedMessage } from '@concert/messaging';
+import { type Reaction, Reactions, when } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+
+/** After each of these the programme is judged anew: what the rules look at, and what they ask of the directory. */
+const JUDGED_AFTER = [RegisterEntryRecordedV1, RegisterEntryFollowedUpV1, ExtensionApprovedV1];
+
+/** What happens here when something was recorded here or elsewhere. */
+@Injectable()
+export class ActivityReactions extends Reactions {
+  readonly reactions: readonly Reaction[];
+
+  constructor(private readonly commands: CommandBus) {
+    super();
+    this.reactions = JUDGED_AFTER.map(({ type, event }) =>
+      when({ type, publish: () => undefined }, `when${event}`, (message, context) => this.assess(message, context)),
+    );
+  }
+
+  private assess({ source, programme, position }: PublishedMessage, context: CommandContext): Promise<unknown> {
+    const upTo = source === 'activities' ? position : undefined;
+    return this.commands.execute(new ReconcileProgramme({ programme, upTo }, context));
+  }
+}
