@@ -1,3 +1,4 @@
+import { AddFindingAssignee20260901090000 } from '@concert/findings/view';
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
@@ -8,7 +9,7 @@ import {
   ReturnFinancialReportHandler,
   SubmitFinancialReportHandler,
 } from './application/financial-report.command-handlers.js';
-import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import { findingHandlers } from './application/finding.command-handlers.js';
 import {
   EvaluateReleaseGateHandler,
   RecordTransferHandler,
@@ -22,6 +23,7 @@ import { CreateBudgetViews20260106090000 } from './database/migrations/202601060
 import { CreateLedgerEntries20260112100000 } from './database/migrations/20260112100000-create-ledger-entries.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
+import { FindingsCommandsController } from './http/findings-commands.controller.js';
 import { ledger } from './ledger.parts.js';
 import { publishedEvents } from './integration/published-events.js';
 import { CreateRevisionViews20260112090000 } from './database/migrations/20260112090000-create-revision-views.js';
@@ -42,7 +44,13 @@ import { transfers } from './views/transfers/transfers.projection.js';
 import { TransfersQuery } from './views/transfers/transfers.query.js';
 
 @Module({
-  controllers: [BudgetsCommandsController, BudgetsQueriesController, ...revisions.controllers, ...ledger.controllers],
+  controllers: [
+    BudgetsCommandsController,
+    FindingsCommandsController,
+    BudgetsQueriesController,
+    ...revisions.controllers,
+    ...ledger.controllers,
+  ],
   providers: [
     ...revisions.providers,
     ...ledger.providers,
@@ -55,8 +63,7 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     RestateFinancialReportHandler,
     AcceptFinancialReportHandler,
     ReturnFinancialReportHandler,
-    ReconcileProgrammeHandler,
-    ExplainFindingHandler,
+    ...findingHandlers,
     ProgrammeDirectory,
     ProgrammeEvidence,
     BudgetsReactions,
@@ -94,6 +101,7 @@ export const budgets: ServiceDefinition = {
     CreateBudgetViews20260106090000,
     CreateRevisionViews20260112090000,
     CreateLedgerEntries20260112100000,
+    AddFindingAssignee20260901090000,
   ],
   reactions: [BudgetsReactions, RevisionReactions],
 };

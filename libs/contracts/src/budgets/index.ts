@@ -16,6 +16,7 @@ export * from './financial-report-accepted.v1.js';
 export * from './financial-report-restated.v1.js';
 export * from './financial-report-returned.v1.js';
 export * from './financial-report-submitted.v1.js';
+export * from './finding-assigned.v1.js';
 export * from './finding-explained.v1.js';
 export * from './finding-raised.v1.js';
 export * from './finding-reopened.v1.js';

@@ -23,3 +23,31 @@ export class ExplainFinding implements Command {
     readonly context: CommandContext,
   ) {}
 }
+
+/** Puts a finding to an organization or body: it is to say why, or to correct its figures. */
+export class AssignFinding implements Command {
+  constructor(
+    readonly data: {
+      readonly programme: string;
+      readonly finding: string;
+      readonly organization: string;
+      readonly effectiveDate?: string;
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Lets the figures stand as they are; the reason comes with the command. */
+export class AcceptFinding implements Command {
+  constructor(
+    readonly data: { readonly programme: string; readonly finding: string; readonly effectiveDate?: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ReopenFinding implements Command {
+  constructor(
+    readonly data: { readonly programme: string; readonly finding: string; readonly effectiveDate?: string },
+    readonly context: CommandContext,
+  ) {}
+}

@@ -22,9 +22,16 @@ export type FindingResolved<Problem extends FoundProblem = FoundProblem> = Domai
   { finding: string; by: 'correction' | 'waiver' | 'acceptance'; inputEvents: Problem['inputEvents'] }
 >;
 
+/** An organization or body is to deal with it; the last one named. */
+export type FindingAssigned = DomainEvent<'FindingAssigned', { finding: string; organization: string; by: string }>;
+
 export type FindingEvent<Problem extends FoundProblem = FoundProblem> =
   | FindingRaised<Problem>
   | FindingRevised<Problem>
   | FindingReopened<Problem>
   | FindingExplained
   | FindingResolved<Problem>;
+
+/** Those of a service whose findings are assigned. */
+export type AssignableFindingEvent<Problem extends FoundProblem = FoundProblem> =
+  FindingEvent<Problem> | FindingAssigned;

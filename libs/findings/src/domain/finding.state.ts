@@ -1,10 +1,14 @@
 import type { Evolution } from '@concert/event-sourcing';
-import type { FindingEvent, FindingFacts } from './finding.events.js';
+import type { AssignableFindingEvent, FindingFacts } from './finding.events.js';
 import type { FoundProblem } from './problem.js';
 
 export interface Finding<Problem extends FoundProblem = FoundProblem> {
   readonly status: 'open' | 'explained' | 'resolved';
   readonly facts: FindingFacts<Problem>;
+  /** How it ended, once it is resolved. */
+  readonly resolvedBy?: 'correction' | 'waiver' | 'acceptance';
+  /** Organization or body that is to deal with it. */
+  readonly assignedTo?: string;
 }
 
 /** All findings of one programme, by id. One stream, so that a reconciliation is appended whole or not at all. */
@@ -14,23 +18,37 @@ export const findingsStream = (programme: string): string => `findings-${program
 
 const evolve = <Problem extends FoundProblem>(
   findings: Findings<Problem>,
-  event: FindingEvent<Problem>,
+  event: AssignableFindingEvent<Problem>,
 ): Findings<Problem> => {
   const { finding } = event.data;
   switch (event.type) {
     case 'FindingRaised':
     case 'FindingRevised':
     case 'FindingReopened':
-      return { ...findings, [finding]: { status: 'open', facts: event.data } };
+      return {
+        ...findings,
+        [finding]: { status: 'open', facts: event.data, assignedTo: findings[finding]?.assignedTo },
+      };
+    case 'FindingAssigned':
+      return {
+        ...findings,
+        [finding]: { ...(findings[finding] as Finding<Problem>), assignedTo: event.data.organization },
+      };
     case 'FindingExplained':
       return { ...findings, [finding]: { ...(findings[finding] as Finding<Problem>), status: 'explained' } };
     case 'FindingResolved':
-      return { ...findings, [finding]: { ...(findings[finding] as Finding<Problem>), status: 'resolved' } };
+      return {
+        ...findings,
+        [finding]: { ...(findings[finding] as Finding<Problem>), status: 'resolved', resolvedBy: event.data.by },
+      };
   }
 };
 
 /** The findings of a service whose rules find such problems. */
-export const findingsOf = <Problem extends FoundProblem>(): Evolution<Findings<Problem>, FindingEvent<Problem>> => ({
+export const findingsOf = <Problem extends FoundProblem>(): Evolution<
+  Findings<Problem>,
+  AssignableFindingEvent<Problem>
+> => ({
   initial: {},
   evolve,
 });

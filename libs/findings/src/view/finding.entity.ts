@@ -93,6 +93,10 @@ export class Finding {
   @Column('jsonb')
   inputEvents: readonly InputEvent[];
 
+  /** Organization or body that is to deal with it. */
+  @Column('text', { nullable: true })
+  assignedTo: string | null;
+
   @Column('text')
   raisedAt: string;
 

@@ -1,5 +1,10 @@
 import type { Contract } from '@concert/contracts';
-import type { FindingExplanation, FindingFacts, FindingResolution } from '@concert/contracts/findings';
+import type {
+  FindingAssignment,
+  FindingExplanation,
+  FindingFacts,
+  FindingResolution,
+} from '@concert/contracts/findings';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, change, type Change, defineProjection, on, type Projection } from '@concert/projections';
 import { Finding } from './finding.entity.js';
@@ -11,6 +16,8 @@ export interface FindingContracts {
   readonly reopened: Contract<FindingFacts>;
   readonly explained: Contract<FindingExplanation>;
   readonly resolved: Contract<FindingResolution>;
+  /** Of a service whose findings are assigned. */
+  readonly assigned?: Contract<FindingAssignment>;
 }
 
 /** Whatever was explained or resolved before: these figures disagree now. */
@@ -29,6 +36,7 @@ const opened = ({ programme, recordedAt, data }: PublishedMessage<FindingFacts>)
       explanation: null,
       explainedBy: null,
       resolvedBy: null,
+      assignedTo: row?.assignedTo ?? null,
       raisedAt: row?.raisedAt ?? recordedAt,
       changedAt: recordedAt,
     })),
@@ -36,7 +44,14 @@ const opened = ({ programme, recordedAt, data }: PublishedMessage<FindingFacts>)
 };
 
 /** The view of a service's findings, whatever its rules. */
-export const findingsProjection = ({ raised, revised, reopened, explained, resolved }: FindingContracts): Projection =>
+export const findingsProjection = ({
+  raised,
+  revised,
+  reopened,
+  explained,
+  resolved,
+  assigned,
+}: FindingContracts): Projection =>
   defineProjection(
     'findings',
     [Finding],
@@ -52,13 +67,22 @@ export const findingsProjection = ({ raised, revised, reopened, explained, resol
         changedAt: recordedAt,
       })),
     ]),
-    on(resolved, ({ recordedAt, data: { finding: id, by, inputEvents } }) => [
+    on(resolved, ({ recordedAt, actor, reason, data: { finding: id, by, inputEvents } }) => [
       amend(Finding, { id }, (row): Finding => ({
         ...row,
         status: 'resolved',
         resolvedBy: by,
+        // Accepted as it is: the reason is what explains it.
+        ...(by === 'acceptance' && { explanation: reason ?? row.explanation, explainedBy: actor.organization }),
         inputEvents: [...row.inputEvents, ...inputEvents],
         changedAt: recordedAt,
       })),
     ]),
+    ...(assigned
+      ? [
+          on(assigned, ({ recordedAt, data: { finding: id, organization } }) => [
+            amend(Finding, { id }, (row): Finding => ({ ...row, assignedTo: organization, changedAt: recordedAt })),
+          ]),
+        ]
+      : []),
   );

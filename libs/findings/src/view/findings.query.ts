@@ -2,7 +2,7 @@ import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit'
 import { Injectable } from '@nestjs/common';
 import { Finding } from './finding.entity.js';
 
-export type FindingsFilter = Partial<Pick<Finding, 'rule' | 'status' | 'period' | 'scope'>>;
+export type FindingsFilter = Partial<Pick<Finding, 'rule' | 'status' | 'period' | 'scope' | 'assignedTo'>>;
 
 export const FINDINGS_ORDER = ['period', 'rule', 'scope', 'id'] as const;
 

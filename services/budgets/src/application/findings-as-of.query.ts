@@ -73,6 +73,7 @@ const asFinding = (
     explainedBy: isExplained ? known.explainedBy : null,
     resolvedBy: waivedBy ? 'waiver' : null,
     inputEvents: inputEventsOf([...inputEvents, ...(waivedBy ? [waivedBy] : [])]),
+    assignedTo: known?.assignedTo ?? null,
     raisedAt: known?.raisedAt ?? null,
     changedAt: known?.changedAt ?? null,
   } as Finding;

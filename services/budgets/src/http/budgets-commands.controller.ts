@@ -17,13 +17,11 @@ import {
   type ReportedFigures,
   WHOLE_PROGRAMME,
 } from '../domain/financial-report/financial-report.events.js';
-import { ExplainFinding } from '../domain/finding/finding.commands.js';
 import { EvaluateReleaseGate, RecordTransfer, ScheduleTranche } from '../domain/fund/fund.commands.js';
 import {
   AllocateBudgetDto,
   type CorrectedFiguresDto,
   EvaluateReleaseGateDto,
-  ExplainFindingDto,
   type FigureDto,
   ReasonedRequest,
   RecordTransferDto,
@@ -135,17 +133,6 @@ export class BudgetsCommandsController {
   ): Promise<Recorded> {
     const data = { programme, scope, period, reason, effectiveDate };
     return this.commands.execute(new ReturnFinancialReport(data, context));
-  }
-
-  @Post('findings/:finding/explanation')
-  @HttpCode(204)
-  explainFinding(
-    @Param('programme') programme: string,
-    @Param('finding') finding: string,
-    @Body() { explanation, effectiveDate }: ExplainFindingDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    return this.commands.execute(new ExplainFinding({ programme, finding, explanation, effectiveDate }, context));
   }
 }
 

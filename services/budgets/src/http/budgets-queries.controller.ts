@@ -89,11 +89,11 @@ export class BudgetsQueriesController {
   async findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() { rule, status, period, scope, ...page }: FindingsPageQuery,
+    @Query() { rule, status, period, scope, assignedTo, ...page }: FindingsPageQuery,
   ): Promise<Page<Finding>> {
     await this.mayRead(caller, programme);
     const query = page.asOf === undefined ? this.findingsQuery : this.findingsAsOfQuery;
-    return query.page(programme, { rule, status, period, scope }, page);
+    return query.page(programme, { rule, status, period, scope, assignedTo }, page);
   }
 
   @Get('transfers')

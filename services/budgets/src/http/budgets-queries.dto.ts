@@ -12,8 +12,11 @@ export class FindingsPageQuery extends MomentPageQuery {
   @HalfYear({ optional: true })
   period?: string;
 
-  @Code({ optional: true })
+  @Code({ optional: true, description: 'Code of the agency whose figures disagree, or `programme`' })
   scope?: string;
+
+  @Code({ optional: true, description: 'Code of the organization or body that is to deal with it' })
+  assignedTo?: string;
 }
 
 /** Rules to ask with in place of those in force. */

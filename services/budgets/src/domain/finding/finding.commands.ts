@@ -1,1 +1,1 @@
-export { ExplainFinding, ReconcileProgramme } from '@concert/findings';
+export { AcceptFinding, AssignFinding, ExplainFinding, ReconcileProgramme, ReopenFinding } from '@concert/findings';

@@ -5,7 +5,7 @@ import { programmeReports } from '../reconciliation/reports.js';
 import type { FindingEvent, FindingFacts } from './finding.events.js';
 import type { Findings } from './finding.state.js';
 
-export { explainFinding } from '@concert/findings';
+export { acceptFinding, assignFinding, explainFinding, reopenFinding } from '@concert/findings';
 
 /** What a reconciliation found, and the evidence it looked at. */
 export interface Reconciliation extends Omit<shared.Reconciliation<FoundProblem>, 'newInputs'> {

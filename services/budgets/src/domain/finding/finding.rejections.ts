@@ -1,1 +1,6 @@
-export { FindingAlreadyResolved } from '@concert/findings';
+export {
+  FindingAlreadyAssigned,
+  FindingAlreadyResolved,
+  FindingFiguresAgree,
+  FindingNotSettled,
+} from '@concert/findings';

@@ -2,10 +2,17 @@ import { type CommandContext, Unknown } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
 import { noEvidence } from '../reconciliation/evidence.js';
 import type { FoundProblem } from '../reconciliation/problem.js';
-import { ExplainFinding } from './finding.commands.js';
-import { explainFinding, reconcileFindings } from './finding.decisions.js';
-import type { FindingExplained, FindingRaised, FindingResolved } from './finding.events.js';
-import { FindingAlreadyResolved } from './finding.rejections.js';
+import { AcceptFinding, AssignFinding, ExplainFinding, ReopenFinding } from './finding.commands.js';
+import { acceptFinding, assignFinding, explainFinding, reconcileFindings, reopenFinding } from './finding.decisions.js';
+import type {
+  FindingAssigned,
+  FindingEvent,
+  FindingExplained,
+  FindingRaised,
+  FindingReopened,
+  FindingResolved,
+} from './finding.events.js';
+import * as rejection from './finding.rejections.js';
 import { type Findings, findings } from './finding.state.js';
 
 const given = specification(findings);
@@ -75,13 +82,15 @@ describe('An explained finding', () => {
   it('is resolved when the figures agree', () => given(raised, explained).when(reconcile()).then(resolved));
 });
 
+const context: CommandContext = {
+  commandId: '0b7d5a63-0000-4000-8000-000000000001',
+  issuedAt: '2010-01-31T09:00:00Z',
+  actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
+  correlationId: 'correlation',
+};
+const programme = 'MDGF-1880';
+
 describe('An explanation', () => {
-  const context: CommandContext = {
-    commandId: '0b7d5a63-0000-4000-8000-000000000001',
-    issuedAt: '2010-01-31T09:00:00Z',
-    actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
-    correlationId: 'correlation',
-  };
   const explain = (state: Findings) => {
     const { explanation } = explained.data;
     return explainFinding(state, new ExplainFinding({ programme: 'MDGF-1880', finding, explanation }, context));
@@ -96,6 +105,74 @@ describe('An explanation', () => {
       .when(explain)
       .then({ ...explained, effectiveDate: undefined }));
   it('is not needed once the figures agree', () =>
-    given(raised, resolved).when(explain).thenRejectedWith(FindingAlreadyResolved));
+    given(raised, resolved).when(explain).thenRejectedWith(rejection.FindingAlreadyResolved));
   it('needs a finding', () => expect(() => explain(findings.initial)).toThrow(Unknown));
+});
+
+describe('An assignment', () => {
+  const assigned: FindingAssigned = { type: 'FindingAssigned', data: { finding, organization: 'ILO', by: 'PMO' } };
+  const assign =
+    (organization = 'ILO') =>
+    (state: Findings): FindingEvent[] =>
+      assignFinding(state, new AssignFinding({ programme, finding, organization }, context));
+
+  it('says who is to deal with a finding', () =>
+    given(raised)
+      .when(assign())
+      .then({ ...assigned, effectiveDate: undefined }));
+  it('passes on to somebody else', () =>
+    given(raised, assigned)
+      .when(assign('WHO'))
+      .then({ ...assigned, data: { ...assigned.data, organization: 'WHO' }, effectiveDate: undefined }));
+  it('holds when the figures change', () =>
+    given(raised, assigned, { type: 'FindingReopened', data: { finding, ...halfTheGap } })
+      .when(assign())
+      .thenRejectedWith(rejection.FindingAlreadyAssigned));
+  it('is made once', () => given(raised, assigned).when(assign()).thenRejectedWith(rejection.FindingAlreadyAssigned));
+  it('is not needed once the figures agree', () =>
+    given(raised, resolved).when(assign()).thenRejectedWith(rejection.FindingAlreadyResolved));
+  it('needs a finding', () => expect(() => assign()(findings.initial)).toThrow(Unknown));
+});
+
+describe('An acceptance', () => {
+  const accepted: FindingResolved = { type: 'FindingResolved', data: { finding, by: 'acceptance', inputEvents: [] } };
+  const accept = (state: Findings): FindingEvent[] =>
+    acceptFinding(state, new AcceptFinding({ programme, finding }, context));
+
+  it('ends a finding although the figures disagree', () =>
+    given(raised)
+      .when(accept)
+      .then({ ...accepted, effectiveDate: undefined }));
+  it('holds while the figures are the same', () =>
+    given(raised, accepted)
+      .when(reconcile({ ...gap, note: 'Otherwise said.' }))
+      .thenNothing());
+  it('holds no longer when they change', () =>
+    given(raised, accepted)
+      .when(reconcile(halfTheGap))
+      .then({ type: 'FindingReopened', data: { finding, ...halfTheGap } }));
+  it('is given once', () => given(raised, accepted).when(accept).thenRejectedWith(rejection.FindingAlreadyResolved));
+  it('is not needed once the figures agree', () =>
+    given(raised, resolved).when(accept).thenRejectedWith(rejection.FindingAlreadyResolved));
+  it('needs a finding', () => expect(() => accept(findings.initial)).toThrow(Unknown));
+});
+
+describe('Reopening', () => {
+  const reopened: FindingReopened = { type: 'FindingReopened', data: { finding, ...gap } };
+  const accepted: FindingResolved = { ...resolved, data: { ...resolved.data, by: 'acceptance' } };
+  const reopen = (state: Findings): FindingEvent[] =>
+    reopenFinding(state, new ReopenFinding({ programme, finding }, context));
+
+  it.each([
+    ['an explanation', explained],
+    ['an acceptance', accepted],
+  ])('takes %s back', (_, settled) =>
+    given(raised, settled)
+      .when(reopen)
+      .then({ ...reopened, effectiveDate: undefined }),
+  );
+  it('needs something to take back', () => given(raised).when(reopen).thenRejectedWith(rejection.FindingNotSettled));
+  it('is not for what a correction ended', () =>
+    given(raised, resolved).when(reopen).thenRejectedWith(rejection.FindingFiguresAgree));
+  it('needs a finding', () => expect(() => reopen(findings.initial)).toThrow(Unknown));
 });

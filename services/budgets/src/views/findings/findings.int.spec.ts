@@ -1,4 +1,5 @@
 import {
+  FindingAssignedV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -78,6 +79,11 @@ describe('The findings', () => {
     ]);
     await views.receive(YEM, sampleOf(FindingReopenedV1));
     expect(await found({ period: '2010-1' })).toMatchObject([{ status: 'open', resolvedBy: null }]);
+  });
+
+  it('show who is to deal with one, also once it changed', async () => {
+    await views.receive(YEM, sampleOf(FindingAssignedV1), sampleOf(FindingRevisedV1));
+    expect(await found({ assignedTo: 'ILO' })).toMatchObject([{ period: '2010-1', assignedTo: 'ILO' }]);
   });
 
   it('are the same after a repeated delivery', async () => {
