@@ -14,7 +14,6 @@ import {
   ProgressKeyActionHandler,
   VerifyKeyActionHandler,
 } from './application/key-action.command-handlers.js';
-import { KeyActionHistoryQuery } from './application/key-action-history.query.js';
 import {
   ApproveManagementResponseHandler,
   IssueRecommendationHandler,
@@ -23,7 +22,6 @@ import {
 import { CreateRecommendationViews20260112110000 } from './database/migrations/20260112110000-create-recommendation-views.js';
 import { FollowKeyActionsThrough20260126110000 } from './database/migrations/20260126110000-follow-key-actions-through.js';
 import { CreateEvaluations20260126120000 } from './database/migrations/20260126120000-create-evaluations.js';
-import { KnowledgeAndIntervals20261122090000 } from './database/migrations/20261122090000-knowledge-and-intervals.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
@@ -63,7 +61,6 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     ApproveManagementResponseHandler,
     ProgrammeDirectory,
     KeyActionFollowUpQuery,
-    KeyActionHistoryQuery,
     RecommendationOverviewQuery,
     FindingsQuery,
   ],
@@ -83,7 +80,6 @@ export const recommendations: ServiceDefinition = {
     FollowKeyActionsThrough20260126110000,
     CreateEvaluations20260126120000,
     AddFindingAssignee20260901090000,
-    KnowledgeAndIntervals20261122090000,
   ],
   reactions: [RecommendationReactions],
 };
