@@ -17,6 +17,8 @@ export interface ActivityPlannedV1 {
   readonly collaborators: readonly string[];
   /** Code of the organization that convenes, without carrying it out. */
   readonly facilitator?: string;
+  /** Code of the national participant that leads it with the lead. */
+  readonly leadNationalCounterpart?: string;
   /** Names of sites of the programme. */
   readonly sites: readonly string[];
   /** First and last day, ISO dates. */
@@ -35,6 +37,7 @@ export const ActivityPlannedV1 = contract<ActivityPlannedV1>('activities.Activit
   lead: code,
   collaborators: listOf(code),
   facilitator: optional(code),
+  leadNationalCounterpart: optional(code),
   sites: listOf(text),
   window,
   plannedCost: nullable(amount),

@@ -13,6 +13,9 @@ export * from './annual-work-plan-approved.v1.js';
 export * from './annual-work-plan-drafted.v1.js';
 export * from './annual-work-plan-rejected.v1.js';
 export * from './annual-work-plan-submitted.v1.js';
+export * from './beneficiaries-reported.v1.js';
+export * from './beneficiaries-restated.v1.js';
+export type { BeneficiaryCell, BeneficiaryGroup, Reach } from './beneficiary-cells.js';
 export * from './decision-not-carried-out.v1.js';
 export * from './finding-explained.v1.js';
 export * from './finding-raised.v1.js';
@@ -25,12 +28,28 @@ export * from './indicator-actual-submitted.v1.js';
 export * from './indicator-defined.v1.js';
 export * from './indicator-merged.v1.js';
 export * from './indicator-revised.v1.js';
-export type * from './indicator-terms.js';
+export type { IndicatorCalculation, IndicatorMethod, IndicatorTerms } from './indicator-terms.js';
+export * from './local-resources-mobilised.v1.js';
 export * from './outcome-defined.v1.js';
 export * from './output-defined.v1.js';
+export type {
+  FundingSource,
+  OutputAnalysis,
+  PlanningDocumentFacts,
+  PlanningKind,
+  PlanningLevel,
+  PlanningStatus,
+} from './planning-document.js';
 export * from './planning-document-recorded.v1.js';
 export * from './planning-document-revised.v1.js';
-export type * from './planning-document.js';
+export * from './print-run-corrected.v1.js';
+export * from './print-run-recorded.v1.js';
+export * from './product-distributed.v1.js';
+export type { PrintRunPart, ProductStatus, ProductType } from './product-facts.js';
+export * from './product-registered.v1.js';
+export * from './product-reused.v1.js';
+export * from './product-shared.v1.js';
+export * from './product-status-changed.v1.js';
 export * from './progress-report-accepted.v1.js';
 export * from './progress-report-consolidated.v1.js';
 export * from './progress-report-opened.v1.js';
@@ -39,7 +58,19 @@ export * from './progress-report-submitted.v1.js';
 export * from './progress-report-written.v1.js';
 export * from './register-entry-followed-up.v1.js';
 export * from './register-entry-recorded.v1.js';
-export type * from './report-content.js';
+export type { DocumentStatement, LowerReport, ReportFigure, ReportLevel, ReportSection } from './report-content.js';
 export * from './report-edition-published.v1.js';
 export * from './report-restated.v1.js';
-export type * from './work-plan-line.js';
+export * from './service-changed.v1.js';
+export type { ServiceFacts } from './service-facts.js';
+export * from './service-listed.v1.js';
+export * from './service-withdrawn.v1.js';
+export * from './small-project-approved.v1.js';
+export * from './small-project-closed.v1.js';
+export * from './small-project-planned.v1.js';
+export * from './small-project-reported.v1.js';
+export * from './small-project-started.v1.js';
+export type { SmallProjectValue } from './small-project-value.js';
+export * from './trainers-recorded.v1.js';
+export * from './trainers-recounted.v1.js';
+export type { WorkPlanLine } from './work-plan-line.js';

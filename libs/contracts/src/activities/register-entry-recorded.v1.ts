@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { code, date, id, listOf, oneOf, optional, text, yesOrNo } from '../fields.js';
+import { code, count, date, id, listOf, oneOf, optional, record, text, yesOrNo } from '../fields.js';
 
 export type RegisterEntryKind =
   | 'mission'
@@ -15,11 +15,29 @@ export type RegisterEntryKind =
   | 'procedure'
   | 'artefact'
   | 'report'
-  | 'translation';
+  | 'translation'
+  | 'training-assessment'
+  | 'procedure-review'
+  | 'evaluation-step'
+  | 'monitoring-tool';
 
 export type RegisterEntryStatus = 'planned' | 'draft' | 'in-use' | 'submitted' | 'adopted' | 'done' | 'dropped';
 
 const registerEntryStatus = oneOf('planned', 'draft', 'in-use', 'submitted', 'adopted', 'done', 'dropped');
+
+/** How many an entry says that it reached. */
+export interface Reached {
+  readonly who: 'women' | 'girls' | 'men' | 'boys' | 'children' | 'persons' | 'institutions';
+  readonly count: number;
+  /** True for "more than". */
+  readonly isMinimum: boolean;
+}
+
+const reached = record<Reached>({
+  who: oneOf('women', 'girls', 'men', 'boys', 'children', 'persons', 'institutions'),
+  count,
+  isMinimum: yesOrNo,
+});
 
 /** Something a programme keeps a list of: a mission, a training, a policy text, a good practice. */
 export interface RegisterEntryRecordedV1 {
@@ -47,6 +65,7 @@ export interface RegisterEntryRecordedV1 {
   readonly assessment?: string;
   /** Whether its figures are given for women and men apart. */
   readonly sexDisaggregated?: boolean;
+  readonly reached?: Reached;
 }
 
 export const RegisterEntryRecordedV1 = contract<RegisterEntryRecordedV1>('activities.RegisterEntryRecorded.v1', {
@@ -66,6 +85,10 @@ export const RegisterEntryRecordedV1 = contract<RegisterEntryRecordedV1>('activi
     'artefact',
     'report',
     'translation',
+    'training-assessment',
+    'procedure-review',
+    'evaluation-step',
+    'monitoring-tool',
   ),
   title: text,
   description: optional(text),
@@ -80,4 +103,5 @@ export const RegisterEntryRecordedV1 = contract<RegisterEntryRecordedV1>('activi
   address: optional(text),
   assessment: optional(text),
   sexDisaggregated: optional(yesOrNo),
+  reached: optional(reached),
 });
