@@ -58,7 +58,7 @@ export const PERMISSION_TABLE = {
     SubmitIndicatorActual: { coordinator: 'own', pmo: 'on-behalf' },
     ReturnIndicatorActual: { pmo: 'any', pmc: 'any' },
     ApproveIndicatorActual: { pmo: 'any', pmc: 'any' },
-    DraftWorkPlan: { coordinator: 'participant', pmo: 'any' },
+    DraftWorkPlan: { pmo: 'any' },
     SubmitWorkPlan: { pmo: 'any' },
     AmendWorkPlan: { pmo: 'any' },
     OpenProgressReport: { coordinator: 'own', pmo: 'on-behalf' },
@@ -102,6 +102,8 @@ export const PERMISSION_TABLE = {
   recommendations: {
     RegisterEvaluation: { pmo: 'any' },
     RateCriterion: { pmo: 'any' },
+    RecordEvaluationStatement: { pmo: 'any' },
+    TakeEvaluationStep: { pmo: 'any' },
     IssueRecommendation: { pmo: 'any' },
     RecordManagementResponse: { pmo: 'any' },
     AgreeKeyAction: { pmo: 'any' },

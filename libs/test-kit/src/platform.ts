@@ -16,6 +16,7 @@ import { appendOf, type PublishedFact } from './stand-in.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { TokenIssuer } from './token-issuer.js';
 
+export * from './documented.js';
 export * from './stand-in.js';
 export * from './test-views.js';
 export * from './yem.js';

@@ -2,7 +2,12 @@ import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } 
 import { AddFindingAssignee20260901090000, FindingsQuery } from '@concert/findings/view';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import { RateCriterionHandler, RegisterEvaluationHandler } from './application/evaluation.command-handlers.js';
+import {
+  RateCriterionHandler,
+  RecordEvaluationStatementHandler,
+  RegisterEvaluationHandler,
+  TakeEvaluationStepHandler,
+} from './application/evaluation.command-handlers.js';
 import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
 import {
   AgreeKeyActionHandler,
@@ -14,6 +19,7 @@ import {
   ProgressKeyActionHandler,
   VerifyKeyActionHandler,
 } from './application/key-action.command-handlers.js';
+import { KeyActionHistoryQuery } from './application/key-action-history.query.js';
 import {
   ApproveManagementResponseHandler,
   IssueRecommendationHandler,
@@ -22,6 +28,7 @@ import {
 import { CreateRecommendationViews20260112110000 } from './database/migrations/20260112110000-create-recommendation-views.js';
 import { FollowKeyActionsThrough20260126110000 } from './database/migrations/20260126110000-follow-key-actions-through.js';
 import { CreateEvaluations20260126120000 } from './database/migrations/20260126120000-create-evaluations.js';
+import { KnowledgeAndIntervals20261122090000 } from './database/migrations/20261122090000-knowledge-and-intervals.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
@@ -55,12 +62,15 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     KeyActionCommands,
     RegisterEvaluationHandler,
     RateCriterionHandler,
+    RecordEvaluationStatementHandler,
+    TakeEvaluationStepHandler,
     ReconcileProgrammeHandler,
     ExplainFindingHandler,
     RecommendationReactions,
     ApproveManagementResponseHandler,
     ProgrammeDirectory,
     KeyActionFollowUpQuery,
+    KeyActionHistoryQuery,
     RecommendationOverviewQuery,
     FindingsQuery,
   ],
@@ -80,6 +90,7 @@ export const recommendations: ServiceDefinition = {
     FollowKeyActionsThrough20260126110000,
     CreateEvaluations20260126120000,
     AddFindingAssignee20260901090000,
+    KnowledgeAndIntervals20261122090000,
   ],
   reactions: [RecommendationReactions],
 };

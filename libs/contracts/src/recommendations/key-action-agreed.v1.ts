@@ -15,6 +15,8 @@ export interface KeyActionAgreedV1 {
   readonly timeFrameAsPrinted?: string;
   /** ISO dates; null: without an end, so it can never be overdue. */
   readonly window: Window | null;
+  /** The window's parts, when it has several: quarters 2 and 4 of a year. */
+  readonly intervals?: readonly Window[];
   /** Left out when somebody gave the window: read from the `time-frame`, or bounded by the `programme-end`. */
   readonly windowFrom?: 'time-frame' | 'programme-end';
   /** Code of the organization or body that answers for it. */
@@ -37,6 +39,7 @@ export const KeyActionAgreedV1 = contract<KeyActionAgreedV1>('recommendations.Ke
   text,
   timeFrameAsPrinted: optional(text),
   window: nullable(window),
+  intervals: optional(listOf(window)),
   windowFrom: optional(oneOf('time-frame', 'programme-end')),
   lead: code,
   collaborators: listOf(code),

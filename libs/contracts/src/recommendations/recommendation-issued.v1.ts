@@ -13,6 +13,8 @@ export interface RecommendationIssuedV1 {
   readonly text: string;
   /** Codes of the organizations and bodies it speaks to; none when the document names none. */
   readonly addressees: readonly string[];
+  /** The document's own words for them: `all IOM China and Hong Kong SAR`. */
+  readonly addresseesAsPrinted?: string;
 }
 
 export const RecommendationIssuedV1 = contract<RecommendationIssuedV1>('recommendations.RecommendationIssued.v1', {
@@ -22,4 +24,5 @@ export const RecommendationIssuedV1 = contract<RecommendationIssuedV1>('recommen
   title: text,
   text,
   addressees: listOf(code),
+  addresseesAsPrinted: optional(text),
 });

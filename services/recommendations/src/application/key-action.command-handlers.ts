@@ -14,7 +14,13 @@ import {
   VerifyKeyAction,
 } from '../domain/recommendation/recommendation.commands.js';
 import * as decisions from '../domain/recommendation/recommendation.decisions.js';
-import type { RecommendationEvent } from '../domain/recommendation/recommendation.events.js';
+import {
+  type KeyActionLinks,
+  keyActionLinks,
+  keyActionLinksStream,
+  withLinks,
+} from '../domain/recommendation/key-action-links.js';
+import type { KeyActionsLinked, RecommendationEvent } from '../domain/recommendation/recommendation.events.js';
 import {
   type Recommendation,
   recommendation,
@@ -43,7 +49,9 @@ export class AgreeKeyActionHandler implements ICommandHandler<AgreeKeyAction> {
     const agreedOn = data.effectiveDate ?? context.issuedAt.slice(0, 10);
     const read = windowFrom(terms.timeFrameAsPrinted, agreedOn, programme);
     const dated =
-      given === undefined ? { ...terms, window: read.window, windowFrom: read.from } : { ...terms, window: given };
+      given === undefined
+        ? { ...terms, window: read.window, windowFrom: read.from, intervals: read.intervals }
+        : { ...terms, window: given };
     const command = new AgreeKeyAction({ ...data, terms: dated }, context);
     const stream = recommendationStream(data.programme, data.recommendation);
     const outcome = await this.log.run({
@@ -78,7 +86,7 @@ export class KeyActionCommands {
   ): Promise<Recorded> {
     const { programme, recommendation: code, action } = data;
     const stream = recommendationStream(programme, code);
-    const facts = await this.directory.programme(programme);
+    const [facts, links] = await Promise.all([this.directory.programme(programme), this.links(programme)]);
     const { responsible } = decisions.keyActionOf(await this.recommendation(programme, code), code, action);
     const acting = permitted(context, name, { owners: ownersOf(facts, responsible) });
     const command = { data, context: acting } as Command;
@@ -87,13 +95,39 @@ export class KeyActionCommands {
       programme,
       evolution: recommendation,
       context: acting,
-      decide: (state) => decide(state, command),
+      decide: (state) => decide(withLinks(state, links), command),
+    });
+    return { outcome };
+  }
+
+  /** @throws Unknown  either key action */
+  async link({ data, context }: LinkKeyActions): Promise<Recorded> {
+    const { programme, recommendation: code, to } = data;
+    const acting = permitted(context, 'LinkKeyActions', {});
+    const [own, others] = await Promise.all([
+      this.recommendation(programme, code),
+      this.recommendation(programme, to.recommendation),
+    ]);
+    const outcome = await this.log.run({
+      stream: keyActionLinksStream(programme),
+      programme,
+      evolution: keyActionLinks,
+      context: acting,
+      decide: (links) => {
+        const other = decisions.keyActionOf(withLinks(others, links), to.recommendation, to.action);
+        return decisions.linkKeyActions(withLinks(own, links), new LinkKeyActions(data, acting), other);
+      },
     });
     return { outcome };
   }
 
   recommendation(programme: string, code: string): Promise<Recommendation> {
     return recommendationIn(this.events, recommendationStream(programme, code));
+  }
+
+  private async links(programme: string): Promise<KeyActionLinks> {
+    const history = await this.events.readStream(keyActionLinksStream(programme));
+    return fold(keyActionLinks, history as unknown as KeyActionsLinked[]);
   }
 }
 
@@ -146,13 +180,7 @@ export class ExtendKeyActionDueDateHandler implements ICommandHandler<ExtendKeyA
 export class LinkKeyActionsHandler implements ICommandHandler<LinkKeyActions> {
   constructor(private readonly keyActions: KeyActionCommands) {}
 
-  /** @throws Unknown  either key action */
-  async execute(command: LinkKeyActions): Promise<Recorded> {
-    const { programme, to } = command.data;
-    const state = await this.keyActions.recommendation(programme, to.recommendation);
-    const other = decisions.keyActionOf(state, to.recommendation, to.action);
-    return this.keyActions.run('LinkKeyActions', command, (own, acting) =>
-      decisions.linkKeyActions(own, acting, other),
-    );
+  execute(command: LinkKeyActions): Promise<Recorded> {
+    return this.keyActions.link(command);
   }
 }

@@ -5,7 +5,6 @@ import {
   Context,
   CurrentCaller,
   idFrom,
-  MomentPageQuery,
   type Page,
   permit,
   type Recorded,
@@ -14,9 +13,20 @@ import {
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { RateCriterion, RegisterEvaluation } from '../domain/evaluation/evaluation.js';
+import {
+  RateCriterion,
+  RecordEvaluationStatement,
+  RegisterEvaluation,
+  TakeEvaluationStep,
+} from '../domain/evaluation/evaluation.js';
 import { EvaluationRow } from '../views/evaluations/evaluation.entity.js';
-import { RateCriterionDto, RegisterEvaluationDto } from './evaluations.dto.js';
+import {
+  EvaluationsQuery,
+  RateCriterionDto,
+  RecordEvaluationStatementDto,
+  RegisterEvaluationDto,
+  TakeEvaluationStepDto,
+} from './evaluations.dto.js';
 
 @ApiTags('evaluations')
 @Controller('programmes/:programme/evaluations')
@@ -31,10 +41,10 @@ export class EvaluationsController {
   readEvaluations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: MomentPageQuery,
+    @Query() { kind, ...page }: EvaluationsQuery,
   ): Promise<Page<EvaluationRow>> {
     permit(caller, 'ReadSharedRecord');
-    return this.rows.page(EvaluationRow, { programme }, ['code'], page);
+    return this.rows.page(EvaluationRow, { programme, kind }, ['code'], page);
   }
 
   @Post()
@@ -59,5 +69,29 @@ export class EvaluationsController {
   ): Promise<Recorded> {
     const data = { programme, evaluation, criterion, score, scale, effectiveDate };
     return this.commands.execute(new RateCriterion(data, context));
+  }
+
+  @Post(':evaluation/statements')
+  recordStatement(
+    @Param('programme') programme: string,
+    @Param('evaluation') evaluation: string,
+    @Body() { code, kind, text, criterion, recommendations, effectiveDate }: RecordEvaluationStatementDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const id = idFrom(context, 'statement');
+    const statement = { code, kind, text, criterion, recommendations };
+    const data = { programme, evaluation, id, statement, effectiveDate };
+    return this.commands.execute(new RecordEvaluationStatement(data, context));
+  }
+
+  @Post(':evaluation/steps')
+  takeStep(
+    @Param('programme') programme: string,
+    @Param('evaluation') evaluation: string,
+    @Body() { step, on, mode, sites, with: together, comment }: TakeEvaluationStepDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const taken = { step, on, mode, sites, with: together, comment };
+    return this.commands.execute(new TakeEvaluationStep({ programme, evaluation, taken }, context));
   }
 }

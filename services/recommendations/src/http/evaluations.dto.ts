@@ -1,6 +1,8 @@
 import {
   CalendarDate,
   Code,
+  Codes,
+  MomentPageQuery,
   Nested,
   NestedList,
   OneOf,
@@ -9,7 +11,14 @@ import {
   Texts,
   WholeNumber,
 } from '@concert/service-kit';
-import { type EvaluationKind, evaluationKinds } from '../domain/evaluation/evaluation.js';
+import {
+  type EvaluationKind,
+  evaluationKinds,
+  type EvaluationStep,
+  evaluationSteps,
+  type StatementKind,
+  statementKinds,
+} from '../domain/evaluation/evaluation.js';
 import { WindowDto } from './recommendations-commands.dto.js';
 
 export class EvaluatorDto {
@@ -58,4 +67,46 @@ export class RateCriterionDto extends RecordedRequest {
 
   @Texts({ description: 'Words of the scale, the lowest first' })
   scale: string[];
+}
+
+export class RecordEvaluationStatementDto extends RecordedRequest {
+  @Code({ description: 'Unique in the evaluation', example: 'F1' })
+  code: string;
+
+  @OneOf(statementKinds)
+  kind: StatementKind;
+
+  @Text({ max: 5000 })
+  text: string;
+
+  @Text({ max: 80, optional: true, description: 'The criterion it speaks to', example: 'efficiency' })
+  criterion?: string;
+
+  @Codes({ description: 'Numbers of the recommendations drawn from it; none when none was' })
+  recommendations: string[];
+}
+
+export class TakeEvaluationStepDto extends RecordedRequest {
+  @OneOf(evaluationSteps)
+  step: EvaluationStep;
+
+  @CalendarDate({ example: '2010-10-20' })
+  on: string;
+
+  @OneOf(['in-person', 'remote'])
+  mode: 'in-person' | 'remote';
+
+  @Texts({ description: "Names of the programme's sites" })
+  sites: string[];
+
+  @Codes({ description: 'Organizations that took part' })
+  with: string[];
+
+  @Text({ max: 2000, optional: true })
+  comment?: string;
+}
+
+export class EvaluationsQuery extends MomentPageQuery {
+  @OneOf(evaluationKinds, { optional: true })
+  kind?: EvaluationKind;
 }

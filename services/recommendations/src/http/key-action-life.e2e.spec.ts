@@ -1,5 +1,12 @@
 import { ExtensionApprovedV1 } from '@concert/contracts/agencies';
-import { standIn, TestPlatform, type TestPerson, YEM, yemParticipants } from '@concert/test-kit/platform';
+import {
+  standIn,
+  TestPlatform,
+  type TestPerson,
+  undocumentedIn,
+  YEM,
+  yemParticipants,
+} from '@concert/test-kit/platform';
 import { recommendations } from '../recommendations.module.js';
 
 const BASE = `/programmes/${YEM}`;
@@ -169,6 +176,26 @@ describe('Key actions, from their time frame to their end', () => {
     await post(pmo, `${path}/mid-term/ratings`, rating).expect(204);
     await post(pmo, `${path}/final/ratings`, rating).expect(404);
     expect(await get(path)).toMatchObject({ items: [{ code: 'mid-term', ratings: [rating] }] });
+
+    const finding = { code: 'F1', kind: 'finding', text: 'No work plan for year 3.', recommendations: ['1'] };
+    await post(ilo, `${path}/mid-term/statements`, finding).expect(403);
+    await post(pmo, `${path}/mid-term/statements`, finding).expect(201);
+    const twice = await post(pmo, `${path}/mid-term/statements`, finding).expect(409);
+    expect(twice.body).toMatchObject({ code: 'EVALUATION_STATEMENT_CODE_TAKEN' });
+    const unknown = { ...finding, code: 'F2', recommendations: ['1', '9'] };
+    const nowhere = await post(pmo, `${path}/mid-term/statements`, unknown).expect(400);
+    expect(nowhere.body).toMatchObject({ errors: [{ field: 'recommendations[1]' }] });
+    const workshop = { step: 'stakeholder-workshop', on: '2010-11-15', mode: 'in-person', sites: [], with: ['ILO'] };
+    await post(pmo, `${path}/mid-term/steps`, workshop).expect(204);
+    const late = await post(pmo, `${path}/mid-term/steps`, { ...workshop, on: '2011-01-15' }).expect(409);
+    expect(late.body).toMatchObject({ code: 'EVALUATION_STEP_OUTSIDE_PERIOD' });
+    await post(pmo, `${path}/mid-term/steps`, { ...workshop, sites: ['Nowhere'] }).expect(400);
+    const shown = await get(`${path}?kind=mid-term`);
+    expect(shown).toMatchObject({
+      items: [{ statements: [{ code: 'F1', recommendations: ['1'] }], steps: [workshop] }],
+    });
+    const { body: description } = await pmo.get('recommendations', '/openapi.json');
+    expect(undocumentedIn(description as object, '/programmes/{programme}/evaluations', shown)).toEqual([]);
     expect(await findings('&rule=evaluation-managed-by-programme')).toMatchObject([{ observed: 'PMO' }]);
   });
 

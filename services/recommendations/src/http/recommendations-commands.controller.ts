@@ -34,12 +34,11 @@ export class RecommendationsCommandsController {
   @Post()
   issueRecommendation(
     @Param('programme') programme: string,
-    @Body() { code, parent, title, text, addressees, effectiveDate }: IssueRecommendationDto,
+    @Body() { reason: _, evidence: __, ...issue }: IssueRecommendationDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     const id = idFrom(context, 'recommendation');
-    const data = { programme, id, code, parent, title, text, addressees, effectiveDate };
-    return this.commands.execute(new IssueRecommendation(data, context));
+    return this.commands.execute(new IssueRecommendation({ programme, id, ...issue }, context));
   }
 
   @Post(':recommendation/response')

@@ -35,6 +35,9 @@ export class IssueRecommendationDto extends RecordedRequest {
 
   @Codes({ description: 'Organizations and bodies it speaks to; none when the document names none' })
   addressees: string[];
+
+  @Text({ optional: true, description: "The document's own words for them", example: 'all IOM China' })
+  addresseesAsPrinted?: string;
 }
 
 /** A response that does not, or only partially, accept gives its `reason`. */

@@ -1,19 +1,48 @@
+import type { Moment } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { KeyActionHistoryQuery, type KeyActionHistory } from '../application/key-action-history.query.js';
+import type { KeyActionItem } from '../views/key-action-follow-up/key-action.item.js';
 import {
-  type KeyActionItem,
+  type KeyActionFilter,
   KeyActionFollowUpQuery,
+  type OwnerItem,
+  type Standing,
 } from '../views/key-action-follow-up/key-action-follow-up.query.js';
 import {
+  type FollowUpSummary,
   type RecommendationItem,
   RecommendationOverviewQuery,
 } from '../views/recommendation-overview/recommendation-overview.query.js';
-import { KeyActionAnswer, RecommendationAnswer } from './recommendations.answers.js';
-import { KeyActionsQuery, RecommendationsQuery, StandingQuery } from './recommendations-queries.dto.js';
+import {
+  FollowUpSummaryAnswer,
+  KeyActionAnswer,
+  KeyActionHistoryAnswer,
+  OwnerAnswer,
+  RecommendationAnswer,
+} from './recommendations.answers.js';
+import { KeyActionsQuery, RecommendationsQuery } from './recommendations-queries.dto.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Statuses and overdue are judged on the day that is asked about, else on the day up to which something was known. */
+const standingOf = ({ asOf, knownAt }: Moment): Standing => ({
+  asOf,
+  knownAt,
+  day: asOf ?? knownAt?.slice(0, 10) ?? today(),
+});
+
+const yes = (answer: 'true' | 'false' | undefined): boolean | undefined => answer && answer === 'true';
+
+const filterOf = ({ overdue, closed, unfunded, alike, ...filter }: KeyActionsQuery): KeyActionFilter => ({
+  ...filter,
+  overdue: yes(overdue),
+  closed: yes(closed),
+  unfunded: yes(unfunded),
+  alike: yes(alike),
+});
 
 @ApiTags('recommendations')
 @Controller('programmes/:programme')
@@ -22,6 +51,7 @@ export class RecommendationsQueriesController {
     private readonly directory: ProgrammeDirectory,
     private readonly overview: RecommendationOverviewQuery,
     private readonly keyActions: KeyActionFollowUpQuery,
+    private readonly histories: KeyActionHistoryQuery,
   ) {}
 
   @Get('recommendations')
@@ -29,10 +59,10 @@ export class RecommendationsQueriesController {
   async readRecommendations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() { asOf = today(), cursor, limit }: RecommendationsQuery,
+    @Query() { state, addressee, ...query }: RecommendationsQuery,
   ): Promise<Page<RecommendationItem>> {
     await this.mayRead(caller, programme);
-    return this.overview.page(programme, asOf, { cursor, limit });
+    return this.overview.page(programme, { state, addressee }, standingOf(query), query);
   }
 
   @Get('recommendations/:recommendation')
@@ -41,10 +71,22 @@ export class RecommendationsQueriesController {
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Param('recommendation') code: string,
-    @Query() { asOf = today() }: StandingQuery,
+    @Query() moment: MomentQuery,
   ): Promise<RecommendationItem> {
     permit(caller, 'ReadSharedRecord');
-    return this.overview.one(programme, code, asOf);
+    return this.overview.one(programme, code, standingOf(moment));
+  }
+
+  /** How far the programme has come: recommendations by state, key actions by status, overdue, unfunded, alike. */
+  @Get('follow-up')
+  @Answers(FollowUpSummaryAnswer)
+  async readFollowUp(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() moment: MomentQuery,
+  ): Promise<FollowUpSummary> {
+    await this.mayRead(caller, programme);
+    return this.overview.summary(programme, standingOf(moment));
   }
 
   @Get('key-actions')
@@ -52,11 +94,48 @@ export class RecommendationsQueriesController {
   async readKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() { asOf = today(), organization, status, overdue, cursor, limit }: KeyActionsQuery,
+    @Query() query: KeyActionsQuery,
   ): Promise<Page<KeyActionItem>> {
     await this.mayRead(caller, programme);
-    const filter = { asOf, organization, status, overdue: overdue && overdue === 'true' };
-    return this.keyActions.page(programme, filter, { cursor, limit });
+    return this.keyActions.page(programme, filterOf(query), standingOf(query), query);
+  }
+
+  /** By owner: what each organization and body answers for, leads first or takes part in, and how it stands. */
+  @Get('key-actions/by-owner')
+  @AnswersPage(OwnerAnswer)
+  async readKeyActionsByOwner(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() query: KeyActionsQuery,
+  ): Promise<Page<OwnerItem>> {
+    await this.mayRead(caller, programme);
+    return this.keyActions.owners(programme, filterOf(query), standingOf(query), query);
+  }
+
+  @Get('key-actions/:action')
+  @Answers(KeyActionAnswer)
+  readKeyAction(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('action') action: string,
+    @Query() moment: MomentQuery,
+  ): Promise<KeyActionItem> {
+    permit(caller, 'ReadSharedRecord');
+    return this.keyActions.one(programme, action, standingOf(moment));
+  }
+
+  /** Since when, who recorded it, read from which document and place; of what was merged into it, too. */
+  @Get('key-actions/:action/history')
+  @Answers(KeyActionHistoryAnswer)
+  async readHistory(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('action') address: string,
+    @Query() moment: MomentQuery,
+  ): Promise<KeyActionHistory> {
+    permit(caller, 'ReadSharedRecord');
+    const items = await this.keyActions.all(programme, standingOf(moment));
+    return this.histories.of(programme, address, items, moment);
   }
 
   /** @throws Unknown when no such programme was established */

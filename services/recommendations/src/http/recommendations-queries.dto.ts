@@ -1,30 +1,50 @@
-import { CalendarDate, Code, OneOf, PageQuery } from '@concert/service-kit';
+import { CalendarDate, Code, MomentPageQuery, OneOf } from '@concert/service-kit';
 import { type RuleName, ruleNames } from '../domain/completeness/problem.js';
 import { type KeyActionStatus, keyActionStatuses } from '../domain/recommendation/recommendation.events.js';
+import { type FollowUpState, followUpStates } from '../views/recommendation-overview/recommendation-overview.query.js';
 
-/** Asks how things stood on a day. */
-export class StandingQuery {
-  @CalendarDate({ optional: true, description: 'Day on which statuses and overdue are judged; today when left out' })
-  asOf?: string;
+type Answer = 'true' | 'false';
+
+const Whether = (description: string): PropertyDecorator => OneOf(['true', 'false'], { optional: true, description });
+
+export class RecommendationsQuery extends MomentPageQuery {
+  @OneOf(followUpStates, { optional: true })
+  state?: FollowUpState;
+
+  @Code({ optional: true, description: 'Organization or body it speaks to', example: 'PMC' })
+  addressee?: string;
 }
 
-export class RecommendationsQuery extends PageQuery {
-  @CalendarDate({ optional: true, description: 'Day on which statuses and overdue are judged; today when left out' })
-  asOf?: string;
-}
-
-export class KeyActionsQuery extends RecommendationsQuery {
+export class KeyActionsQuery extends MomentPageQuery {
   @Code({ optional: true, description: 'Lead, collaborator or facilitator', example: 'PMC' })
   organization?: string;
+
+  @Code({ optional: true, description: 'Code of the recommendation', example: '4.3' })
+  recommendation?: string;
 
   @OneOf(keyActionStatuses, { optional: true })
   status?: KeyActionStatus;
 
-  @OneOf(['true', 'false'], { optional: true, description: 'Past the end of its window and not closed' })
-  overdue?: 'true' | 'false';
+  @Whether('Past the end of its window and not closed')
+  overdue?: Answer;
+
+  @Whether('Completed, dropped or merged into another')
+  closed?: Answer;
+
+  @Whether('Cannot be done without money, and nobody says from which')
+  unfunded?: Answer;
+
+  @Whether('Seems to be the same act as another one')
+  alike?: Answer;
+
+  @CalendarDate({ optional: true, description: 'A part of its window ends on that day or later' })
+  from?: string;
+
+  @CalendarDate({ optional: true, description: 'A part of its window starts on that day or earlier' })
+  to?: string;
 }
 
-export class FindingsPageQuery extends PageQuery {
+export class FindingsPageQuery extends MomentPageQuery {
   @OneOf(ruleNames, { optional: true })
   rule?: RuleName;
 

@@ -1,9 +1,12 @@
+import { RecordedFact } from '@concert/service-kit';
 import { dispositions, keyActionStatuses } from '../domain/recommendation/recommendation.events.js';
 import { ApiProperty } from '@nestjs/swagger';
+import { followUpStates } from '../views/recommendation-overview/recommendation-overview.query.js';
 import { WindowDto } from './recommendations-commands.dto.js';
 
 const DAY = { type: String, format: 'date' } as const;
 const DAY_OR_NULL = { ...DAY, nullable: true } as const;
+const NUMBER = { type: 'integer' } as const;
 const WORDS = { type: String } as const;
 const WORDS_OR_NULL = { type: String, nullable: true } as const;
 
@@ -58,6 +61,58 @@ export class DueDateAnswer {
   on: string;
 }
 
+export class AlikeAnswer {
+  @ApiProperty({ type: String, format: 'uuid', description: 'The finding `key-actions-alike` that says so' })
+  finding: string;
+
+  @ApiProperty({ ...WORDS, example: '3.1' })
+  code: string;
+}
+
+class ByStatusAnswer {
+  @ApiProperty(NUMBER)
+  'not-stated': number;
+
+  @ApiProperty(NUMBER)
+  planned: number;
+
+  @ApiProperty(NUMBER)
+  ongoing: number;
+
+  @ApiProperty(NUMBER)
+  completed: number;
+
+  @ApiProperty(NUMBER)
+  dropped: number;
+}
+
+/** How many key actions stand where. What was merged counts as the one it was merged into. */
+export class CountsAnswer {
+  @ApiProperty(NUMBER)
+  total: number;
+
+  @ApiProperty({ type: ByStatusAnswer })
+  byStatus: ByStatusAnswer;
+
+  @ApiProperty(NUMBER)
+  open: number;
+
+  @ApiProperty(NUMBER)
+  overdue: number;
+
+  @ApiProperty(NUMBER)
+  verified: number;
+
+  @ApiProperty(NUMBER)
+  unfunded: number;
+
+  @ApiProperty(NUMBER)
+  merged: number;
+
+  @ApiProperty({ ...NUMBER, description: 'Seem to be the same act as another one' })
+  alike: number;
+}
+
 export class ResponsibleAnswer {
   @ApiProperty({ ...WORDS, example: 'PMC' })
   lead: string;
@@ -106,6 +161,9 @@ export class KeyActionAnswer {
   @ApiProperty({ type: WindowDto, nullable: true, description: 'Null when open-ended: then never overdue' })
   window: WindowDto | null;
 
+  @ApiProperty({ type: [WindowDto], description: "The window's parts, in their order; none when open-ended" })
+  intervals: WindowDto[];
+
   @ApiProperty({ type: ResponsibleAnswer })
   responsible: ResponsibleAnswer;
 
@@ -118,6 +176,9 @@ export class KeyActionAnswer {
   @ApiProperty({ ...WORDS_OR_NULL, description: 'What it is paid from' })
   budget: string | null;
 
+  @ApiProperty({ type: Boolean, description: 'Cannot be done without money, and nobody says from which' })
+  unfunded: boolean;
+
   @ApiProperty(DAY)
   agreedOn: string;
 
@@ -126,6 +187,9 @@ export class KeyActionAnswer {
 
   @ApiProperty({ type: Boolean })
   overdue: boolean;
+
+  @ApiProperty({ type: Boolean, description: 'Completed, dropped or merged into another' })
+  closed: boolean;
 
   @ApiProperty({ type: [FollowUpAnswer] })
   followUp: FollowUpAnswer[];
@@ -136,8 +200,50 @@ export class KeyActionAnswer {
   @ApiProperty({ type: [LinkAnswer] })
   links: LinkAnswer[];
 
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'Id of the key action as which it is followed up' })
+  mergedInto: string | null;
+
+  @ApiProperty({ type: [AlikeAnswer], description: 'Others that seem to be the same act; none once linked or merged' })
+  alike: AlikeAnswer[];
+
   @ApiProperty({ type: [DueDateAnswer] })
   dueDates: DueDateAnswer[];
+}
+
+class OwnedKeyActionAnswer extends KeyActionAnswer {
+  @ApiProperty({ enum: ['lead', 'collaborator', 'facilitator'] })
+  part: string;
+}
+
+/** What one organization or body answers for. */
+export class OwnerAnswer {
+  @ApiProperty({ ...WORDS, example: 'PMC' })
+  owner: string;
+
+  @ApiProperty({ type: CountsAnswer })
+  counts: CountsAnswer;
+
+  @ApiProperty({ type: [OwnedKeyActionAnswer] })
+  keyActions: OwnedKeyActionAnswer[];
+}
+
+class KeyActionFactAnswer extends RecordedFact {
+  @ApiProperty({ ...WORDS, description: 'Code of the key action it is about: this one, or one merged into it' })
+  about: string;
+}
+
+export class KeyActionHistoryAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  action: string;
+
+  @ApiProperty(WORDS)
+  code: string;
+
+  @ApiProperty({ ...WORDS, description: 'Code of the recommendation' })
+  recommendation: string;
+
+  @ApiProperty({ type: [KeyActionFactAnswer], description: 'In the order in which they became known' })
+  facts: KeyActionFactAnswer[];
 }
 
 export class ResponseAnswer {
@@ -174,6 +280,9 @@ export class RecommendationAnswer {
   @ApiProperty({ type: [String] })
   addressees: string[];
 
+  @ApiProperty({ ...WORDS_OR_NULL, description: "The document's own words for them" })
+  addresseesAsPrinted: string | null;
+
   @ApiProperty(DAY)
   issuedOn: string;
 
@@ -183,6 +292,53 @@ export class RecommendationAnswer {
   @ApiProperty({ type: ResponseAnswer, nullable: true })
   response: ResponseAnswer | null;
 
+  @ApiProperty({ enum: followUpStates })
+  state: string;
+
+  @ApiProperty({ type: CountsAnswer })
+  counts: CountsAnswer;
+
   @ApiProperty({ type: [KeyActionAnswer] })
   keyActions: KeyActionAnswer[];
+
+  @ApiProperty({
+    ...WORDS,
+    example: '/api/budgets/programmes/MDGF-1880/recommendations/5/effect',
+    description: 'Where it is told what it changed in money',
+  })
+  moneyEffect: string;
+}
+
+class ByStateAnswer {
+  @ApiProperty(NUMBER)
+  issued: number;
+
+  @ApiProperty(NUMBER)
+  responded: number;
+
+  @ApiProperty(NUMBER)
+  'in-follow-up': number;
+
+  @ApiProperty(NUMBER)
+  closed: number;
+}
+
+class RecommendationCountsAnswer {
+  @ApiProperty(NUMBER)
+  total: number;
+
+  @ApiProperty({ type: ByStateAnswer })
+  byState: ByStateAnswer;
+}
+
+/** How far a programme has come with its recommendations. */
+export class FollowUpSummaryAnswer {
+  @ApiProperty({ ...DAY, description: 'On which statuses and overdue are judged' })
+  day: string;
+
+  @ApiProperty({ type: RecommendationCountsAnswer })
+  recommendations: RecommendationCountsAnswer;
+
+  @ApiProperty({ type: CountsAnswer })
+  keyActions: CountsAnswer;
 }

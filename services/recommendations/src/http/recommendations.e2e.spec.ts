@@ -17,8 +17,10 @@ const publicity = {
 const answer = {
   disposition: 'not-stated',
   text: 'Agreed that a standard media package matters; no budget was planned for it; the budget will be reviewed.',
+  effectiveDate: '2010-12-31',
 };
 const reviewBudget = {
+  effectiveDate: '2010-12-31',
   code: '4.3.1',
   text: 'Review the budget for possible funds supporting JP publicity',
   timeFrameAsPrinted: 'Quarter 4, 2010',

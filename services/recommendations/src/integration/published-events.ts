@@ -1,6 +1,8 @@
 import {
   EvaluationCriterionRatedV1,
   EvaluationRegisteredV1,
+  EvaluationStatementRecordedV1,
+  EvaluationStepTakenV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -35,6 +37,8 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 export const publishedEvents: PublishedEvents<RecommendationEvent | EvaluationEvent | FindingEvent<FoundProblem>> = {
   EvaluationRegistered: ({ data }) => EvaluationRegisteredV1.publish(data),
   EvaluationCriterionRated: ({ data }) => EvaluationCriterionRatedV1.publish(data),
+  EvaluationStatementRecorded: ({ data }) => EvaluationStatementRecordedV1.publish(data),
+  EvaluationStepTaken: ({ data }) => EvaluationStepTakenV1.publish(data),
   RecommendationIssued: ({ data }) => RecommendationIssuedV1.publish(data),
   ManagementResponseRecorded: ({ data }) => ManagementResponseRecordedV1.publish(data),
   ManagementResponseApproved: ({ data }) => ManagementResponseApprovedV1.publish(data),

@@ -75,3 +75,64 @@ describe('Rating by a criterion', () => {
   );
   it('needs an evaluation', () => expect(() => rate()(null)).toThrow(Unknown));
 });
+
+const found: subject.EvaluationStatementRecorded = {
+  type: 'EvaluationStatementRecorded',
+  data: {
+    evaluation: 'eval-1',
+    statement: 'statement-1',
+    code: 'F1',
+    kind: 'finding',
+    text: 'The programme has no publicity strategy.',
+    recommendations: ['4.3'],
+  },
+  effectiveDate: '2010-11-30',
+};
+
+describe('What an evaluation says', () => {
+  const { evaluation: _, statement: id, ...statement } = found.data;
+  const record = (state: subject.Evaluation) =>
+    subject.recordEvaluationStatement(
+      state,
+      new subject.RecordEvaluationStatement({ programme: 'MDGF-1880', evaluation: 'mid-term', id, statement }, byPmo),
+    );
+
+  it('is kept with the recommendations drawn from it, as of the report', () =>
+    given(registered).when(record).then(found));
+  it('is kept once under a code', () =>
+    given(registered, found).when(record).thenRejectedWith(subject.StatementCodeTaken));
+  it('needs an evaluation', () => expect(() => record(null)).toThrow(Unknown));
+});
+
+describe('The steps of an evaluation', () => {
+  const visit: subject.StepTaken = {
+    step: 'site-visits',
+    on: '2010-10-20',
+    mode: 'in-person',
+    sites: ['Tianjin'],
+    with: ['ILO'],
+  };
+  const take =
+    (on = '2010-10-20') =>
+    (state: subject.Evaluation) =>
+      subject.takeEvaluationStep(
+        state,
+        new subject.TakeEvaluationStep(
+          { programme: 'MDGF-1880', evaluation: 'mid-term', taken: { ...visit, on } },
+          byPmo,
+        ),
+      );
+  const taken: subject.EvaluationStepTaken = {
+    type: 'EvaluationStepTaken',
+    data: { evaluation: 'eval-1', ...visit },
+    effectiveDate: '2010-10-20',
+  };
+
+  it('are told by day, place and company', () => given(registered).when(take()).then(taken));
+  it('may be taken again, as in a final evaluation that goes on', () =>
+    given(registered, taken).when(take()).then(taken));
+  it.each(['2010-09-30', '2010-12-01'])('are refused on %s, when it was not at work', (on) =>
+    given(registered).when(take(on)).thenRejectedWith(subject.StepOutsideEvaluation),
+  );
+  it('need an evaluation', () => expect(() => take()(null)).toThrow(Unknown));
+});

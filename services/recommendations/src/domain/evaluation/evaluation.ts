@@ -23,7 +23,46 @@ export type EvaluationCriterionRated = DomainEvent<
   'EvaluationCriterionRated',
   { evaluation: string; criterion: string; score: number; scale: readonly string[] }
 >;
-export type EvaluationEvent = EvaluationRegistered | EvaluationCriterionRated;
+export const statementKinds = ['finding', 'conclusion', 'lesson', 'good-practice'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** What an evaluation says, and the recommendations drawn from it. */
+export interface Statement {
+  code: string;
+  kind: StatementKind;
+  text: string;
+  criterion?: string;
+  /** Numbers of the recommendations. */
+  recommendations: readonly string[];
+}
+
+export const evaluationSteps = [
+  'desk-review',
+  'interviews',
+  'evaluation-instrument',
+  'site-visits',
+  'stakeholder-workshop',
+  'data-collection',
+] as const;
+export type EvaluationStep = (typeof evaluationSteps)[number];
+
+/** A part of the evaluators' work; `sites` are the programme's, `with` organizations that took part. */
+export interface StepTaken {
+  step: EvaluationStep;
+  on: string;
+  mode: 'in-person' | 'remote';
+  sites: readonly string[];
+  with: readonly string[];
+  comment?: string;
+}
+
+export type EvaluationStatementRecorded = DomainEvent<
+  'EvaluationStatementRecorded',
+  { evaluation: string; statement: string } & Statement
+>;
+export type EvaluationStepTaken = DomainEvent<'EvaluationStepTaken', { evaluation: string } & StepTaken>;
+export type EvaluationEvent =
+  EvaluationRegistered | EvaluationCriterionRated | EvaluationStatementRecorded | EvaluationStepTaken;
 
 export class RegisterEvaluation implements Command {
   constructor(
@@ -46,6 +85,34 @@ export class RateCriterion implements Command {
   ) {}
 }
 
+export class RecordEvaluationStatement implements Command {
+  constructor(
+    readonly data: {
+      programme: string;
+      evaluation: string;
+      id: string;
+      statement: Statement;
+      effectiveDate?: string;
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class TakeEvaluationStep implements Command {
+  constructor(
+    readonly data: { programme: string; evaluation: string; taken: StepTaken },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class StatementCodeTaken extends Rejection {
+  readonly code = 'EVALUATION_STATEMENT_CODE_TAKEN';
+}
+
+export class StepOutsideEvaluation extends Rejection {
+  readonly code = 'EVALUATION_STEP_OUTSIDE_PERIOD';
+}
+
 export class EvaluationAlreadyRegistered extends Rejection {
   readonly code = 'EVALUATION_ALREADY_REGISTERED';
 }
@@ -63,16 +130,33 @@ export class ScoreOutsideScale extends Rejection {
 }
 
 /** Null before it is registered. */
-export type Evaluation = { readonly id: string; readonly rated: readonly string[] } | null;
+export type Evaluation = {
+  readonly id: string;
+  readonly period: Window;
+  readonly reportedOn: string;
+  readonly rated: readonly string[];
+  /** Codes of its statements. */
+  readonly statements: readonly string[];
+} | null;
 
 export const evaluationStream = (programme: string, code: string): string => `evaluation-${programme}/${code}`;
 
 export const evaluation: Evolution<Evaluation, EvaluationEvent> = {
   initial: null,
-  evolve: (state, event) =>
-    event.type === 'EvaluationRegistered'
-      ? { id: event.data.evaluation, rated: [] }
-      : state && { ...state, rated: [...state.rated, event.data.criterion] },
+  evolve: (state, event) => {
+    if (event.type === 'EvaluationRegistered') {
+      const { evaluation: id, period, reportDate } = event.data;
+      return { id, period, reportedOn: reportDate ?? period.end, rated: [], statements: [] };
+    }
+    switch (event.type) {
+      case 'EvaluationCriterionRated':
+        return state && { ...state, rated: [...state.rated, event.data.criterion] };
+      case 'EvaluationStatementRecorded':
+        return state && { ...state, statements: [...state.statements, event.data.code] };
+      case 'EvaluationStepTaken':
+        return state;
+    }
+  },
 };
 
 /**
@@ -106,4 +190,44 @@ export const rateCriterion = (
     throw new ScoreOutsideScale(`The scale goes from 1 to ${scale.length}`, { score, scale });
 
   return [{ type: 'EvaluationCriterionRated', data: { evaluation: state.id, criterion, score, scale }, effectiveDate }];
+};
+
+/**
+ * Keeps a finding, conclusion, lesson or good practice with the recommendations drawn from it. It is true since the
+ * report when nothing else is said.
+ *
+ * @throws Unknown             no such evaluation was registered
+ * @throws StatementCodeTaken  the evaluation has a statement of that code
+ */
+export const recordEvaluationStatement = (
+  state: Evaluation,
+  { data: { evaluation: code, id, statement, effectiveDate } }: RecordEvaluationStatement,
+): EvaluationStatementRecorded[] => {
+  if (!state) throw new Unknown('evaluation', code);
+  if (state.statements.includes(statement.code))
+    throw new StatementCodeTaken(`${code} has a statement ${statement.code}`, { code: statement.code });
+
+  return [
+    {
+      type: 'EvaluationStatementRecorded',
+      data: { evaluation: state.id, statement: id, ...statement },
+      effectiveDate: effectiveDate ?? state.reportedOn,
+    },
+  ];
+};
+
+/**
+ * @throws Unknown                no such evaluation was registered
+ * @throws StepOutsideEvaluation  it was not at work on that day
+ */
+export const takeEvaluationStep = (
+  state: Evaluation,
+  { data: { evaluation: code, taken } }: TakeEvaluationStep,
+): EvaluationStepTaken[] => {
+  if (!state) throw new Unknown('evaluation', code);
+  const { start, end } = state.period;
+  if (taken.on < start || taken.on > end)
+    throw new StepOutsideEvaluation(`${code} was at work from ${start} to ${end}`, { on: taken.on, start, end });
+
+  return [{ type: 'EvaluationStepTaken', data: { evaluation: state.id, ...taken }, effectiveDate: taken.on }];
 };

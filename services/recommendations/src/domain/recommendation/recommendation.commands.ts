@@ -23,6 +23,7 @@ export class IssueRecommendation implements Command {
       title: string;
       text: string;
       addressees: readonly string[];
+      addresseesAsPrinted?: string;
     },
     readonly context: CommandContext,
   ) {}

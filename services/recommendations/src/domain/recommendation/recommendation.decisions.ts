@@ -73,15 +73,16 @@ const requireOpen = (keyAction: KeyAction): void => {
 /** @throws RecommendationAlreadyIssued  the programme has a recommendation of that code */
 export const issueRecommendation = (
   state: Recommendation,
-  { data: { id, code, parent, title, text, addressees, effectiveDate } }: IssueRecommendation,
+  { data: { id, effectiveDate, programme: _, ...issue } }: IssueRecommendation,
 ): RecommendationIssued[] => {
+  const { code } = issue;
   if (state.status !== 'unknown')
     throw new rejection.RecommendationAlreadyIssued(`${code} was issued before`, { code });
 
   return [
     {
       type: 'RecommendationIssued',
-      data: { recommendation: id, code, parent, title, text, addressees },
+      data: { recommendation: id, ...issue },
       effectiveDate,
     },
   ];

@@ -20,6 +20,8 @@ export interface KeyActionTerms {
   timeFrameAsPrinted?: string;
   /** Null: open-ended. */
   window: Window | null;
+  /** The window's parts, when the words give several. */
+  intervals?: readonly Window[];
   /** Where the window comes from when nobody gave it. */
   windowFrom?: WindowSource;
   /** Organization or body that answers for it. */
@@ -53,6 +55,8 @@ export type RecommendationIssued = DomainEvent<
     title: string;
     text: string;
     addressees: readonly string[];
+    /** The document's own words for them. */
+    addresseesAsPrinted?: string;
   }
 >;
 export type ManagementResponseRecorded = DomainEvent<

@@ -99,15 +99,15 @@ export const timeFrameOf = (asPrinted: string): TimeFrame => {
 /** Where the days of a window come from, when nobody gave them. */
 export type WindowSource = 'time-frame' | 'programme-end';
 
+export type WindowRead =
+  | { readonly window: Window; readonly from: WindowSource; readonly intervals?: readonly Window[] }
+  | { readonly window: null; readonly from?: undefined; readonly intervals?: undefined };
+
 /**
  * The window that the words give: from the first day of their first interval to the last day of their last. What goes
  * on is bounded by the programme. Null where the words give none: then nothing can be overdue.
  */
-export const windowFrom = (
-  asPrinted: string | undefined,
-  agreedOn: string,
-  programme: Window,
-): { window: Window; from: WindowSource } | { window: null; from?: undefined } => {
+export const windowFrom = (asPrinted: string | undefined, agreedOn: string, programme: Window): WindowRead => {
   const frame: TimeFrame = asPrinted === undefined ? { kind: 'not-understood' } : timeFrameOf(asPrinted);
   switch (frame.kind) {
     case 'intervals': {
@@ -115,6 +115,7 @@ export const windowFrom = (
       return {
         window: { start: intervals[0]?.start ?? '', end: intervals.at(-1)?.end ?? '' },
         from: 'time-frame',
+        ...(intervals.length > 1 && { intervals }),
       };
     }
     case 'open-ended': {

@@ -21,7 +21,47 @@ class RatingAnswer {
   scale: string[];
 }
 
-/** An evaluation with what it rated. */
+class StatementAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  statement: string;
+
+  @ApiProperty({ type: String, example: 'F1' })
+  code: string;
+
+  @ApiProperty({ enum: ['finding', 'conclusion', 'lesson', 'good-practice'] })
+  kind: string;
+
+  @ApiProperty({ type: String })
+  text: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  criterion: string | null;
+
+  @ApiProperty({ type: [String], description: 'Numbers of the recommendations drawn from it' })
+  recommendations: string[];
+}
+
+class StepAnswer {
+  @ApiProperty({ type: String, example: 'site-visits' })
+  step: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  on: string;
+
+  @ApiProperty({ enum: ['in-person', 'remote'] })
+  mode: string;
+
+  @ApiProperty({ type: [String] })
+  sites: string[];
+
+  @ApiProperty({ type: [String] })
+  with: string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  comment: string | null;
+}
+
+/** An evaluation with what it did, rated and said. */
 @Entity('evaluations')
 export class EvaluationRow {
   @PrimaryColumn('text')
@@ -67,4 +107,13 @@ export class EvaluationRow {
   @ApiProperty({ type: [RatingAnswer] })
   @Column('jsonb')
   ratings: readonly { readonly criterion: string; readonly score: number; readonly scale: readonly string[] }[];
+
+  @ApiProperty({ type: [StatementAnswer] })
+  @Column('jsonb')
+  statements: readonly StatementAnswer[];
+
+  /** In the order of their days. */
+  @ApiProperty({ type: [StepAnswer] })
+  @Column('jsonb')
+  steps: readonly StepAnswer[];
 }

@@ -1,5 +1,11 @@
-import { EvaluationCriterionRatedV1, EvaluationRegisteredV1 } from '@concert/contracts/recommendations';
+import {
+  EvaluationCriterionRatedV1,
+  EvaluationRegisteredV1,
+  EvaluationStatementRecordedV1,
+  EvaluationStepTakenV1,
+} from '@concert/contracts/recommendations';
 import { amend, defineProjection, on, put } from '@concert/projections';
+import { inOrderOf } from '@concert/service-kit';
 import { EvaluationRow } from './evaluation.entity.js';
 
 export const evaluations = defineProjection(
@@ -17,10 +23,20 @@ export const evaluations = defineProjection(
         periodEnd: period.end,
         reportDate: reportDate ?? null,
         ratings: [],
+        statements: [],
+        steps: [],
       },
     ),
   ]),
   on(EvaluationCriterionRatedV1, ({ data: { evaluation, ...rating } }) => [
     amend(EvaluationRow, { evaluation }, (row) => ({ ...row, ratings: [...row.ratings, rating] })),
   ]),
+  on(EvaluationStatementRecordedV1, ({ data: { evaluation, criterion = null, recommendations, ...said } }) => {
+    const statement = { ...said, criterion, recommendations: [...recommendations] };
+    return [amend(EvaluationRow, { evaluation }, (row) => ({ ...row, statements: [...row.statements, statement] }))];
+  }),
+  on(EvaluationStepTakenV1, ({ data: { evaluation, comment = null, sites, with: together, ...taken } }) => {
+    const step = { ...taken, sites: [...sites], with: [...together], comment };
+    return [amend(EvaluationRow, { evaluation }, (row) => ({ ...row, steps: inOrderOf([...row.steps, step], 'on') }))];
+  }),
 );

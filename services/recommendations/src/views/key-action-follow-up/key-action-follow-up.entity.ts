@@ -22,6 +22,11 @@ export interface LinkEntry {
   readonly on: string;
 }
 
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** When it was due, and why that changed. */
 export interface DueDateEntry {
   readonly oldEnd: string | null;
@@ -61,6 +66,10 @@ export class KeyActionFollowUp {
   /** Null when open-ended. */
   @Column('date', { nullable: true })
   windowEnd: string | null;
+
+  /** The parts of the window where it has several; else none. */
+  @Column('jsonb')
+  intervals: readonly Interval[];
 
   /** `time-frame` or `programme-end` where it was read from the words; null where somebody gave it. */
   @Column('text', { nullable: true })

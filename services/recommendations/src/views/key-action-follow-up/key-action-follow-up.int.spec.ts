@@ -23,13 +23,13 @@ describe('The follow-up of key actions', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(recommendations);
-    query = new KeyActionFollowUpQuery(views.dataSource);
+    query = new KeyActionFollowUpQuery(views.rows);
   });
   afterEach(() => views.close());
 
-  const items = async (filter: Partial<KeyActionFilter> = {}) =>
-    (await query.page(YEM, { asOf: '2011-06-30', ...filter }, {})).items;
-  const codes = async (filter: Partial<KeyActionFilter>) => (await items(filter)).map(({ code }) => code);
+  const items = async ({ day = '2011-06-30', ...filter }: KeyActionFilter & { day?: string } = {}) =>
+    (await query.page(YEM, filter, { day }, {})).items;
+  const codes = async (filter: Parameters<typeof items>[0]) => (await items(filter)).map(({ code }) => code);
 
   it('shows who does what by when, with a status that nobody has stated yet', async () => {
     await views.receive(YEM, issued, agreed);
@@ -38,6 +38,11 @@ describe('The follow-up of key actions', () => {
         action,
         budget: 'Output 1.1, communication, 2011',
         windowFrom: 'time-frame',
+        intervals: [{ start: '2011-01-01', end: '2011-12-31' }],
+        unfunded: false,
+        closed: false,
+        mergedInto: null,
+        alike: [],
         completion: null,
         links: [],
         dueDates: [],
@@ -92,7 +97,7 @@ describe('The follow-up of key actions', () => {
 
   it('is overdue from the day after its window until it is closed', async () => {
     await views.receive(YEM, issued, agreed, progressed('2012-02-15', 'completed', 'Media package in use'));
-    const overdueOn = async (asOf: string) => (await items({ asOf }))[0]?.overdue;
+    const overdueOn = async (day: string) => (await items({ day }))[0]?.overdue;
     expect(await overdueOn('2011-12-31')).toBe(false);
     expect(await overdueOn('2012-01-01')).toBe(true);
     expect(await overdueOn('2012-02-14')).toBe(true);
@@ -101,7 +106,7 @@ describe('The follow-up of key actions', () => {
 
   it('is never overdue without an end', async () => {
     await views.receive(YEM, issued, agreedAs('4.3.9', { window: null }));
-    expect((await items({ asOf: '2099-12-31' }))[0]).toMatchObject({ window: null, overdue: false });
+    expect((await items({ day: '2099-12-31' }))[0]).toMatchObject({ window: null, overdue: false });
   });
 
   it('is found by organization, status and overdue, as of a day', async () => {
@@ -120,19 +125,19 @@ describe('The follow-up of key actions', () => {
     expect(await codes({ organization: 'IL' })).toEqual([]);
     expect(await codes({ status: 'not-stated' })).toEqual(['4.3.2', '4.3.3']);
     expect(await codes({ status: 'completed' })).toEqual(['4.3.4']);
-    expect(await codes({ status: 'completed', asOf: '2011-01-31' })).toEqual([]);
+    expect(await codes({ status: 'completed', day: '2011-01-31' })).toEqual([]);
     expect(await codes({ overdue: true })).toEqual(['4.3.1']);
-    expect(await codes({ overdue: true, asOf: '2011-01-31' })).toEqual(['4.3.1', '4.3.4']);
+    expect(await codes({ overdue: true, day: '2011-01-31' })).toEqual(['4.3.1', '4.3.4']);
     expect(await codes({ overdue: false })).toEqual(['4.3.2', '4.3.3', '4.3.4']);
-    expect(await codes({ overdue: true, organization: 'ILO', asOf: '2011-01-31' })).toEqual(['4.3.4']);
+    expect(await codes({ overdue: true, organization: 'ILO', day: '2011-01-31' })).toEqual(['4.3.4']);
   });
 
   it('answers a filter with what it shows', async () => {
     await views.receive(YEM, issued, agreed, progressed('2012-02-15', 'completed', 'Media package in use'));
-    for (const asOf of ['2011-12-31', '2012-01-01', '2012-02-14', '2012-02-15']) {
-      const [item] = await items({ asOf });
-      expect(await codes({ asOf, overdue: true })).toEqual(item?.overdue ? ['4.3.2'] : []);
-      expect(await codes({ asOf, status: item?.status })).toEqual(['4.3.2']);
+    for (const day of ['2011-12-31', '2012-01-01', '2012-02-14', '2012-02-15']) {
+      const [item] = await items({ day });
+      expect(await codes({ day, overdue: true })).toEqual(item?.overdue ? ['4.3.2'] : []);
+      expect(await codes({ day, status: item?.status })).toEqual(['4.3.2']);
     }
   });
 });

@@ -52,6 +52,7 @@ export const keyActionFollowUp = defineProjection(
         timeFrameAsPrinted: data.timeFrameAsPrinted ?? null,
         windowStart: data.window?.start ?? null,
         windowEnd: data.window?.end ?? null,
+        intervals: data.intervals ?? [],
         windowFrom: data.windowFrom ?? null,
         lead: data.lead,
         collaborators: data.collaborators,
@@ -102,6 +103,9 @@ export const keyActionFollowUp = defineProjection(
       ...row,
       windowStart: newWindow.start,
       windowEnd: newWindow.end,
+      intervals: row.intervals.map((part, index) =>
+        index === row.intervals.length - 1 ? { ...part, end: newWindow.end } : part,
+      ),
       windowFrom: null,
       dueDates: [...row.dueDates, { oldEnd: oldWindow?.end ?? null, newEnd: newWindow.end, reason, on: effectiveDate }],
     })),

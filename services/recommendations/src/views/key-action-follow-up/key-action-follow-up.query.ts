@@ -1,128 +1,122 @@
 import type { KeyActionStatus } from '@concert/contracts/recommendations';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import type { Moment } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
+import { Finding } from '@concert/findings/view';
+import { inOrderOf, type Page, pageIn, type PageQuery, type ProgrammeRows, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
 import { RecommendationOverview } from '../recommendation-overview/recommendation-overview.entity.js';
-import {
-  type DueDateEntry,
-  type FollowUpEntry,
-  KeyActionFollowUp,
-  type LinkEntry,
-} from './key-action-follow-up.entity.js';
-import { isOverdueOn, OVERDUE_ON, STATUS_ON, statusOn } from './standing.js';
-
-/** A key action as it stood on the day asked for. */
-export interface KeyActionItem {
-  readonly action: string;
-  readonly code: string;
-  /** Code of the recommendation. */
-  readonly recommendation: string;
-  readonly text: string;
-  readonly timeFrameAsPrinted: string | null;
-  readonly window: { readonly start: string; readonly end: string } | null;
-  readonly responsible: {
-    readonly lead: string;
-    readonly collaborators: readonly string[];
-    readonly facilitator: string | null;
-    readonly asPrinted: string | null;
-  };
-  /** `time-frame` or `programme-end` where the window was read from the words. */
-  readonly windowFrom: string | null;
-  readonly costed: boolean | null;
-  readonly budget: string | null;
-  readonly agreedOn: string;
-  readonly status: KeyActionStatus;
-  readonly overdue: boolean;
-  readonly followUp: readonly FollowUpEntry[];
-  /** Null before it was completed with evidence. */
-  readonly completion: {
-    readonly summary: string;
-    readonly by: string;
-    /** Another organization than `by`; null before. */
-    readonly verifiedBy: string | null;
-    readonly verifiedOn: string | null;
-  } | null;
-  readonly links: readonly LinkEntry[];
-  readonly dueDates: readonly DueDateEntry[];
-}
+import { sequenceOf } from '../sequence.js';
+import { KeyActionFollowUp } from './key-action-follow-up.entity.js';
+import { type Counts, countsOf, type KeyActionItem, keyActionsOn } from './key-action.item.js';
 
 export interface KeyActionFilter {
-  readonly asOf: string;
   /** Lead, collaborator or facilitator. */
   readonly organization?: string;
+  /** Code of the recommendation. */
+  readonly recommendation?: string;
   readonly status?: KeyActionStatus;
   readonly overdue?: boolean;
+  readonly closed?: boolean;
+  readonly unfunded?: boolean;
+  /** Seems to be the same act as another one. */
+  readonly alike?: boolean;
+  /** A part of the window lies on or after, and on or before, these days. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-const itemOf = (row: KeyActionFollowUp, recommendation: string, asOf: string): KeyActionItem => {
-  const { action, code, text, timeFrameAsPrinted, windowStart, windowEnd, costed, agreedOn, followUp } = row;
-  const { lead, collaborators, facilitator, responsibleAsPrinted } = row;
-  const { windowFrom, budget, completion: summary, completedBy, verifiedBy, verifiedOn, links, dueDates } = row;
-  return {
-    action,
-    code,
-    recommendation,
-    text,
-    timeFrameAsPrinted,
-    window: windowStart && windowEnd ? { start: windowStart, end: windowEnd } : null,
-    responsible: { lead, collaborators, facilitator, asPrinted: responsibleAsPrinted },
-    windowFrom,
-    costed,
-    budget,
-    agreedOn,
-    status: statusOn(asOf, followUp),
-    overdue: isOverdueOn(asOf, row),
-    followUp,
-    completion: summary && completedBy ? { summary, by: completedBy, verifiedBy, verifiedOn } : null,
-    links,
-    dueDates,
-  };
+/** When: what was true on, or known on, a day, and the day on which statuses and overdue are judged. */
+export interface Standing extends Moment {
+  readonly day: string;
+}
+
+export type Part = 'lead' | 'collaborator' | 'facilitator';
+
+/** What one organization or body answers for. */
+export interface OwnerItem {
+  readonly owner: string;
+  readonly counts: Counts;
+  readonly keyActions: readonly (KeyActionItem & { readonly part: Part })[];
+}
+
+const partsIn = ({ responsible }: KeyActionItem): [string, Part][] => [
+  [responsible.lead, 'lead'],
+  ...responsible.collaborators.map((code): [string, Part] => [code, 'collaborator']),
+  ...(responsible.facilitator === null ? [] : [[responsible.facilitator, 'facilitator'] satisfies [string, Part]]),
+];
+
+const fits =
+  ({ organization, recommendation, status, overdue, closed, unfunded, alike, from, to }: KeyActionFilter) =>
+  (item: KeyActionItem): boolean =>
+    (organization === undefined || partsIn(item).some(([owner]) => owner === organization)) &&
+    (recommendation === undefined || item.recommendation === recommendation) &&
+    (status === undefined || item.status === status) &&
+    (overdue === undefined || item.overdue === overdue) &&
+    (closed === undefined || item.closed === closed) &&
+    (unfunded === undefined || item.unfunded === unfunded) &&
+    (alike === undefined || item.alike.length > 0 === alike) &&
+    (from === undefined || item.intervals.some(({ end }) => end >= from)) &&
+    (to === undefined || item.intervals.some(({ start }) => start <= to));
+
+/** Each owner's key actions, those it leads and those it takes part in. */
+const byOwner = (items: readonly KeyActionItem[]): OwnerItem[] => {
+  const owned = new Map<string, (KeyActionItem & { part: Part })[]>();
+  for (const item of items)
+    for (const [owner, part] of partsIn(item)) owned.set(owner, [...(owned.get(owner) ?? []), { ...item, part }]);
+  return [...owned].map(([owner, keyActions]) => ({ owner, counts: countsOf(keyActions), keyActions }));
 };
 
 @Injectable()
 export class KeyActionFollowUpQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly rows: ViewRows) {}
 
   /** In the order of the source document. */
-  async page(programme: string, filter: KeyActionFilter, page: PageQuery): Promise<Page<KeyActionItem>> {
-    const { asOf, organization, status, overdue } = filter;
-    const query = this.dataSource
-      .getRepository(KeyActionFollowUp)
-      .createQueryBuilder('action')
-      .where('action.programme = :programme', { programme });
-    if (organization !== undefined)
-      query.andWhere(
-        `(action.lead = :organization or action.facilitator = :organization
-          or action.collaborators @> to_jsonb(cast(:organization as text)))`,
-        { organization },
-      );
-    if (status !== undefined) query.andWhere(`${STATUS_ON} = :status`, { status, asOf });
-    if (overdue !== undefined) query.andWhere(`${OVERDUE_ON} = :overdue`, { overdue, asOf });
-
-    const { items, cursor } = await pageOf(query, ['sequence', 'action'], page);
-    const codes = await this.codesOf(items.map(({ recommendation }) => recommendation));
-    return { items: items.map((row) => itemOf(row, codes.get(row.recommendation) ?? '', asOf)), cursor };
+  async page(
+    programme: string,
+    filter: KeyActionFilter,
+    standing: Standing,
+    page: PageQuery,
+  ): Promise<Page<KeyActionItem>> {
+    const items = (await this.all(programme, standing)).filter(fits(filter));
+    const sequenced = items.map((item) => ({ ...item, sequence: sequenceOf(item.code) }));
+    const { items: shown, cursor } = pageIn(sequenced, ['sequence', 'action'], page);
+    return { items: shown.map(({ sequence: _, ...item }) => item), cursor };
   }
 
-  /** The key actions of each recommendation, by its id. */
-  async under(
-    recommendations: readonly Pick<RecommendationOverview, 'recommendation' | 'code'>[],
-    asOf: string,
-  ): Promise<Map<string, KeyActionItem[]>> {
-    const found = new Map(recommendations.map(({ recommendation }) => [recommendation, [] as KeyActionItem[]]));
-    const codes = new Map(recommendations.map(({ recommendation, code }) => [recommendation, code]));
-    const rows = await this.dataSource.getRepository(KeyActionFollowUp).find({
-      where: { recommendation: In([...found.keys()]) },
-      order: { sequence: 'ASC', action: 'ASC' },
-    });
-    for (const row of rows) found.get(row.recommendation)?.push(itemOf(row, codes.get(row.recommendation) ?? '', asOf));
+  /** By owner, in the order of their codes. */
+  async owners(
+    programme: string,
+    filter: KeyActionFilter,
+    standing: Standing,
+    page: PageQuery,
+  ): Promise<Page<OwnerItem>> {
+    const owners = byOwner((await this.all(programme, standing)).filter(fits(filter)));
+    const wanted =
+      filter.organization === undefined ? owners : owners.filter((each) => each.owner === filter.organization);
+    return pageIn(wanted, ['owner'], page);
+  }
+
+  /**
+   * @param address  code or id
+   * @throws Unknown when the programme has no such key action
+   */
+  async one(programme: string, address: string, standing: Standing): Promise<KeyActionItem> {
+    const found = (await this.all(programme, standing)).find(({ action, code }) => [action, code].includes(address));
+    if (!found) throw new Unknown('key action', address);
     return found;
   }
 
-  private async codesOf(recommendations: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.dataSource
-      .getRepository(RecommendationOverview)
-      .find({ select: { recommendation: true, code: true }, where: { recommendation: In(recommendations) } });
-    return new Map(rows.map(({ recommendation, code }) => [recommendation, code]));
+  async all(programme: string, { day, ...moment }: Standing): Promise<KeyActionItem[]> {
+    return this.among(await this.rows.of(programme, moment), day);
+  }
+
+  /** As `all`, for whoever needs other rows of the same answer. */
+  async among(rows: ProgrammeRows, day: string): Promise<KeyActionItem[]> {
+    const [recommendations, keyActions, findings] = await Promise.all([
+      rows.all(RecommendationOverview),
+      rows.all(KeyActionFollowUp),
+      rows.all(Finding),
+    ]);
+    return keyActionsOn(day, { recommendations, keyActions, findings: inOrderOf(findings, 'id') });
   }
 }

@@ -5,26 +5,15 @@ import type { FollowUpEntry, KeyActionFollowUp } from './key-action-follow-up.en
 export const statusOn = (day: string, followUp: readonly FollowUpEntry[]): KeyActionStatus =>
   followUp.findLast(({ on, status }) => on <= day && status !== 'not-stated')?.status ?? 'not-stated';
 
+type Followed = Pick<KeyActionFollowUp, 'followUp' | 'mergedOn'>;
+
+/** Nothing more is to be done about it as this one: it was completed, dropped or merged into another. */
+export const isClosedOn = (day: string, { followUp, mergedOn }: Followed): boolean =>
+  ['completed', 'dropped'].includes(statusOn(day, followUp)) || (mergedOn !== null && mergedOn <= day);
+
 /**
  * Past the end of its window and neither completed, dropped nor merged into another. Open-ended key actions are never
  * overdue.
  */
-export const isOverdueOn = (
-  day: string,
-  { windowEnd, followUp, mergedOn }: Pick<KeyActionFollowUp, 'windowEnd' | 'followUp' | 'mergedOn'>,
-): boolean => {
-  const status = statusOn(day, followUp);
-  const isClosed = status === 'completed' || status === 'dropped' || (mergedOn !== null && mergedOn <= day);
-  return windowEnd !== null && windowEnd < day && !isClosed;
-};
-
-/** `statusOn` in SQL, for filtering; the day is the parameter `:asOf`. */
-export const STATUS_ON = `coalesce((
-  select entry.value->>'status' from jsonb_array_elements(action.followUp) with ordinality as entry(value, number)
-  where cast(entry.value->>'on' as date) <= cast(:asOf as date) and entry.value->>'status' <> 'not-stated'
-  order by entry.number desc limit 1), 'not-stated')`;
-
-/** `isOverdueOn` in SQL. */
-export const OVERDUE_ON = `(coalesce(action.windowEnd < cast(:asOf as date), false)
-  and not coalesce(action.mergedOn <= cast(:asOf as date), false)
-  and ${STATUS_ON} not in ('completed', 'dropped'))`;
+export const isOverdueOn = (day: string, row: Followed & Pick<KeyActionFollowUp, 'windowEnd'>): boolean =>
+  row.windowEnd !== null && row.windowEnd < day && !isClosedOn(day, row);

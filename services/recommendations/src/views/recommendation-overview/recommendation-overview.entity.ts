@@ -28,6 +28,10 @@ export class RecommendationOverview {
   @Column('jsonb')
   addressees: readonly string[];
 
+  /** The document's own words for them; null when it was entered without. */
+  @Column('text', { nullable: true })
+  addresseesAsPrinted: string | null;
+
   @Column('date')
   issuedOn: string;
 

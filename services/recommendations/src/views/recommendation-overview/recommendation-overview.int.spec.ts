@@ -18,17 +18,19 @@ const numbered = (code: string, last: string) => ({
   data: { ...issued.data, code, recommendation: recommendation.slice(0, -2) + last },
 });
 
+const june = { day: '2011-06-30' };
+
 describe('The overview of recommendations', () => {
   let views: TestViews;
   let query: RecommendationOverviewQuery;
 
   beforeEach(async () => {
     views = await TestViews.open(recommendations);
-    query = new RecommendationOverviewQuery(views.dataSource, new KeyActionFollowUpQuery(views.dataSource));
+    query = new RecommendationOverviewQuery(views.rows, new KeyActionFollowUpQuery(views.rows));
   });
   afterEach(() => views.close());
 
-  const overview = () => query.one(YEM, '4.3', '2011-06-30');
+  const overview = () => query.one(YEM, '4.3', june);
 
   it('shows a recommendation that awaits its answer', async () => {
     await views.receive(YEM, { ...issued, effectiveDate: '2010-12-15' });
@@ -42,7 +44,11 @@ describe('The overview of recommendations', () => {
       issuedOn: '2010-12-15',
       disposition: null,
       response: null,
+      addresseesAsPrinted: null,
+      state: 'issued',
+      counts: expect.objectContaining({ total: 0, overdue: 0 }),
       keyActions: [],
+      moneyEffect: '/api/budgets/programmes/MDGF-1880/recommendations/4.3/effect',
     });
   });
 
@@ -68,16 +74,16 @@ describe('The overview of recommendations', () => {
 
   it('keeps the order of the document, page by page', async () => {
     await views.receive(YEM, numbered('4.10', '10'), numbered('5', '05'), numbered('4.2', '02'));
-    const first = await query.page(YEM, '2011-06-30', { limit: 2 });
+    const first = await query.page(YEM, {}, june, { limit: 2 });
     expect(first.items.map(({ code }) => code)).toEqual(['4.2', '4.10']);
-    const second = await query.page(YEM, '2011-06-30', { limit: 2, cursor: first.cursor ?? '' });
+    const second = await query.page(YEM, {}, june, { limit: 2, cursor: first.cursor ?? '' });
     expect(second.items.map(({ code }) => code)).toEqual(['5']);
     expect(second.cursor).toBeNull();
   });
 
   it('keeps programmes apart', async () => {
     await views.receive(YEM, issued);
-    expect((await query.page('MDGF-2000', '2011-06-30', {})).items).toEqual([]);
-    await expect(query.one('MDGF-2000', '4.3', '2011-06-30')).rejects.toThrow('There is no recommendation 4.3');
+    expect((await query.page('MDGF-2000', {}, june, {})).items).toEqual([]);
+    await expect(query.one('MDGF-2000', '4.3', june)).rejects.toThrow('There is no recommendation 4.3');
   });
 });

@@ -12,7 +12,7 @@ export const recommendationOverview = defineProjection(
   [RecommendationOverview],
 
   on(RecommendationIssuedV1, ({ programme, effectiveDate, data }) => {
-    const { recommendation, code, parent, title, text, addressees } = data;
+    const { recommendation, code, parent, title, text, addressees, addresseesAsPrinted } = data;
     const unanswered = { disposition: null, response: null, reason: null, respondedOn: null, approvedBy: null };
     return [
       put(
@@ -27,6 +27,7 @@ export const recommendationOverview = defineProjection(
           title,
           text,
           addressees,
+          addresseesAsPrinted: addresseesAsPrinted ?? null,
           issuedOn: effectiveDate,
           ...unanswered,
         },
