@@ -1,4 +1,5 @@
 export * from './apportion.js';
+export * from './decimals.js';
 export * from './errors.js';
 export * from './exchange.js';
 export {

@@ -1,10 +1,11 @@
-import { FindingsQuery } from '@concert/findings/view';
+import { AddFindingAssignee20260901090000, FindingsQuery } from '@concert/findings/view';
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import * as activityLife from './application/activity-life.command-handlers.js';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
 import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import * as indicators from './application/indicator.command-handlers.js';
 import {
   FollowUpRegisterEntryHandler,
   RecordRegisterEntryHandler,
@@ -12,12 +13,14 @@ import {
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
 import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
 import { CreateRegister20260310091000 } from './database/migrations/20260310091000-create-register.js';
+import { CreateIndicators20260420100000 } from './database/migrations/20260420100000-create-indicators.js';
 import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
 import { FindingsController } from './http/findings.controller.js';
+import { IndicatorsController } from './http/indicators.controller.js';
 import { RegisterController } from './http/register.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { ActivityReactions } from './integration/reactions.js';
@@ -26,6 +29,8 @@ import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
 import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
 import { findings } from './views/findings/findings.projection.js';
+import { indicatorsView } from './views/indicators/indicators.projection.js';
+import { IndicatorsQuery } from './views/indicators/indicators.query.js';
 import { registerView } from './views/register/register.projection.js';
 import { resultsFrameworkView } from './views/results-framework/results-framework.projection.js';
 import { ResultsFrameworkQuery } from './views/results-framework/results-framework.query.js';
@@ -37,6 +42,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ActivitiesQueriesController,
     RegisterController,
     FindingsController,
+    IndicatorsController,
   ],
   providers: [
     DefineOutcomeHandler,
@@ -50,6 +56,8 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ExplainFindingHandler,
     ActivityReactions,
     FindingsQuery,
+    ...Object.values(indicators),
+    IndicatorsQuery,
     ProgrammeDirectory,
     ResultsFrameworkQuery,
     ActivitiesQuery,
@@ -64,13 +72,23 @@ export const activities: ServiceDefinition = {
   title: 'Activities: results framework, work plan and activity calendar',
   module: ActivitiesModule,
   publishedEvents,
-  projections: [programmeDirectory, resultsFrameworkView, activitiesView, activityCalendar, registerView, findings],
+  projections: [
+    programmeDirectory,
+    resultsFrameworkView,
+    activitiesView,
+    activityCalendar,
+    registerView,
+    findings,
+    indicatorsView,
+  ],
   migrations: [
     ...programmeDirectoryMigrations,
     CreateActivitiesViews20260112091000,
     AddActivityLife20260310090000,
     CreateRegister20260310091000,
     CreateFindings20260420090000,
+    CreateIndicators20260420100000,
+    AddFindingAssignee20260901090000,
   ],
   reactions: [ActivityReactions],
 };

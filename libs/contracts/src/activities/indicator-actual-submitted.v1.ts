@@ -19,6 +19,8 @@ export interface IndicatorActualSubmittedV1 {
   readonly note?: string;
   /** Code of the organization that reports it, or on behalf of which it is reported. */
   readonly submittedBy: string;
+  /** Code of the organization that reports it on behalf of the other. */
+  readonly enteredBy?: string;
 }
 
 export const IndicatorActualSubmittedV1 = contract<IndicatorActualSubmittedV1>(
@@ -30,5 +32,6 @@ export const IndicatorActualSubmittedV1 = contract<IndicatorActualSubmittedV1>(
     groups: listOf(record<GroupValue>({ group: text, value: nullable(decimal) })),
     note: optional(text),
     submittedBy: code,
+    enteredBy: optional(code),
   },
 );

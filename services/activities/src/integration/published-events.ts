@@ -9,21 +9,47 @@ import {
   ActivityScheduledV1,
   ActivityStartedV1,
   ActivitySuspendedV1,
+  AnnualWorkPlanAmendedV1,
+  AnnualWorkPlanApprovedV1,
+  AnnualWorkPlanDraftedV1,
+  AnnualWorkPlanRejectedV1,
+  AnnualWorkPlanSubmittedV1,
+  DecisionNotCarriedOutV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
   FindingResolvedV1,
   FindingRevisedV1,
+  IndicatorActualApprovedV1,
+  IndicatorActualReturnedV1,
+  IndicatorActualSubmittedV1,
+  IndicatorDefinedV1,
+  IndicatorMergedV1,
+  IndicatorRevisedV1,
   OutcomeDefinedV1,
   OutputDefinedV1,
+  PlanningDocumentRecordedV1,
+  PlanningDocumentRevisedV1,
+  ProgressReportAcceptedV1,
+  ProgressReportConsolidatedV1,
+  ProgressReportOpenedV1,
+  ProgressReportReturnedV1,
+  ProgressReportSubmittedV1,
+  ProgressReportWrittenV1,
   RegisterEntryFollowedUpV1,
   RegisterEntryRecordedV1,
+  ReportEditionPublishedV1,
+  ReportRestatedV1,
 } from '@concert/contracts/activities';
 import type { EvidenceSource } from '@concert/event-sourcing';
 import type { EventReference, FindingEvent } from '@concert/findings';
 import type { PublishedEvents } from '@concert/messaging';
 import type { ActivityEvent } from '../domain/activity/activity.events.js';
+import type { AnnualWorkPlanEvent } from '../domain/annual-work-plan/annual-work-plan.events.js';
 import type { FoundProblem } from '../domain/completeness/problem.js';
+import type { IndicatorEvent } from '../domain/indicator/indicator.events.js';
+import type { PlanningDocumentEvent } from '../domain/planning-document/planning-document.events.js';
+import type { ProgressReportEvent } from '../domain/progress-report/progress-report.events.js';
 import type { RegisterEntryEvent } from '../domain/register-entry/register-entry.events.js';
 import type { ResultsFrameworkEvent } from '../domain/results-framework/results-framework.events.js';
 
@@ -39,7 +65,14 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 
 /** What others may read of this service's log: all of it. */
 export const publishedEvents: PublishedEvents<
-  ResultsFrameworkEvent | ActivityEvent | RegisterEntryEvent | FindingEvent<FoundProblem>
+  | ResultsFrameworkEvent
+  | ActivityEvent
+  | RegisterEntryEvent
+  | FindingEvent<FoundProblem>
+  | IndicatorEvent
+  | AnnualWorkPlanEvent
+  | ProgressReportEvent
+  | PlanningDocumentEvent
 > = {
   OutcomeDefined: ({ data }) => OutcomeDefinedV1.publish(data),
   OutputDefined: ({ data }) => OutputDefinedV1.publish(data),
@@ -61,4 +94,26 @@ export const publishedEvents: PublishedEvents<
   FindingReopened: ({ data }) => FindingReopenedV1.publish(withContractNames(data)),
   FindingExplained: ({ data }) => FindingExplainedV1.publish(data),
   FindingResolved: ({ data }) => FindingResolvedV1.publish(withContractNames(data)),
+  AnnualWorkPlanAmended: ({ data }) => AnnualWorkPlanAmendedV1.publish(data),
+  AnnualWorkPlanApproved: ({ data }) => AnnualWorkPlanApprovedV1.publish(data),
+  AnnualWorkPlanDrafted: ({ data }) => AnnualWorkPlanDraftedV1.publish(data),
+  AnnualWorkPlanRejected: ({ data }) => AnnualWorkPlanRejectedV1.publish(data),
+  AnnualWorkPlanSubmitted: ({ data }) => AnnualWorkPlanSubmittedV1.publish(data),
+  DecisionNotCarriedOut: ({ data }) => DecisionNotCarriedOutV1.publish(data),
+  IndicatorActualApproved: ({ data }) => IndicatorActualApprovedV1.publish(data),
+  IndicatorActualReturned: ({ data }) => IndicatorActualReturnedV1.publish(data),
+  IndicatorActualSubmitted: ({ data }) => IndicatorActualSubmittedV1.publish(data),
+  IndicatorDefined: ({ data }) => IndicatorDefinedV1.publish(data),
+  IndicatorMerged: ({ data }) => IndicatorMergedV1.publish(data),
+  IndicatorRevised: ({ data }) => IndicatorRevisedV1.publish(data),
+  PlanningDocumentRecorded: ({ data }) => PlanningDocumentRecordedV1.publish(data),
+  PlanningDocumentRevised: ({ data }) => PlanningDocumentRevisedV1.publish(data),
+  ProgressReportAccepted: ({ data }) => ProgressReportAcceptedV1.publish(data),
+  ProgressReportConsolidated: ({ data }) => ProgressReportConsolidatedV1.publish(data),
+  ProgressReportOpened: ({ data }) => ProgressReportOpenedV1.publish(data),
+  ProgressReportReturned: ({ data }) => ProgressReportReturnedV1.publish(data),
+  ProgressReportSubmitted: ({ data }) => ProgressReportSubmittedV1.publish(data),
+  ProgressReportWritten: ({ data }) => ProgressReportWrittenV1.publish(data),
+  ReportEditionPublished: ({ data }) => ReportEditionPublishedV1.publish(data),
+  ReportRestated: ({ data }) => ReportRestatedV1.publish(data),
 };
