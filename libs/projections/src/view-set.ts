@@ -19,6 +19,15 @@ export interface ViewSetOptions {
   readonly onParked?: (message: PublishedMessage, error: Error) => void;
 }
 
+/** How far the views hold a programme's chain of a source. */
+export interface ChainPosition {
+  readonly source: string;
+  readonly programme: string;
+  readonly position: bigint;
+}
+
+type MoveListener = (chains: readonly ChainPosition[]) => void;
+
 export interface ViewVerification {
   readonly table: string;
   readonly view: string;
@@ -40,8 +49,8 @@ export class ViewSet implements Subscriber {
   private readonly projections: readonly Projection[];
   private readonly tables: Tables;
   private readonly parkedMessages: ParkedMessages;
-  private readonly reachedPositions = new Map<string, bigint>();
-  private readonly listeners = new Set<(messages: readonly PublishedMessage[]) => void>();
+  private readonly reachedPositions = new Map<string, ChainPosition>();
+  private readonly listeners = new Set<MoveListener>();
   private parkedProgrammes: Set<string> | undefined;
   private readonly turns = new Turns();
 
@@ -59,7 +68,7 @@ export class ViewSet implements Subscriber {
 
   async cursors(): Promise<readonly Cursor[]> {
     const cursors = await readCursors(this.pool, this.name);
-    for (const cursor of cursors) this.reachedPositions.set(chainOf(cursor), cursor.position);
+    for (const cursor of cursors) this.reachedPositions.set(chainOf(cursor), cursor);
     return cursors;
   }
 
@@ -74,20 +83,25 @@ export class ViewSet implements Subscriber {
         if (!isMessageAtFault(error)) throw error;
         await this.applyOneByOne(messages, moves);
       }
-      for (const move of moves) this.reachedPositions.set(chainOf(move), move.position);
-      for (const listener of this.listeners) listener(messages);
+      for (const move of moves) this.reachedPositions.set(chainOf(move), move);
+      this.tellMoved(moves);
     });
   }
 
-  /** Calls the listener after every batch that was committed; returns its removal. */
-  onApplied(listener: (messages: readonly PublishedMessage[]) => void): () => void {
+  /** Calls the listener with the chains concerned whenever rows may have changed, once committed; returns its removal. */
+  onMoved(listener: MoveListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
+  /** Every chain that the views hold something of. */
+  positions(): readonly ChainPosition[] {
+    return [...this.reachedPositions.values()];
+  }
+
   /** Position up to which the views hold a programme's chain of a source; 0 before its first message. */
   positionOf(source: string, programme: string): bigint {
-    return this.reachedPositions.get(chainOf({ source, programme })) ?? 0n;
+    return this.reachedPositions.get(chainOf({ source, programme }))?.position ?? 0n;
   }
 
   /** Resolves to true when the views hold the message at the position, to false when they do not within the time. */
@@ -101,7 +115,7 @@ export class ViewSet implements Subscriber {
         resolve(result);
       };
       const timer = setTimeout(() => finish(isThere()), withinMs);
-      const stopListening = this.onApplied(() => isThere() && finish(true));
+      const stopListening = this.onMoved(() => isThere() && finish(true));
     });
   }
 
@@ -125,6 +139,7 @@ export class ViewSet implements Subscriber {
             });
             await this.parkedMessages.remove(client, message);
           });
+          this.tellMoved([message]);
         } catch (error) {
           const { message: text } = error as Error;
           await this.withClient((client) => this.parkedMessages.note(client, message, text));
@@ -155,6 +170,7 @@ export class ViewSet implements Subscriber {
       fold.forgetChanges();
       messages += await foldChains(fold, sourceOf, reached, upTo);
       await inTransaction(this.pool, (client) => switchTo(client, fold, tables));
+      this.tellMoved(this.positions());
       return { messages };
     });
   }
@@ -183,6 +199,10 @@ export class ViewSet implements Subscriber {
         return results;
       });
     });
+  }
+
+  private tellMoved(chains: readonly ChainPosition[]): void {
+    for (const listener of this.listeners) listener(chains);
   }
 
   private async applyTogether(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {

@@ -12,8 +12,10 @@ export { type Problem, ProblemFilter } from './http/problem.filter.js';
 export { EvidenceDto, RecordedRequest } from './http/recorded-request.js';
 export { type Caller, CurrentCaller, Public } from './identity/caller.js';
 export { permit, permitted } from './identity/permission.js';
+export { EventStream, type EventStreamOptions, HEARTBEAT_MS } from './live/event-stream.js';
+export { type Moved } from './live/moved.js';
 export { type Reaction, Reactions, refusalsTo, when } from './reactions/reactions.js';
-export type { ServiceDefinition } from './service/define-service.js';
+export type { Readers, ServiceDefinition } from './service/define-service.js';
 export { createLogger } from './service/logger.js';
 export {
   migrateService,

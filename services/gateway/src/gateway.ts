@@ -10,6 +10,7 @@ import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
 import { correlationIdOf } from './http/correlation.js';
 import { demonstrationClients } from './sign-in/demonstration-clients.js';
+import { live } from './live/live.plugin.js';
 import type { PortalSettings } from './portal/settings.js';
 import { type DemonstrationIssuer, demonstrationIssuer } from './sign-in/demonstration-issuer.js';
 import { interactions } from './sign-in/interactions.plugin.js';
@@ -74,6 +75,7 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
   });
   server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   await server.register(documentationPage);
+  await server.register(live, { upstreams });
   await server.register(forwarding, { upstreams });
   if (oidc) {
     await server.register(interactions, { issuer: oidc });

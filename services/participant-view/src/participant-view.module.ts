@@ -92,6 +92,7 @@ export class ParticipantViewModule {}
 export const participantViewHolding = (beneficiaryKey: string | null, participant: string): ServiceDefinition => ({
   name: viewNameOf(participant),
   title: `The view of ${participant}`,
+  readers: { command: 'ReadParticipantView', owners: [participant] },
   module: ParticipantViewModule,
   privateEvents: [
     'PrivateNoteWritten',

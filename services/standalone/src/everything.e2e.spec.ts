@@ -1,4 +1,5 @@
 import { signInAs } from '../../../infra/e2e/browser.js';
+import { LiveListener } from '../../../infra/e2e/live.js';
 import { Concert } from './concert.fixture.js';
 import { PARTICIPANTS } from './participants.js';
 
@@ -54,6 +55,25 @@ describe('everything together', () => {
       expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
       expect(await answer.json()).toMatchObject({ status: 401, code: 'NOT_SIGNED_IN', title: 'Not signed in' });
     }
+  });
+
+  it('tells everybody at once that something moved, without being asked', async () => {
+    const { access_token: token } = await signInAs('unesco-coordinator', { origin: concert.address });
+    const live = (query: string) => LiveListener.open(`${concert.address}/api/live${query}`, token);
+    const listener = await live('?views=UNESCO');
+    await listener.hears(({ event, data }) => event === 'moved' && data.service === 'view-unesco');
+    listener.forget();
+    const pmo = await concert.as('pmo');
+    const organization = { code: 'UNV', name: 'United Nations Volunteers', kind: 'un' };
+    const { status, headers } = await pmo.post('/api/agencies/organizations', organization);
+    expect(status).toBe(201);
+    const [, position] = (headers.get('log-position') as string).split('@');
+    for (const service of ['agencies', 'view-unesco']) {
+      const { data } = await listener.hears(({ event, data }) => event === 'moved' && data.service === service);
+      expect(data).toMatchObject({ programmes: ['portfolio'], positions: { agencies: position } });
+    }
+    listener.leave();
+    expect((await live('?views=ILO')).answer.status).toBe(403);
   });
 
   it('lets nobody but a participant read its view', async () => {

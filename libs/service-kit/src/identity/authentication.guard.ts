@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { ServiceConfig } from '../configuration/service-config.js';
-import { PUBLIC, signIn } from './caller.js';
+import { type Caller, PUBLIC, signIn } from './caller.js';
 
 /** Lets a request in when its bearer token was signed by the configured issuer for this platform. */
 @Injectable()
@@ -23,11 +23,12 @@ export class AuthenticationGuard implements CanActivate {
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Sign in: send a bearer token');
-    signIn(request, await this.verify(token));
+    const { expiresAt, ...caller } = await this.verify(token);
+    signIn(request, caller, expiresAt);
     return true;
   }
 
-  private async verify(token: string): Promise<{ user: string; organization: string; role: string }> {
+  private async verify(token: string): Promise<Caller & { expiresAt: number }> {
     const { oidcIssuer: issuer, oidcAudience: audience } = this.config;
     const { payload } = await jwtVerify(token, this.keys, { issuer, audience }).catch((error: unknown) => {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
@@ -38,9 +39,9 @@ export class AuthenticationGuard implements CanActivate {
         );
       throw error;
     });
-    const { sub, organization, role } = payload;
+    const { sub, organization, role, exp = Infinity } = payload;
     if (typeof sub !== 'string' || typeof organization !== 'string' || !isRole(role))
       throw new UnauthorizedException('The token names no person, organization and role');
-    return { user: sub, organization, role };
+    return { user: sub, organization, role, expiresAt: exp * 1_000 };
   }
 }

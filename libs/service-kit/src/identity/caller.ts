@@ -5,17 +5,28 @@ import type { FastifyRequest } from 'fastify';
 /** Who asks: as the bearer token says. */
 export type Caller = Omit<Actor, 'onBehalfOf'>;
 
-type Signed = FastifyRequest & { caller?: Caller };
+interface SignIn {
+  readonly caller: Caller;
+  /** Milliseconds since 1970; infinite for a token that does not end. */
+  readonly expiresAt: number;
+}
 
-export const signIn = (request: FastifyRequest, caller: Caller): void => {
-  (request as Signed).caller = caller;
+type Signed = FastifyRequest & { signIn?: SignIn };
+
+export const signIn = (request: FastifyRequest, caller: Caller, expiresAt: number): void => {
+  (request as Signed).signIn = { caller, expiresAt };
 };
 
-export const callerOf = (request: FastifyRequest): Caller => {
-  const { caller } = request as Signed;
-  if (!caller) throw new UnauthorizedException('Sign in: send a bearer token');
-  return caller;
+const signInOf = (request: FastifyRequest): SignIn => {
+  const { signIn: known } = request as Signed;
+  if (!known) throw new UnauthorizedException('Sign in: send a bearer token');
+  return known;
 };
+
+export const callerOf = (request: FastifyRequest): Caller => signInOf(request).caller;
+
+/** When the caller's token ends, in milliseconds since 1970. */
+export const expiryOf = (request: FastifyRequest): number => signInOf(request).expiresAt;
 
 /** The caller, as a controller's parameter. */
 export const CurrentCaller = createParamDecorator((_: unknown, execution: ExecutionContext): Caller =>

@@ -41,6 +41,8 @@ export class Metrics {
 
   observe(server: FastifyInstance): void {
     server.addHook('onResponse', (request, reply, done) => {
+      // A stream ends when its listener leaves: that is no duration of a request.
+      if (request.routeOptions.url === '/live') return done();
       const labels = { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode };
       this.requests.observe(labels, reply.elapsedTime / 1_000);
       done();

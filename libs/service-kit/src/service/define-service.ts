@@ -1,9 +1,16 @@
 import type { Upcaster } from '@concert/event-sourcing';
 import type { PublishedEvents } from '@concert/messaging';
+import type { PermittedCommand } from '@concert/permissions';
 import type { EntityClass, Projection } from '@concert/projections';
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
 import type { Reactions } from '../reactions/reactions.js';
+
+/** Who may follow what moves in an application: the permission that says so, and to whom it belongs. */
+export interface Readers {
+  readonly command: PermittedCommand;
+  readonly owners?: readonly string[];
+}
 
 /** A service as data: what the kit needs to run it, alone or beside others in one process. */
 export interface ServiceDefinition {
@@ -22,6 +29,8 @@ export interface ServiceDefinition {
   /** Tables beside the views, such as a participant's private notes. */
   readonly entities?: readonly EntityClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Left out: everyone who may read the shared record. */
+  readonly readers?: Readers;
   readonly reactions?: readonly Type<Reactions>[];
   /** Values that the module's providers ask for by token. */
   readonly values?: readonly { readonly provide: string | symbol; readonly useValue: unknown }[];

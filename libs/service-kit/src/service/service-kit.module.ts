@@ -9,14 +9,17 @@ import { ServiceConfig } from '../configuration/service-config.js';
 import { LogPositionInterceptor } from '../http/log-position.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { inputPipe } from '../http/input.pipe.js';
+import { RehearsableEventStore } from '../imports/rehearsable-event-store.js';
 import { AuthenticationGuard } from '../identity/authentication.guard.js';
+import { LiveController } from '../live/live.controller.js';
+import { LiveFeed } from '../live/live-feed.js';
 import { HealthController, type Subscriptions } from '../operations/health.controller.js';
 import { Metrics, MetricsController } from '../operations/metrics.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
 import { ViewRows } from '../views/view-rows.js';
 import type { ServiceDefinition } from './define-service.js';
-import { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
+import { EVENT_STORE, PUBLISHED_LOG, READERS, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
 
 export interface ServiceParts {
   readonly definition: ServiceDefinition;
@@ -33,7 +36,8 @@ export interface ServiceParts {
 @Module({})
 export class ServiceKitModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { definition, config, dataSource, views, eventStore, publishedLog, sourceOf, subscriptions } = parts;
+    const { definition, config, dataSource, views, publishedLog, sourceOf, subscriptions } = parts;
+    const eventStore = new RehearsableEventStore(parts.eventStore);
     const readable = new Set([...Object.keys(definition.publishedEvents ?? {}), ...(definition.privateEvents ?? [])]);
     const values = [
       { provide: SERVICE_NAME, useValue: definition.name },
@@ -44,6 +48,7 @@ export class ServiceKitModule {
       { provide: CommandLog, useValue: new CommandLog(eventStore, (type) => readable.has(type)) },
       { provide: PUBLISHED_LOG, useValue: publishedLog },
       { provide: SOURCE_OF, useValue: sourceOf },
+      { provide: READERS, useValue: definition.readers ?? { command: 'ReadSharedRecord' } },
       { provide: SUBSCRIPTIONS, useValue: subscriptions },
       ...(definition.values ?? []),
     ];
@@ -51,11 +56,18 @@ export class ServiceKitModule {
       module: ServiceKitModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      controllers: [HealthController, MetricsController, OperationsController, PublishedEventsController],
+      controllers: [
+        HealthController,
+        MetricsController,
+        OperationsController,
+        PublishedEventsController,
+        LiveController,
+      ],
       providers: [
         ...values,
         ViewRows,
         HealthController,
+        LiveFeed,
         Metrics,
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_PIPE, useValue: inputPipe },

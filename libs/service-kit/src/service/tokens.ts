@@ -6,5 +6,7 @@ export const EVENT_STORE = Symbol('event store');
 export const PUBLISHED_LOG = Symbol('published log');
 /** Where any source can be read from its beginning: to fill gaps, to rebuild and to verify views. */
 export const SOURCE_OF = Symbol('source of');
+/** Who may follow what moves here. */
+export const READERS = Symbol('readers');
 /** State of all subscriptions of this process. */
 export const SUBSCRIPTIONS = Symbol('subscriptions');

@@ -49,6 +49,7 @@ describe('a request under /api', () => {
     '/budgets/published-events/heads',
     '/budgets/internal/x',
     '/views/ilo/published-events',
+    '/budgets/live',
   ])('never reaches what is internal: %s', (path) => expect(route(path)).toMatchObject({ refused: 'not-forwarded' }));
 
   it.each([

@@ -8,7 +8,7 @@ export type Route =
     };
 
 /** Between services only, or for the people on call: nobody reaches them from outside. */
-const INTERNAL = new Set(['published-events', 'metrics', 'health', 'internal']);
+const INTERNAL = new Set(['published-events', 'metrics', 'health', 'internal', 'live']);
 
 const decoded = (path: string): string[] | undefined => {
   try {
