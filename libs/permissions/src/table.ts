@@ -80,6 +80,8 @@ export const PERMISSION_TABLE = {
     RestateFinancialReport: { coordinator: 'own', 'agency-finance': 'own', pmo: 'on-behalf' },
     AcceptFinancialReport: { pmo: 'not-own', nsc: 'not-own' },
     ReturnFinancialReport: { pmo: 'not-own', nsc: 'not-own' },
+    PublishFinancialReport: { pmo: 'any' },
+    ExemptFinancialReport: { pmo: 'any' },
     EvaluateReleaseGate: { pmo: 'any' },
     ExplainFinding: { coordinator: 'own', 'agency-finance': 'own', pmo: 'any' },
     AssignFinding: { pmo: 'any' },

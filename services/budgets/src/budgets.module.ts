@@ -3,12 +3,7 @@ import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } 
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
-import {
-  AcceptFinancialReportHandler,
-  RestateFinancialReportHandler,
-  ReturnFinancialReportHandler,
-  SubmitFinancialReportHandler,
-} from './application/financial-report.command-handlers.js';
+import { financialReportHandlers } from './application/financial-report.command-handlers.js';
 import { findingHandlers } from './application/finding.command-handlers.js';
 import {
   EvaluateReleaseGateHandler,
@@ -21,6 +16,8 @@ import { ProgrammeEvidence } from './application/programme-evidence.js';
 import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
 import { CreateLedgerEntries20260112100000 } from './database/migrations/20260112100000-create-ledger-entries.js';
+import { AddEditionsAndExemptions20260902090000 } from './database/migrations/20260902090000-add-editions-and-exemptions.js';
+import { BudgetsImportsController } from './http/imports.controller.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
 import { FindingsCommandsController } from './http/findings-commands.controller.js';
@@ -45,6 +42,7 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
 
 @Module({
   controllers: [
+    BudgetsImportsController,
     BudgetsCommandsController,
     FindingsCommandsController,
     BudgetsQueriesController,
@@ -59,10 +57,7 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     RecordTransferHandler,
     EvaluateReleaseGateHandler,
     WaiveReleaseGateHandler,
-    SubmitFinancialReportHandler,
-    RestateFinancialReportHandler,
-    AcceptFinancialReportHandler,
-    ReturnFinancialReportHandler,
+    ...financialReportHandlers,
     ...findingHandlers,
     ProgrammeDirectory,
     ProgrammeEvidence,
@@ -102,6 +97,7 @@ export const budgets: ServiceDefinition = {
     CreateRevisionViews20260112090000,
     CreateLedgerEntries20260112100000,
     AddFindingAssignee20260901090000,
+    AddEditionsAndExemptions20260902090000,
   ],
   reactions: [BudgetsReactions, RevisionReactions],
 };

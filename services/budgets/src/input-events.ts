@@ -1,9 +1,15 @@
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
+  CommitmentCancelledV1,
+  CommitmentMadeV1,
+  DisbursementMadeV1,
+  FinancialReportExemptedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   type InputEvent,
+  LedgerEntryCorrectedV1,
+  RefundMadeV1,
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
@@ -20,6 +26,12 @@ const CONTRACT_OF: Readonly<Record<EvidenceEvent['type'], string>> = {
   ReleaseGateWaived: ReleaseGateWaivedV1.type,
   FinancialReportSubmitted: FinancialReportSubmittedV1.type,
   FinancialReportRestated: FinancialReportRestatedV1.type,
+  FinancialReportExempted: FinancialReportExemptedV1.type,
+  CommitmentMade: CommitmentMadeV1.type,
+  CommitmentCancelled: CommitmentCancelledV1.type,
+  DisbursementMade: DisbursementMadeV1.type,
+  RefundMade: RefundMadeV1.type,
+  LedgerEntryCorrected: LedgerEntryCorrectedV1.type,
 };
 
 /** References to events of this log, named as others know them. */

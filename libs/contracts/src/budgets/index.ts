@@ -13,6 +13,8 @@ export * from './commitment-cancelled.v1.js';
 export * from './commitment-made.v1.js';
 export * from './disbursement-made.v1.js';
 export * from './financial-report-accepted.v1.js';
+export * from './financial-report-exempted.v1.js';
+export * from './financial-report-published.v1.js';
 export * from './financial-report-restated.v1.js';
 export * from './financial-report-returned.v1.js';
 export * from './financial-report-submitted.v1.js';

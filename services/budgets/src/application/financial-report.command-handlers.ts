@@ -1,10 +1,12 @@
 import { type CommandContext, CommandLog, type CommandOutcome, type EventStore, fold } from '@concert/event-sourcing';
 import { ProgrammeDirectory, type ProgrammeFacts, requireParticipant } from '@concert/programme-directory';
-import { EVENT_STORE, idFrom, permitted, type Recorded } from '@concert/service-kit';
+import { EVENT_STORE, idFrom, permit, permitted, type Recorded } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   AcceptFinancialReport,
+  ExemptFinancialReport,
+  PublishFinancialReport,
   type ReportAddress,
   RestateFinancialReport,
   ReturnFinancialReport,
@@ -144,3 +146,47 @@ export class ReturnFinancialReportHandler extends JudgementHandler implements IC
     };
   }
 }
+
+@CommandHandler(PublishFinancialReport)
+export class PublishFinancialReportHandler implements ICommandHandler<PublishFinancialReport> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly directory: ProgrammeDirectory,
+  ) {}
+
+  async execute(command: PublishFinancialReport): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'PublishFinancialReport');
+    await this.directory.requireProgramme(data.programme);
+    return {
+      outcome: await decideOn(this.log, data, context, (state) => decisions.publishFinancialReport(state, command)),
+    };
+  }
+}
+
+@CommandHandler(ExemptFinancialReport)
+export class ExemptFinancialReportHandler implements ICommandHandler<ExemptFinancialReport> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly directory: ProgrammeDirectory,
+  ) {}
+
+  /** @throws Unknown  the agency takes no part in the programme */
+  async execute(command: ExemptFinancialReport): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'ExemptFinancialReport');
+    requireScope(await this.directory.programme(data.programme), data);
+    return {
+      outcome: await decideOn(this.log, data, context, (state) => decisions.exemptFinancialReport(state, command)),
+    };
+  }
+}
+
+export const financialReportHandlers = [
+  SubmitFinancialReportHandler,
+  RestateFinancialReportHandler,
+  AcceptFinancialReportHandler,
+  ReturnFinancialReportHandler,
+  PublishFinancialReportHandler,
+  ExemptFinancialReportHandler,
+];

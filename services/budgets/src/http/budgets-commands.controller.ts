@@ -7,6 +7,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { AllocateBudget } from '../domain/budget-ledger/budget-ledger.commands.js';
 import {
   AcceptFinancialReport,
+  ExemptFinancialReport,
+  PublishFinancialReport,
   RestateFinancialReport,
   ReturnFinancialReport,
   SubmitFinancialReport,
@@ -133,6 +135,33 @@ export class BudgetsCommandsController {
   ): Promise<Recorded> {
     const data = { programme, scope, period, reason, effectiveDate };
     return this.commands.execute(new ReturnFinancialReport(data, context));
+  }
+
+  /** Makes the accepted figures an edition. */
+  @Post('reports/:scope/:period/publication')
+  @HttpCode(204)
+  publishFinancialReport(
+    @Param('programme') programme: string,
+    @Param('scope') scope: string,
+    @PeriodParam() period: Period,
+    @Body() { effectiveDate }: RecordedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new PublishFinancialReport({ programme, scope, period, effectiveDate }, context));
+  }
+
+  /** Says that no report is owed. */
+  @Post('reports/:scope/:period/exemption')
+  @HttpCode(204)
+  exemptFinancialReport(
+    @Param('programme') programme: string,
+    @Param('scope') scope: string,
+    @PeriodParam() period: Period,
+    @Body() { reason, effectiveDate }: ReasonedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const data = { programme, scope, period, reason, effectiveDate };
+    return this.commands.execute(new ExemptFinancialReport(data, context));
   }
 }
 

@@ -18,6 +18,7 @@ import { Allocation } from '../views/allocations/allocation.entity.js';
 import { AllocationsQuery } from '../views/allocations/allocations.query.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
 import { FinancialReportsQuery } from '../views/financial-reports/financial-reports.query.js';
+import { ReportExemption } from '../views/financial-reports/report-exemption.entity.js';
 import { Finding } from '../views/findings/finding.entity.js';
 import { FindingsQuery } from '../views/findings/findings.query.js';
 import { type Provenance, ProvenanceQuery } from '../views/provenance/provenance.query.js';
@@ -141,6 +142,18 @@ export class BudgetsQueriesController {
   ): Promise<Page<FinancialReport>> {
     await this.mayRead(caller, programme);
     return this.reportsQuery.page(programme, page);
+  }
+
+  /** Periods for which no report is owed. */
+  @Get('report-exemptions')
+  @AnswersPage(ReportExemption)
+  async exemptions(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() page: MomentPageQuery,
+  ): Promise<Page<ReportExemption>> {
+    await this.mayRead(caller, programme);
+    return this.reportsQuery.exemptions(programme, page);
   }
 
   @Get('allocations')

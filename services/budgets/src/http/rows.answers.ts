@@ -104,6 +104,18 @@ class SupersededFiguresAnswer {
   restatedAt: string;
 }
 
+/** What was published: its figures are those of the version. */
+class EditionAnswer {
+  @WholeNumber({ min: 1 })
+  edition: number;
+
+  @WholeNumber({ min: 1 })
+  version: number;
+
+  @Text()
+  publishedAt: string;
+}
+
 class RevisionEntryAnswer {
   @Text()
   entry: string;
@@ -134,10 +146,11 @@ describeRow(Tranche, {
 describeRow(Transfer, { kind: OneOf(transferKinds) });
 
 describeRow(FinancialReport, {
-  status: OneOf(['submitted', 'returned', 'accepted']),
+  status: OneOf(['submitted', 'returned', 'accepted', 'published']),
   committedDefinition: OneOf(committedDefinitions),
   figures: Nested(() => FiguresDto),
   history: NestedList(() => SupersededFiguresAnswer),
+  editions: NestedList(() => EditionAnswer),
 });
 
 describeRow(LedgerEntry, {

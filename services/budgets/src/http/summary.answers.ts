@@ -43,7 +43,7 @@ class PeriodSummaryAnswer {
   @HalfYear()
   period: string;
 
-  @OneOf(['submitted', 'returned', 'accepted'])
+  @OneOf(['submitted', 'returned', 'accepted', 'published'])
   status: FinancialReport['status'];
 
   @WholeNumber({ min: 1 })
@@ -84,8 +84,8 @@ export class ProgrammeSummaryAnswer {
   @Code()
   programme: string;
 
-  @Nested(() => MoneyDto)
-  total: MoneyDto;
+  @Nested(() => MoneyDto, { nullable: true, description: 'Null: no document states it, which is not zero' })
+  total: MoneyDto | null;
 
   @Nested(() => MoneyDto)
   allocated: MoneyDto;

@@ -1,9 +1,14 @@
-import { JointProgrammeEstablishedV1, PolicySetAdoptedV1 } from '@concert/contracts/agencies';
+import { JointProgrammeEstablishedV1, PolicySetAdoptedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
+  CommitmentCancelledV1,
+  CommitmentMadeV1,
+  DisbursementMadeV1,
+  FinancialReportExemptedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
+  LedgerEntryCorrectedV1,
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
@@ -34,7 +39,13 @@ export class BudgetsReactions extends Reactions {
       when(ReleaseGateWaivedV1, 'whenReleaseGateWaived', reconcile),
       when(FinancialReportSubmittedV1, 'whenFinancialReportSubmitted', reconcile),
       when(FinancialReportRestatedV1, 'whenFinancialReportRestated', reconcile),
+      when(FinancialReportExemptedV1, 'whenFinancialReportExempted', reconcile),
+      when(CommitmentMadeV1, 'whenCommitmentMade', reconcile),
+      when(CommitmentCancelledV1, 'whenCommitmentCancelled', reconcile),
+      when(DisbursementMadeV1, 'whenDisbursementMade', reconcile),
+      when(LedgerEntryCorrectedV1, 'whenLedgerEntryCorrected', reconcile),
       when(JointProgrammeEstablishedV1, 'whenJointProgrammeEstablished', reconcile),
+      when(TotalBudgetStatedV1, 'whenTotalBudgetStated', reconcile),
       when(PolicySetAdoptedV1, 'whenPolicySetAdopted', reconcile),
       when(DecisionTakenV1, 'whenReleaseGateWaiverApproved', (message, context) => this.waive(message, context)),
     ];

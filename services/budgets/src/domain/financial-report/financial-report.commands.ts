@@ -48,3 +48,19 @@ export class ReturnFinancialReport implements Command {
     readonly context: CommandContext,
   ) {}
 }
+
+/** Makes an accepted report an edition. */
+export class PublishFinancialReport implements Command {
+  constructor(
+    readonly data: ReportAddress & { readonly effectiveDate?: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Says that no report is owed. */
+export class ExemptFinancialReport implements Command {
+  constructor(
+    readonly data: ReportAddress & { readonly reason: string; readonly effectiveDate?: string },
+    readonly context: CommandContext,
+  ) {}
+}

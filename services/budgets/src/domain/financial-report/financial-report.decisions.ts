@@ -3,6 +3,8 @@ import { isSame } from '@concert/findings';
 import { cutOffOf } from '@concert/reference-data';
 import type {
   AcceptFinancialReport,
+  ExemptFinancialReport,
+  PublishFinancialReport,
   ReportAddress,
   RestateFinancialReport,
   ReturnFinancialReport,
@@ -10,6 +12,8 @@ import type {
 } from './financial-report.commands.js';
 import type {
   FinancialReportAccepted,
+  FinancialReportExempted,
+  FinancialReportPublished,
   FinancialReportRestated,
   FinancialReportReturned,
   FinancialReportSubmitted,
@@ -131,6 +135,55 @@ export const returnFinancialReport = (
       type: 'FinancialReportReturned',
       data: { report: content.report, reason: data.reason },
       effectiveDate: data.effectiveDate,
+    },
+  ];
+};
+
+/**
+ * Makes the accepted figures an edition: they stay as they are, whatever is restated later.
+ *
+ * @throws Unknown                     nothing was submitted
+ * @throws FinancialReportNotAccepted  it is not accepted, or published already
+ */
+export const publishFinancialReport = (
+  state: FinancialReport,
+  { data }: PublishFinancialReport,
+): FinancialReportPublished[] => {
+  const { status, content, version, editions } = submitted(state, data);
+  if (status !== 'accepted')
+    throw new rejection.FinancialReportNotAccepted(`The report is ${status}`, { status, version });
+  const edition = editions + 1;
+  return [
+    {
+      type: 'FinancialReportPublished',
+      data: { report: content.report, edition, version },
+      effectiveDate: data.effectiveDate,
+    },
+  ];
+};
+
+/**
+ * Says that no report is owed for the scope and period. One that comes all the same is taken.
+ *
+ * @throws FinancialReportAlreadySubmitted  there are figures: nothing is missing
+ * @throws FinancialReportAlreadyExempted   that was said before
+ */
+export const exemptFinancialReport = (
+  state: FinancialReport,
+  { data: { scope, period, reason, effectiveDate } }: ExemptFinancialReport,
+): FinancialReportExempted[] => {
+  if (state.status !== 'open')
+    throw new rejection.FinancialReportAlreadySubmitted(`Figures of ${scope} for ${period} were submitted`, {
+      status: state.status,
+      version: state.version,
+    });
+  if (state.isExempted)
+    throw new rejection.FinancialReportAlreadyExempted(`${scope} owes no report for ${period}`, { scope, period });
+  return [
+    {
+      type: 'FinancialReportExempted',
+      data: { scope, period, reason },
+      effectiveDate: effectiveDate ?? cutOffOf(period),
     },
   ];
 };

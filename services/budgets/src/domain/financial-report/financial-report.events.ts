@@ -44,5 +44,20 @@ export type FinancialReportRestated = DomainEvent<
 export type FinancialReportAccepted = DomainEvent<'FinancialReportAccepted', { report: string }>;
 export type FinancialReportReturned = DomainEvent<'FinancialReportReturned', { report: string; reason: string }>;
 
+/** An edition: what is restated later becomes the next one. */
+export type FinancialReportPublished = DomainEvent<
+  'FinancialReportPublished',
+  { report: string; edition: number; version: number }
+>;
+export type FinancialReportExempted = DomainEvent<
+  'FinancialReportExempted',
+  { scope: string; period: Period; reason: string }
+>;
+
 export type FinancialReportEvent =
-  FinancialReportSubmitted | FinancialReportRestated | FinancialReportAccepted | FinancialReportReturned;
+  | FinancialReportSubmitted
+  | FinancialReportRestated
+  | FinancialReportAccepted
+  | FinancialReportReturned
+  | FinancialReportPublished
+  | FinancialReportExempted;

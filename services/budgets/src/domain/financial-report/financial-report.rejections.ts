@@ -19,3 +19,11 @@ export class FinancialReportNotAwaitingAcceptance extends Rejection {
 export class FinancialReportSubmitterMayNotAccept extends Rejection {
   readonly code = 'FINANCIAL_REPORT_SUBMITTER_MAY_NOT_ACCEPT';
 }
+
+export class FinancialReportNotAccepted extends Rejection {
+  readonly code = 'FINANCIAL_REPORT_NOT_ACCEPTED';
+}
+
+export class FinancialReportAlreadyExempted extends Rejection {
+  readonly code = 'FINANCIAL_REPORT_ALREADY_EXEMPTED';
+}

@@ -3,6 +3,8 @@ import { specification } from '@concert/event-sourcing/testing';
 import { reported } from '../reconciliation/yem.fixture.js';
 import {
   AcceptFinancialReport,
+  ExemptFinancialReport,
+  PublishFinancialReport,
   RestateFinancialReport,
   ReturnFinancialReport,
   SubmitFinancialReport,
@@ -148,4 +150,47 @@ describe('A return', () => {
   it('comes before acceptance', () =>
     given(iloSubmitted, accepted).when(sendBack).thenRejectedWith(rejection.FinancialReportNotAwaitingAcceptance));
   it('needs a report', () => expect(() => sendBack(financialReport.initial)).toThrow(Unknown));
+});
+
+describe('A publication', () => {
+  const published = { type: 'FinancialReportPublished', data: { report, edition: 1, version: 1 } } as const;
+  const publish = (state: FinancialReport) =>
+    decisions.publishFinancialReport(state, new PublishFinancialReport(address, by('PMO')));
+
+  it('makes accepted figures an edition', () =>
+    given(iloSubmitted, accepted)
+      .when(publish)
+      .then({ ...published, effectiveDate: undefined }));
+  it('of restated figures is the next edition', () =>
+    given(iloSubmitted, accepted, published, corrected, accepted)
+      .when(publish)
+      .then({ ...published, data: { report, edition: 2, version: 2 }, effectiveDate: undefined }));
+  it.each([
+    ['submitted', []],
+    ['returned', [returned]],
+    ['published', [accepted, published]],
+    ['restated since', [accepted, published, corrected]],
+  ] as const)('is not of what is %s', (_, before) =>
+    given(iloSubmitted, ...before)
+      .when(publish)
+      .thenRejectedWith(rejection.FinancialReportNotAccepted),
+  );
+  it('needs a report', () => expect(() => publish(financialReport.initial)).toThrow(Unknown));
+});
+
+describe('An exemption', () => {
+  const reason = 'The fund asked for no report before the end of the year';
+  const exempted = {
+    type: 'FinancialReportExempted',
+    data: { scope: 'ILO', period: '2009-2', reason },
+    effectiveDate: '2009-12-31',
+  } as const;
+  const exempt = (state: FinancialReport) =>
+    decisions.exemptFinancialReport(state, new ExemptFinancialReport({ ...address, reason }, by('PMO')));
+
+  it('says that no report is owed', () => given().when(exempt).then(exempted));
+  it('is given once', () => given(exempted).when(exempt).thenRejectedWith(rejection.FinancialReportAlreadyExempted));
+  it('is not needed for what was submitted', () =>
+    given(iloSubmitted).when(exempt).thenRejectedWith(rejection.FinancialReportAlreadySubmitted));
+  it('lets in a report that comes all the same', () => given(exempted).when(submit()).then(iloSubmitted));
 });

@@ -1,15 +1,17 @@
 import type { RecordedEvent } from '@concert/event-sourcing';
 import type * as shared from '@concert/findings';
-import type { Money } from '@concert/money';
+import { isZero, type Money, sum } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import type { BudgetAllocated } from '../budget-ledger/budget-ledger.events.js';
-import type { BudgetRevisionApplied } from '../budget-revision/budget-revision.events.js';
+import type { BudgetRevisionApplied, RevisionKind } from '../budget-revision/budget-revision.events.js';
 import type {
   CommittedDefinition,
+  FinancialReportExempted,
   FinancialReportRestated,
   FinancialReportSubmitted,
   ReportedFigures,
 } from '../financial-report/financial-report.events.js';
+import type { LedgerEvent } from '../ledger/ledger.events.js';
 import type { ReleaseGateWaived, TrancheScheduled, TransferKind, TransferReceived } from '../fund/fund.events.js';
 
 /** Events of this log that findings and gates are derived from. */
@@ -20,7 +22,9 @@ export type EvidenceEvent =
   | ReleaseGateWaived
   | BudgetRevisionApplied
   | FinancialReportSubmitted
-  | FinancialReportRestated;
+  | FinancialReportRestated
+  | FinancialReportExempted
+  | LedgerEvent;
 
 export type EventReference = shared.EventReference<EvidenceEvent['type']>;
 
@@ -43,6 +47,22 @@ export interface BudgetChange {
   /** None for money set aside. */
   readonly agency?: string;
   readonly amount: Money;
+  readonly event: EventReference;
+}
+
+/** A revision that changed the budget. */
+export interface AppliedRevision {
+  readonly kind: RevisionKind;
+  /** Agencies whose holding it changed. */
+  readonly agencies: ReadonlySet<string>;
+  readonly date: string;
+  readonly event: EventReference;
+}
+
+/** What the ledger says, in the order in which it was said. */
+export interface LedgerStatement {
+  readonly said: LedgerEvent;
+  readonly date: string;
   readonly event: EventReference;
 }
 
@@ -71,6 +91,10 @@ export interface Evidence {
   readonly waivers: ReadonlyMap<number, EventReference>;
   /** Latest version of every report, by `scope/period`. */
   readonly reports: ReadonlyMap<string, Report>;
+  /** What says that no report is owed, by `scope/period`. */
+  readonly exemptions: ReadonlyMap<string, EventReference>;
+  readonly revisions: readonly AppliedRevision[];
+  readonly ledger: readonly LedgerStatement[];
 }
 
 export const noEvidence: Evidence = {
@@ -81,6 +105,9 @@ export const noEvidence: Evidence = {
   transfers: [],
   waivers: new Map(),
   reports: new Map(),
+  exemptions: new Map(),
+  revisions: [],
+  ledger: [],
 };
 
 const isEvidence = (event: RecordedEvent): event is RecordedEvent<EvidenceEvent> => event.type in EVIDENCE;
@@ -92,6 +119,12 @@ const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   BudgetRevisionApplied: true,
   FinancialReportSubmitted: true,
   FinancialReportRestated: true,
+  FinancialReportExempted: true,
+  CommitmentMade: true,
+  CommitmentCancelled: true,
+  DisbursementMade: true,
+  RefundMade: true,
+  LedgerEntryCorrected: true,
 };
 
 /** Adds an event of the programme's log to the evidence; what no rule asks for changes nothing. */
@@ -112,6 +145,10 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
         ...evidence,
         budget: [...evidence.budget, ...changes],
         eliminated: new Set([...evidence.eliminated, ...given]),
+        revisions: [
+          ...evidence.revisions,
+          { kind, agencies: agenciesChangedBy(entries), date: recorded.effectiveDate, event },
+        ],
       };
     }
     case 'TrancheScheduled': {
@@ -130,7 +167,24 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
       const report: Report = { scope, period, committedDefinition, currency, figures, events: [event] };
       return { ...evidence, reports: new Map(evidence.reports).set(`${scope}/${period}`, report) };
     }
+    case 'FinancialReportExempted': {
+      const { scope, period } = recorded.data;
+      return { ...evidence, exemptions: new Map(evidence.exemptions).set(`${scope}/${period}`, event) };
+    }
+    case 'CommitmentMade':
+    case 'CommitmentCancelled':
+    case 'DisbursementMade':
+    case 'RefundMade':
+    case 'LedgerEntryCorrected':
+      return { ...evidence, ledger: [...evidence.ledger, { said: recorded, date: recorded.effectiveDate, event }] };
   }
+};
+
+const agenciesChangedBy = (entries: BudgetRevisionApplied['data']['entries']): Set<string> => {
+  const agencies = [...new Set(entries.flatMap(({ place: { agency } }) => agency ?? []))];
+  const changeOf = (agency: string): Money[] =>
+    entries.filter(({ place }) => place.agency === agency).map(({ amount }) => amount);
+  return new Set(agencies.filter((agency) => !isZero(sum(changeOf(agency), entries[0]!.amount.currency))));
 };
 
 export const evidenceOf = (events: Iterable<RecordedEvent>, from: Evidence = noEvidence): Evidence => {

@@ -12,6 +12,8 @@ export const ruleNames = [
   'figure-missing',
   'released-below-threshold',
   'report-missing',
+  'report-older-than-revision',
+  'reported-differs-from-ledger',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

@@ -9,6 +9,8 @@ import { disbursedExceedsTransferred } from './rules/disbursed-exceeds-transferr
 import { figureMissing } from './rules/figure-missing.js';
 import { releasedBelowThreshold } from './rules/released-below-threshold.js';
 import { reportMissing } from './rules/report-missing.js';
+import { reportOlderThanRevision } from './rules/report-older-than-revision.js';
+import { reportedDiffersFromLedger } from './rules/reported-differs-from-ledger.js';
 import type { Rule } from './rules/rule.js';
 import { transferredDiffersFromTransfers } from './rules/transferred-differs-from-transfers.js';
 import { transfersDifferFromBudget } from './rules/transfers-differ-from-budget.js';
@@ -24,6 +26,8 @@ const RULES: readonly Rule[] = [
   figureMissing,
   releasedBelowThreshold,
   reportMissing,
+  reportOlderThanRevision,
+  reportedDiffersFromLedger,
 ];
 
 /** Everything that does not agree in the evidence as it stands. The clock is not asked: the evidence alone decides. */

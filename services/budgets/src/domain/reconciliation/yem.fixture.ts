@@ -4,6 +4,7 @@ import { cutOffOf, type Period } from '@concert/reference-data';
 import type { BudgetAllocated } from '../budget-ledger/budget-ledger.events.js';
 import type {
   CommittedDefinition,
+  FinancialReportExempted,
   FinancialReportRestated,
   FinancialReportSubmitted,
   ReportedFigures,
@@ -96,6 +97,12 @@ export const restated = (report: FinancialReportSubmitted, figures: Figures): Fi
     },
   };
 };
+
+export const exempted = (period: Period, scope = 'programme'): FinancialReportExempted => ({
+  type: 'FinancialReportExempted',
+  data: { scope, period, reason: 'The fund asked for none' },
+  effectiveDate: cutOffOf(period),
+});
 
 export const tranche1 = received(1, '2009-01-09', '2310075.00');
 export const tranche2 = received(2, '2010-02-23', '2589520.00');

@@ -12,6 +12,14 @@ export interface SupersededFigures {
   readonly restatedAt: string;
 }
 
+/** What was published, and when: its figures are those of the version. */
+export interface PublishedEdition {
+  /** 1 for the first. */
+  readonly edition: number;
+  readonly version: number;
+  readonly publishedAt: string;
+}
+
 /** An agency's figures for a period as they stand, with all that stood there before. */
 @Entity('financial_reports')
 export class FinancialReport {
@@ -28,7 +36,7 @@ export class FinancialReport {
   period: string;
 
   @Column('text')
-  status: 'submitted' | 'returned' | 'accepted';
+  status: 'submitted' | 'returned' | 'accepted' | 'published';
 
   /** 1 for the figures first submitted. */
   @Column('integer')
@@ -45,6 +53,9 @@ export class FinancialReport {
 
   @Column('jsonb')
   history: readonly SupersededFigures[];
+
+  @Column('jsonb')
+  editions: readonly PublishedEdition[];
 
   /** Why it was sent back; null unless it is. */
   @Column('text', { nullable: true })

@@ -1,5 +1,7 @@
 import {
   FinancialReportAcceptedV1,
+  FinancialReportExemptedV1,
+  FinancialReportPublishedV1,
   FinancialReportRestatedV1,
   FinancialReportReturnedV1,
   FinancialReportSubmittedV1,
@@ -53,6 +55,19 @@ describe('The financial reports', () => {
   it('show what was accepted', async () => {
     await views.receive(YEM, accepted);
     expect((await query.page(YEM, {})).items).toMatchObject([{ status: 'accepted', version: 2 }]);
+  });
+
+  it('show what was published of one', async () => {
+    await views.receive(YEM, sampleOf(FinancialReportPublishedV1));
+    expect((await query.page(YEM, {})).items).toMatchObject([
+      { status: 'published', editions: [{ edition: 1, version: 1 }] },
+    ]);
+  });
+
+  it('show for which period none is owed', async () => {
+    const exempted = sampleOf(FinancialReportExemptedV1);
+    await views.receive(YEM, exempted);
+    expect((await query.exemptions(YEM, {})).items).toMatchObject([{ ...exempted.data, exemptedBy: 'PMO' }]);
   });
 
   it('are the same after a repeated delivery', async () => {

@@ -1,15 +1,18 @@
 import {
   FinancialReportAcceptedV1,
+  FinancialReportExemptedV1,
+  FinancialReportPublishedV1,
   FinancialReportRestatedV1,
   FinancialReportReturnedV1,
   FinancialReportSubmittedV1,
 } from '@concert/contracts/budgets';
 import { amend, defineProjection, on, put } from '@concert/projections';
 import { FinancialReport } from './financial-report.entity.js';
+import { ReportExemption } from './report-exemption.entity.js';
 
 export const financialReports = defineProjection(
   'financial-reports',
-  [FinancialReport],
+  [FinancialReport, ReportExemption],
   on(FinancialReportSubmittedV1, ({ programme, recordedAt, actor, data }) => [
     put(
       FinancialReport,
@@ -20,6 +23,7 @@ export const financialReports = defineProjection(
         status: 'submitted',
         version: 1,
         history: [],
+        editions: [],
         returnReason: null,
         submittedBy: actor.organization,
         recordedAt,
@@ -56,5 +60,19 @@ export const financialReports = defineProjection(
       status: 'returned',
       returnReason: reason,
     })),
+  ]),
+  on(FinancialReportPublishedV1, ({ recordedAt, data: { report, edition, version } }) => [
+    amend(FinancialReport, { report }, (row): FinancialReport => ({
+      ...row,
+      status: 'published',
+      editions: [...row.editions, { edition, version, publishedAt: recordedAt }],
+    })),
+  ]),
+  on(FinancialReportExemptedV1, ({ programme, recordedAt, actor, data: { scope, period, reason } }) => [
+    put(
+      ReportExemption,
+      { programme, scope, period },
+      { programme, scope, period, reason, exemptedBy: actor.organization, recordedAt },
+    ),
   ]),
 );

@@ -1,5 +1,14 @@
 import type { EvidenceEvent } from '../evidence.js';
-import { allocated, evidenceFrom, fourReports, report2010second, reported, tranche1, yem } from '../yem.fixture.js';
+import {
+  allocated,
+  evidenceFrom,
+  exempted,
+  fourReports,
+  report2010second,
+  reported,
+  tranche1,
+  yem,
+} from '../yem.fixture.js';
 import { reportMissing } from './report-missing.js';
 
 const found = (...events: EvidenceEvent[]): string[][] =>
@@ -12,6 +21,11 @@ describe('report-missing', () => {
     expect(found(report2010second).map(([, period]) => period)).toEqual(['2009-1', '2009-2', '2010-1']));
 
   it('misses nothing before anything is reported', () => expect(found(tranche1)).toEqual([]));
+
+  it('lets a recorded exemption stand', () =>
+    expect(reportMissing(evidenceFrom(...fourReports, exempted('2009-1')), yem)).toMatchObject([
+      { period: '2009-1', waivedBy: { type: 'FinancialReportExempted' } },
+    ]));
 
   it('takes the reports of all agencies for a report on the whole', () => {
     const agencies = [allocated('ILO', '1696823.00'), allocated('WHO', '423634.00')];

@@ -7,9 +7,16 @@ import type { Rule } from './rule.js';
 
 /**
  * A-10: every half year from the programme's start to the latest reported one has a report. A programme that reports
- * as a whole owes one for the whole; one whose agencies report each for itself owes one per agency.
+ * as a whole owes one for the whole; one whose agencies report each for itself owes one per agency. A recorded exemption
+ * lets it stand.
  */
-export const reportMissing: Rule = (evidence, { start }) => {
+export const reportMissing: Rule = (evidence, { start }) =>
+  missing(evidence, start).map((problem) => {
+    const exemption = evidence.exemptions.get(`${problem.scope}/${problem.period}`);
+    return exemption ? { ...problem, waivedBy: exemption } : problem;
+  });
+
+const missing = (evidence: Evidence, start: string): FoundProblem[] => {
   const first = periodOf(start);
   const ownReports = reportsByScope(evidence).find(([report]) => report?.scope === WHOLE_PROGRAMME);
   if (!ownReports) return ofAgencies(evidence, first);
