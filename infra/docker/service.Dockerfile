@@ -9,6 +9,10 @@ RUN npm ci --no-audit --no-fund && npx nx run-many -t build --outputStyle=static
   && npm prune --omit=dev --no-audit --no-fund \
   && find libs services -type d \( -name src -o -name bench -o -name samples \) -prune -exec rm -rf {} +
 
+# The gateway serves the portal.
+ARG SERVICE
+RUN mkdir /portal && if [ "${SERVICE}" = gateway ]; then cp -r services/portal/dist /portal/; fi
+
 FROM ${NODE}
 ARG SERVICE
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
@@ -17,6 +21,7 @@ COPY --from=build /concert/node_modules /concert/node_modules
 COPY --from=build /concert/libs /concert/libs
 COPY --from=build /concert/infra/postgres /concert/infra/postgres
 COPY --from=build /concert/services/${SERVICE} /concert/services/${SERVICE}
+COPY --from=build /portal /concert/services/portal
 RUN test -n "${SERVICE}" && mkdir /data && chown node:node /data
 WORKDIR /concert/services/${SERVICE}
 USER node

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { PORTAL_CLIENT, PORTAL_SCOPE } from './sign-in/portal-client.js';
 
@@ -72,6 +73,10 @@ export class GatewayConfig {
   /** What the portal asks the issuer for, so that its tokens are for this platform. */
   @IsString()
   portalScope: string = PORTAL_SCOPE;
+
+  /** The built portal; where there is none, `/` leads to the description of the API. */
+  @IsString()
+  portalFolder: string = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 
   /** Further origins at which the portal may be served, for its development; the demonstration issuer lets them in. */
   @IsOptional()

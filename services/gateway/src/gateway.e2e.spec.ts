@@ -99,6 +99,7 @@ describe('the gateway', () => {
       DEMONSTRATION_ISSUER: 'true',
       DEMONSTRATION_KEYS: join(folder, 'keys', 'signing.json'),
       DEMONSTRATION_ORGANIZATIONS: 'ILO,MoHRSS',
+      PORTAL_FOLDER: join(folder, 'none'),
       LOG_LEVEL: 'silent',
     };
     gateway = await runGateway(loadConfig(GatewayConfig, env));

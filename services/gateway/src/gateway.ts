@@ -2,15 +2,17 @@ import 'reflect-metadata';
 import { createLogger } from '@concert/service-kit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { documentationPage } from './documentation/documentation-page.plugin.js';
 import { BODY_LIMIT, forwarding } from './forwarding/forwarding.plugin.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
 import { correlationIdOf } from './http/correlation.js';
+import { sendProblem } from './http/problem.js';
 import { demonstrationClients } from './sign-in/demonstration-clients.js';
 import { live } from './live/live.plugin.js';
+import { isPortalIn, portal } from './portal/portal.plugin.js';
 import type { PortalSettings } from './portal/settings.js';
 import { type DemonstrationIssuer, demonstrationIssuer } from './sign-in/demonstration-issuer.js';
 import { interactions } from './sign-in/interactions.plugin.js';
@@ -51,6 +53,15 @@ const signInOf = async (config: GatewayConfig): Promise<DemonstrationIssuer | un
   });
 };
 
+const unreadablePath = (_error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(request, reply, {
+    status: 400,
+    title: 'Invalid input',
+    code: 'INVALID_INPUT',
+    detail: 'The path cannot be read.',
+    errors: [{ field: 'path', message: 'must be encoded as a URL' }],
+  });
+
 /** Opens the one origin under which everything is reached. */
 export const runGateway = async (config: GatewayConfig, logTo?: DestinationStream): Promise<RunningGateway> => {
   const logger = createLogger('gateway', config.logLevel, logTo);
@@ -62,6 +73,7 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     bodyLimit: BODY_LIMIT,
     genReqId: correlationIdOf,
     forceCloseConnections: true,
+    frameworkErrors: unreadablePath,
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
     GatewayModule.with({ upstreams, tokenPath: oidc && '/oidc/token', settings: settingsOf(config, upstreams) }),
@@ -73,7 +85,9 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     void reply.header('X-Correlation-Id', String(request.id));
     done(null, payload);
   });
-  server.get('/', (_request, reply) => reply.redirect('/api/docs'));
+  const { portalFolder: folder, oidcIssuer: issuer } = config;
+  if (isPortalIn(folder)) await server.register(portal, { folder, issuer });
+  else server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   await server.register(documentationPage);
   await server.register(live, { upstreams });
   await server.register(forwarding, { upstreams });

@@ -6,10 +6,11 @@ export const welcome = (address: string, folder: string): string => {
   return `
 ready  ${address}
 
-  All of the API    ${address}/api/docs
-  Record and log    ${folder}
+  Open in a browser  ${address}   and choose who you are today
+  All of the API     ${address}/api/docs
+  Record and log     ${folder}
 
-  Sign-ins for the demonstration, each with the secret "demo":
+  Sign-ins for programs, each with the secret "demo":
     pmo  nsc  pmc  fund  auditor
     ${clients[0]}-coordinator  ${clients[0]}-finance   and likewise for
     ${clients.slice(1, 9).join('  ')}
