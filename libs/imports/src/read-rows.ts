@@ -79,6 +79,7 @@ const rowOf = ({ number, cells }: SheetRow, { template, headings, settings }: Re
       return cell === null ? [] : [[key, cell] as const];
     }),
   );
+  const printed = new Map([...filled].map(([key, { text }]) => [key, text]));
   const values = new Map<string, Value>();
   const errors: CellRemark[] = [];
   const notes: CellRemark[] = [];
@@ -101,9 +102,12 @@ const rowOf = ({ number, cells }: SheetRow, { template, headings, settings }: Re
   }
   for (const check of shares)
     attempt(check.amount, () => {
-      const { amount, share, note } = settle(check, filled, settings);
+      const { amount, share, note, printed: taken } = settle(check, filled, settings);
       if (amount !== null) values.set(check.amount, amount);
       if (share !== null) values.set(check.share, share);
+      if (taken !== undefined) printed.set(check.amount, taken);
+      // The sheet shows 19.64% where the cell holds 0.1964.
+      if (share !== null && filled.get(check.share)?.typed === 'number') printed.set(check.share, `${share}%`);
       if (note !== undefined) notes.push({ ...cellOf(check.amount), code: 'READ_TWICE', message: note });
     });
   cells.forEach((cell, place) => {
@@ -135,7 +139,7 @@ const rowOf = ({ number, cells }: SheetRow, { template, headings, settings }: Re
     row,
     mode,
     values,
-    printed: new Map([...filled].map(([key, { text }]) => [key, text])),
+    printed,
     place: `${addressOf(0, number)}:${addressOf(last, number)}`,
     cellOf,
     errors,

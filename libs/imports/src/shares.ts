@@ -9,8 +9,9 @@ export type CellsByKey = ReadonlyMap<string, SheetCell>;
 export interface Settled {
   readonly amount: string | null;
   readonly share: string | null;
-  /** Told in the provenance when there were two readings. */
+  /** Told in the provenance when there were two readings, with the characters of the one taken. */
   readonly note?: string;
+  readonly printed?: string;
 }
 
 const HALF_A_UNIT = 0.5;
@@ -96,6 +97,7 @@ const settleTwo = ({ first, other, share, shares, total, notation }: TwoReadings
     return {
       amount,
       share: fitting,
+      printed: cell?.text,
       note: `Read as ${quoted(cell)}, which is ${quoted(share)}; also read as ${quoted(left)}`,
     };
   }

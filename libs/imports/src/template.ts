@@ -26,6 +26,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** Other spellings of a choice, in small letters, and what they mean: `on-going` → `ongoing`. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** Says something about the row, not about the record: no change by itself. */
+  readonly aside?: boolean;
   /** Other headings under which documents print it. */
   readonly aliases?: readonly string[];
 }

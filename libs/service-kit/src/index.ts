@@ -10,6 +10,7 @@ export { MoneyDto, moneyOf } from './http/money.dto.js';
 export * from './http/page.js';
 export { type Problem, ProblemFilter } from './http/problem.filter.js';
 export { EvidenceDto, RecordedRequest } from './http/recorded-request.js';
+export * from './imports/index.js';
 export { type Caller, CurrentCaller, Public } from './identity/caller.js';
 export { permit, permitted } from './identity/permission.js';
 export { EventStream, type EventStreamOptions, HEARTBEAT_MS } from './live/event-stream.js';

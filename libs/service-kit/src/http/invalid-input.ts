@@ -8,7 +8,7 @@ export interface FieldError {
 
 /** What was sent cannot be read as a command or query. */
 export class InvalidInput extends Error {
-  readonly code = 'INVALID_INPUT';
+  readonly code: string = 'INVALID_INPUT';
 
   constructor(readonly errors: readonly FieldError[]) {
     super(errors.map(({ field, message }) => `${field}: ${message}`).join('; '));

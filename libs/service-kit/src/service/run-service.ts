@@ -12,6 +12,7 @@ import type { Pool } from 'pg';
 import type { DestinationStream, Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { ServiceConfig } from '../configuration/service-config.js';
+import { acceptSheets } from '../imports/raw-sheets.js';
 import { Subscriptions } from '../operations/health.controller.js';
 import { Metrics } from '../operations/metrics.js';
 import { ReactionSubscriber } from '../reactions/reactions.js';
@@ -173,6 +174,7 @@ const createApp = async (
     abortOnError: false,
   });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  acceptSheets(server);
   app.get(Metrics).observe(server);
   server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('X-Correlation-Id', request.id);

@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import {
+  CommandIdReused,
+  type CommandContext,
+  NotPermitted,
+  Rejection,
+  Unknown,
+  VersionConflict,
+} from '@concert/event-sourcing';
+import {
+  type CellRemark,
+  columnsOf,
+  type ImportRow,
+  type ReadSheet,
+  type StandingRow,
+  type Value,
+} from '@concert/imports';
+import { commandIdOf } from '../http/command-context.js';
+import { InvalidInput } from '../http/invalid-input.js';
+import { inputPipe } from '../http/input.pipe.js';
+import type { Caller } from '../identity/caller.js';
+import type { ImportOrderAnswer, ImportRowAnswer } from './import.answers.js';
+import { ID_BEFORE, type ImportCommand, type ImportOrder, type ImportPlan, RowRefused } from './import-plan.js';
+import type { RehearsableEventStore } from './rehearsable-event-store.js';
+
+/** The file that is imported, and who imports it. */
+export interface ImportRequest {
+  readonly programme: string;
+  readonly template: string;
+  readonly document: { readonly name: string; readonly hash: string; readonly sheet: string | null };
+  readonly caller: Caller;
+  readonly correlationId: string;
+  /** The ids of all commands follow from it; undefined in a dry run that nobody repeats. */
+  readonly idempotencyKey: string;
+}
+
+/** A row on its way: what it stands for, or why it cannot. */
+interface PlannedRow {
+  readonly row: ImportRow;
+  readonly orders: readonly ImportOrder[];
+  readonly errors: readonly CellRemark[];
+  readonly unchanged: boolean;
+}
+
+export interface Carried {
+  readonly rows: readonly ImportRowAnswer[];
+  /** Of the last event that others can see. */
+  readonly position?: bigint;
+}
+
+const isSame = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const withoutUndefined = (body: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(body)) as Record<string, unknown>;
+
+/** Carries the rows of a sheet out as the requests they stand for: first as a rehearsal, then for the record. */
+export class Importer {
+  constructor(
+    private readonly log: RehearsableEventStore,
+    private readonly commands: Readonly<Record<string, ImportCommand>>,
+    private readonly plan: ImportPlan,
+    private readonly request: ImportRequest,
+  ) {}
+
+  planned({ rows }: ReadSheet, standing: readonly StandingRow[]): PlannedRow[] {
+    const byIdentifier = new Map(standing.map((each) => [each.row, each]));
+    return rows.map((row, index) => {
+      const nothing = { row, orders: [], errors: row.errors, unchanged: false };
+      if (row.errors.length > 0) return nothing;
+      try {
+        if (row.mode === 'add') return { ...nothing, orders: this.plan.add(row, rows.slice(0, index)) };
+        return { ...nothing, ...this.replacing(row, byIdentifier.get(row.row ?? '')) };
+      } catch (error) {
+        if (!(error instanceof RowRefused)) throw error;
+        return { ...nothing, errors: [this.remarkOn(row, error.column, error)] };
+      }
+    });
+  }
+
+  private replacing(row: ImportRow, standing: StandingRow | undefined): Pick<PlannedRow, 'orders' | 'unchanged'> {
+    if (!standing)
+      throw new RowRefused('row', 'ROW_UNKNOWN', `Nothing stands under the identifier "${row.row}": download anew`);
+    const compared = this.plan.template.columns.filter(({ aside }) => !aside).map(({ key }) => key);
+    const changed = compared.filter(
+      (key) => row.values.has(key) && !isSame(row.values.get(key), standing.values.get(key)),
+    );
+    if (changed.length === 0) return { orders: [], unchanged: true };
+    return { orders: this.plan.replace({ row, standing, changed }), unchanged: false };
+  }
+
+  /** What would happen if the rows were stored now, one after the other; a row that fails leaves no trace. */
+  rehearse(rows: readonly PlannedRow[]): Promise<Carried> {
+    return this.log.rehearse(() => this.carryOut(rows, 'right'));
+  }
+
+  store(rows: readonly PlannedRow[]): Promise<Carried> {
+    return this.carryOut(rows, 'stored');
+  }
+
+  private async carryOut(rows: readonly PlannedRow[], done: 'right' | 'stored'): Promise<Carried> {
+    const answers: ImportRowAnswer[] = [];
+    let position: bigint | undefined;
+    for (const planned of rows) {
+      const { row, orders, unchanged } = planned;
+      const told = { number: row.number, row: row.row ?? null, mode: row.mode ?? null, notes: [...row.notes] };
+      const carried: ImportOrderAnswer[] = [];
+      const errors: CellRemark[] = [...planned.errors];
+      if (errors.length === 0)
+        await this.log
+          .together(async () => {
+            let before: string | undefined;
+            for (const [index, order] of orders.entries()) {
+              const { answer, id, at } = await this.carryOutOne({ row, order, index, before });
+              before = id ?? before;
+              if (at !== undefined) position = at;
+              carried.push(done === 'stored' ? answer : { ...answer, id: undefined });
+            }
+          })
+          .catch((error: unknown) => {
+            const order = orders[carried.length] as ImportOrder;
+            errors.push(...this.remarksOf(error, row, order));
+          });
+      const failed = orders.slice(carried.length).map((order) => this.answerOf(order, row));
+      const outcome = errors.length > 0 ? 'refused' : unchanged ? 'unchanged' : done;
+      answers.push({ ...told, outcome, orders: [...carried, ...failed], errors });
+    }
+    return { rows: answers, position };
+  }
+
+  private async carryOutOne(step: {
+    row: ImportRow;
+    order: ImportOrder;
+    index: number;
+    before: string | undefined;
+  }): Promise<{ answer: ImportOrderAnswer; id: string | undefined; at: bigint | undefined }> {
+    const { row, order, index, before } = step;
+    const { command } = order;
+    const known = this.commands[command];
+    if (!known) throw new Error(`${command} is no command of an import`);
+    const answer = this.answerOf(order, row, before);
+    const { body, params } = answer;
+    const dto = (await inputPipe.transform(body, { type: 'body', metatype: known.dto })) as object;
+    const context = this.contextOf({ row, index, answer });
+    const { outcome, id } = await known.execute(this.request.programme, dto, context, params);
+    return { answer: { ...answer, id }, id, at: outcome.position };
+  }
+
+  private answerOf(order: ImportOrder, { place, notes }: ImportRow, before: string = ID_BEFORE): ImportOrderAnswer {
+    const { name, hash, sheet } = this.request.document;
+    const told = notes.map(({ cell, message }) => `${cell}: ${message}`).join('. ');
+    const { reason } = order.body as { reason?: string };
+    const at = sheet === null ? place : `${sheet}!${place}`;
+    const body = withoutUndefined({
+      ...order.body,
+      reason: [reason, told].filter(Boolean).join('. ') || undefined,
+      evidence: { kind: 'spreadsheet', document: name, hash, place: at },
+    });
+    const params = Object.entries(order.params ?? {}).map(([key, value]) => [
+      key,
+      value === ID_BEFORE ? before : value,
+    ]);
+    return { command: order.command, params: Object.fromEntries(params) as Record<string, string>, body };
+  }
+
+  private contextOf({
+    row,
+    index,
+    answer,
+  }: {
+    row: ImportRow;
+    index: number;
+    answer: ImportOrderAnswer;
+  }): CommandContext {
+    const { caller, correlationId, idempotencyKey, programme, template } = this.request;
+    const { reason, evidence } = answer.body as Pick<CommandContext, 'reason' | 'evidence'>;
+    const parts = [caller.user, idempotencyKey, programme, template, String(row.number), String(index)];
+    const { command, body } = answer;
+    return {
+      commandId: commandIdOf(...parts),
+      fingerprint: createHash('sha256')
+        .update(JSON.stringify([command, body]))
+        .digest('base64'),
+      issuedAt: new Date().toISOString(),
+      actor: caller,
+      correlationId,
+      reason,
+      evidence,
+    };
+  }
+
+  private remarksOf(error: unknown, row: ImportRow, order: ImportOrder): CellRemark[] {
+    if (error instanceof CommandIdReused) throw error;
+    if (error instanceof InvalidInput)
+      return error.errors.map(({ field, message }) =>
+        this.remarkOn(row, this.columnOf(field, order), { code: error.code, message: `${field}: ${message}` }),
+      );
+    if (error instanceof Unknown) {
+      const { code, message, field, nearest: suggestion } = error;
+      const column = field === undefined ? order.about : this.columnOf(field, order);
+      return [this.remarkOn(row, column, { code, message, suggestion })];
+    }
+    if (error instanceof Rejection || error instanceof NotPermitted || error instanceof VersionConflict)
+      return [this.remarkOn(row, order.about, error)];
+    throw error;
+  }
+
+  /** `sites[2]` was read from `sites`, `amount.amount` from `amount`, unless the order says otherwise. */
+  private columnOf(field: string, { columns = {}, about }: ImportOrder): string | undefined {
+    const keys = new Set(columnsOf(this.plan.template).map(({ key }) => key));
+    for (let path = field; path !== ''; path = path.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
+      const column = columns[path] ?? (keys.has(path) ? path : undefined);
+      if (column !== undefined) return column;
+    }
+    return about;
+  }
+
+  private remarkOn(
+    row: ImportRow,
+    column: string | undefined,
+    { code, message, suggestion }: { code: string; message: string; suggestion?: string },
+  ): CellRemark {
+    return { ...row.cellOf(column), code, message, ...(suggestion !== undefined && { suggestion }) };
+  }
+}

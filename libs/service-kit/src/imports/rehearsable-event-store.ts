@@ -1,0 +1,103 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  type AppendRequest,
+  type AppendResult,
+  type EventStore,
+  type RecordedEvent,
+  VersionConflict,
+} from '@concert/event-sourcing';
+
+/** What would be in the log, on top of what is. */
+class Rehearsal {
+  private readonly streams = new Map<string, RecordedEvent[]>();
+  private readonly appended: { stream: string; length: number }[] = [];
+
+  constructor(private readonly log: EventStore) {}
+
+  async readStream(stream: string): Promise<RecordedEvent[]> {
+    const known = this.streams.get(stream);
+    if (known) return [...known];
+    const history = await this.log.readStream(stream);
+    this.streams.set(stream, history);
+    return [...history];
+  }
+
+  async append({ events, ...request }: AppendRequest): Promise<AppendResult> {
+    const { stream, expectedVersion, commandId, programme, actor, correlationId, causationId, visibility } = request;
+    const history = await this.readStream(stream);
+    if (typeof expectedVersion === 'number' && expectedVersion !== history.length)
+      throw new VersionConflict(stream, expectedVersion, history.length);
+    const recordedAt = new Date().toISOString();
+    const added = events.map(
+      ({ type, data, effectiveDate = recordedAt.slice(0, 10) }, index) =>
+        ({
+          ...{ id: `${commandId}/${index}`, type, version: 1, data, stream, position: 0n },
+          ...{ streamVersion: history.length + index + 1, programme, effectiveDate, recordedAt },
+          ...{ actor, correlationId, causationId, visibility },
+        }) as RecordedEvent,
+    );
+    this.streams.set(stream, [...history, ...added]);
+    this.appended.push({ stream, length: history.length });
+    const streamVersion = history.length + added.length;
+    return { stream, streamVersion, firstPosition: 0n, lastPosition: 0n, repeated: false };
+  }
+
+  get mark(): number {
+    return this.appended.length;
+  }
+
+  backTo(mark: number): void {
+    for (const { stream, length } of this.appended.splice(mark).reverse())
+      this.streams.set(stream, this.streams.get(stream)?.slice(0, length) ?? []);
+  }
+}
+
+/**
+ * The log, and a way to try commands without it noticing: inside a rehearsal they meet each other's events, and nothing
+ * is appended. What a rehearsal says holds as long as nobody else records something meanwhile.
+ */
+export class RehearsableEventStore implements EventStore {
+  private readonly rehearsals = new AsyncLocalStorage<Rehearsal>();
+
+  constructor(private readonly log: EventStore) {}
+
+  rehearse<Result>(act: () => Promise<Result>): Promise<Result> {
+    return this.rehearsals.run(new Rehearsal(this.log), act);
+  }
+
+  /** All that is tried in it, or after an error none of it. */
+  async together<Result>(act: () => Promise<Result>): Promise<Result> {
+    const rehearsal = this.rehearsals.getStore();
+    const mark = rehearsal?.mark ?? 0;
+    try {
+      return await act();
+    } catch (error) {
+      rehearsal?.backTo(mark);
+      throw error;
+    }
+  }
+
+  append(request: AppendRequest): Promise<AppendResult> {
+    return (this.rehearsals.getStore() ?? this.log).append(request);
+  }
+
+  readStream(stream: string): Promise<RecordedEvent[]> {
+    return (this.rehearsals.getStore() ?? this.log).readStream(stream);
+  }
+
+  read(after: bigint, limit: number, programme?: string): Promise<RecordedEvent[]> {
+    return this.log.read(after, limit, programme);
+  }
+
+  head(): Promise<bigint> {
+    return this.log.head();
+  }
+
+  resultOf(commandId: string, fingerprint?: string): Promise<AppendResult | undefined> {
+    return this.log.resultOf(commandId, fingerprint);
+  }
+
+  onAppended(listener: () => void): () => void {
+    return this.log.onAppended(listener);
+  }
+}
