@@ -4,7 +4,12 @@ import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import * as activityLife from './application/activity-life.command-handlers.js';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
-import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import {
+  ExplainFindingHandler,
+  ReconcileProgrammeHandler,
+  TranchePayments,
+} from './application/finding.command-handlers.js';
+import * as progressReporting from './application/progress-report.command-handlers.js';
 import * as indicators from './application/indicator.command-handlers.js';
 import {
   FollowUpRegisterEntryHandler,
@@ -13,6 +18,7 @@ import {
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
 import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
 import { CreateRegister20260310091000 } from './database/migrations/20260310091000-create-register.js';
+import { CreateProgressReports20260420110000 } from './database/migrations/20260420110000-create-progress-reports.js';
 import { CreateIndicators20260420100000 } from './database/migrations/20260420100000-create-indicators.js';
 import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
@@ -20,6 +26,7 @@ import { ActivitiesCommandsController } from './http/activities-commands.control
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
 import { FindingsController } from './http/findings.controller.js';
+import { ProgressReportsController } from './http/progress-reports.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { RegisterController } from './http/register.controller.js';
 import { publishedEvents } from './integration/published-events.js';
@@ -29,6 +36,10 @@ import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
 import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
 import { findings } from './views/findings/findings.projection.js';
+import { progressReports } from './views/progress-reports/progress-reports.projection.js';
+import { ProgressReportsQuery } from './views/progress-reports/progress-reports.query.js';
+import { tranchePayments } from './views/tranche-payments/tranche-payments.projection.js';
+import { TranchePaymentsQuery } from './views/tranche-payments/tranche-payments.query.js';
 import { indicatorsView } from './views/indicators/indicators.projection.js';
 import { IndicatorsQuery } from './views/indicators/indicators.query.js';
 import { registerView } from './views/register/register.projection.js';
@@ -43,6 +54,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     RegisterController,
     FindingsController,
     IndicatorsController,
+    ProgressReportsController,
   ],
   providers: [
     DefineOutcomeHandler,
@@ -58,6 +70,10 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     FindingsQuery,
     ...Object.values(indicators),
     IndicatorsQuery,
+    ...Object.values(progressReporting),
+    ProgressReportsQuery,
+    TranchePaymentsQuery,
+    { provide: TranchePayments, useExisting: TranchePaymentsQuery },
     ProgrammeDirectory,
     ResultsFrameworkQuery,
     ActivitiesQuery,
@@ -80,6 +96,8 @@ export const activities: ServiceDefinition = {
     registerView,
     findings,
     indicatorsView,
+    progressReports,
+    tranchePayments,
   ],
   migrations: [
     ...programmeDirectoryMigrations,
@@ -88,6 +106,7 @@ export const activities: ServiceDefinition = {
     CreateRegister20260310091000,
     CreateFindings20260420090000,
     CreateIndicators20260420100000,
+    CreateProgressReports20260420110000,
     AddFindingAssignee20260901090000,
   ],
   reactions: [ActivityReactions],

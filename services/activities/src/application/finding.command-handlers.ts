@@ -19,21 +19,35 @@ import { noEvidence, withEvent } from '../domain/completeness/evidence/index.js'
 import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/completeness/problem.js';
 import type { ProgrammeTerms } from '../domain/completeness/programme-terms.js';
 
-const termsOf = ({ start, end, participants }: ProgrammeFacts): ProgrammeTerms => ({
+/** When money came, as `budgets` published it; answered by a view. */
+export abstract class TranchePayments {
+  abstract of(programme: string): Promise<readonly { tranche: number; paidOn: string | null }[]>;
+}
+
+const termsOf = (
+  { start, end, participants }: ProgrammeFacts,
+  payments: readonly { tranche: number; paidOn: string | null }[],
+): ProgrammeTerms => ({
   start,
   end,
   participants: [...participants.keys()],
+  payments: payments.flatMap(({ tranche, paidOn }) => (paidOn === null ? [] : [{ tranche, paidOn }])),
 });
 
 @CommandHandler(ReconcileProgramme)
 export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgramme> {
   private readonly reconciler: Reconciler<FoundProblem>;
 
-  constructor(log: CommandLog, directory: ProgrammeDirectory, @Inject(EVENT_STORE) events: EventStore) {
+  constructor(
+    log: CommandLog,
+    directory: ProgrammeDirectory,
+    payments: TranchePayments,
+    @Inject(EVENT_STORE) events: EventStore,
+  ) {
     const evidenceOf = new EvidenceOfProgrammes(events, noEvidence, withEvent);
     this.reconciler = new Reconciler(log, events, async (programme) => {
       const { evidence, position } = await evidenceOf.of(programme);
-      const problems = assess(evidence, termsOf(await directory.programme(programme)));
+      const problems = assess(evidence, termsOf(await directory.programme(programme), await payments.of(programme)));
       const reconciliation = { problems, idOf: findingIdsOf(programme), newInputs: newInputsIn(evidence) };
       return { reconciliation, position };
     });

@@ -27,10 +27,10 @@ export class ActivitiesCommandsController {
   @Post('outcomes')
   defineOutcome(
     @Param('programme') programme: string,
-    @Body() { code, title, effectiveDate }: DefineOutcomeDto,
+    @Body() { code, title, originalTerm, effectiveDate }: DefineOutcomeDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
-    return this.commands.execute(new DefineOutcome({ programme, code, title, effectiveDate }, context));
+    return this.commands.execute(new DefineOutcome({ programme, code, title, originalTerm, effectiveDate }, context));
   }
 
   @Post('outputs')

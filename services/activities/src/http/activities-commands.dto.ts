@@ -23,6 +23,14 @@ export class DefineOutcomeDto extends RecordedRequest {
 
   @Text()
   title: string;
+
+  @Text({
+    optional: true,
+    max: 40,
+    description: 'What the document calls it, where it has another word',
+    example: 'objective',
+  })
+  originalTerm?: string;
 }
 
 export class DefineOutputDto extends RecordedRequest {

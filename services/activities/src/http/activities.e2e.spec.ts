@@ -38,7 +38,7 @@ describe('The activities service', () => {
   let activity: string;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), activities);
+    platform = await TestPlatform.start(standIn('agencies'), standIn('budgets'), standIn('reviews'), activities);
     for (const [programme, ...facts] of yemParticipants) await platform.publish(programme, ...facts);
     await platform.publish(
       PORTFOLIO,

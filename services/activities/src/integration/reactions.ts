@@ -1,5 +1,20 @@
 import { ExtensionApprovedV1 } from '@concert/contracts/agencies';
-import { RegisterEntryFollowedUpV1, RegisterEntryRecordedV1 } from '@concert/contracts/activities';
+import {
+  IndicatorActualReturnedV1,
+  IndicatorActualSubmittedV1,
+  IndicatorMergedV1,
+  IndicatorRevisedV1,
+  OutcomeDefinedV1,
+  OutputDefinedV1,
+  PlanningDocumentRecordedV1,
+  PlanningDocumentRevisedV1,
+  ProgressReportSubmittedV1,
+  ProgressReportWrittenV1,
+  RegisterEntryFollowedUpV1,
+  RegisterEntryRecordedV1,
+  ReportRestatedV1,
+} from '@concert/contracts/activities';
+import { TransferReceivedV1 } from '@concert/contracts/budgets';
 import type { CommandContext } from '@concert/event-sourcing';
 import { ReconcileProgramme } from '@concert/findings';
 import type { PublishedMessage } from '@concert/messaging';
@@ -8,7 +23,23 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 
 /** After each of these the programme is judged anew: what the rules look at, and what they ask of the directory. */
-const JUDGED_AFTER = [RegisterEntryRecordedV1, RegisterEntryFollowedUpV1, ExtensionApprovedV1];
+const JUDGED_AFTER = [
+  RegisterEntryRecordedV1,
+  RegisterEntryFollowedUpV1,
+  ExtensionApprovedV1,
+  OutcomeDefinedV1,
+  OutputDefinedV1,
+  IndicatorRevisedV1,
+  IndicatorMergedV1,
+  IndicatorActualSubmittedV1,
+  IndicatorActualReturnedV1,
+  ProgressReportWrittenV1,
+  ProgressReportSubmittedV1,
+  ReportRestatedV1,
+  PlanningDocumentRecordedV1,
+  PlanningDocumentRevisedV1,
+  TransferReceivedV1,
+];
 
 /** What happens here when something was recorded here or elsewhere. */
 @Injectable()

@@ -2,10 +2,24 @@ import type { EventReference } from '@concert/findings';
 import type { Evidence } from './evidence/index.js';
 import type { FoundProblem } from './problem.js';
 import type { ProgrammeTerms } from './programme-terms.js';
+import { countDiffersFromList, statementsContradict } from './rules/document-statements.js';
+import { indicatorFell } from './rules/indicator-fell.js';
+import { narrativeOlderThanFigures } from './rules/narrative-older-than-figures.js';
+import { resultCodesLeaveGap, resultTermsMixed } from './rules/result-codes.js';
+import { sectionLeftBlank } from './rules/section-left-blank.js';
 import { researchWithoutFiguresBySex } from './rules/research-without-figures-by-sex.js';
 import type { Rule } from './rules/rule.js';
 
-const RULES: readonly Rule[] = [researchWithoutFiguresBySex];
+const RULES: readonly Rule[] = [
+  sectionLeftBlank,
+  narrativeOlderThanFigures,
+  statementsContradict,
+  countDiffersFromList,
+  indicatorFell,
+  resultCodesLeaveGap,
+  resultTermsMixed,
+  researchWithoutFiguresBySex,
+];
 
 /** Everything that is missing or contradicts itself as it stands. The clock is not asked: the evidence alone decides. */
 export const assess = (evidence: Evidence, terms: ProgrammeTerms): FoundProblem[] =>

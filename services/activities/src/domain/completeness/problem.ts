@@ -3,7 +3,16 @@ import type * as shared from '@concert/findings';
 /** Scope of what is put to the programme as a whole. */
 export const WHOLE_PROGRAMME = 'programme';
 
-export const ruleNames = ['research-without-figures-by-sex'] as const;
+export const ruleNames = [
+  'section-left-blank',
+  'narrative-older-than-figures',
+  'statements-contradict',
+  'count-differs-from-list',
+  'indicator-fell',
+  'result-codes-leave-gap',
+  'result-terms-mixed',
+  'research-without-figures-by-sex',
+] as const;
 export type RuleName = (typeof ruleNames)[number];
 
 /** What a rule found in the registers, counts and plans as they stand. */

@@ -5,4 +5,6 @@ export interface ProgrammeTerms {
   readonly end: string;
   /** Codes of everybody who takes part. */
   readonly participants: readonly string[];
+  /** When the tranches of the fund came, the first one first. */
+  readonly payments: readonly { readonly tranche: number; readonly paidOn: string }[];
 }

@@ -2,7 +2,7 @@ import type { Command, CommandContext } from '@concert/event-sourcing';
 
 export class DefineOutcome implements Command {
   constructor(
-    readonly data: { programme: string; code: string; title: string; effectiveDate?: string },
+    readonly data: { programme: string; code: string; title: string; originalTerm?: string; effectiveDate?: string },
     readonly context: CommandContext,
   ) {}
 }

@@ -7,12 +7,14 @@ import type { ResultsFramework } from './results-framework.state.js';
 /** @throws OutcomeAlreadyDefined  the programme has an outcome of that code */
 export const defineOutcome = (
   { outcomes }: ResultsFramework,
-  { data: { programme, code, title, effectiveDate } }: DefineOutcome,
+  { data: { programme, code, title, originalTerm, effectiveDate } }: DefineOutcome,
 ): OutcomeDefined[] => {
   if (outcomes.includes(code))
     throw new rejection.OutcomeAlreadyDefined(`${programme} has an outcome ${code}`, { outcome: code });
 
-  return [{ type: 'OutcomeDefined', data: { outcome: code, title }, effectiveDate }];
+  return [
+    { type: 'OutcomeDefined', data: { outcome: code, title, ...(originalTerm && { originalTerm }) }, effectiveDate },
+  ];
 };
 
 /**

@@ -5,6 +5,8 @@ import type { ResultsFrameworkEvent } from './results-framework.events.js';
 export interface ResultsFramework {
   /** Codes. */
   readonly outcomes: readonly string[];
+  /** Words the document has for outcomes. */
+  readonly originalTerms?: readonly string[];
   readonly outputs: readonly { readonly code: string; readonly outcome: string }[];
 }
 
@@ -13,7 +15,11 @@ export const resultsFrameworkStream = (programme: string): string => `results-fr
 const evolve = (framework: ResultsFramework, { type, data }: ResultsFrameworkEvent): ResultsFramework => {
   switch (type) {
     case 'OutcomeDefined':
-      return { ...framework, outcomes: [...framework.outcomes, data.outcome] };
+      return {
+        ...framework,
+        outcomes: [...framework.outcomes, data.outcome],
+        originalTerms: [...(framework.originalTerms ?? []), ...(data.originalTerm ? [data.originalTerm] : [])],
+      };
     case 'OutputDefined':
       return { ...framework, outputs: [...framework.outputs, { code: data.output, outcome: data.outcome }] };
   }

@@ -2,8 +2,9 @@ import type { RecordedEvent } from '@concert/event-sourcing';
 import type { EventReference } from '@concert/findings';
 import { type Part, referenceTo } from './part.js';
 import { research } from './research.js';
+import { frameworks, indicators, planningDocuments, progressReports } from './results.js';
 
-const PARTS = { research } as const;
+const PARTS = { frameworks, indicators, planningDocuments, progressReports, research } as const;
 
 /** What the log of one programme says, as far as a rule asks for it. */
 export type Evidence = { readonly [Name in keyof typeof PARTS]: (typeof PARTS)[Name]['nothing'] } & {

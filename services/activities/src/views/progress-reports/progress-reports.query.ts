@@ -1,0 +1,70 @@
+import { type Moment, Unknown } from '@concert/event-sourcing';
+import { cutOffOf, isPeriod } from '@concert/reference-data';
+import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import { TranchePaymentsQuery } from '../tranche-payments/tranche-payments.query.js';
+import { type ConsolidatedFigure, consolidatedFigures } from './consolidated-figures.js';
+import { ProgressReportRow } from './progress-report.entity.js';
+
+/** A report with its figures consolidated, and the days on which money was due and came: what its narrative may say of them. */
+export type ProgressReportView = Omit<ProgressReportRow, 'programme' | 'report'> & {
+  readonly id: string;
+  readonly consolidated: readonly ConsolidatedFigure[];
+  /** Reports of lower levels that are meant for this one. */
+  readonly children: readonly { readonly id: string; readonly title: string; readonly status: string }[];
+  /** Tranches that were due or paid by the cut-off. */
+  readonly tranches: readonly {
+    readonly tranche: number;
+    readonly plannedDate: string | null;
+    readonly paidOn: string | null;
+    readonly daysLate: number | null;
+  }[];
+};
+
+export type ProgressReportFilter = Partial<
+  Pick<ProgressReportRow, 'level' | 'period' | 'status' | 'author' | 'parent'>
+>;
+
+const DAY_MS = 86_400_000;
+
+const daysLate = (plannedDate: string | null, paidOn: string | null): number | null =>
+  plannedDate === null || paidOn === null ? null : (Date.parse(paidOn) - Date.parse(plannedDate)) / DAY_MS;
+
+@Injectable()
+export class ProgressReportsQuery {
+  constructor(
+    private readonly rows: ViewRows,
+    private readonly payments: TranchePaymentsQuery,
+  ) {}
+
+  /** In the order of their half-years. */
+  page(programme: string, filter: ProgressReportFilter, page: MomentPageQuery): Promise<Page<ProgressReportRow>> {
+    return this.rows.page(ProgressReportRow, { programme, ...filter }, ['period', 'report'], page);
+  }
+
+  /** @throws Unknown  the programme has no such report, or had none then */
+  async one(programme: string, id: string, { asOf, knownAt }: Moment): Promise<ProgressReportView> {
+    const rows = await (await this.rows.of(programme, { asOf, knownAt })).all(ProgressReportRow);
+    const row = rows.find(({ report }) => report === id);
+    if (!row) throw new Unknown('progress report', `${id} in ${programme}`);
+    const { programme: _, report, ...rest } = row;
+    const cutOff = isPeriod(row.period) ? cutOffOf(row.period) : row.period;
+    const payments = await this.payments.of(programme, { asOf, knownAt });
+    return {
+      id: report,
+      ...rest,
+      consolidated: consolidatedFigures(row),
+      children: rows
+        .filter(({ parent }) => parent === id)
+        .map((each) => ({ id: each.report, title: each.title, status: each.status })),
+      tranches: payments
+        .filter(({ plannedDate, paidOn }) => (plannedDate ?? paidOn ?? '') <= cutOff || (paidOn ?? '9') <= cutOff)
+        .map(({ tranche, plannedDate, paidOn }) => ({
+          tranche,
+          plannedDate,
+          paidOn,
+          daysLate: daysLate(plannedDate, paidOn),
+        })),
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** When a tranche of the fund was due, and when it was paid. */
+@Entity('tranche_payments')
+export class TranchePaymentRow {
+  @PrimaryColumn('text')
+  programme: string;
+
+  @PrimaryColumn('integer')
+  tranche: number;
+
+  @Column('date', { nullable: true })
+  plannedDate: string | null;
+
+  /** Value date; null while it is not paid. */
+  @Column('date', { nullable: true })
+  paidOn: string | null;
+}

@@ -1,0 +1,26 @@
+import { TrancheScheduledV1, TransferReceivedV1 } from '@concert/contracts/budgets';
+import { change, type Change, defineProjection, on } from '@concert/projections';
+import { TranchePaymentRow } from './tranche-payment.entity.js';
+
+const known = (programme: string, tranche: number, facts: Partial<TranchePaymentRow>): Change =>
+  change<TranchePaymentRow>(TranchePaymentRow, { programme, tranche }, (row) => ({
+    plannedDate: null,
+    paidOn: null,
+    ...row,
+    programme,
+    tranche,
+    ...facts,
+  }));
+
+/** The fund's tranches as far as narratives tell of them. */
+export const tranchePayments = defineProjection(
+  'tranche-payments',
+  [TranchePaymentRow],
+
+  on(TrancheScheduledV1, ({ programme, data: { tranche, plannedDate } }) => [
+    known(programme, tranche, { plannedDate }),
+  ]),
+  on(TransferReceivedV1, ({ programme, data: { tranche, valueDate } }) =>
+    tranche === undefined ? [] : [known(programme, tranche, { paidOn: valueDate })],
+  ),
+);
