@@ -59,6 +59,22 @@ export class ProgrammeDirectory {
     return new Map(roles.map(({ programme, role }) => [programme, role]));
   }
 
+  /**
+   * A body as the programme constituted it, else that of another programme which oversees this one.
+   *
+   * @throws Unknown, naming the field, when there is neither
+   */
+  async bodyOver(facts: ProgrammeFacts, body: string, field: string): Promise<DirectoryBody> {
+    if (facts.bodies.some((each) => each.body === body)) return requireBody(facts, body, field);
+    const overseeing = await this.dataSource
+      .getRepository(DirectoryBody)
+      .createQueryBuilder('body')
+      .where('body.body = :body and body.oversees @> :overseen', { body, overseen: JSON.stringify([facts.code]) })
+      .orderBy('body.programme')
+      .getOne();
+    return overseeing ?? requireBody(facts, body, field);
+  }
+
   organizations(): Promise<DirectoryOrganization[]> {
     return this.dataSource.getRepository(DirectoryOrganization).find({ order: { code: 'ASC' } });
   }

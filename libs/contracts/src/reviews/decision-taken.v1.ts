@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { byName, code, id, listOf, oneOf, optional, position, record, text } from '../fields.js';
+import { byName, code, id, integer, listOf, oneOf, optional, position, record, text } from '../fields.js';
 
 /** What a decision is about: a thing of another service, which may react. */
 export interface DecisionSubject {
@@ -36,6 +36,8 @@ export interface DecisionTakenV1 {
   readonly positionsSeen: Readonly<Record<string, string>>;
   /** SHA-256 of the pack at those positions: whoever folds the record up to there gets the same. */
   readonly packDigest?: string;
+  /** What the pack held; 1 when left out. */
+  readonly packEdition?: number;
   readonly dissent?: readonly Dissent[];
 }
 
@@ -49,5 +51,6 @@ export const DecisionTakenV1 = contract<DecisionTakenV1>('reviews.DecisionTaken.
   conditions: listOf(text),
   positionsSeen: byName('service', position),
   packDigest: optional(text),
+  packEdition: optional(integer),
   dissent: optional(listOf(record<Dissent>({ organization: code, text }))),
 });

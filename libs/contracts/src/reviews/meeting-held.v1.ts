@@ -1,5 +1,5 @@
 import { contract } from '../contract.js';
-import { code, date, id, listOf, yesOrNo } from '../fields.js';
+import { code, date, id, integer, listOf, optional, yesOrNo } from '../fields.js';
 
 /** A body met. */
 export interface MeetingHeldV1 {
@@ -13,6 +13,10 @@ export interface MeetingHeldV1 {
   readonly attendees: readonly string[];
   /** Whether enough members attended to decide, by the body's constitution on that day. */
   readonly quorumMet: boolean;
+  /** Codes of the members and co-chairs among those present. */
+  readonly membersPresent?: readonly string[];
+  /** How many of them had to be there. */
+  readonly quorum?: number;
 }
 
 export const MeetingHeldV1 = contract<MeetingHeldV1>('reviews.MeetingHeld.v1', {
@@ -21,4 +25,6 @@ export const MeetingHeldV1 = contract<MeetingHeldV1>('reviews.MeetingHeld.v1', {
   date,
   attendees: listOf(code),
   quorumMet: yesOrNo,
+  membersPresent: optional(listOf(code)),
+  quorum: optional(integer),
 });

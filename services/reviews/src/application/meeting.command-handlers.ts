@@ -1,13 +1,22 @@
-import { type CommandContext, CommandLog, type CommandOutcome, type EventStore, fold } from '@concert/event-sourcing';
-import { ProgrammeDirectory, type ProgrammeFacts, requireBody, requireParticipant } from '@concert/programme-directory';
-import { EVENT_STORE, permit, type Recorded } from '@concert/service-kit';
+import {
+  type CommandContext,
+  CommandLog,
+  type CommandOutcome,
+  type EventStore,
+  fold,
+  Unknown,
+} from '@concert/event-sourcing';
+import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
+import { commandIdOf, EVENT_STORE, permit, type Recorded } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   type BodyConstitution,
   ConveneMeeting,
+  ConveneSession,
   HoldConvenedMeeting,
   HoldMeeting,
+  HoldSession,
   PutOnAgenda,
   TakeDecision,
 } from '../domain/meeting/meeting.commands.js';
@@ -41,7 +50,7 @@ export class ConveneMeetingHandler implements ICommandHandler<ConveneMeeting> {
   async execute(command: ConveneMeeting): Promise<Recorded> {
     const { data, context } = command;
     permit(context.actor, 'ConveneMeeting', { owners: [data.body] });
-    requireBody(await this.directory.programme(data.programme), data.body, 'body');
+    await this.directory.bodyOver(await this.directory.programme(data.programme), data.body, 'body');
     const outcome = await decideOn(this.log, { ...data, meeting: data.id }, context, (state) =>
       decisions.conveneMeeting(state, command),
     );
@@ -75,7 +84,7 @@ export class HoldMeetingHandler implements ICommandHandler<HoldMeeting> {
   async execute(command: HoldMeeting): Promise<Recorded> {
     const { data, context } = command;
     permit(context.actor, 'HoldMeeting', { owners: [data.body] });
-    const constitution = constitutionOf(await this.directory.programme(data.programme), data);
+    const constitution = await constitutionOf(this.directory, data.programme, data);
     const outcome = await decideOn(this.log, { ...data, meeting: data.id }, context, (state) =>
       decisions.holdMeeting(state, constitution, data),
     );
@@ -97,22 +106,105 @@ export class HoldConvenedMeetingHandler implements ICommandHandler<HoldConvenedM
     const { body, date } = await meetingOf(this.events, data.programme, data.meeting);
     permit(context.actor, 'HoldMeeting', { owners: [body] });
     const held = { id: data.meeting, body, date: data.date ?? date, attendees: data.attendees };
-    const constitution = constitutionOf(await this.directory.programme(data.programme), held);
+    const constitution = await constitutionOf(this.directory, data.programme, held);
     return {
       outcome: await decideOn(this.log, data, context, (state) => decisions.holdMeeting(state, constitution, held)),
     };
   }
 }
 
-/** @throws Unknown  the programme has no such body, or an attendee has no part in the programme */
-const constitutionOf = (
-  facts: ProgrammeFacts,
+/** @throws Unknown  the programme has no such body, or an attendee sits neither in it nor has a part in the programme */
+const constitutionOf = async (
+  directory: ProgrammeDirectory,
+  programme: string,
   { body, attendees }: { body: string; attendees: readonly string[] },
-): BodyConstitution => {
-  const { members, coChairs, quorum } = requireBody(facts, body, 'body');
-  attendees.forEach((attendee, index) => requireParticipant(facts, attendee, `attendees[${index}]`));
-  return { members: [...members, ...coChairs], quorum };
+): Promise<BodyConstitution> => {
+  const facts = await directory.programme(programme);
+  const { members: seats, coChairs, quorum } = await directory.bodyOver(facts, body, 'body');
+  const members = [...new Set([...seats, ...coChairs])];
+  attendees.forEach((attendee, index) => {
+    if (!members.includes(attendee)) requireParticipant(facts, attendee, `attendees[${index}]`);
+  });
+  return { members, quorum };
 };
+
+/** A part of a command that concerns several programmes: it has its own result when it comes again. */
+const partOf = (context: CommandContext, programme: string): CommandContext => ({
+  ...context,
+  commandId: commandIdOf(context.commandId, programme),
+});
+
+@CommandHandler(ConveneSession)
+export class ConveneSessionHandler implements ICommandHandler<ConveneSession> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly directory: ProgrammeDirectory,
+  ) {}
+
+  /** @throws Unknown  a programme, or its body: then no meeting is convened */
+  async execute({ data, context }: ConveneSession): Promise<Recorded> {
+    const { id: session, body, date, programmes } = data;
+    permit(context.actor, 'ConveneMeeting', { owners: [body] });
+    for (const [index, programme] of programmes.entries()) {
+      const field = `programmes[${index}]`;
+      await this.directory.bodyOver(await this.directory.programme(programme, field), body, field);
+    }
+    let outcome: CommandOutcome | undefined;
+    for (const programme of programmes) {
+      const own = partOf(context, programme);
+      const convene = new ConveneMeeting({ programme, id: own.commandId, body, date, session }, own);
+      outcome = await decideOn(this.log, { programme, meeting: own.commandId }, own, (state) =>
+        decisions.conveneMeeting(state, convene),
+      );
+    }
+    return { id: session, outcome: outcome as CommandOutcome };
+  }
+}
+
+@CommandHandler(HoldSession)
+export class HoldSessionHandler implements ICommandHandler<HoldSession> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly directory: ProgrammeDirectory,
+    @Inject(EVENT_STORE) private readonly events: EventStore,
+  ) {}
+
+  /** @throws Unknown  the sitting, or an attendee who sits neither in the body nor has a part in any of its programmes */
+  async execute({ data, context }: HoldSession): Promise<Recorded> {
+    const { session, meetings, attendees } = data;
+    const [first] = meetings;
+    if (!first) throw new Unknown('session', session);
+    const { body, date } = await meetingOf(this.events, first.programme, first.meeting);
+    permit(context.actor, 'HoldMeeting', { owners: [body] });
+    const held = { body, date: data.date ?? date, attendees };
+    const constitutions = await this.constitutionsOf(meetings, held);
+    let outcome: CommandOutcome | undefined;
+    for (const [index, { programme, meeting: id }] of meetings.entries())
+      outcome = await decideOn(this.log, { programme, meeting: id }, partOf(context, programme), (state) =>
+        decisions.holdMeeting(state, constitutions[index] as BodyConstitution, { id, ...held }),
+      );
+    return { outcome: outcome as CommandOutcome };
+  }
+
+  private async constitutionsOf(
+    meetings: HoldSession['data']['meetings'],
+    { body, attendees }: { body: string; attendees: readonly string[] },
+  ): Promise<BodyConstitution[]> {
+    const facts = await Promise.all(meetings.map(({ programme }) => this.directory.programme(programme)));
+    const bodies = await Promise.all(facts.map((each) => this.directory.bodyOver(each, body, 'body')));
+    const constitutions = bodies.map(({ members, coChairs, quorum }) => ({
+      members: [...new Set([...members, ...coChairs])],
+      quorum,
+    }));
+    attendees.forEach((attendee, index) => {
+      const isKnown =
+        facts.some(({ participants }) => participants.has(attendee)) ||
+        constitutions.some(({ members }) => members.includes(attendee));
+      if (!isKnown) throw new Unknown('participant', attendee, `attendees[${index}]`);
+    });
+    return constitutions;
+  }
+}
 
 @CommandHandler(TakeDecision)
 export class TakeDecisionHandler implements ICommandHandler<TakeDecision> {

@@ -7,5 +7,5 @@ export abstract class PackSeen {
   abstract seen(
     programme: string,
     positions?: Readonly<Record<string, string>>,
-  ): Promise<{ positions: Readonly<Record<string, string>>; digest: string }>;
+  ): Promise<{ positions: Readonly<Record<string, string>>; digest: string; edition: number }>;
 }

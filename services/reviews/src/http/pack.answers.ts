@@ -274,13 +274,62 @@ class PendingResponseAnswer {
   reason?: string;
 }
 
+class FundingRequestAnswer {
+  @ApiProperty(UUID)
+  request: string;
+
+  @ApiProperty({ type: String, example: 'MDGF-SEC' })
+  addressee: string;
+
+  @ApiProperty({ type: MoneyDto })
+  amount: MoneyDto;
+
+  @ApiProperty({ type: String })
+  purpose: string;
+
+  @ApiProperty(CODES)
+  needs: string[];
+}
+
+class WorkPlanLineAnswer {
+  @ApiProperty({ type: String, example: '2.3.1' })
+  line: string;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiPropertyOptional({ ...UUID, description: 'Left out while the line is a proposal' })
+  activity?: string;
+
+  @ApiProperty({ type: 'array', items: { type: 'integer' }, description: 'Quarters of the year, 1 to 4' })
+  quarters: number[];
+
+  @ApiProperty({ type: MoneyDto, nullable: true })
+  budget: MoneyDto | null;
+
+  @ApiProperty({ type: String })
+  responsible: string;
+}
+
+class PendingWorkPlanAnswer {
+  @ApiProperty({ type: 'integer' })
+  year: number;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: String })
+  submittedBy: string;
+
+  @ApiProperty({ type: [WorkPlanLineAnswer] })
+  lines: WorkPlanLineAnswer[];
+}
+
+const AMOUNTS = { type: 'object', additionalProperties: { $ref: getSchemaPath(MoneyDto) } } as const;
+
 @ApiExtraModels(MoneyDto)
 class PackContentAnswer {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: { $ref: getSchemaPath(MoneyDto) },
-    description: 'Agency → allocated to it',
-  })
+  @ApiProperty({ ...AMOUNTS, description: 'Agency → allocated to it' })
   allocated: Record<string, MoneyDto>;
 
   @ApiProperty({ type: MoneyDto, nullable: true, description: 'From the fund, all transfers; null before the first' })
@@ -303,6 +352,18 @@ class PackContentAnswer {
 
   @ApiProperty({ type: [PendingResponseAnswer] })
   pendingResponses: PendingResponseAnswer[];
+
+  @ApiProperty({ ...AMOUNTS, description: 'Agency → allocated to it, applied revisions included' })
+  allocatedNow: Record<string, MoneyDto>;
+
+  @ApiProperty({ ...AMOUNTS, description: 'What it is set aside for → amount' })
+  earmarked: Record<string, MoneyDto>;
+
+  @ApiProperty({ type: [FundingRequestAnswer] })
+  fundingRequests: FundingRequestAnswer[];
+
+  @ApiProperty({ type: [PendingWorkPlanAnswer] })
+  workPlans: PendingWorkPlanAnswer[];
 }
 
 class PackItemAnswer extends AgendaItemAnswer {
@@ -328,6 +389,9 @@ export class PackAnswer {
   @ApiProperty({ type: String, description: 'SHA-256 of `pack`: send it with `positions` to decide on exactly this' })
   digest: string;
 
+  @ApiProperty({ type: 'integer', description: 'What the pack holds' })
+  edition: number;
+
   @ApiProperty({ type: [PackItemAnswer] })
   agenda: PackItemAnswer[];
 
@@ -338,4 +402,21 @@ export class PackAnswer {
 export class PackOfDecisionAnswer extends PackAnswer {
   @ApiProperty({ type: Boolean, description: 'The record up to those positions still says what the body saw' })
   unchanged: boolean;
+}
+
+class SessionPackAnswer extends PackAnswer {
+  @ApiProperty({ type: String })
+  programme: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  meeting: string;
+}
+
+/** The packs of a sitting, one a programme. */
+export class SessionPacksAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  session: string;
+
+  @ApiProperty({ type: [SessionPackAnswer] })
+  packs: SessionPackAnswer[];
 }

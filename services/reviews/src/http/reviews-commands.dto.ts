@@ -10,7 +10,7 @@ import {
   Texts,
 } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches, ValidateBy } from 'class-validator';
+import { ArrayMinSize, Matches, ValidateBy } from 'class-validator';
 import { type DecidedService, decidedServices, type Outcome, outcomes } from '../domain/meeting/meeting.events.js';
 
 export class ConveneMeetingDto extends RecordedRequest {
@@ -108,4 +108,16 @@ export class TakeDecisionDto extends RecordedRequest {
     description: 'The pack decided on; the record as it stands when left out',
   })
   pack?: PackSeenDto;
+}
+
+export class ConveneSessionDto extends RecordedRequest {
+  @Code({ example: 'NSC' })
+  body: string;
+
+  @CalendarDate({ description: 'Day it is to meet', example: '2010-02-10' })
+  date: string;
+
+  @Codes({ description: 'Programmes it meets on', example: ['MDGF-1880', 'MDGF-2000'] })
+  @ArrayMinSize(1)
+  programmes: string[];
 }

@@ -1,13 +1,15 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DecisionsQuery, type DecisionWithEffect } from '../views/decisions/decisions.query.js';
 import { MeetingRow } from '../views/meetings/meetings.entity.js';
 import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
+import { type DecisionDue, DecisionsDueQuery } from '../views/matters/decisions-due.query.js';
 import { MeetingsQuery } from '../views/meetings/meetings.query.js';
 import { PackAnswer, PackOfDecisionAnswer } from './pack.answers.js';
-import { DecisionAnswer, MeetingAnswer } from './reviews.answers.js';
+import { DecisionAnswer, DecisionDueAnswer, MeetingAnswer } from './reviews.answers.js';
+import { DecisionsDuePageQuery, DecisionsPageQuery, MeetingsPageQuery } from './reviews-queries.dto.js';
 
 @ApiTags('reviews')
 @Controller('programmes/:programme')
@@ -17,6 +19,7 @@ export class ReviewsQueriesController {
     private readonly meetings: MeetingsQuery,
     private readonly decisions: DecisionsQuery,
     private readonly packs: PackQuery,
+    private readonly due: DecisionsDueQuery,
   ) {}
 
   @Get('meetings')
@@ -24,10 +27,10 @@ export class ReviewsQueriesController {
   async readMeetings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() { body, status, ...page }: MeetingsPageQuery,
   ): Promise<Page<MeetingRow>> {
     await this.mayRead(caller, programme);
-    return this.meetings.page(programme, page);
+    return this.meetings.page(programme, { body, status }, page);
   }
 
   @Get('decisions')
@@ -35,10 +38,33 @@ export class ReviewsQueriesController {
   async readDecisions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() { body, meeting, outcome, effect, subject, ...page }: DecisionsPageQuery,
   ): Promise<Page<DecisionWithEffect>> {
     await this.mayRead(caller, programme);
-    return this.decisions.page(programme, page);
+    return this.decisions.page(programme, { body, meeting, outcome, effect, subject }, page);
+  }
+
+  /** What waits for which body, and how far it has come with it. */
+  @Get('decisions-due')
+  @AnswersPage(DecisionDueAnswer)
+  async readDecisionsDue(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() { body, state, ...page }: DecisionsDuePageQuery,
+  ): Promise<Page<DecisionDue>> {
+    await this.mayRead(caller, programme);
+    return this.due.ofProgramme(programme, { body, state }, page);
+  }
+
+  @Get('meetings/:meeting')
+  @Answers(MeetingAnswer)
+  readMeeting(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Param('meeting') meeting: string,
+  ): Promise<MeetingRow> {
+    permit(caller, 'ReadSharedRecord');
+    return this.meetings.one(programme, meeting);
   }
 
   @Get('decisions/:decision')

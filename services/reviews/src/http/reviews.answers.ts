@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { dueStates } from '../views/matters/decisions-due.query.js';
 import { decidedServices, outcomes } from '../domain/meeting/meeting.events.js';
 
 const DAY = { type: String, format: 'date' } as const;
@@ -48,8 +49,105 @@ export class MeetingAnswer {
   @ApiProperty({ type: Boolean })
   quorumMet: boolean;
 
+  @ApiProperty({ type: [String], nullable: true, description: 'Null where it was not recorded; the others are guests' })
+  membersPresent: string[] | null;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  quorum: number | null;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: 'UUID of the sitting at which the body meets on several programmes' })
+  session: string | null;
+
   @ApiProperty({ type: [String], description: 'Ids of the decisions taken, in their order' })
   decisions: string[];
+}
+
+/** A sitting of a body on several programmes. */
+export class SessionAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  session: string;
+
+  @ApiProperty({ type: String, example: 'NSC' })
+  body: string;
+
+  @ApiProperty(DAY)
+  date: string;
+
+  @ApiProperty({ enum: ['convened', 'held'] })
+  status: string;
+
+  @ApiProperty({ type: [MeetingAnswer], description: 'One a programme' })
+  meetings: MeetingAnswer[];
+}
+
+class MeetingOfMatterAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  meeting: string;
+
+  @ApiProperty({ type: String, example: 'NSC' })
+  body: string;
+
+  @ApiProperty(DAY)
+  date: string;
+}
+
+class DecisionOfMatterAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  decision: string;
+
+  @ApiProperty({ enum: outcomes })
+  outcome: string;
+
+  @ApiProperty(DAY)
+  on: string;
+}
+
+/** What waits for whom, and how far they have come with it. */
+export class DecisionDueAnswer {
+  @ApiProperty({ type: String })
+  programme: string;
+
+  @ApiProperty({ enum: decidedServices })
+  service: string;
+
+  @ApiProperty({ type: String, example: 'release-gate' })
+  kind: string;
+
+  @ApiProperty({
+    type: String,
+    description: 'A UUID, a number: send it as `subject.id`, or the address when there is one',
+  })
+  id: string;
+
+  @ApiProperty({ ...WORDS_OR_NULL, description: "The recommendation's number, the plan's year" })
+  address: string | null;
+
+  @ApiProperty({ type: String, example: 'NSC', description: 'Body, fund or donor whose turn it is' })
+  body: string;
+
+  @ApiProperty({ type: String, description: 'Who decides in the end, where a body endorses first' })
+  decidedBy: string;
+
+  @ApiProperty({ enum: ['endorsement', 'decision'] })
+  step: string;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty(DAY)
+  since: string;
+
+  @ApiProperty({
+    enum: dueStates,
+    description: '`decided`: what came of it is not known yet; `refused`: it could not be carried out',
+  })
+  state: string;
+
+  @ApiProperty({ type: MeetingOfMatterAnswer, nullable: true })
+  meeting: MeetingOfMatterAnswer | null;
+
+  @ApiProperty({ type: DecisionOfMatterAnswer, nullable: true })
+  decision: DecisionOfMatterAnswer | null;
 }
 
 class DissentAnswer {
@@ -116,6 +214,13 @@ export class DecisionAnswer {
 
   @ApiProperty({ ...WORDS_OR_NULL, description: 'SHA-256 of the pack at those positions' })
   packDigest: string | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'What the pack held; null stands for the first edition',
+  })
+  packEdition: number | null;
 
   @ApiProperty({ type: [DissentAnswer] })
   dissent: DissentAnswer[];

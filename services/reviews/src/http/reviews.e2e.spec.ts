@@ -1,8 +1,29 @@
-import { DecisionNotCarriedOutV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
-import { TransferReceivedV1 } from '@concert/contracts/budgets';
-import { RecommendationIssuedV1 } from '@concert/contracts/recommendations';
+import { AnnualWorkPlanDraftedV1, AnnualWorkPlanSubmittedV1 } from '@concert/contracts/activities';
+import {
+  BodyConstitutedV1,
+  DecisionNotCarriedOutV1,
+  ExtensionRequestedV1,
+  JointProgrammeEstablishedV1,
+} from '@concert/contracts/agencies';
+import {
+  AdditionalFundsRequestedV1,
+  BudgetAllocatedV1,
+  BudgetRevisionProposedV1,
+  FinancialReportSubmittedV1,
+  FindingRaisedV1,
+  ReleaseGateEvaluatedV1,
+  TransferReceivedV1,
+} from '@concert/contracts/budgets';
+import { ManagementResponseRecordedV1, RecommendationIssuedV1 } from '@concert/contracts/recommendations';
 import { sampleOf } from '@concert/contracts/testing';
-import { standIn, TestPlatform, type TestPerson, YEM, yemParticipants } from '@concert/test-kit/platform';
+import {
+  standIn,
+  TestPlatform,
+  type TestPerson,
+  undocumentedIn,
+  YEM,
+  yemParticipants,
+} from '@concert/test-kit/platform';
 import { reviews } from '../reviews.module.js';
 
 const MEETINGS = `/programmes/${YEM}/meetings`;
@@ -38,6 +59,10 @@ describe('The reviews service', () => {
   const held = async (person: TestPerson, meeting: object): Promise<string> => {
     const { body } = await post(person, MEETINGS, meeting).expect(201);
     return (body as { id: string }).id;
+  };
+  const undocumented = async (path: string, url: string): Promise<string[]> => {
+    const [description, answer] = await Promise.all([pmo.get('reviews', '/openapi.json'), pmo.get('reviews', url)]);
+    return undocumentedIn(description.body as object, path, answer.body);
   };
   const positionsOn = async (source: string): Promise<string> =>
     String((await platform.logs.find((log) => log.source === source)?.heads())?.get(YEM));
@@ -119,6 +144,107 @@ describe('The reviews service', () => {
     await platform.settled();
     const { body } = await pmo.get('reviews', `${MEETINGS}/${meeting}/pack`).expect(200);
     expect(body).toMatchObject({ agenda: [{ subject, matter: null }] });
+  });
+
+  it('says who made up the quorum', async () => {
+    const meeting = await held(pmo, { ...february, attendees: [...february.attendees, 'UNICEF'] });
+    await platform.settled();
+    const { body } = await pmo.get('reviews', `${MEETINGS}/${meeting}`).expect(200);
+    expect(body).toMatchObject({ membersPresent: february.attendees.slice(0, 3), quorum: 3, quorumMet: true });
+  });
+
+  it('lists what waits for which body, in the programme and in the portfolio', async () => {
+    const requested = { ...sampleOf(ExtensionRequestedV1).data, extension: '1f0c7a52-9a51-5c1e-8d6e-2b7f4a3c9d10' };
+    await platform.publish(YEM, ExtensionRequestedV1.publish(requested));
+    await platform.settled();
+    for (const path of [`/programmes/${YEM}/decisions-due?body=NSC`, `/decisions-due?body=NSC&programme=${YEM}`]) {
+      const { body } = await pmo.get('reviews', path).expect(200);
+      expect((body as { items: object[] }).items).toContainEqual(
+        expect.objectContaining({ service: 'agencies', kind: 'extension', id: requested.extension, state: 'open' }),
+      );
+    }
+    const then = await pmo.get('reviews', `/programmes/${YEM}/decisions-due?knownAt=2009-01-01`).expect(200);
+    expect(then.body).toEqual({ items: [], cursor: null });
+  });
+
+  it('sits once on several programmes, with an agenda and a pack for each', async () => {
+    await platform.publish(
+      'MDGF-2000',
+      JointProgrammeEstablishedV1.publish({ ...sampleOf(JointProgrammeEstablishedV1).data, code: 'MDGF-2000' }),
+    );
+    const [[, ...facts] = []] = yemParticipants.filter(([programme]) => programme === YEM);
+    const nscOf = facts?.find(({ data }) => (data as { body?: string }).body === 'NSC')?.data as BodyConstitutedV1;
+    await platform.publish(YEM, BodyConstitutedV1.publish({ ...nscOf, oversees: ['MDGF-2000'] }));
+    await platform.settled();
+    const sitting = { body: 'NSC', date: '2011-03-10', programmes: [YEM, 'MDGF-2000'] };
+    await post(pmc, '/sessions', sitting).expect(403);
+    const nowhere = await post(nsc, '/sessions', { ...sitting, programmes: [YEM, 'MDGF-9999'] }).expect(400);
+    expect(nowhere.body).toMatchObject({ errors: [{ field: 'programmes[1]' }] });
+    const key = { 'Idempotency-Key': 'sitting-of-march' };
+    const convened = await post(nsc, '/sessions', sitting, key).expect(201);
+    expect((await post(nsc, '/sessions', sitting, key).expect(201)).body).toEqual(convened.body);
+    const { id: session } = convened.body as { id: string };
+    await platform.settled();
+
+    const { body } = await pmo.get('reviews', `/sessions/${session}`).expect(200);
+    const { meetings } = body as { meetings: { programme: string; meeting: string }[] };
+    expect(meetings.map(({ programme }) => programme)).toEqual([YEM, 'MDGF-2000']);
+    const other = meetings[1]?.meeting ?? '';
+    const item = { subject: { service: 'activities', kind: 'work-plan', id: '2011/1' }, title: 'Work plan 2011' };
+    await post(nsc, `/programmes/MDGF-2000/meetings/${other}/agenda`, item).expect(204);
+    await post(nsc, `/sessions/${session}/attendance`, { attendees: ['MOFCOM', 'NOBODY'] }).expect(400);
+    await post(nsc, `/sessions/${session}/attendance`, { attendees: february.attendees }).expect(204);
+    await platform.settled();
+    const packs = await pmo.get('reviews', `/sessions/${session}/packs`).expect(200);
+    expect(packs.body).toMatchObject({ packs: [{ programme: YEM }, { programme: 'MDGF-2000', agenda: [item] }] });
+    const decision = { ...minutes, subject: item.subject };
+    await post(nsc, `/programmes/MDGF-2000/meetings/${other}/decisions`, decision).expect(201);
+    const year = await pmo.get('reviews', '/meetings?body=NSC&status=held&from=2011-03-01&to=2011-03-31').expect(200);
+    expect((year.body as { items: object[] }).items).toMatchObject([{ session }, { session, quorumMet: true }]);
+    await pmo.get('reviews', `/sessions/${other}`).expect(404);
+    expect(await undocumented('/sessions/{session}', `/sessions/${session}`)).toEqual([]);
+    expect(await undocumented('/sessions/{session}/packs', `/sessions/${session}/packs`)).toEqual([]);
+  });
+
+  it.each([
+    ['/programmes/{programme}/meetings', MEETINGS],
+    ['/programmes/{programme}/decisions', DECISIONS],
+    ['/programmes/{programme}/decisions-due', `/programmes/${YEM}/decisions-due`],
+    ['/decisions-due', '/decisions-due'],
+    ['/meetings', '/meetings'],
+  ])('answers %s as its description says', async (path, url) => {
+    await platform.settled();
+    expect(await undocumented(path, url)).toEqual([]);
+  });
+
+  it('answers packs as their description says', async () => {
+    const meeting = await held(nsc, { ...february, date: '2010-05-10' });
+    const submitted = sampleOf(AnnualWorkPlanSubmittedV1);
+    const { year, version } = submitted.data;
+    await platform.publish(
+      YEM,
+      sampleOf(BudgetAllocatedV1),
+      sampleOf(FinancialReportSubmittedV1),
+      sampleOf(ReleaseGateEvaluatedV1),
+      sampleOf(FindingRaisedV1),
+      sampleOf(BudgetRevisionProposedV1),
+      sampleOf(AdditionalFundsRequestedV1),
+      sampleOf(ManagementResponseRecordedV1),
+      AnnualWorkPlanDraftedV1.publish({ ...sampleOf(AnnualWorkPlanDraftedV1).data, year, version }),
+      submitted,
+    );
+    const { body } = await post(nsc, `${MEETINGS}/${meeting}/decisions`, minutes).expect(201);
+    await platform.settled();
+    const { id } = body as { id: string };
+    const ofMeeting = `${MEETINGS}/${meeting}/pack`;
+    const { body: pack } = await pmo.get('reviews', ofMeeting).expect(200);
+    const sections = Object.entries((pack as { pack: Record<string, object | null> }).pack);
+    const empty = sections.filter(([, section]) => Object.keys(section ?? {}).length === 0).map(([name]) => name);
+    expect(empty).toEqual(['earmarked']);
+    expect(await undocumented('/programmes/{programme}/meetings/{meeting}/pack', ofMeeting)).toEqual([]);
+    const ofDecision = `${DECISIONS}/${id}/pack`;
+    expect(await undocumented('/programmes/{programme}/decisions/{decision}/pack', ofDecision)).toEqual([]);
+    expect(await undocumented('/programmes/{programme}/decisions/{decision}', `${DECISIONS}/${id}`)).toEqual([]);
   });
 
   it('keeps who did not agree', async () => {

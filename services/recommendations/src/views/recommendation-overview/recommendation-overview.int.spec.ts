@@ -44,7 +44,7 @@ describe('The overview of recommendations', () => {
       issuedOn: '2010-12-15',
       disposition: null,
       response: null,
-      addresseesAsPrinted: null,
+      addresseesAsPrinted: 'PMC and PMO',
       state: 'issued',
       counts: expect.objectContaining({ total: 0, overdue: 0 }),
       keyActions: [],

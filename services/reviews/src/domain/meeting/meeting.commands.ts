@@ -12,11 +12,35 @@ export interface BodyConstitution {
 export interface PackSeen {
   positions: Readonly<Record<string, string>>;
   digest: string;
+  /** What the pack holds; left out by who names it. */
+  edition?: number;
 }
 
 export class ConveneMeeting implements Command {
   constructor(
-    readonly data: { programme: string; id: string; body: string; date: string },
+    /** `session`: the sitting at which the body meets on several programmes. */
+    readonly data: { programme: string; id: string; body: string; date: string; session?: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Calls a body together on several programmes at once: a meeting on each, with its own agenda, pack and decisions. */
+export class ConveneSession implements Command {
+  constructor(
+    readonly data: { id: string; body: string; date: string; programmes: readonly string[] },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Records who came to a sitting, on all of its programmes. */
+export class HoldSession implements Command {
+  constructor(
+    readonly data: {
+      session: string;
+      meetings: readonly { readonly programme: string; readonly meeting: string }[];
+      attendees: readonly string[];
+      date?: string;
+    },
     readonly context: CommandContext,
   ) {}
 }

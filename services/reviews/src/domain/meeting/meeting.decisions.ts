@@ -22,11 +22,14 @@ export const knownMeeting = (meeting: Meeting, id: string): ConvenedMeeting | He
  *
  * @throws MeetingAlreadyHeld  the id stands for a meeting already
  */
-export const conveneMeeting = (meeting: Meeting, { data: { id, body, date } }: ConveneMeeting): MeetingConvened[] => {
+export const conveneMeeting = (
+  meeting: Meeting,
+  { data: { id, body, date, session } }: ConveneMeeting,
+): MeetingConvened[] => {
   if (meeting.status !== 'unknown')
     throw new rejection.MeetingAlreadyHeld(`${id} was recorded before`, { meeting: id });
 
-  return [{ type: 'MeetingConvened', data: { meeting: id, body, date } }];
+  return [{ type: 'MeetingConvened', data: { meeting: id, body, date, ...(session !== undefined && { session }) } }];
 };
 
 /**
@@ -58,7 +61,15 @@ export const holdMeeting = (
   return [
     {
       type: 'MeetingHeld',
-      data: { meeting: id, body, date, attendees, quorumMet: present.length >= quorum },
+      data: {
+        meeting: id,
+        body,
+        date,
+        attendees,
+        quorumMet: present.length >= quorum,
+        membersPresent: present,
+        quorum,
+      },
       effectiveDate: date,
     },
   ];
@@ -104,7 +115,8 @@ export const takeDecision = (
       folded: pack.digest,
     });
 
-  const seen = { positionsSeen: pack.positions, packDigest: pack.digest };
+  const { positions: positionsSeen, digest: packDigest, edition: packEdition } = pack;
+  const seen = { positionsSeen, packDigest, packEdition };
   const minutes = { subject, outcome, text, conditions, ...seen, ...(dissent?.length && { dissent }) };
   return [{ type: 'DecisionTaken', data: { decision: id, meeting, body, ...minutes }, effectiveDate: date }];
 };

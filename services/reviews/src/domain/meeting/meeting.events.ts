@@ -21,7 +21,10 @@ export interface Dissent {
   text: string;
 }
 
-export type MeetingConvened = DomainEvent<'MeetingConvened', { meeting: string; body: string; date: string }>;
+export type MeetingConvened = DomainEvent<
+  'MeetingConvened',
+  { meeting: string; body: string; date: string; session?: string }
+>;
 export type AgendaItemPut = DomainEvent<'AgendaItemPut', { meeting: string; subject: DecisionSubject; title: string }>;
 export type MeetingHeld = DomainEvent<
   'MeetingHeld',
@@ -32,6 +35,9 @@ export type MeetingHeld = DomainEvent<
     attendees: readonly string[];
     /** By the body's constitution as known when the meeting was recorded. */
     quorumMet: boolean;
+    /** Members and co-chairs who came, and how many had to. */
+    membersPresent?: readonly string[];
+    quorum?: number;
   }
 >;
 export type DecisionTaken = DomainEvent<
@@ -49,6 +55,8 @@ export type DecisionTaken = DomainEvent<
     positionsSeen: Readonly<Record<string, string>>;
     /** SHA-256 of the pack at those positions. */
     packDigest?: string;
+    /** What the pack held: 1 when left out. */
+    packEdition?: number;
     dissent?: readonly Dissent[];
   }
 >;

@@ -19,7 +19,15 @@ const nsc = { members: ['MOFCOM', 'ILO', 'UNDP', 'MoHRSS'], quorum: 3 };
 
 const meetingHeld = (attendees: readonly string[], quorumMet: boolean): MeetingHeld => ({
   type: 'MeetingHeld',
-  data: { meeting: 'meeting-1', body: 'NSC', date: '2010-02-10', attendees, quorumMet },
+  data: {
+    meeting: 'meeting-1',
+    body: 'NSC',
+    date: '2010-02-10',
+    attendees,
+    quorumMet,
+    membersPresent: attendees.filter((attendee) => nsc.members.includes(attendee)),
+    quorum: nsc.quorum,
+  },
   effectiveDate: '2010-02-10',
 });
 const quorateMeeting = meetingHeld(['MOFCOM', 'ILO', 'UNDP'], true);
@@ -31,7 +39,7 @@ const minutes = {
   text: 'Tranche 2 is released although 56.1 % of tranche 1 is committed.',
   conditions: ['Committed for 2009-2 is checked before the next report'],
 };
-const seen = { positions: { agencies: '41', budgets: '57' }, digest: 'a'.repeat(64) };
+const seen = { positions: { agencies: '41', budgets: '57' }, digest: 'a'.repeat(64), edition: 2 };
 const tranche2Approved: DecisionTaken = {
   type: 'DecisionTaken',
   data: {
@@ -41,6 +49,7 @@ const tranche2Approved: DecisionTaken = {
     ...minutes,
     positionsSeen: seen.positions,
     packDigest: seen.digest,
+    packEdition: seen.edition,
   },
   effectiveDate: '2010-02-10',
 };
@@ -89,6 +98,13 @@ describe('A meeting to come', () => {
     given()
       .when((state) => decisions.conveneMeeting(state, convene))
       .then(convened));
+
+  it('may be part of a sitting on several programmes', () =>
+    given()
+      .when((state) =>
+        decisions.conveneMeeting(state, new ConveneMeeting({ ...convene.data, session: 'session-1' }, byNsc)),
+      )
+      .then({ ...convened, data: { ...convened.data, session: 'session-1' } }));
 
   it('is convened once', () =>
     given(convened)

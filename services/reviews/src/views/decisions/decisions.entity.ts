@@ -39,6 +39,10 @@ export class DecisionRow {
   @Column('text', { nullable: true })
   packDigest: string | null;
 
+  /** What the pack held; null stands for the first edition. */
+  @Column('integer', { nullable: true })
+  packEdition: number | null;
+
   @Column('jsonb')
   dissent: readonly Dissent[];
 

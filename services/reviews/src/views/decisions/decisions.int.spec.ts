@@ -4,7 +4,7 @@ import { DecisionTakenV1, MeetingHeldV1 } from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { reviews } from '../../reviews.module.js';
-import { DecisionsQuery } from './decisions.query.js';
+import { type DecisionsFilter, DecisionsQuery } from './decisions.query.js';
 
 const held = sampleOf(MeetingHeldV1);
 const decided = { ...sampleOf(DecisionTakenV1), effectiveDate: '2010-02-10' };
@@ -20,7 +20,7 @@ describe('The decisions on a programme', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(reviews);
-    query = new DecisionsQuery(views.dataSource);
+    query = new DecisionsQuery(views.rows);
   });
   afterEach(() => views.close());
 
@@ -51,20 +51,24 @@ describe('The decisions on a programme', () => {
       code,
       detail,
     });
-    expect((await query.page(YEM, {})).items).toMatchObject([{ decision, effect: { outcome: 'refused' } }]);
+    expect((await query.page(YEM, {}, {})).items).toMatchObject([{ decision, effect: { outcome: 'refused' } }]);
+    const found = async (filter: DecisionsFilter) => (await query.page(YEM, filter, {})).items.length;
+    expect(await found({ effect: 'refused', body: 'NSC', subject: 'budgets/release-gate/2' })).toBe(1);
+    expect(await found({ effect: 'none' })).toBe(0);
+    expect(await found({ outcome: 'deferred' })).toBe(0);
   });
 
   it('do not change when events are repeated', async () => {
     await views.receive(YEM, held, decided, ReleaseGateWaivedV1.publish({ tranche: 2, decision }));
-    const before = await query.page(YEM, {});
+    const before = await query.page(YEM, {}, {});
     await views.receiveAgain();
-    expect(await query.page(YEM, {})).toEqual(before);
+    expect(await query.page(YEM, {}, {})).toEqual(before);
   });
 
   it('come in the order of the meetings, page by page', async () => {
     await views.receive(YEM, held, decidedAs('03', '2011-02-10'), decidedAs('02', '2010-02-10'));
-    const first = await query.page(YEM, { limit: 1 });
-    const second = await query.page(YEM, { limit: 1, cursor: first.cursor ?? '' });
+    const first = await query.page(YEM, {}, { limit: 1 });
+    const second = await query.page(YEM, {}, { limit: 1, cursor: first.cursor ?? '' });
     expect([first, second].flatMap(({ items }) => items.map(({ date }) => date))).toEqual(['2010-02-10', '2011-02-10']);
     expect(second.cursor).toBeNull();
   });

@@ -7,8 +7,8 @@ export const decisions = defineProjection(
   [DecisionRow],
 
   on(DecisionTakenV1, ({ programme, effectiveDate, recordedAt, data }) => {
-    const { packDigest = null, dissent = [], ...taken } = data;
+    const { packDigest = null, packEdition = null, dissent = [], ...taken } = data;
     const when = { programme, date: effectiveDate, recordedAt };
-    return [put(DecisionRow, { decision: taken.decision }, { ...taken, packDigest, dissent, ...when })];
+    return [put(DecisionRow, { decision: taken.decision }, { ...taken, packDigest, packEdition, dissent, ...when })];
   }),
 );

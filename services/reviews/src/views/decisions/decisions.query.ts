@@ -1,7 +1,6 @@
 import { Unknown } from '@concert/event-sourcing';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
 import { DecisionEffect } from '../decision-effects/decision-effects.entity.js';
 import { DecisionRow } from './decisions.entity.js';
 
@@ -10,33 +9,51 @@ export interface DecisionWithEffect extends DecisionRow {
   readonly effect: Omit<DecisionEffect, 'decision' | 'programme'> | null;
 }
 
+export const effectFilters = ['carried-out', 'refused', 'none'] as const;
+
+export interface DecisionsFilter {
+  readonly body?: string;
+  readonly meeting?: string;
+  readonly outcome?: string;
+  readonly effect?: (typeof effectFilters)[number];
+  /** `budgets/revision/…`: service, kind and id. */
+  readonly subject?: string;
+}
+
+const fits =
+  ({ body, meeting, outcome, effect, subject }: DecisionsFilter) =>
+  (decision: DecisionWithEffect): boolean => {
+    const { service, kind, id } = decision.subject;
+    return (
+      (body === undefined || decision.body === body) &&
+      (meeting === undefined || decision.meeting === meeting) &&
+      (outcome === undefined || decision.outcome === outcome) &&
+      (effect === undefined || (decision.effect?.outcome ?? 'none') === effect) &&
+      (subject === undefined || `${service}/${kind}/${id}` === subject)
+    );
+  };
+
 @Injectable()
 export class DecisionsQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly rows: ViewRows) {}
 
-  /** In the order of the meetings' dates. */
-  async page(programme: string, page: PageQuery): Promise<Page<DecisionWithEffect>> {
-    const query = this.dataSource
-      .getRepository(DecisionRow)
-      .createQueryBuilder('decision')
-      .where('decision.programme = :programme', { programme });
-    const { items, cursor } = await pageOf(query, ['date', 'recordedAt', 'decision'], page);
-    return { items: await this.withEffects(items), cursor };
+  /** In the order of the meetings' dates, as of any day. */
+  async page(programme: string, filter: DecisionsFilter, page: MomentPageQuery): Promise<Page<DecisionWithEffect>> {
+    const decisions = (await this.all(programme, page)).filter(fits(filter));
+    return pageIn(decisions, ['date', 'recordedAt', 'decision'], page);
   }
 
   /** @throws Unknown when no such decision was taken in the programme */
   async one(programme: string, decision: string): Promise<DecisionWithEffect> {
-    const row = await this.dataSource.getRepository(DecisionRow).findOneBy({ programme, decision });
-    if (!row) throw new Unknown('decision', decision);
-    const [withEffect] = await this.withEffects([row]);
-    return withEffect as DecisionWithEffect;
+    const found = (await this.all(programme, {})).find((each) => each.decision === decision);
+    if (!found) throw new Unknown('decision', decision);
+    return found;
   }
 
-  private async withEffects(rows: readonly DecisionRow[]): Promise<DecisionWithEffect[]> {
-    const effects = await this.dataSource
-      .getRepository(DecisionEffect)
-      .findBy({ decision: In(rows.map(({ decision }) => decision)) });
+  private async all(programme: string, { asOf, knownAt }: MomentPageQuery): Promise<DecisionWithEffect[]> {
+    const rows = await this.rows.of(programme, { asOf, knownAt });
+    const [decisions, effects] = await Promise.all([rows.all(DecisionRow), rows.all(DecisionEffect)]);
     const byDecision = new Map(effects.map(({ decision, programme: _, ...effect }) => [decision, effect] as const));
-    return rows.map((row) => ({ ...row, effect: byDecision.get(row.decision) ?? null }));
+    return decisions.map((row) => ({ ...row, effect: byDecision.get(row.decision) ?? null }));
   }
 }

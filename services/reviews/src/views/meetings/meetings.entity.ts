@@ -34,6 +34,17 @@ export class MeetingRow {
   @Column('boolean')
   quorumMet: boolean;
 
+  /** Members and co-chairs among them, and how many had to be there; null where that was not recorded. */
+  @Column('jsonb', { nullable: true })
+  membersPresent: readonly string[] | null;
+
+  @Column('integer', { nullable: true })
+  quorum: number | null;
+
+  /** The sitting at which the body meets on several programmes. */
+  @Column('text', { nullable: true })
+  session: string | null;
+
   /** Ids of the decisions taken, in their order. */
   @Column('jsonb')
   decisions: readonly string[];

@@ -15,14 +15,16 @@ describe('The meetings of a programme', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(reviews);
-    query = new MeetingsQuery(views.dataSource);
+    query = new MeetingsQuery(views.dataSource, views.rows);
   });
   afterEach(() => views.close());
 
   it('show who met, whether they could decide, and what they decided', async () => {
     await views.receive(YEM, held, decided);
-    expect(await query.page(YEM, {})).toEqual({
-      items: [{ ...held.data, programme: YEM, status: 'held', agenda: [], decisions: [decided.data.decision] }],
+    expect(await query.page(YEM, {}, {})).toEqual({
+      items: [
+        { ...held.data, programme: YEM, status: 'held', session: null, agenda: [], decisions: [decided.data.decision] },
+      ],
       cursor: null,
     });
   });
@@ -39,19 +41,19 @@ describe('The meetings of a programme', () => {
 
   it('do not change when events are repeated', async () => {
     await views.receive(YEM, held, decided);
-    const before = await query.page(YEM, {});
+    const before = await query.page(YEM, {}, {});
     await views.receiveAgain();
-    expect(await query.page(YEM, {})).toEqual(before);
+    expect(await query.page(YEM, {}, {})).toEqual(before);
   });
 
   it('come in the order of their dates, page by page', async () => {
     await views.receive(YEM, heldOn('2011-02-10', '01'), heldOn('2010-02-10', '03'), heldOn('2010-02-10', '02'));
-    const first = await query.page(YEM, { limit: 2 });
+    const first = await query.page(YEM, {}, { limit: 2 });
     expect(first.items.map(({ date, meeting }) => [date, meeting.slice(-2)])).toEqual([
       ['2010-02-10', '02'],
       ['2010-02-10', '03'],
     ]);
-    const second = await query.page(YEM, { limit: 2, cursor: first.cursor ?? '' });
+    const second = await query.page(YEM, {}, { limit: 2, cursor: first.cursor ?? '' });
     expect(second.items.map(({ date }) => date)).toEqual(['2011-02-10']);
   });
 });

@@ -6,20 +6,37 @@ export const meetings = defineProjection(
   'meetings',
   [MeetingRow],
 
-  on(MeetingConvenedV1, ({ programme, data: { meeting, body, date } }) => {
-    const nobodyYet = { agenda: [], attendees: [], quorumMet: false, decisions: [] };
+  on(MeetingConvenedV1, ({ programme, data: { meeting, body, date, session = null } }) => {
+    const nobodyYet = {
+      agenda: [],
+      attendees: [],
+      quorumMet: false,
+      membersPresent: null,
+      quorum: null,
+      decisions: [],
+    };
     return [
-      put(MeetingRow, { meeting }, { meeting, programme, body, date, status: 'convened' as const, ...nobodyYet }),
+      put(
+        MeetingRow,
+        { meeting },
+        { meeting, programme, body, date, status: 'convened' as const, session, ...nobodyYet },
+      ),
     ];
   }),
   on(AgendaItemPutV1, ({ data: { meeting, subject, title } }) => [
     amend(MeetingRow, { meeting }, (row) => ({ ...row, agenda: [...row.agenda, { subject, title }] })),
   ]),
-  on(MeetingHeldV1, ({ programme, data: { meeting, body, date, attendees, quorumMet } }) => [
-    change(MeetingRow, { meeting }, (row) => {
-      const agenda = row?.agenda ?? [];
-      return { meeting, programme, body, date, status: 'held' as const, agenda, attendees, quorumMet, decisions: [] };
-    }),
+  on(MeetingHeldV1, ({ programme, data: { membersPresent = null, quorum = null, ...held } }) => [
+    change(MeetingRow, { meeting: held.meeting }, (row) => ({
+      ...held,
+      programme,
+      status: 'held' as const,
+      agenda: row?.agenda ?? [],
+      membersPresent,
+      quorum,
+      session: row?.session ?? null,
+      decisions: [],
+    })),
   ]),
   on(DecisionTakenV1, ({ data: { meeting, decision } }) => [
     amend(MeetingRow, { meeting }, (row) => ({ ...row, decisions: [...row.decisions, decision] })),

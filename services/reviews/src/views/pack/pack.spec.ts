@@ -1,5 +1,14 @@
+import {
+  AnnualWorkPlanApprovedV1,
+  AnnualWorkPlanDraftedV1,
+  AnnualWorkPlanSubmittedV1,
+} from '@concert/contracts/activities';
 import { ExtensionApprovedV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
 import {
+  AdditionalFundsDeclinedV1,
+  AdditionalFundsRequestedV1,
+  BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   FindingExplainedV1,
@@ -43,6 +52,10 @@ const nothing = {
   pendingRevisions: [],
   extensionRequests: [],
   pendingResponses: [],
+  allocatedNow: {},
+  earmarked: {},
+  fundingRequests: [],
+  workPlans: [],
 };
 
 describe('The pack of a programme', () => {
@@ -97,6 +110,47 @@ describe('The pack of a programme', () => {
     expect(pack.openFindings).toMatchObject([{ explanation: explained.explanation }]);
     expect(pack.pendingRevisions).toMatchObject([{ endorsedBy: 'PMC' }]);
     expect(pack.reports).toMatchObject([{ restated: true, figures: restated.figures }]);
+  });
+
+  it('holds what was asked of others and the work plans that await approval, until they are answered', () => {
+    const request = sampleOf(AdditionalFundsRequestedV1);
+    const { year, version, lines } = sampleOf(AnnualWorkPlanDraftedV1).data;
+    const submitted = { ...sampleOf(AnnualWorkPlanSubmittedV1).data, year, version };
+    const facts = [request, sampleOf(AnnualWorkPlanDraftedV1), AnnualWorkPlanSubmittedV1.publish(submitted)];
+    const pack = of(...facts);
+    expect(pack.fundingRequests).toEqual([request.data]);
+    expect(pack.workPlans).toEqual([{ ...submitted, lines }]);
+    const declined = { ...sampleOf(AdditionalFundsDeclinedV1).data, request: request.data.request };
+    const approved = { ...sampleOf(AnnualWorkPlanApprovedV1).data, year, version };
+    expect(
+      of(...facts, AdditionalFundsDeclinedV1.publish(declined), AnnualWorkPlanApprovedV1.publish(approved)),
+    ).toEqual(nothing);
+  });
+
+  it('tells the allocations before and after applied revisions', () => {
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const allocated = BudgetAllocatedV1.publish({
+      ...sampleOf(BudgetAllocatedV1).data,
+      agency: 'ILO',
+      amount: usd('1000.00'),
+    });
+    const entries = [
+      { entry: `${id}/1`, place: { agency: 'ILO' }, amount: usd('-30.00') },
+      { entry: `${id}/2`, place: { earmark: 'policy-advice' }, amount: usd('30.00') },
+    ];
+    const applied = BudgetRevisionAppliedV1.publish({ ...sampleOf(BudgetRevisionAppliedV1).data, entries });
+    expect(of(allocated, applied)).toMatchObject({
+      allocated: { ILO: usd('1000.00') },
+      allocatedNow: { ILO: usd('970.00') },
+      earmarked: { 'policy-advice': usd('30.00') },
+    });
+  });
+
+  it('keeps the digest of its first edition whatever is added to it', async () => {
+    const request = sampleOf(AdditionalFundsRequestedV1);
+    expect(await digestOf(of(finding, request), 1)).toBe(await digestOf(of(finding), 1));
+    expect(await digestOf(of(finding, request))).not.toBe(await digestOf(of(finding)));
+    expect(await digestOf(of(), 1)).toBe('ca00cafe1799c019a8a4597257c53e4dd4c522e7397ff50314ff24ab2d29e9d3');
   });
 
   it('is recognised by its digest, whatever the order between services', async () => {

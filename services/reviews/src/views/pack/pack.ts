@@ -1,6 +1,18 @@
+import {
+  AnnualWorkPlanAmendedV1,
+  AnnualWorkPlanApprovedV1,
+  AnnualWorkPlanDraftedV1,
+  AnnualWorkPlanRejectedV1,
+  AnnualWorkPlanSubmittedV1,
+  type WorkPlanLine,
+} from '@concert/contracts/activities';
 import { ExtensionApprovedV1, ExtensionRefusedV1, ExtensionRequestedV1 } from '@concert/contracts/agencies';
 import {
+  AdditionalFundsDeclinedV1,
+  AdditionalFundsGrantedV1,
+  AdditionalFundsRequestedV1,
   BudgetAllocatedV1,
+  BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   ReleaseGateEvaluatedV1,
@@ -34,6 +46,11 @@ export interface PendingResponse extends ManagementResponseRecordedV1 {
   readonly code: string | null;
 }
 
+/** An annual work plan that was submitted and not decided on. */
+export interface PendingWorkPlan extends AnnualWorkPlanSubmittedV1 {
+  readonly lines: readonly WorkPlanLine[];
+}
+
 /** What a body needs before it decides, folded from the contracts up to recorded positions. */
 export interface Pack {
   /** Agency → allocated to it. */
@@ -47,7 +64,33 @@ export interface Pack {
   readonly pendingRevisions: readonly PendingRevision[];
   readonly extensionRequests: readonly ExtensionRequestedV1[];
   readonly pendingResponses: readonly PendingResponse[];
+  /** Agency → allocated to it, applied revisions included. */
+  readonly allocatedNow: Readonly<Record<string, Money>>;
+  /** What it is set aside for → amount. */
+  readonly earmarked: Readonly<Record<string, Money>>;
+  /** Asked for and neither granted nor declined. */
+  readonly fundingRequests: readonly AdditionalFundsRequestedV1[];
+  readonly workPlans: readonly PendingWorkPlan[];
 }
+
+/** What packs held when decisions were first bound to them. */
+const FIRST_EDITION = [
+  'allocated',
+  'transferred',
+  'reports',
+  'releaseGates',
+  'openFindings',
+  'pendingRevisions',
+  'extensionRequests',
+  'pendingResponses',
+] as const satisfies readonly (keyof Pack)[];
+
+/** A pack grows with what is recorded; a decision is bound to the edition that its body had before it. */
+export const PACK_EDITION = 2;
+
+/** What a pack of an edition says. */
+const editionOf = (pack: Pack, edition: number): Partial<Pack> =>
+  edition === 1 ? Object.fromEntries(FIRST_EDITION.map((section) => [section, pack[section]])) : pack;
 
 const FINDING = /^([a-z-]+)\.Finding(Raised|Revised|Reopened|Explained|Resolved)\.v1$/;
 
@@ -78,52 +121,107 @@ class Shelf<Item> {
   }
 }
 
-/** Folds a programme's messages; those of one service in their order. */
-export const packOf = (messages: Iterable<PublishedMessage>): Pack => {
-  const allocated = new Map<string, Money>();
-  let transferred: Money | null = null;
-  const reports = new Shelf<ReportInForce>();
-  const gates = new Shelf<ReleaseGateEvaluatedV1>();
-  const findings = new Shelf<OpenFinding>();
-  const revisions = new Shelf<PendingRevision>();
-  const extensions = new Shelf<ExtensionRequestedV1>();
-  const responses = new Shelf<ManagementResponseRecordedV1>();
-  const codes = new Map<string, string>();
+/**
+ * Takes a programme's messages, those of one service in their order, and tells at any time what they come to. The
+ * order between services does not matter.
+ */
+export class PackFold {
+  private readonly allocated = new Map<string, Money>();
+  private readonly allocatedNow = new Map<string, Money>();
+  private readonly earmarked = new Map<string, Money>();
+  private transferred: Money | null = null;
+  private readonly reports = new Shelf<ReportInForce>();
+  private readonly gates = new Shelf<ReleaseGateEvaluatedV1>();
+  private readonly findings = new Shelf<OpenFinding>();
+  private readonly revisions = new Shelf<PendingRevision>();
+  private readonly requests = new Shelf<AdditionalFundsRequestedV1>();
+  private readonly extensions = new Shelf<ExtensionRequestedV1>();
+  private readonly responses = new Shelf<ManagementResponseRecordedV1>();
+  private readonly workPlans = new Shelf<PendingWorkPlan>();
+  private readonly drafts = new Map<string, readonly WorkPlanLine[]>();
+  private readonly codes = new Map<string, string>();
 
-  for (const message of messages) {
+  apply(message: PublishedMessage): void {
+    const [service] = message.type.split('.');
     const finding = FINDING.exec(message.type);
-    const revision = REVISION.exec(message.type);
-    if (revision) keepRevision(revisions, revision[1] as string, message.data);
-    else if (finding) keepFinding(findings, finding[1] as string, finding[2] as string, message.data);
-    else if (BudgetAllocatedV1.is(message)) {
-      const { agency, amount } = message.data;
-      allocated.set(agency, total(allocated.get(agency), amount));
-    } else if (TransferReceivedV1.is(message)) transferred = total(transferred, message.data.amount);
-    else if (FinancialReportSubmittedV1.is(message))
-      reports.put(message.data.report, { ...message.data, restated: false });
-    else if (FinancialReportRestatedV1.is(message)) {
-      const { supersedes: _, reason: __, ...figures } = message.data;
-      reports.put(figures.report, { ...figures, restated: true });
-    } else if (ReleaseGateEvaluatedV1.is(message)) gates.put(String(message.data.tranche), message.data);
-    else if (ExtensionRequestedV1.is(message)) extensions.put(message.data.extension, message.data);
-    else if (ExtensionApprovedV1.is(message) || ExtensionRefusedV1.is(message)) extensions.take(message.data.extension);
-    else if (RecommendationIssuedV1.is(message)) codes.set(message.data.recommendation, message.data.code);
-    else if (ManagementResponseRecordedV1.is(message)) responses.put(message.data.recommendation, message.data);
-    else if (ManagementResponseApprovedV1.is(message)) responses.take(message.data.recommendation);
+    if (finding) keepFinding(this.findings, finding[1] as string, finding[2] as string, message.data);
+    else if (service === 'budgets') this.applyBudgets(message);
+    else if (service === 'activities') this.applyActivities(message);
+    else this.applyOthers(message);
   }
 
-  return {
-    allocated: Object.fromEntries([...allocated].sort()),
-    transferred,
-    reports: reports.inOrder(),
-    releaseGates: gates.inOrder(),
-    openFindings: findings.inOrder(),
-    pendingRevisions: revisions.inOrder(),
-    extensionRequests: extensions.inOrder(),
-    pendingResponses: responses
-      .inOrder()
-      .map((response) => ({ ...response, code: codes.get(response.recommendation) ?? null })),
-  };
+  private applyBudgets(message: PublishedMessage): void {
+    const revision = REVISION.exec(message.type);
+    if (revision) keepRevision(this.revisions, revision[1] as string, message.data);
+    else if (BudgetAllocatedV1.is(message)) {
+      const { agency, amount } = message.data;
+      for (const each of [this.allocated, this.allocatedNow]) each.set(agency, total(each.get(agency), amount));
+    } else if (BudgetRevisionAppliedV1.is(message)) this.move(message.data.entries);
+    else if (TransferReceivedV1.is(message)) this.transferred = total(this.transferred, message.data.amount);
+    else if (FinancialReportSubmittedV1.is(message))
+      this.reports.put(message.data.report, { ...message.data, restated: false });
+    else if (FinancialReportRestatedV1.is(message)) {
+      const { supersedes: _, reason: __, ...figures } = message.data;
+      this.reports.put(figures.report, { ...figures, restated: true });
+    } else if (ReleaseGateEvaluatedV1.is(message)) this.gates.put(String(message.data.tranche), message.data);
+    else if (AdditionalFundsRequestedV1.is(message)) this.requests.put(message.data.request, message.data);
+    else if (AdditionalFundsGrantedV1.is(message) || AdditionalFundsDeclinedV1.is(message))
+      this.requests.take(message.data.request);
+  }
+
+  private move(entries: BudgetRevisionAppliedV1['entries']): void {
+    for (const { place, amount } of entries) {
+      const [held, key] = place.agency ? [this.allocatedNow, place.agency] : [this.earmarked, place.earmark ?? ''];
+      held.set(key, total(held.get(key), amount));
+    }
+  }
+
+  private applyActivities(message: PublishedMessage): void {
+    if (AnnualWorkPlanDraftedV1.is(message) || AnnualWorkPlanAmendedV1.is(message))
+      this.drafts.set(planOf(message.data), message.data.lines);
+    else if (AnnualWorkPlanSubmittedV1.is(message)) {
+      const plan = planOf(message.data);
+      this.workPlans.put(plan, { ...message.data, lines: this.drafts.get(plan) ?? [] });
+    } else if (AnnualWorkPlanApprovedV1.is(message) || AnnualWorkPlanRejectedV1.is(message))
+      this.workPlans.take(planOf(message.data));
+  }
+
+  private applyOthers(message: PublishedMessage): void {
+    if (ExtensionRequestedV1.is(message)) this.extensions.put(message.data.extension, message.data);
+    else if (ExtensionApprovedV1.is(message) || ExtensionRefusedV1.is(message))
+      this.extensions.take(message.data.extension);
+    else if (RecommendationIssuedV1.is(message)) this.codes.set(message.data.recommendation, message.data.code);
+    else if (ManagementResponseRecordedV1.is(message)) this.responses.put(message.data.recommendation, message.data);
+    else if (ManagementResponseApprovedV1.is(message)) this.responses.take(message.data.recommendation);
+  }
+
+  pack(): Pack {
+    const byCode = (amounts: ReadonlyMap<string, Money>) => Object.fromEntries([...amounts].sort());
+    return {
+      allocated: byCode(this.allocated),
+      transferred: this.transferred,
+      reports: this.reports.inOrder(),
+      releaseGates: this.gates.inOrder(),
+      openFindings: this.findings.inOrder(),
+      pendingRevisions: this.revisions.inOrder(),
+      extensionRequests: this.extensions.inOrder(),
+      pendingResponses: this.responses
+        .inOrder()
+        .map((response) => ({ ...response, code: this.codes.get(response.recommendation) ?? null })),
+      allocatedNow: byCode(this.allocatedNow),
+      earmarked: byCode(this.earmarked),
+      fundingRequests: this.requests.inOrder(),
+      workPlans: this.workPlans.inOrder(),
+    };
+  }
+}
+
+const planOf = ({ year, version }: { readonly year: number; readonly version: number }): string => `${year}/${version}`;
+
+export const packOf = (messages: Iterable<PublishedMessage>): Pack => {
+  const fold = new PackFold();
+  for (const message of messages) fold.apply(message);
+  return fold.pack();
 };
 
 /** Findings of every service come in the same words. An explained finding is open until its figures agree. */
@@ -156,9 +254,9 @@ const canonical = (value: unknown): unknown => {
   );
 };
 
-/** SHA-256 in hexadecimal; equal for packs that say the same. */
-export const digestOf = async (pack: Pack): Promise<string> => {
-  const bytes = new TextEncoder().encode(JSON.stringify(canonical(pack)));
+/** SHA-256 in hexadecimal; equal for packs of one edition that say the same. */
+export const digestOf = async (pack: Pack, edition = PACK_EDITION): Promise<string> => {
+  const bytes = new TextEncoder().encode(JSON.stringify(canonical(editionOf(pack, edition))));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };

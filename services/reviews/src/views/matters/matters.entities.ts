@@ -1,0 +1,75 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Something of a service that a body decides on, as that service tells it. */
+@Entity('matters')
+export class Matter {
+  @PrimaryColumn('text')
+  programme: string;
+
+  @PrimaryColumn('text')
+  service: string;
+
+  @PrimaryColumn('text')
+  kind: string;
+
+  @PrimaryColumn('text')
+  id: string;
+
+  /** Another id by which decisions name it: the recommendation's number. */
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  /** Body, or whoever else decides: a fund, a donor. */
+  @Column('text')
+  body: string;
+
+  /** Body that decides in the end, where another endorses first. */
+  @Column('text')
+  decidedBy: string;
+
+  @Column('text')
+  step: 'endorsement' | 'decision';
+
+  @Column('text')
+  title: string;
+
+  /** Day since which it waits. */
+  @Column('date')
+  since: string;
+
+  @Column('boolean')
+  waiting: boolean;
+
+  /** It can never wait again: the tranche came. */
+  @Column('boolean')
+  settled: boolean;
+}
+
+/** How far a body has come with a matter, by the id with which agendas and decisions name it. */
+@Entity('matter_handling')
+export class MatterHandling {
+  @PrimaryColumn('text')
+  programme: string;
+
+  @PrimaryColumn('text')
+  service: string;
+
+  @PrimaryColumn('text')
+  kind: string;
+
+  @PrimaryColumn('text')
+  id: string;
+
+  /** The meeting on whose agenda it was put last. */
+  @Column('text', { nullable: true })
+  meeting: string | null;
+
+  @Column('text', { nullable: true })
+  decision: string | null;
+
+  @Column('text', { nullable: true })
+  outcome: string | null;
+
+  @Column('date', { nullable: true })
+  decidedOn: string | null;
+}
