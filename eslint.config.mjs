@@ -1,13 +1,16 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import accessibility from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importRule } from './infra/lint/import-rule.mjs';
 import { PLACES, READS_ENVIRONMENT } from './infra/lint/who-may-import-whom.mjs';
 
-const SOURCES = ['libs/**/*.ts', 'services/**/*.ts', 'infra/**/*.ts'];
+const SOURCES = ['libs/**/*.ts', 'services/**/*.{ts,tsx}', 'infra/**/*.ts'];
+const PORTAL = ['services/portal/**/*.{ts,tsx}'];
 const SPECS = ['**/*.spec.ts'];
 
-const filesOf = ({ place }) => (place.endsWith('.ts') ? [place] : [`${place}/**/*.ts`]);
+const filesOf = ({ place }) => (place.endsWith('.ts') ? [place] : [`${place}/**/*.{ts,tsx}`]);
 const NODE_GLOBALS = [
   'AbortController',
   'AbortSignal',
@@ -52,7 +55,16 @@ const PURE = {
 const IMPURE = { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' };
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/target/**', '.nx/**', '.concert/**', 'services/portal/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/target/**',
+      '.nx/**',
+      '.concert/**',
+      'services/portal/src/api/generated/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -96,6 +108,18 @@ export default defineConfig(
   // Row by row, so that here too the last row that matches a file holds.
   ...PLACES.map((place) => ({ files: filesOf(place), rules: place.pure ? PURE : IMPURE })),
   { files: SPECS, rules: IMPURE },
+  {
+    files: PORTAL,
+    extends: [reactHooks.configs.flat.recommended, accessibility.configs.recommended],
+    rules: {
+      'no-undef': 'off', // The compiler knows what a browser offers.
+      'react-hooks/incompatible-library': 'off', // The tables and forms of our libraries are not for the React compiler.
+    },
+  },
+  {
+    files: ['services/portal/build/service-worker.template.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', URL: 'readonly' } },
+  },
   // What people start in a terminal speaks to them there.
   {
     files: [...SPECS, 'infra/**/*.ts', 'libs/*/bench/**', '**/main.ts', 'services/standalone/**/*.ts'],

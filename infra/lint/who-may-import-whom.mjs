@@ -95,15 +95,7 @@ export const PLACES = [
   },
   {
     place: 'services/*/src/application',
-    concert: [
-      'event-sourcing',
-      'findings',
-      'imports',
-      'permissions',
-      'programme-directory',
-      'service-kit',
-      ...VALUES,
-    ],
+    concert: ['event-sourcing', 'findings', 'imports', 'permissions', 'programme-directory', 'service-kit', ...VALUES],
     packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
     folders: ['domain', 'words'],
   },
@@ -131,6 +123,12 @@ export const PLACES = [
   { place: 'services/*/src/http', ...ANYTHING, folders: ['application', 'domain', 'views', 'words'] },
   { place: 'services/*/src/database', ...ANYTHING, folders: ['views', 'words'] },
 
+  // The portal takes the types of contracts; what runs in a browser is its own or from npm.
+  { place: 'services/portal', concert: ['contracts'], packages: 'any' },
+  { place: 'services/portal/vite.config.ts', concert: [], packages: ['vite'], node: true },
+  { place: 'services/portal/build', concert: [], packages: ['vite'], node: true },
+  { place: 'services/portal/e2e', concert: [], packages: 'any', node: true },
+
   // Composes the services by their public entries.
   { place: 'services/standalone', ...ANYTHING, services: true },
   { place: 'infra', ...ANYTHING, services: true },
@@ -146,6 +144,8 @@ export const ONLY_IN = { kafkajs: 'libs/messaging-kafka/src/kafka-driver.ts' };
 export const READS_ENVIRONMENT = [
   'services/*/src/*.config.ts',
   'services/*/src/main.ts',
+  'services/portal/vite.config.ts',
+  'services/portal/e2e/**',
   'libs/service-kit/src/service/run-alone.ts',
   'libs/embedded-postgres/**',
   'libs/test-kit/**',

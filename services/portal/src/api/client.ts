@@ -1,0 +1,57 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { session } from '~/session/session';
+import type { paths } from './generated/concert';
+import { positions } from './positions';
+import { problemOf, unreached } from './problem';
+
+const identified: Middleware = {
+  onRequest({ request }) {
+    const token = session.token();
+    if (token) request.headers.set('Authorization', `Bearer ${token}`);
+    const isAboutPast = /[?&](?:asOf|knownAt)=/.test(request.url);
+    const wanted = positions.wanted;
+    if (request.method === 'GET' && wanted && !isAboutPast) request.headers.set('Min-Position', wanted);
+    return request;
+  },
+};
+
+const told: Middleware = {
+  async onResponse({ request, response }) {
+    if (!response.ok) {
+      const problem = await problemOf(response);
+      if (problem.status === 401) session.refused();
+      throw problem;
+    }
+    if (request.method !== 'GET') positions.remember(response.headers.get('Log-Position'));
+    return response;
+  },
+  onError() {
+    throw unreached();
+  },
+};
+
+/**
+ * Every route of every service, typed by the OpenAPI document the gateway gives out. What is not 2xx is thrown as a
+ * `Problem`.
+ */
+export const api = createClient<paths>({ baseUrl: window.location.origin });
+api.use(told, identified);
+
+/** The body of an answer; `Problem` is thrown before, so that it is there. */
+export const read = async <Body>(answer: Promise<{ data?: Body }>): Promise<Body> => (await answer).data as Body;
+
+interface PageOf<Item> {
+  readonly items: readonly Item[];
+  readonly cursor: string | null;
+}
+
+/** All of a list, page after page. */
+export const readAll = async <Item>(page: (cursor?: string) => Promise<{ data?: PageOf<Item> }>): Promise<Item[]> => {
+  const items: Item[] = [];
+  for (let cursor: string | undefined; ;) {
+    const part = await read(page(cursor));
+    items.push(...part.items);
+    if (part.cursor === null) return items;
+    cursor = part.cursor;
+  }
+};

@@ -1,0 +1,15574 @@
+/** Generated from the services' OpenAPI documents: npm run portal:api */
+
+export interface paths {
+    "/api/activities/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_OperationsController_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/operations/parked/{programme}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_OperationsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/operations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_OperationsController_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/operations/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_OperationsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_OperationsController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_ActivitiesQueriesController_planned"];
+        put?: never;
+        post: operations["activities_ActivitiesCommandsController_planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_ActivitiesQueriesController_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_completeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/elimination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_eliminateActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/modality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_changeActivityModality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivitiesCommandsController_logActivityOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_rescheduleActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_resumeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_scheduleActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_startActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activities/{activity}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivityLifeController_suspendActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/activity-calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_ActivitiesQueriesController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_FindingsController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/findings/{finding}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_FindingsController_explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/framework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_ActivitiesQueriesController_framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_ActivitiesQueriesController_occurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivitiesCommandsController_defineOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_ActivitiesCommandsController_defineOutput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_RegisterController_entries"];
+        put?: never;
+        post: operations["activities_RegisterController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/register/{entry}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_RegisterController_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_OperationsController_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/operations/parked/{programme}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_OperationsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/operations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_OperationsController_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/operations/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_OperationsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_OperationsController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_AgenciesQueriesController_organizations"];
+        put?: never;
+        post: operations["agencies_AgenciesCommandsController_registerOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/organizations/{organization}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agencies_AgenciesCommandsController_renameOrganization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/organizations/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_AgenciesCommandsController_recordSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_AgenciesQueriesController_programmes"];
+        put?: never;
+        post: operations["agencies_AgenciesCommandsController_establishJointProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_AgenciesQueriesController_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/alignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_ProgrammeNetworkController_alignProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_AgenciesCommandsController_constituteBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agencies_AgenciesCommandsController_reconstituteBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_ProgrammeNetworkController_contactPoints"];
+        put?: never;
+        post: operations["agencies_ProgrammeNetworkController_nameContactPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_ProgrammeCourseController_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/financial-closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_ProgrammeCourseController_closeFinancially"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_ProgrammeNetworkController_linkProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_ProgrammeNetworkController_network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/operational-closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_ProgrammeCourseController_closeOperationally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_AgenciesCommandsController_admitParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies_ProgrammeNetworkController_partners"];
+        put?: never;
+        post: operations["agencies_ProgrammeNetworkController_registerPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/policy-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agencies_AgenciesCommandsController_adoptPolicySet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/programmes/{programme}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agencies_AgenciesCommandsController_addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_OperationsController_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/operations/parked/{programme}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_OperationsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/operations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_OperationsController_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/operations/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_OperationsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_OperationsController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_allocations"];
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_allocateBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_LedgerCommandsController_recordCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/commitments/{commitment}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_LedgerCommandsController_cancelCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/disbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_LedgerCommandsController_recordDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/earmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_earmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/findings/{finding}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_FindingsCommandsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/findings/{finding}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_FindingsCommandsController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/findings/{finding}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_FindingsCommandsController_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/findings/{finding}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_FindingsCommandsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/funding-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_fundingRequests"];
+        put?: never;
+        post: operations["budgets_FundingCommandsController_requestAdditionalFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/funding-requests/{request}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_FundingCommandsController_grantAdditionalFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/funding-requests/{request}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_FundingCommandsController_declineAdditionalFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_LedgerQueriesController_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_LedgerQueriesController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/ledger-entries/{entry}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_LedgerCommandsController_correctEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_provenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/recommendations/{recommendation}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_recommendationEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_LedgerCommandsController_recordRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_reports"];
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_submitFinancialReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/reports/{scope}/{period}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_acceptFinancialReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/reports/{scope}/{period}/restatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_restateFinancialReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/reports/{scope}/{period}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_returnFinancialReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_revisions"];
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_proposeBudgetRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/{revision}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/{revision}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_endorseBudgetRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/{revision}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_proposeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/{revision}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_linkRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/{revision}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_withdrawBudgetRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_draftBudgetRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/revisions/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_RevisionsCommandsController_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/summary/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_tranches"];
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_scheduleTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/tranches/{tranche}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_gate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/tranches/{tranche}/gate-evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_evaluateReleaseGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_BudgetsQueriesController_transfers"];
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_recordTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/unfunded-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets_RevisionsQueriesController_unfundedNeeds"];
+        put?: never;
+        post: operations["budgets_FundingCommandsController_recordUnfundedNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_OperationsController_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/operations/parked/{programme}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_OperationsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/operations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_OperationsController_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/operations/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_OperationsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_OperationsController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_EvaluationsController_readEvaluations"];
+        put?: never;
+        post: operations["recommendations_EvaluationsController_registerEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/evaluations/{evaluation}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_EvaluationsController_rateCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_FindingsController_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/findings/{finding}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_FindingsController_explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readKeyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/key-actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readKeyAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/key-actions/{action}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/key-actions/by-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readKeyActionsByOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readRecommendations"];
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_issueRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recommendations_RecommendationsQueriesController_readRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_agreeKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_completeKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_dropKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_extendKeyActionDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_linkKeyActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_progressKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_verifyKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/recommendations/{recommendation}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_RecommendationsCommandsController_recordManagementResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_OperationsController_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/operations/parked/{programme}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviews_OperationsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/operations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_OperationsController_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/operations/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_OperationsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviews_OperationsController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_ReviewsQueriesController_readDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_ReviewsQueriesController_readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/decisions/{decision}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_ReviewsQueriesController_readPackOfDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_ReviewsQueriesController_readMeetings"];
+        put?: never;
+        post: operations["reviews_ReviewsCommandsController_holdMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/meetings/{meeting}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviews_ReviewsCommandsController_putOnAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/meetings/{meeting}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviews_ReviewsCommandsController_holdConvenedMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/meetings/{meeting}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviews_ReviewsCommandsController_takeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/meetings/{meeting}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews_ReviewsQueriesController_readPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/programmes/{programme}/meetings/convened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviews_ReviewsCommandsController_conveneMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/beneficiaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_BeneficiariesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/beneficiaries/{beneficiary}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_BeneficiariesController_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/beneficiaries/{beneficiary}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_BeneficiariesController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/beneficiaries/{beneficiary}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_BeneficiariesController_measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/books/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_OwnBooksController_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/books/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_OwnBooksController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/books/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["view_OwnBooksController_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/definition-of-committed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_definition"];
+        put: operations["view_ParticipantViewCommandsController_chooseDefinitionOfCommitted"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_notes"];
+        put?: never;
+        post: operations["view_ParticipantViewCommandsController_writePrivateNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/notes/{note}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_ParticipantViewCommandsController_sharePrivateNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_OperationsController_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/operations/parked/{programme}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_OperationsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/operations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_OperationsController_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/operations/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_OperationsController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_OperationsController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/beneficiaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_BeneficiariesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/beneficiaries/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_BeneficiariesController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_OwnBooksController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/books/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_OwnBooksController_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/books/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_OwnBooksController_mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listKeyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/shared-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listSharedNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        "activities.ActivityAnswer": {
+            /** @description UNDG harmonized budget category */
+            category: string | null;
+            /** @description In the order in which they were recorded */
+            changesOfPlan: components["schemas"]["activities.ChangeOfPlanAnswer"][];
+            collaborators: string[];
+            /** Format: date */
+            completedOn: string | null;
+            /** @description How many times of these the participants were counted */
+            countedOccurrences: number;
+            /** Format: date */
+            eliminatedOn: string | null;
+            facilitator: string | null;
+            /** @description UUID */
+            id: string;
+            /** Format: date */
+            lastTookPlace: string | null;
+            lead: string;
+            modality: string | null;
+            /** @description How often it took place */
+            occurrences: number;
+            outcome: string;
+            output: string | null;
+            /** @description Null: nobody counted */
+            participants: components["schemas"]["activities.ParticipantTotalsAnswer"] | null;
+            /** @description Null: not costed */
+            plannedCost: components["schemas"]["activities.MoneyDto"] | null;
+            /** @description What an eliminated activity will not cost */
+            releasedAmount: components["schemas"]["activities.MoneyDto"] | null;
+            /** @description UUID of the budget revision that eliminated it */
+            revision: string | null;
+            /** @description Names of sites */
+            sites: string[];
+            /** Format: date */
+            startedOn: string | null;
+            /** @enum {string} */
+            status: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+            /** Format: date */
+            suspendedOn: string | null;
+            title: string;
+            /** @description What `If-Match` is compared with */
+            version: number;
+            window: components["schemas"]["activities.WindowAnswer"];
+        };
+        "activities.ActivityOfEntryAnswer": {
+            /** @description UUID */
+            id: string;
+            lead: string;
+            outcome: string;
+            output: string | null;
+            title: string;
+        };
+        "activities.CalendarEntryAnswer": {
+            activity: components["schemas"]["activities.ActivityOfEntryAnswer"];
+            /**
+             * @description Ages that no age band holds
+             * @example [
+             *       "18"
+             *     ]
+             */
+            agesInNoBand: string[];
+            /** @description Ages that two age bands hold */
+            agesInTwoBands: string[];
+            byWhom: string[];
+            /** @description The document that shows it */
+            evidence: string | null;
+            /** Format: date */
+            from: string;
+            /** @description UUID */
+            id: string;
+            /** @description Instant (UTC) */
+            loggedAt: string;
+            loggedBy: string;
+            loggedOnBehalfOf: string | null;
+            note: string | null;
+            /** @description Null: nobody counted */
+            participants: components["schemas"]["activities.ParticipantCountAnswer"][] | null;
+            /** @description Name of a site */
+            site: string;
+            /**
+             * Format: date
+             * @description Last day; the first one when it took one day
+             */
+            to: string;
+            what: string;
+        };
+        "activities.ChangeActivityModalityDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /** @description Persons the former modality was meant to reach */
+            formerReach?: number | null;
+            /** @enum {string} */
+            horizon: "immediate" | "medium-term" | "long-term";
+            /** @example Guidelines for voluntary consultation */
+            modality: string;
+            /** @description Persons the new modality is meant to reach */
+            reach?: number | null;
+            reason: string;
+        };
+        "activities.ChangeOfPlanAnswer": {
+            formerModality?: string | null;
+            formerReach?: number | null;
+            formerWindow?: components["schemas"]["activities.WindowAnswer"];
+            /** @enum {string} */
+            horizon?: "immediate" | "medium-term" | "long-term";
+            /** @enum {string} */
+            kind: "rescheduled" | "modality-changed" | "suspended" | "resumed" | "eliminated";
+            modality?: string;
+            /** Format: date */
+            on: string;
+            reach?: number | null;
+            reason?: string;
+            window?: components["schemas"]["activities.WindowAnswer"];
+        };
+        "activities.DefineOutcomeDto": {
+            /**
+             * @description Number in the results framework
+             * @example 2
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            reason?: string;
+            title: string;
+        };
+        "activities.DefineOutputDto": {
+            /** @example 2.3 */
+            code: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /**
+             * @description The participant that leads it
+             * @example UNESCO
+             */
+            lead?: string;
+            /**
+             * @description Code of the outcome it contributes to
+             * @example 2
+             */
+            outcome: string;
+            reason?: string;
+            title: string;
+        };
+        "activities.EliminateActivityDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            reason: string;
+            /** @description What it will not cost; null when not known */
+            releasedAmount?: components["schemas"]["activities.MoneyDto"] | null;
+            /** @description UUID of the budget revision that eliminates it */
+            revision?: string;
+        };
+        "activities.EvidenceDto": {
+            /** @example MDGF-1880 factsheet */
+            document: string;
+            /** @description Digest of the file, so that it can be recognised */
+            hash?: string;
+            /**
+             * @description Kind of document: factsheet, management response, bank statement …
+             * @example factsheet
+             */
+            kind: string;
+            /**
+             * @description Place in the document: page, table, cell
+             * @example Financial execution, 2009-2
+             */
+            place?: string;
+        };
+        "activities.ExplainFindingDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            explanation: string;
+            reason?: string;
+        };
+        "activities.Finding": {
+            assignedTo: string | null;
+            changedAt: string;
+            currency: string | null;
+            derived: boolean;
+            difference: string | null;
+            expected: string | null;
+            explainedBy: string | null;
+            explanation: string | null;
+            id: string;
+            inputEvents: components["schemas"]["activities.FindingInputAnswer"][];
+            note: string;
+            observed: string | null;
+            period: string;
+            programme: string;
+            raisedAt: string;
+            /** @description What rounding leaves possible, for a derived amount */
+            range: components["schemas"]["activities.FindingRangeAnswer"] | null;
+            /** @enum {string|null} */
+            resolvedBy: "correction" | "waiver" | "acceptance" | null;
+            rule: string;
+            scope: string;
+            /** @enum {string} */
+            severity: "block" | "hold" | "warn" | "info";
+            /** @enum {string} */
+            status: "open" | "explained" | "resolved";
+            subject: string | null;
+            /** @enum {string} */
+            unit: "money" | "percent" | "report" | "definition" | "date" | "words";
+        };
+        "activities.FindingInputAnswer": {
+            /** Format: uuid */
+            id: string;
+            /** @description Place in the service's log */
+            position: string;
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "activities.FindingRangeAnswer": {
+            /** @description decimal */
+            high: string;
+            /** @description decimal */
+            low: string;
+        };
+        "activities.FollowUp": {
+            formerStatus: string | null;
+            note?: string;
+            /** Format: date */
+            on: string;
+            sexDisaggregated?: boolean;
+            status: string;
+        };
+        "activities.FollowUpRegisterEntryDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            note?: string;
+            reason?: string;
+            /** @description Given when the figures of research are told for women and men apart by now */
+            sexDisaggregated?: boolean;
+            /** @enum {string} */
+            status: "planned" | "draft" | "in-use" | "submitted" | "adopted" | "done" | "dropped";
+        };
+        "activities.FrameworkAnswer": {
+            outcomes: components["schemas"]["activities.OutcomeAnswer"][];
+            /** @example MDGF-1880 */
+            programme: string;
+        };
+        "activities.LogActivityOccurrenceDto": {
+            /**
+             * @description Organizations that did it
+             * @example [
+             *       "ILO",
+             *       "UNESCO"
+             *     ]
+             */
+            byWhom?: string[];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /**
+             * Format: date
+             * @example 2011-03-14
+             */
+            from: string;
+            note?: string;
+            /** @description Those who took part; null or left out when nobody counted, which is not the same as nobody came */
+            participants?: components["schemas"]["activities.ParticipantCountDto"][] | null;
+            reason?: string;
+            /**
+             * @description Name of a site of the programme
+             * @example Tianjin
+             */
+            site: string;
+            /**
+             * Format: date
+             * @description Last day; left out when it took one day
+             * @example 2011-03-16
+             */
+            to?: string;
+            /** @example Refresher training of life skills trainers */
+            what: string;
+        };
+        "activities.MoneyDto": {
+            /** @example 6600000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "activities.OutcomeAnswer": {
+            /** @example 2 */
+            code: string;
+            outputs: components["schemas"]["activities.OutputAnswer"][];
+            title: string;
+        };
+        "activities.OutputAnswer": {
+            /** @example 2.3 */
+            code: string;
+            /** @description The participant that leads it */
+            lead: string | null;
+            title: string;
+        };
+        "activities.ParticipantCountAnswer": {
+            /**
+             * @description `15-24`, `60+` or `not-recorded`
+             * @example 15-24
+             */
+            ageBand: string;
+            count: number;
+            /** @enum {string} */
+            sex: "female" | "male" | "not-recorded";
+        };
+        "activities.ParticipantCountDto": {
+            /** @example 15-24 */
+            ageBand: string;
+            /** @example 34 */
+            count: number;
+            /** @enum {string} */
+            sex: "female" | "male" | "not-recorded";
+        };
+        "activities.ParticipantTotalsAnswer": {
+            bySexAndAgeBand: components["schemas"]["activities.ParticipantCountAnswer"][];
+            total: number;
+        };
+        "activities.PlanActivityDto": {
+            /**
+             * @description UNDG harmonized budget category
+             * @enum {string}
+             */
+            category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            /** @description Participants that carry it out together with the lead */
+            collaborators?: string[];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /**
+             * @description The participant that convenes, without carrying it out
+             * @example PMO
+             */
+            facilitator?: string;
+            /**
+             * @description The participant that answers for it
+             * @example ILO
+             */
+            lead: string;
+            /** @description … or the outcome, when the document names no output */
+            outcome?: string;
+            /**
+             * @description Either the output it belongs to …
+             * @example 2.3
+             */
+            output?: string;
+            /** @description Null or left out: not costed */
+            plannedCost?: components["schemas"]["activities.MoneyDto"] | null;
+            reason?: string;
+            /**
+             * @description Names of sites of the programme
+             * @example [
+             *       "Tianjin",
+             *       "Xi'an"
+             *     ]
+             */
+            sites: string[];
+            title: string;
+            window: components["schemas"]["activities.WindowDto"];
+        };
+        "activities.Problem": {
+            /** @description Stable, for a program */
+            code: string;
+            correlationId: string;
+            /** @description What went wrong, for a person */
+            detail: string;
+            /** @description Every field at fault */
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What a rule compared */
+            facts?: {
+                [key: string]: unknown;
+            };
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        "activities.ReasonedRequest": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            reason: string;
+        };
+        "activities.RecordedRequest": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            reason?: string;
+        };
+        "activities.RecordRegisterEntryDto": {
+            /** @description UUID of the activity it belongs to */
+            activity?: string;
+            /** @description Where it can be read */
+            address?: string;
+            /** @description How well it worked */
+            assessment?: string;
+            audience?: string;
+            /**
+             * @description Participants whose work it is
+             * @example [
+             *       "UNICEF"
+             *     ]
+             */
+            byWhom: string[];
+            description?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind: "mission" | "training" | "event" | "meeting" | "research" | "web-presence" | "communication" | "knowledge" | "replication" | "policy-influence" | "procedure" | "artefact" | "report" | "translation";
+            output?: string;
+            reason?: string;
+            /** @description Whether its figures are given for women and men apart; asked of research */
+            sexDisaggregated?: boolean;
+            /** @description Name of a site of the programme */
+            site?: string;
+            /** @enum {string} */
+            status?: "planned" | "draft" | "in-use" | "submitted" | "adopted" | "done" | "dropped";
+            /** @example Joint mission to Cangzhou */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day; left out when it took one day
+             */
+            to?: string;
+        };
+        "activities.RegisterEntryRow": {
+            activity: string | null;
+            address: string | null;
+            assessment: string | null;
+            audience: string | null;
+            byWhom: string[];
+            description: string | null;
+            entry: string;
+            followUps: components["schemas"]["activities.FollowUp"][];
+            /** Format: date */
+            from: string | null;
+            kind: string;
+            output: string | null;
+            programme: string;
+            recordedAt: string;
+            recordedBy: string;
+            sexDisaggregated: boolean | null;
+            site: string | null;
+            status: string | null;
+            title: string;
+            /** Format: date */
+            to: string | null;
+            version: number;
+        };
+        "activities.RescheduleActivityDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /** @enum {string} */
+            horizon: "immediate" | "medium-term" | "long-term";
+            reason: string;
+            window: components["schemas"]["activities.WindowDto"];
+        };
+        "activities.ScheduleActivityDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            reason?: string;
+            window: components["schemas"]["activities.WindowDto"];
+        };
+        "activities.WindowAnswer": {
+            /** Format: date */
+            end: string;
+            /** Format: date */
+            start: string;
+        };
+        "activities.WindowDto": {
+            /**
+             * Format: date
+             * @example 2011-12-31
+             */
+            end: string;
+            /**
+             * Format: date
+             * @example 2011-01-01
+             */
+            start: string;
+        };
+        "agencies.AddSiteDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @enum {string} */
+            layer?: "national" | "provincial" | "municipal" | "county" | "community";
+            /** @enum {string} */
+            movement: "sending" | "receiving" | "both";
+            reason?: string;
+            /** @example Tianjin */
+            site: string;
+        };
+        "agencies.AdmitParticipantDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @example ILO */
+            organization: string;
+            reason?: string;
+            /** @enum {string} */
+            role: "participating-un-organization" | "national-partner" | "convening-agent" | "administrative-agent" | "programme-management-office" | "steering-committee";
+        };
+        "agencies.AdoptPolicySetDto": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding";
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @description Left out: only its decision limits an extension */
+            extensionLimits?: components["schemas"]["agencies.ExtensionLimitsDto"];
+            /** @description Whether an advance counts with the first tranche */
+            includeAdvance: boolean;
+            reason?: string;
+            /** @enum {string} */
+            releaseBasis: "last-tranche" | "cumulative";
+            /**
+             * @description Share of the basis that must be committed before the next tranche
+             * @example 70
+             */
+            releaseThreshold: string;
+            revisionThresholds: components["schemas"]["agencies.RevisionThresholdsDto"];
+        };
+        "agencies.AlignmentAnswer": {
+            framework: string;
+            note: string | null;
+            /** @example MDG1 T1.B */
+            reference: string;
+        };
+        "agencies.AlignProgrammeDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @example Millennium Development Goals */
+            framework: string;
+            note?: string;
+            reason?: string;
+            /**
+             * @description Place in the framework
+             * @example MDG1 T1.B
+             */
+            reference: string;
+        };
+        "agencies.Amount": {
+            /** @example 1000000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "agencies.BodyAnswer": {
+            /** @example PMC */
+            body: string;
+            coChairs: string[];
+            /** @enum {string|null} */
+            kind: "steering-committee" | "management-committee" | "management-office" | "working-group" | "provincial-committee" | "theme-group" | "roundtable" | "expert-team" | null;
+            members: string[];
+            name: string;
+            /** @description Output a working group is for */
+            output: string | null;
+            /** @description Other programmes of the portfolio that it oversees */
+            oversees: string[];
+            quorum: number;
+            /** @description Site or province a committee sits for */
+            site: string | null;
+        };
+        "agencies.CloseProgrammeDto": {
+            /**
+             * Format: date
+             * @example 2012-02-11
+             */
+            date: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            reason?: string;
+        };
+        "agencies.ConstituteBodyDto": {
+            /** @example PMC */
+            body: string;
+            coChairs: string[];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @enum {string} */
+            kind?: "steering-committee" | "management-committee" | "management-office" | "working-group" | "provincial-committee" | "theme-group" | "roundtable" | "expert-team";
+            /** @description Organizations that are members */
+            members: string[];
+            /** @example Programme Management Committee */
+            name: string;
+            /**
+             * @description Output a working group is for
+             * @example 2.3
+             */
+            output?: string;
+            /** @description Other programmes of the portfolio that it oversees */
+            oversees?: string[];
+            /** @description Members who must be present */
+            quorum: number;
+            reason?: string;
+            /**
+             * @description Site or province a committee sits for
+             * @example Tianjin
+             */
+            site?: string;
+        };
+        "agencies.ContactPointRow": {
+            contact: string;
+            functionTitle: string;
+            office: string;
+            organization: string;
+            programme: string;
+        };
+        "agencies.DirectoryOrganization": {
+            code: string;
+            formerNames: components["schemas"]["agencies.FormerName"][];
+            kind: string;
+            layer: string | null;
+            name: string;
+            /** Format: date */
+            succeededOn: string | null;
+            successor: string | null;
+        };
+        "agencies.EstablishJointProgrammeDto": {
+            /**
+             * @description Number with its fund
+             * @example MDGF-1880
+             */
+            code: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example CN
+             */
+            country?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            /**
+             * Format: date
+             * @example 2012-01-09
+             */
+            end: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @example MDG-F */
+            fund?: string;
+            /** @enum {string} */
+            modality: "pass-through" | "pooled" | "parallel";
+            reason?: string;
+            /** @example YEM */
+            shortName?: string;
+            /**
+             * Format: date
+             * @example 2009-01-09
+             */
+            start: string;
+            title: string;
+            totalBudget: components["schemas"]["agencies.MoneyDto"];
+        };
+        "agencies.EvidenceDto": {
+            /** @example MDGF-1880 factsheet */
+            document: string;
+            /** @description Digest of the file, so that it can be recognised */
+            hash?: string;
+            /**
+             * @description Kind of document: factsheet, management response, bank statement …
+             * @example factsheet
+             */
+            kind: string;
+            /**
+             * @description Place in the document: page, table, cell
+             * @example Financial execution, 2009-2
+             */
+            place?: string;
+        };
+        "agencies.Extension": {
+            /** @description UUID of the decision in `reviews`; null while it is pending */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Last day when it was requested
+             */
+            end: string;
+            /** Format: uuid */
+            extension: string;
+            /** Format: date */
+            newEnd: string;
+            reason: string;
+            /** Format: date */
+            requestedOn: string;
+            /** @enum {string} */
+            status: "requested" | "approved" | "refused";
+        };
+        "agencies.ExtensionLimits": {
+            months: number;
+            times: number;
+        };
+        "agencies.ExtensionLimitsDto": {
+            /**
+             * @description Months by which one extension may move the end
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Extensions that may be approved
+             * @example 1
+             */
+            times: number;
+        };
+        "agencies.FormerName": {
+            name: string;
+            /**
+             * Format: date
+             * @description First day of the next name
+             */
+            until: string;
+        };
+        "agencies.LayerAnswer": {
+            /** @enum {string} */
+            layer: "national" | "provincial" | "municipal" | "county" | "community";
+            partners: string[];
+            sites: components["schemas"]["agencies.LayerSiteAnswer"][];
+        };
+        "agencies.LayerSiteAnswer": {
+            /** @enum {string} */
+            movement: "sending" | "receiving" | "both";
+            /** @example Tianjin */
+            site: string;
+        };
+        "agencies.LinkAnswer": {
+            /** @enum {string} */
+            kind: "antecedent" | "phase" | "sister";
+            note: string | null;
+            /**
+             * @description The other programme
+             * @example CDPF
+             */
+            to: string;
+        };
+        "agencies.LinkProgrammeDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @enum {string} */
+            kind: "antecedent" | "phase" | "sister";
+            note?: string;
+            reason?: string;
+            /**
+             * @description The other programme, whether it is on this platform or not
+             * @example CP-TING
+             */
+            to: string;
+        };
+        "agencies.MoneyDto": {
+            /** @example 6600000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "agencies.NameContactPointDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /**
+             * @description Title of the function, not of a person
+             * @example Chief technical adviser
+             */
+            functionTitle: string;
+            /** @example ILO Office for China and Mongolia, Beijing */
+            office: string;
+            /** @example ILO */
+            organization: string;
+            reason?: string;
+        };
+        "agencies.NetworkAnswer": {
+            /** @description Partners at no single layer */
+            atNoLayer: string[];
+            /** @description Kind of organization → partners of that kind */
+            byKind: {
+                [key: string]: number;
+            };
+            /** @description From national to community; a layer without anybody is shown empty */
+            layers: components["schemas"]["agencies.LayerAnswer"][];
+            partners: number;
+        };
+        "agencies.OverseerAnswer": {
+            /** @example NSC */
+            body: string;
+            /** @description The programme in which it was constituted */
+            programme: string;
+        };
+        "agencies.ParticipantAnswer": {
+            name: string;
+            /** @example UNIFEM */
+            organization: string;
+            /** @enum {string} */
+            role: "participating-un-organization" | "national-partner" | "convening-agent" | "administrative-agent" | "programme-management-office" | "steering-committee";
+            /** @example UN-Women */
+            successor: string | null;
+        };
+        "agencies.PartnerAnswer": {
+            /** @enum {string} */
+            kind: "un" | "government" | "research" | "civil-society" | "private" | "donor" | "fund" | "office" | "unknown";
+            /**
+             * @description Null: at no single one
+             * @enum {string|null}
+             */
+            layer: "national" | "provincial" | "municipal" | "county" | "community" | null;
+            name: string;
+            note: string | null;
+            /** @example CASS */
+            organization: string;
+            /** @example MDGF-1880 */
+            programme: string;
+            /** @enum {string} */
+            role: "lead-national" | "implementing" | "research" | "training" | "advisory" | "service-provider" | "donor";
+            /** Format: date */
+            since: string;
+            /** @description The organization it became part of */
+            successor: string | null;
+        };
+        "agencies.PolicySet": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding";
+            /** @description Left out: nothing limits an extension */
+            extensionLimits?: components["schemas"]["agencies.ExtensionLimits"];
+            includeAdvance: boolean;
+            /** @enum {string} */
+            releaseBasis: "last-tranche" | "cumulative";
+            /**
+             * @description Percent of the basis that must be committed before the next tranche
+             * @example 70
+             */
+            releaseThreshold: string;
+            revisionThresholds: components["schemas"]["agencies.RevisionThresholds"];
+            version: number;
+        };
+        "agencies.Problem": {
+            /** @description Stable, for a program */
+            code: string;
+            correlationId: string;
+            /** @description What went wrong, for a person */
+            detail: string;
+            /** @description Every field at fault */
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What a rule compared */
+            facts?: {
+                [key: string]: unknown;
+            };
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        "agencies.ProgrammeAnswer": {
+            alignments: components["schemas"]["agencies.AlignmentAnswer"][];
+            bodies: components["schemas"]["agencies.BodyAnswer"][];
+            /** @example MDGF-1880 */
+            code: string;
+            /**
+             * @description ISO 3166-1
+             * @example CN
+             */
+            country: string | null;
+            /**
+             * Format: date
+             * @description Extensions included
+             */
+            end: string;
+            /** @description In the order of the requests; at most one is pending */
+            extensions: components["schemas"]["agencies.Extension"][];
+            /** @example MDG-F */
+            fund: string | null;
+            links: components["schemas"]["agencies.LinkAnswer"][];
+            /** @enum {string} */
+            modality: "pass-through" | "pooled" | "parallel";
+            /** @description Bodies of other programmes of the portfolio that oversee this one */
+            overseenBy: components["schemas"]["agencies.OverseerAnswer"][];
+            participants: components["schemas"]["agencies.ParticipantAnswer"][];
+            /** @description The rules in force */
+            policySet: components["schemas"]["agencies.PolicySet"] | null;
+            /** @example YEM */
+            shortName: string | null;
+            sites: components["schemas"]["agencies.SiteAnswer"][];
+            /** Format: date */
+            start: string;
+            /** @enum {string} */
+            status: "open" | "operationally-closed" | "financially-closed";
+            title: string;
+            /** @description Null: not stated, which is not zero */
+            totalBudget: components["schemas"]["agencies.MoneyDto"] | null;
+        };
+        "agencies.ProgrammeListedAnswer": {
+            /** @example MDGF-1880 */
+            code: string;
+            /**
+             * @description ISO 3166-1
+             * @example CN
+             */
+            country: string | null;
+            /**
+             * Format: date
+             * @description Extensions included
+             */
+            end: string;
+            /** @description In the order of the requests; at most one is pending */
+            extensions: components["schemas"]["agencies.Extension"][];
+            /** @example MDG-F */
+            fund: string | null;
+            /** @enum {string} */
+            modality: "pass-through" | "pooled" | "parallel";
+            /** @description Its own steering committee, and those of others that oversee it */
+            overseenBy: components["schemas"]["agencies.OverseerAnswer"][];
+            /** @description Participating organizations of every role */
+            participants: number;
+            /** @description The rules in force */
+            policySet: components["schemas"]["agencies.PolicySet"] | null;
+            /** @example YEM */
+            shortName: string | null;
+            /** Format: date */
+            start: string;
+            /** @enum {string} */
+            status: "open" | "operationally-closed" | "financially-closed";
+            title: string;
+            /** @description Null: not stated, which is not zero */
+            totalBudget: components["schemas"]["agencies.MoneyDto"] | null;
+        };
+        "agencies.ReconstituteBodyDto": {
+            coChairs: string[];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @enum {string} */
+            kind?: "steering-committee" | "management-committee" | "management-office" | "working-group" | "provincial-committee" | "theme-group" | "roundtable" | "expert-team";
+            /** @description Organizations that are members */
+            members: string[];
+            /** @example Programme Management Committee */
+            name: string;
+            /**
+             * @description Output a working group is for
+             * @example 2.3
+             */
+            output?: string;
+            /** @description Other programmes of the portfolio that it oversees */
+            oversees?: string[];
+            /** @description Members who must be present */
+            quorum: number;
+            reason?: string;
+            /**
+             * @description Site or province a committee sits for
+             * @example Tianjin
+             */
+            site?: string;
+        };
+        "agencies.RecordSuccessionDto": {
+            /**
+             * Format: date
+             * @description First day of the successor
+             * @example 2011-01-01
+             */
+            date: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /**
+             * @description The organization that is no more
+             * @example UNIFEM
+             */
+            from: string;
+            reason?: string;
+            /**
+             * @description The organization it became part of
+             * @example UN-Women
+             */
+            to: string;
+        };
+        "agencies.RegisterOrganizationDto": {
+            /** @example ILO */
+            code: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @enum {string} */
+            kind: "un" | "government" | "research" | "civil-society" | "private" | "donor" | "fund" | "office";
+            /** @enum {string} */
+            layer?: "national" | "provincial" | "municipal" | "county" | "community";
+            /** @example International Labour Organization */
+            name: string;
+            reason?: string;
+        };
+        "agencies.RegisterPartnerDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /**
+             * @description Layer at which it works with this programme
+             * @enum {string}
+             */
+            layer?: "national" | "provincial" | "municipal" | "county" | "community";
+            note?: string;
+            /** @example CASS */
+            organization: string;
+            reason?: string;
+            /** @enum {string} */
+            role: "lead-national" | "implementing" | "research" | "training" | "advisory" | "service-provider" | "donor";
+        };
+        "agencies.RenameOrganizationDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /** @example National Health and Family Planning Commission */
+            name: string;
+            reason?: string;
+        };
+        "agencies.RequestExtensionDto": {
+            /**
+             * Format: date
+             * @description Day of the request; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["agencies.EvidenceDto"];
+            /**
+             * Format: date
+             * @description Last day asked for
+             * @example 2012-03-31
+             */
+            newEnd: string;
+            /** @example Key actions 1.2, 3.2 and 3.3 run into the first quarter of 2012 */
+            reason: string;
+        };
+        "agencies.RevisionThresholds": {
+            /** @description Largest revision the PMC may approve */
+            pmcLimit: components["schemas"]["agencies.Amount"];
+            /** @description Largest share of the total budget the PMC may move, in percent */
+            pmcShare: string;
+        };
+        "agencies.RevisionThresholdsDto": {
+            /** @description Largest revision the PMC may approve */
+            pmcLimit: components["schemas"]["agencies.MoneyDto"];
+            /**
+             * @description Largest share of the total budget the PMC may move
+             * @example 20
+             */
+            pmcShare: string;
+        };
+        "agencies.SiteAnswer": {
+            /** @enum {string|null} */
+            layer: "national" | "provincial" | "municipal" | "county" | "community" | null;
+            /** @enum {string} */
+            movement: "sending" | "receiving" | "both";
+            /** @example Tianjin */
+            site: string;
+        };
+        "budgets.AgencyBalancesAnswer": {
+            agency: string;
+            /** @description Null where nothing is allocated at just that place */
+            allocated: components["schemas"]["budgets.MoneyDto"] | null;
+            /** @description Inclusive: it contains what is disbursed */
+            committed: components["schemas"]["budgets.MoneyDto"];
+            disbursed: components["schemas"]["budgets.MoneyDto"];
+            /** @description Bound and not yet paid */
+            outstanding: components["schemas"]["budgets.MoneyDto"];
+            refunded: components["schemas"]["budgets.MoneyDto"];
+            /** @description Allocated and not yet bound */
+            uncommitted: components["schemas"]["budgets.MoneyDto"] | null;
+        };
+        "budgets.AgencyChangeAnswer": {
+            agency: string;
+            change: components["schemas"]["budgets.MoneyDto"];
+        };
+        "budgets.AgencyEffectAnswer": {
+            after: components["schemas"]["budgets.MoneyDto"];
+            /** @example ILO */
+            agency: string;
+            before: components["schemas"]["budgets.MoneyDto"];
+            change: components["schemas"]["budgets.MoneyDto"];
+            shareAfter: string | null;
+            /** @description Of what all agencies hold */
+            shareBefore: string | null;
+        };
+        "budgets.AgencySummaryAnswer": {
+            /** @example ILO */
+            agency: string;
+            allocated: components["schemas"]["budgets.MoneyDto"];
+            /** @description As the agency itself last reported */
+            transferred: components["schemas"]["budgets.MoneyDto"] | null;
+        };
+        "budgets.AllocateBudgetDto": {
+            /** @example ILO */
+            agency: string;
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * @description UNDG harmonized budget category
+             * @enum {string}
+             */
+            category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /**
+             * @description Number of the output it is meant for
+             * @example 2.3
+             */
+            output?: string;
+            reason?: string;
+            /** @description Programme year, 1 for the first */
+            year?: number;
+        };
+        "budgets.Allocation": {
+            agency: string;
+            /** @description decimal */
+            amount: string;
+            /** @enum {string|null} */
+            category: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | null;
+            currency: string;
+            /** Format: date */
+            effectiveDate: string;
+            id: string;
+            /** @enum {string|null} */
+            layer: "national" | "provincial" | "municipal" | "county" | "community" | null;
+            output: string | null;
+            programme: string;
+            recordedAt: string;
+            revision: string | null;
+            year: number | null;
+        };
+        "budgets.AssignFindingDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /**
+             * @description Code of an organization that takes part, or of a body
+             * @example ILO
+             */
+            organization: string;
+            reason?: string;
+        };
+        "budgets.BeforeAndAfterAnswer": {
+            after: components["schemas"]["budgets.MoneyDto"];
+            before: components["schemas"]["budgets.MoneyDto"];
+            change: components["schemas"]["budgets.MoneyDto"];
+        };
+        "budgets.BudgetRevision": {
+            activity: string | null;
+            /** @description decimal */
+            amount: string;
+            base: components["schemas"]["budgets.RevisionBaseDto"] | null;
+            currency: string;
+            /** @enum {string|null} */
+            decidedBy: "PMC" | "NSC" | null;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: string | null;
+            endorsedBy: string | null;
+            entries: components["schemas"]["budgets.RevisionEntryAnswer"][];
+            /** @enum {string} */
+            kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
+            moves: components["schemas"]["budgets.MoveDto"][];
+            needs: string[];
+            needsEndorsement: boolean;
+            percent: string | null;
+            programme: string;
+            proposedBy: string[];
+            /** Format: date */
+            proposedOn: string | null;
+            purpose: string;
+            /** @description Numbers of the recommendations it answers */
+            recommendations: string[];
+            recordedAt: string;
+            revision: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "endorsed" | "approved" | "rejected" | "withdrawn" | "applied";
+        };
+        "budgets.CorrectedFiguresDto": {
+            committed?: components["schemas"]["budgets.FigureDto"];
+            disbursed?: components["schemas"]["budgets.FigureDto"];
+            total?: components["schemas"]["budgets.FigureDto"];
+            transferred?: components["schemas"]["budgets.FigureDto"];
+        };
+        "budgets.CorrectEntryDto": {
+            /** Format: date */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /** @description Only what is corrected */
+            newValues: components["schemas"]["budgets.NewValuesDto"];
+            reason: string;
+        };
+        "budgets.DeclineAdditionalFundsDto": {
+            because: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            reason?: string;
+        };
+        "budgets.Earmark": {
+            /** @description decimal */
+            amount: string;
+            currency: string;
+            earmark: string;
+            programme: string;
+            purposes: string[];
+            revisions: string[];
+        };
+        "budgets.EarmarkChangeAnswer": {
+            change: components["schemas"]["budgets.MoneyDto"];
+            earmark: string;
+        };
+        "budgets.EarmarkEffectAnswer": {
+            after: components["schemas"]["budgets.MoneyDto"];
+            before: components["schemas"]["budgets.MoneyDto"];
+            change: components["schemas"]["budgets.MoneyDto"];
+            /** @example policy-advice */
+            earmark: string;
+        };
+        "budgets.EarmarkSummaryAnswer": {
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /** @example policy-advice */
+            earmark: string;
+        };
+        "budgets.EvaluateReleaseGateDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            reason?: string;
+            /** @description The threshold believed to be in force; another one is refused */
+            threshold?: string;
+        };
+        "budgets.EvidenceDto": {
+            /** @example MDGF-1880 factsheet */
+            document: string;
+            /** @description Digest of the file, so that it can be recognised */
+            hash?: string;
+            /**
+             * @description Kind of document: factsheet, management response, bank statement …
+             * @example factsheet
+             */
+            kind: string;
+            /**
+             * @description Place in the document: page, table, cell
+             * @example Financial execution, 2009-2
+             */
+            place?: string;
+        };
+        "budgets.ExchangeDto": {
+            /**
+             * @description Units of the amount's currency for one unit of the programme's
+             * @example 6.8275
+             */
+            rate: string;
+            /**
+             * Format: date
+             * @description The day from which the rate was in force
+             */
+            rateDate: string;
+            /** @example UN operational rate of exchange */
+            source: string;
+        };
+        "budgets.ExplainFindingDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            explanation: string;
+            reason?: string;
+        };
+        "budgets.FigureDto": {
+            /**
+             * @description Null: the document leaves it blank
+             * @example 1296566.00
+             */
+            amount: string | null;
+            /**
+             * @description The document's own characters
+             * @example 1.296.566,00
+             */
+            asPrinted?: string;
+            /**
+             * @description The share as printed
+             * @example 19,64%
+             */
+            percentAsPrinted?: string;
+        };
+        "budgets.FiguresDto": {
+            committed: components["schemas"]["budgets.FigureDto"];
+            disbursed: components["schemas"]["budgets.FigureDto"];
+            total: components["schemas"]["budgets.FigureDto"];
+            transferred: components["schemas"]["budgets.FigureDto"];
+        };
+        "budgets.FinancialReport": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding" | "not-stated";
+            currency: string;
+            figures: components["schemas"]["budgets.FiguresDto"];
+            history: components["schemas"]["budgets.SupersededFiguresAnswer"][];
+            period: string;
+            programme: string;
+            recordedAt: string;
+            report: string;
+            returnReason: string | null;
+            scope: string;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "accepted";
+            submittedBy: string;
+            version: number;
+        };
+        "budgets.Finding": {
+            assignedTo: string | null;
+            changedAt: string;
+            currency: string | null;
+            derived: boolean;
+            difference: string | null;
+            expected: string | null;
+            explainedBy: string | null;
+            explanation: string | null;
+            id: string;
+            inputEvents: components["schemas"]["budgets.FindingInputAnswer"][];
+            note: string;
+            observed: string | null;
+            period: string;
+            programme: string;
+            raisedAt: string;
+            /** @description What rounding leaves possible, for a derived amount */
+            range: components["schemas"]["budgets.FindingRangeAnswer"] | null;
+            /** @enum {string|null} */
+            resolvedBy: "correction" | "waiver" | "acceptance" | null;
+            rule: string;
+            scope: string;
+            /** @enum {string} */
+            severity: "block" | "hold" | "warn" | "info";
+            /** @enum {string} */
+            status: "open" | "explained" | "resolved";
+            subject: string | null;
+            /** @enum {string} */
+            unit: "money" | "percent" | "report" | "definition" | "date" | "words";
+        };
+        "budgets.FindingInputAnswer": {
+            /** Format: uuid */
+            id: string;
+            /** @description Place in the service's log */
+            position: string;
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "budgets.FindingRangeAnswer": {
+            /** @description decimal */
+            high: string;
+            /** @description decimal */
+            low: string;
+        };
+        "budgets.FundingRequest": {
+            addressee: string;
+            /** @description decimal */
+            amount: string;
+            /** Format: date */
+            answeredOn: string | null;
+            because: string | null;
+            currency: string;
+            /** @description decimal */
+            granted: string | null;
+            needs: string[];
+            programme: string;
+            purpose: string;
+            recordedAt: string;
+            request: string;
+            /** Format: date */
+            requestedOn: string;
+            /** @enum {string} */
+            status: "requested" | "granted" | "declined";
+        };
+        "budgets.GateAnswer": {
+            /** @enum {string} */
+            basis: "last-tranche" | "cumulative";
+            denominator: components["schemas"]["budgets.MoneyDto"] | null;
+            includeAdvance: boolean;
+            inputEvents: components["schemas"]["budgets.InputEventAnswer"][];
+            numerator: components["schemas"]["budgets.MoneyDto"] | null;
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "not-needed" | "not-evaluable";
+            passed: boolean;
+            /** @description The policy set in force; rules asked for instead are not its */
+            policyVersion: number | null;
+            ratio: string | null;
+            /** @description Why it cannot or need not be evaluated */
+            reason: string | null;
+            /** @description Period whose report the commitments come from */
+            reportPeriod: string | null;
+            /**
+             * @description Percent of the basis that must be committed
+             * @example 70
+             */
+            threshold: string;
+            tranche: number;
+        };
+        "budgets.GateBesideAnswer": {
+            committed: components["schemas"]["budgets.MoneyDto"] | null;
+            /** @description Whether the revision would change the gate */
+            isChanged: boolean;
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "not-needed" | "not-evaluable";
+            ratio: string | null;
+            tranche: number;
+        };
+        "budgets.GateSummaryAnswer": {
+            /** @description The latest proof */
+            gate: components["schemas"]["budgets.RecordedGateAnswer"] | null;
+            /** @enum {string} */
+            status: "scheduled" | "gate-passed" | "gate-failed" | "waived" | "received";
+            tranche: number;
+            /** @description Id of the decision */
+            waivedBy: string | null;
+        };
+        "budgets.GrantAdditionalFundsDto": {
+            /** @description All that was asked for when left out */
+            amount?: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            reason?: string;
+        };
+        "budgets.InputEventAnswer": {
+            /** @description UUID of the event */
+            id: string;
+            /** @description Place in the service's log */
+            position: string;
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "budgets.LedgerEntry": {
+            activity: string | null;
+            agency: string;
+            agreementNumber: string | null;
+            /** @description decimal */
+            amount: string;
+            /** @enum {string|null} */
+            category: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | null;
+            commitment: string | null;
+            counterparty: string | null;
+            currency: string;
+            /** Format: date */
+            date: string;
+            entry: string;
+            events: components["schemas"]["budgets.InputEventAnswer"][];
+            /** @enum {string} */
+            kind: "commitment" | "partner" | "own-spending" | "refund";
+            original: components["schemas"]["budgets.OriginalAmountAnswer"] | null;
+            output: string | null;
+            programme: string;
+            reason: string | null;
+            recordedAt: string;
+            /** @description decimal */
+            released: string | null;
+            year: number | null;
+        };
+        "budgets.LedgerTotalsAnswer": {
+            /** @description Null where nothing is allocated at just that place */
+            allocated: components["schemas"]["budgets.MoneyDto"] | null;
+            /** @description Inclusive: it contains what is disbursed */
+            committed: components["schemas"]["budgets.MoneyDto"];
+            disbursed: components["schemas"]["budgets.MoneyDto"];
+            netTransferred: components["schemas"]["budgets.MoneyDto"];
+            /** @description Bound and not yet paid */
+            outstanding: components["schemas"]["budgets.MoneyDto"];
+            refunded: components["schemas"]["budgets.MoneyDto"];
+            transferred: components["schemas"]["budgets.MoneyDto"];
+            /** @description Allocated and not yet bound */
+            uncommitted: components["schemas"]["budgets.MoneyDto"] | null;
+        };
+        "budgets.LineBalancesAnswer": {
+            agency: string;
+            /** @description Null where nothing is allocated at just that place */
+            allocated: components["schemas"]["budgets.MoneyDto"] | null;
+            /** @enum {string|null} */
+            category: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | null;
+            /** @description Inclusive: it contains what is disbursed */
+            committed: components["schemas"]["budgets.MoneyDto"];
+            disbursed: components["schemas"]["budgets.MoneyDto"];
+            output: string | null;
+            /** @description Bound and not yet paid */
+            outstanding: components["schemas"]["budgets.MoneyDto"];
+            /** @description Allocated and not yet bound */
+            uncommitted: components["schemas"]["budgets.MoneyDto"] | null;
+            year: number | null;
+        };
+        "budgets.LineEffectAnswer": {
+            after: components["schemas"]["budgets.MoneyDto"];
+            before: components["schemas"]["budgets.MoneyDto"];
+            change: components["schemas"]["budgets.MoneyDto"];
+            place: components["schemas"]["budgets.PlaceDto"];
+        };
+        "budgets.LinkRecommendationsDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            reason?: string;
+            /** @description Numbers of recommendations */
+            recommendations: string[];
+        };
+        "budgets.MoneyDto": {
+            /** @example 6600000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "budgets.MoveDto": {
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /** @description Left out for new money */
+            from?: components["schemas"]["budgets.PlaceDto"];
+            to: components["schemas"]["budgets.PlaceDto"];
+        };
+        "budgets.NewValuesDto": {
+            activity?: string;
+            agreementNumber?: string;
+            amount?: components["schemas"]["budgets.MoneyDto"];
+            /** @enum {string} */
+            category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            counterparty?: string;
+            /** Format: date */
+            date?: string;
+            exchange?: components["schemas"]["budgets.ExchangeDto"];
+            output?: string;
+            year?: number;
+        };
+        "budgets.OpenKeyActionAnswer": {
+            /** @example 1.1 */
+            code: string;
+            /** Format: date */
+            end: string | null;
+            lead: string;
+            /** @description Number of the recommendation */
+            recommendation: string;
+            /** @enum {string} */
+            status: "not-stated" | "planned" | "ongoing";
+            text: string;
+        };
+        "budgets.OriginalAmountAnswer": {
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * @description Units of the amount's currency for one unit of the programme's
+             * @example 6.8275
+             */
+            rate: string;
+            /**
+             * Format: date
+             * @description The day from which the rate was in force
+             */
+            rateDate: string;
+            /** @example UN operational rate of exchange */
+            source: string;
+        };
+        "budgets.PeriodSummaryAnswer": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding" | "not-stated";
+            currency: string;
+            /** @description Disbursed as percent of what had come */
+            delivery: string | null;
+            /** @description Cumulative, exactly as reported */
+            figures: components["schemas"]["budgets.FiguresDto"];
+            period: string;
+            /** @description Transfers with a value date up to the period's cut-off */
+            recordedTransfers: components["schemas"]["budgets.MoneyDto"];
+            /** @description Code of the agency, or `programme` */
+            scope: string;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "accepted";
+            version: number;
+        };
+        "budgets.PlaceDto": {
+            /**
+             * @description Code of the agency that holds the money
+             * @example ILO
+             */
+            agency?: string;
+            /**
+             * @description UNDG harmonized budget category
+             * @enum {string}
+             */
+            category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            /**
+             * @description What it is set aside for, in place of an agency
+             * @example policy-advice
+             */
+            earmark?: string;
+            /**
+             * @description Layer at which it is to be spent
+             * @enum {string}
+             */
+            layer?: "national" | "provincial" | "municipal" | "county" | "community";
+            /**
+             * @description Number of the output
+             * @example 2.3
+             */
+            output?: string;
+            /** @description Programme year, 1 for the first */
+            year?: number;
+        };
+        "budgets.Problem": {
+            /** @description Stable, for a program */
+            code: string;
+            correlationId: string;
+            /** @description What went wrong, for a person */
+            detail: string;
+            /** @description Every field at fault */
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What a rule compared */
+            facts?: {
+                [key: string]: unknown;
+            };
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        "budgets.ProgrammeLedgerAnswer": {
+            agencies: components["schemas"]["budgets.AgencyBalancesAnswer"][];
+            lines: components["schemas"]["budgets.LineBalancesAnswer"][];
+            programme: string;
+            totals: components["schemas"]["budgets.LedgerTotalsAnswer"];
+        };
+        "budgets.ProgrammeSummaryAnswer": {
+            agencies: components["schemas"]["budgets.AgencySummaryAnswer"][];
+            allocated: components["schemas"]["budgets.MoneyDto"];
+            earmarks: components["schemas"]["budgets.EarmarkSummaryAnswer"][];
+            gates: components["schemas"]["budgets.GateSummaryAnswer"][];
+            periods: components["schemas"]["budgets.PeriodSummaryAnswer"][];
+            programme: string;
+            total: components["schemas"]["budgets.MoneyDto"];
+            transferred: components["schemas"]["budgets.MoneyDto"];
+            transfers: components["schemas"]["budgets.Transfer"][];
+        };
+        "budgets.ProvenanceAnswer": {
+            /**
+             * Format: date
+             * @description The day it was asked for, as true on
+             */
+            asOf: string | null;
+            /** @description ISO 4217, for an amount */
+            currency: string | null;
+            events: components["schemas"]["budgets.RecordedFact"][];
+            /** @example reports/programme/2009-2/disbursed */
+            figure: string;
+            /** @description The day it was asked for, as known on */
+            knownAt: string | null;
+            /** @description As it stands: an amount, a percentage or a word; null when it is not known */
+            value: string | null;
+        };
+        "budgets.ReasonedRequest": {
+            /** Format: date */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            reason: string;
+        };
+        "budgets.RecommendationEffectAnswer": {
+            agencies: components["schemas"]["budgets.AgencyChangeAnswer"][];
+            earmarks: components["schemas"]["budgets.EarmarkChangeAnswer"][];
+            /** @description Moved by applied revisions that answer it */
+            moved: components["schemas"]["budgets.MoneyDto"];
+            newMoney: components["schemas"]["budgets.MoneyDto"];
+            /** @description Proposed and not decided yet */
+            pending: components["schemas"]["budgets.MoneyDto"];
+            /** @example 5 */
+            recommendation: string;
+            revisions: components["schemas"]["budgets.RevisionOfRecommendationAnswer"][];
+            title: string | null;
+        };
+        "budgets.RecordCommitmentDto": {
+            /** @example 2.3.1 */
+            activity?: string;
+            /** @example ILO */
+            agency: string;
+            /**
+             * @description Unique within the agency
+             * @example ILO-2010-017
+             */
+            agreementNumber: string;
+            /** @description In the programme's currency, or in another one with its rate */
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * @description UNDG harmonized budget category
+             * @enum {string}
+             */
+            category: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            /**
+             * @description Who is to be paid
+             * @example CASS
+             */
+            counterparty: string;
+            /**
+             * Format: date
+             * @description The day on which it was signed, paid or given back
+             * @example 2010-03-15
+             */
+            date: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            exchange?: components["schemas"]["budgets.ExchangeDto"];
+            /** @example 2.3 */
+            output: string;
+            reason?: string;
+            /** @description Programme year, 1 for the first */
+            year: number;
+        };
+        "budgets.RecordDisbursementDto": {
+            /** @example 2.3.1 */
+            activity?: string;
+            /** @example ILO */
+            agency: string;
+            /** @description In the programme's currency, or in another one with its rate */
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * @description UNDG harmonized budget category
+             * @enum {string}
+             */
+            category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            /** @description Id of the commitment it is paid on; then it has no line of its own */
+            commitment?: string;
+            /**
+             * Format: date
+             * @description The day on which it was signed, paid or given back
+             * @example 2010-03-15
+             */
+            date: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            exchange?: components["schemas"]["budgets.ExchangeDto"];
+            /** @enum {string} */
+            kind: "partner" | "own-spending";
+            /** @example 2.3 */
+            output?: string;
+            reason?: string;
+            year?: number;
+        };
+        "budgets.RecordedBy": {
+            /** @description The organization it was done for, when for another one */
+            onBehalfOf?: string;
+            /** @example PMO */
+            organization: string;
+            /** @example pmo */
+            role: string;
+        };
+        "budgets.RecordedFact": {
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description When it was true
+             */
+            effectiveDate: string;
+            /** @description The document and the place it was read from */
+            evidence: components["schemas"]["budgets.EvidenceDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Service whose log holds it, and the place there
+             * @example budgets@1234
+             */
+            position: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it became known
+             */
+            recordedAt: string;
+            recordedBy: components["schemas"]["budgets.RecordedBy"];
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "budgets.RecordedGateAnswer": {
+            /** @enum {string} */
+            basis: "last-tranche" | "cumulative";
+            /** @description Money that was to be committed */
+            denominator: components["schemas"]["budgets.MoneyDto"];
+            includeAdvance: boolean;
+            inputEvents: components["schemas"]["budgets.InputEventAnswer"][];
+            /** @description What was committed against the basis */
+            numerator: components["schemas"]["budgets.MoneyDto"];
+            passed: boolean;
+            /** @description Version of the policy set in force */
+            policyVersion: number;
+            /** @description Two decimals, for people; `passed` compares exactly */
+            ratio: string;
+            recordedAt: string;
+            /**
+             * @description Period whose report the commitments come from
+             * @example 2009-2
+             */
+            reportPeriod: string;
+            /**
+             * @description Percent of the basis that must be committed
+             * @example 70
+             */
+            threshold: string;
+            tranche: number;
+        };
+        "budgets.RecordedRequest": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            reason?: string;
+        };
+        "budgets.RecordRefundDto": {
+            /** @example ILO */
+            agency: string;
+            /** @description In the programme's currency, or in another one with its rate */
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * Format: date
+             * @description The day on which it was signed, paid or given back
+             * @example 2010-03-15
+             */
+            date: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            exchange?: components["schemas"]["budgets.ExchangeDto"];
+            reason?: string;
+        };
+        "budgets.RecordTransferDto": {
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /** @enum {string} */
+            kind: "tranche" | "advance";
+            reason?: string;
+            /** @description Number of the tranche; none for an advance */
+            tranche?: number;
+            /**
+             * Format: date
+             * @description The day on which the money was available
+             * @example 2009-01-09
+             */
+            valueDate: string;
+        };
+        "budgets.RecordUnfundedNeedDto": {
+            /** @description Left out while nobody has estimated it */
+            amount?: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /**
+             * @description Number of the key action that it would pay for
+             * @example 4.3.2
+             */
+            keyAction?: string;
+            reason?: string;
+            /**
+             * @description Number of the recommendation from which it follows
+             * @example 4.3
+             */
+            recommendation?: string;
+            /** @example A standard media package */
+            title: string;
+        };
+        "budgets.RequestAdditionalFundsDto": {
+            /**
+             * @description Government, donor or fund secretariat that is asked
+             * @example MDGF-SEC
+             */
+            addressee: string;
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /** @description Ids of the unfunded needs it is meant for */
+            needs?: string[];
+            purpose: string;
+            reason?: string;
+        };
+        "budgets.RestateFinancialReportDto": {
+            /** @enum {string} */
+            committedDefinition?: "inclusive" | "outstanding" | "not-stated";
+            /** Format: date */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /** @description Only what is corrected */
+            figures: components["schemas"]["budgets.CorrectedFiguresDto"];
+            reason: string;
+        };
+        "budgets.RevisionBaseDto": {
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * @description What the percentage is taken of
+             * @example tranche-3
+             */
+            reference: string;
+        };
+        "budgets.RevisionContentAnswer": {
+            activity?: string;
+            base?: components["schemas"]["budgets.RevisionBaseDto"];
+            /** @enum {string} */
+            kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
+            moves: components["schemas"]["budgets.MoveDto"][];
+            needs?: string[];
+            percent?: string;
+            purpose: string;
+            recommendations: string[];
+        };
+        "budgets.RevisionDto": {
+            /** @description The activity that is given up */
+            activity?: string;
+            /** @description Needed with a percentage */
+            base?: components["schemas"]["budgets.RevisionBaseDto"];
+            /** @description From the simulation: refused when it would be something else now */
+            digest?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /** @enum {string} */
+            kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
+            /** @description The parts of a cut are worked out */
+            moves?: components["schemas"]["budgets.MoveDto"][];
+            /** @description Ids of the unfunded needs it pays for */
+            needs?: string[];
+            /** @example 3 */
+            percent?: string;
+            purpose: string;
+            reason?: string;
+            /** @description Numbers of the recommendations it answers */
+            recommendations?: string[];
+            /** @description Where a cut is set aside */
+            to?: components["schemas"]["budgets.PlaceDto"];
+        };
+        "budgets.RevisionEffectAnswer": {
+            agencies: components["schemas"]["budgets.AgencyEffectAnswer"][];
+            amount: components["schemas"]["budgets.MoneyDto"];
+            content: components["schemas"]["budgets.RevisionContentAnswer"];
+            /** @description Send it with the proposal to make sure that it is what was simulated */
+            digest: string;
+            earmarks: components["schemas"]["budgets.EarmarkEffectAnswer"][];
+            gates: components["schemas"]["budgets.GateBesideAnswer"][];
+            keyActions: components["schemas"]["budgets.OpenKeyActionAnswer"][];
+            lines: components["schemas"]["budgets.LineEffectAnswer"][];
+            /** @description Null for a simulation */
+            revision: string | null;
+            route: components["schemas"]["budgets.RouteAnswer"];
+            /** @description `simulated`, or the status of the revision */
+            status: string;
+            total: components["schemas"]["budgets.BeforeAndAfterAnswer"];
+        };
+        "budgets.RevisionEntryAnswer": {
+            /** @description Negative where money is taken */
+            amount: components["schemas"]["budgets.MoneyDto"];
+            entry: string;
+            place: components["schemas"]["budgets.PlaceDto"];
+        };
+        "budgets.RevisionOfRecommendationAnswer": {
+            /** @description decimal */
+            amount: string;
+            currency: string;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: string | null;
+            /** @enum {string} */
+            kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
+            purpose: string;
+            recommendations: string[];
+            revision: string;
+            status: string;
+        };
+        "budgets.RouteAnswer": {
+            /** @description Why that body decides */
+            because: string;
+            /** @enum {string} */
+            decidedBy: "PMC" | "NSC";
+            needsEndorsement: boolean;
+        };
+        "budgets.ScheduleTrancheDto": {
+            amount: components["schemas"]["budgets.MoneyDto"];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /**
+             * Format: date
+             * @example 2009-01-09
+             */
+            plannedDate: string;
+            reason?: string;
+            /** @description 1 for the first */
+            tranche: number;
+        };
+        "budgets.SubmitFinancialReportDto": {
+            /**
+             * @description Whether committed contains what is disbursed already
+             * @enum {string}
+             */
+            committedDefinition: "inclusive" | "outstanding" | "not-stated";
+            /** @description The programme's when left out */
+            currency?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["budgets.EvidenceDto"];
+            /** @description Cumulative since the programme began, exactly as reported */
+            figures: components["schemas"]["budgets.FiguresDto"];
+            /** @example 2009-2 */
+            period: string;
+            reason?: string;
+            /** @description Code of the agency; left out or `programme`: all agencies together */
+            scope?: string;
+        };
+        "budgets.SummaryChangesAnswer": {
+            after: components["schemas"]["budgets.ProgrammeSummaryAnswer"];
+            before: components["schemas"]["budgets.ProgrammeSummaryAnswer"];
+            /** @description What lies between the two, in the order in which it became so */
+            events: components["schemas"]["budgets.RecordedFact"][];
+        };
+        "budgets.SupersededFiguresAnswer": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding" | "not-stated";
+            figures: components["schemas"]["budgets.FiguresDto"];
+            reason: string;
+            restatedAt: string;
+            version: number;
+        };
+        "budgets.Tranche": {
+            /** @description decimal */
+            amount: string;
+            currency: string;
+            gate: components["schemas"]["budgets.RecordedGateAnswer"] | null;
+            /** Format: date */
+            plannedDate: string;
+            programme: string;
+            /** @description decimal */
+            receivedAmount: string | null;
+            /** @enum {string} */
+            status: "scheduled" | "gate-passed" | "gate-failed" | "waived" | "received";
+            tranche: number;
+            transfer: string | null;
+            /** Format: date */
+            valueDate: string | null;
+            waivedBy: string | null;
+        };
+        "budgets.Transfer": {
+            /** @description decimal */
+            amount: string;
+            currency: string;
+            /** @enum {string} */
+            kind: "tranche" | "advance";
+            programme: string;
+            recordedAt: string;
+            tranche: number | null;
+            transfer: string;
+            /** Format: date */
+            valueDate: string;
+        };
+        "budgets.UnfundedNeed": {
+            /** @description decimal */
+            amount: string | null;
+            currency: string | null;
+            fundedBy: string | null;
+            keyAction: string | null;
+            need: string;
+            programme: string;
+            recommendation: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            /** @enum {string} */
+            status: "unfunded" | "funded";
+            title: string;
+        };
+        "recommendations.AgreeKeyActionDto": {
+            /** @description The budget line, revision or contribution it is paid from */
+            budget?: string;
+            /**
+             * @description Left out where the document prints none
+             * @example 4.3.1
+             */
+            code?: string;
+            collaborators: string[];
+            /** @description True when it cannot be done without money */
+            costed?: boolean;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * @description Convenes without carrying it out
+             * @example PMO
+             */
+            facilitator?: string;
+            /**
+             * @description Organization or body that answers for it
+             * @example PMC
+             */
+            lead: string;
+            reason?: string;
+            /**
+             * @description The document's own words
+             * @example Full PMC and PMO
+             */
+            responsibleAsPrinted?: string;
+            text: string;
+            /**
+             * @description The document's own words
+             * @example Quarter 4,2010
+             */
+            timeFrameAsPrinted?: string;
+            /** @description Left out, it is read from the time frame. Null when open-ended: it is then never overdue */
+            window?: components["schemas"]["recommendations.WindowDto"] | null;
+        };
+        "recommendations.AlikeAnswer": {
+            /** @example 3.1 */
+            code: string;
+            /**
+             * Format: uuid
+             * @description The finding `key-actions-alike` that says so
+             */
+            finding: string;
+        };
+        "recommendations.ByStateAnswer": {
+            closed: number;
+            "in-follow-up": number;
+            issued: number;
+            responded: number;
+        };
+        "recommendations.ByStatusAnswer": {
+            completed: number;
+            dropped: number;
+            "not-stated": number;
+            ongoing: number;
+            planned: number;
+        };
+        "recommendations.CompleteKeyActionDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * Format: date
+             * @description The day on which it was done
+             * @example 2011-11-30
+             */
+            on: string;
+            reason?: string;
+            /** @description What was achieved */
+            summary: string;
+        };
+        "recommendations.CompletionAnswer": {
+            by: string;
+            summary: string;
+            /** @description Another organization than `by`; null before */
+            verifiedBy: string | null;
+            /** Format: date */
+            verifiedOn: string | null;
+        };
+        "recommendations.CountsAnswer": {
+            /** @description Seem to be the same act as another one */
+            alike: number;
+            byStatus: components["schemas"]["recommendations.ByStatusAnswer"];
+            merged: number;
+            open: number;
+            overdue: number;
+            total: number;
+            unfunded: number;
+            verified: number;
+        };
+        "recommendations.DropKeyActionDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * Format: date
+             * @example 2011-06-30
+             */
+            on: string;
+            /** @description Readers are told why */
+            reason: string;
+        };
+        "recommendations.DueDateAnswer": {
+            /** Format: date */
+            newEnd: string;
+            /** Format: date */
+            oldEnd: string | null;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        "recommendations.EvaluationRow": {
+            code: string;
+            commissioner: string | null;
+            evaluation: string;
+            evaluators: components["schemas"]["recommendations.EvaluatorAnswer"][];
+            /** @enum {string} */
+            kind: "mid-term" | "final" | "thematic" | "joint";
+            limits: string[];
+            manager: string | null;
+            method: string[];
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            periodStart: string;
+            programme: string;
+            ratings: components["schemas"]["recommendations.RatingAnswer"][];
+            /** Format: date */
+            reportDate: string | null;
+        };
+        "recommendations.EvaluatorAnswer": {
+            /** @description Left out for an independent evaluator */
+            organization?: string;
+            /** @example international consultant */
+            role: string;
+        };
+        "recommendations.EvaluatorDto": {
+            /** @description Left out for an independent evaluator */
+            organization?: string;
+            /**
+             * @description Part taken, never a name
+             * @example international consultant
+             */
+            role: string;
+        };
+        "recommendations.EvidenceDto": {
+            /** @example MDGF-1880 factsheet */
+            document: string;
+            /** @description Digest of the file, so that it can be recognised */
+            hash?: string;
+            /**
+             * @description Kind of document: factsheet, management response, bank statement …
+             * @example factsheet
+             */
+            kind: string;
+            /**
+             * @description Place in the document: page, table, cell
+             * @example Financial execution, 2009-2
+             */
+            place?: string;
+        };
+        "recommendations.ExplainFindingDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            explanation: string;
+            reason?: string;
+        };
+        "recommendations.ExtendKeyActionDueDateDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * Format: date
+             * @description The new last day
+             * @example 2012-01-09
+             */
+            newEnd: string;
+            /**
+             * Format: date
+             * @description First day of one that had no window; the day of extending when left out
+             */
+            newStart?: string;
+            /** @description Readers are told why */
+            reason: string;
+        };
+        "recommendations.Finding": {
+            assignedTo: string | null;
+            changedAt: string;
+            currency: string | null;
+            derived: boolean;
+            difference: string | null;
+            expected: string | null;
+            explainedBy: string | null;
+            explanation: string | null;
+            id: string;
+            inputEvents: components["schemas"]["recommendations.FindingInputAnswer"][];
+            note: string;
+            observed: string | null;
+            period: string;
+            programme: string;
+            raisedAt: string;
+            /** @description What rounding leaves possible, for a derived amount */
+            range: components["schemas"]["recommendations.FindingRangeAnswer"] | null;
+            /** @enum {string|null} */
+            resolvedBy: "correction" | "waiver" | "acceptance" | null;
+            rule: string;
+            scope: string;
+            /** @enum {string} */
+            severity: "block" | "hold" | "warn" | "info";
+            /** @enum {string} */
+            status: "open" | "explained" | "resolved";
+            subject: string | null;
+            /** @enum {string} */
+            unit: "money" | "percent" | "report" | "definition" | "date" | "words";
+        };
+        "recommendations.FindingInputAnswer": {
+            /** Format: uuid */
+            id: string;
+            /** @description Place in the service's log */
+            position: string;
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "recommendations.FindingRangeAnswer": {
+            /** @description decimal */
+            high: string;
+            /** @description decimal */
+            low: string;
+        };
+        "recommendations.FollowUpAnswer": {
+            /** @description Organization that logged it */
+            by: string;
+            comment: string | null;
+            /** Format: date */
+            on: string;
+            onBehalfOf: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            status: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
+            /** @example On-going */
+            statusAsPrinted: string | null;
+        };
+        "recommendations.FollowUpSummaryAnswer": {
+            /**
+             * Format: date
+             * @description On which statuses and overdue are judged
+             */
+            day: string;
+            keyActions: components["schemas"]["recommendations.CountsAnswer"];
+            recommendations: components["schemas"]["recommendations.RecommendationCountsAnswer"];
+        };
+        "recommendations.IssueRecommendationDto": {
+            /** @description Organizations and bodies it speaks to; none when the document names none */
+            addressees: string[];
+            /**
+             * @description The document's own words for them
+             * @example all IOM China
+             */
+            addresseesAsPrinted?: string;
+            /**
+             * @description Number in the source document
+             * @example 4.3
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * @description Number of the recommendation it is part of
+             * @example 4
+             */
+            parent?: string;
+            reason?: string;
+            text: string;
+            /** @example Develop a YEM publicity strategy */
+            title: string;
+        };
+        "recommendations.KeyActionAnswer": {
+            /** Format: uuid */
+            action: string;
+            /** Format: date */
+            agreedOn: string;
+            /** @description Others that seem to be the same act; none once linked or merged */
+            alike: components["schemas"]["recommendations.AlikeAnswer"][];
+            /** @description What it is paid from */
+            budget: string | null;
+            /** @description Completed, dropped or merged into another */
+            closed: boolean;
+            /** @example 4.3.1 */
+            code: string;
+            completion: components["schemas"]["recommendations.CompletionAnswer"] | null;
+            /** @description Null: nobody said */
+            costed: boolean | null;
+            dueDates: components["schemas"]["recommendations.DueDateAnswer"][];
+            followUp: components["schemas"]["recommendations.FollowUpAnswer"][];
+            /** @description The window's parts, in their order; none when open-ended */
+            intervals: components["schemas"]["recommendations.WindowDto"][];
+            links: components["schemas"]["recommendations.LinkAnswer"][];
+            /** @description Id of the key action as which it is followed up */
+            mergedInto: string | null;
+            overdue: boolean;
+            /**
+             * @description Code of the recommendation
+             * @example 4.3
+             */
+            recommendation: string;
+            responsible: components["schemas"]["recommendations.ResponsibleAnswer"];
+            /** @enum {string} */
+            status: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
+            text: string;
+            /** @example Quarter 4, 2010 */
+            timeFrameAsPrinted: string | null;
+            /** @description Cannot be done without money, and nobody says from which */
+            unfunded: boolean;
+            /** @description Null when open-ended: then never overdue */
+            window: components["schemas"]["recommendations.WindowDto"] | null;
+            /**
+             * @description Null where somebody gave it
+             * @enum {string|null}
+             */
+            windowFrom: "time-frame" | "programme-end" | null;
+        };
+        "recommendations.KeyActionFactAnswer": {
+            /** @description Code of the key action it is about: this one, or one merged into it */
+            about: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description When it was true
+             */
+            effectiveDate: string;
+            /** @description The document and the place it was read from */
+            evidence: components["schemas"]["recommendations.EvidenceDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Service whose log holds it, and the place there
+             * @example budgets@1234
+             */
+            position: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it became known
+             */
+            recordedAt: string;
+            recordedBy: components["schemas"]["recommendations.RecordedBy"];
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "recommendations.KeyActionHistoryAnswer": {
+            /** Format: uuid */
+            action: string;
+            code: string;
+            /** @description In the order in which they became known */
+            facts: components["schemas"]["recommendations.KeyActionFactAnswer"][];
+            /** @description Code of the recommendation */
+            recommendation: string;
+        };
+        "recommendations.KeyActionReferenceDto": {
+            /**
+             * @description Its own number
+             * @example 3.1
+             */
+            action: string;
+            /**
+             * @description Number of its recommendation
+             * @example 3
+             */
+            recommendation: string;
+        };
+        "recommendations.LinkAnswer": {
+            /** @description Id of the other key action */
+            action: string;
+            code: string;
+            /** @enum {string} */
+            link: "same" | "depends-on" | "needed-by" | "merged-into" | "merged-from";
+            /** Format: date */
+            on: string;
+        };
+        "recommendations.LinkKeyActionsDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * @description merged-into: the other goes on, and both histories are kept
+             * @enum {string}
+             */
+            link: "same" | "depends-on" | "merged-into";
+            reason?: string;
+            to: components["schemas"]["recommendations.KeyActionReferenceDto"];
+        };
+        "recommendations.OwnedKeyActionAnswer": {
+            /** Format: uuid */
+            action: string;
+            /** Format: date */
+            agreedOn: string;
+            /** @description Others that seem to be the same act; none once linked or merged */
+            alike: components["schemas"]["recommendations.AlikeAnswer"][];
+            /** @description What it is paid from */
+            budget: string | null;
+            /** @description Completed, dropped or merged into another */
+            closed: boolean;
+            /** @example 4.3.1 */
+            code: string;
+            completion: components["schemas"]["recommendations.CompletionAnswer"] | null;
+            /** @description Null: nobody said */
+            costed: boolean | null;
+            dueDates: components["schemas"]["recommendations.DueDateAnswer"][];
+            followUp: components["schemas"]["recommendations.FollowUpAnswer"][];
+            /** @description The window's parts, in their order; none when open-ended */
+            intervals: components["schemas"]["recommendations.WindowDto"][];
+            links: components["schemas"]["recommendations.LinkAnswer"][];
+            /** @description Id of the key action as which it is followed up */
+            mergedInto: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            part: "lead" | "collaborator" | "facilitator";
+            /**
+             * @description Code of the recommendation
+             * @example 4.3
+             */
+            recommendation: string;
+            responsible: components["schemas"]["recommendations.ResponsibleAnswer"];
+            /** @enum {string} */
+            status: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
+            text: string;
+            /** @example Quarter 4, 2010 */
+            timeFrameAsPrinted: string | null;
+            /** @description Cannot be done without money, and nobody says from which */
+            unfunded: boolean;
+            /** @description Null when open-ended: then never overdue */
+            window: components["schemas"]["recommendations.WindowDto"] | null;
+            /**
+             * @description Null where somebody gave it
+             * @enum {string|null}
+             */
+            windowFrom: "time-frame" | "programme-end" | null;
+        };
+        "recommendations.OwnerAnswer": {
+            counts: components["schemas"]["recommendations.CountsAnswer"];
+            keyActions: components["schemas"]["recommendations.OwnedKeyActionAnswer"][];
+            /** @example PMC */
+            owner: string;
+        };
+        "recommendations.Problem": {
+            /** @description Stable, for a program */
+            code: string;
+            correlationId: string;
+            /** @description What went wrong, for a person */
+            detail: string;
+            /** @description Every field at fault */
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What a rule compared */
+            facts?: {
+                [key: string]: unknown;
+            };
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        "recommendations.ProgressKeyActionDto": {
+            comment?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * Format: date
+             * @description The day on which it stood so
+             * @example 2011-01-31
+             */
+            on: string;
+            reason?: string;
+            /**
+             * @description not-stated when there is only a comment
+             * @enum {string}
+             */
+            status: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
+            /**
+             * @description The document's own spelling
+             * @example On-going
+             */
+            statusAsPrinted?: string;
+        };
+        "recommendations.RateCriterionDto": {
+            /** @example relevance */
+            criterion: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            reason?: string;
+            /** @description Words of the scale, the lowest first */
+            scale: string[];
+            /** @description Place on the scale, 1 for its first word */
+            score: number;
+        };
+        "recommendations.RatingAnswer": {
+            /** @example relevance */
+            criterion: string;
+            /** @description Words of the scale, the lowest first */
+            scale: string[];
+            /** @description Place on the scale, 1 for its first word */
+            score: number;
+        };
+        "recommendations.RecommendationAnswer": {
+            addressees: string[];
+            /** @description The document's own words for them */
+            addresseesAsPrinted: string | null;
+            /** @example 4.3 */
+            code: string;
+            counts: components["schemas"]["recommendations.CountsAnswer"];
+            /**
+             * @description Null before there is a response
+             * @enum {string|null}
+             */
+            disposition: "accepted" | "partially-accepted" | "rejected" | "not-stated" | null;
+            /** Format: date */
+            issuedOn: string;
+            keyActions: components["schemas"]["recommendations.KeyActionAnswer"][];
+            /**
+             * @description Where it is told what it changed in money
+             * @example /api/budgets/programmes/MDGF-1880/recommendations/5/effect
+             */
+            moneyEffect: string;
+            /** @example 4 */
+            parent: string | null;
+            /** Format: uuid */
+            recommendation: string;
+            response: components["schemas"]["recommendations.ResponseAnswer"] | null;
+            /** @enum {string} */
+            state: "issued" | "responded" | "in-follow-up" | "closed";
+            text: string;
+            title: string;
+        };
+        "recommendations.RecommendationCountsAnswer": {
+            byState: components["schemas"]["recommendations.ByStateAnswer"];
+            total: number;
+        };
+        "recommendations.RecordedBy": {
+            /** @description The organization it was done for, when for another one */
+            onBehalfOf?: string;
+            /** @example PMO */
+            organization: string;
+            /** @example pmo */
+            role: string;
+        };
+        "recommendations.RecordManagementResponseDto": {
+            /**
+             * @description not-stated when the document gives a text only
+             * @enum {string}
+             */
+            disposition: "accepted" | "partially-accepted" | "rejected" | "not-stated";
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            reason?: string;
+            text: string;
+        };
+        "recommendations.RegisterEvaluationDto": {
+            /** @example mid-term */
+            code: string;
+            /** @description Who ordered it; null when the document does not say */
+            commissioner: string | null;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evaluators: components["schemas"]["recommendations.EvaluatorDto"][];
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /** @enum {string} */
+            kind: "mid-term" | "final" | "thematic" | "joint";
+            /** @description What the evaluators could not see or do */
+            limits: string[];
+            /** @description Who manages it; null when the document does not say */
+            manager: string | null;
+            /** @description Steps such as desk review, interviews, site visits */
+            method: string[];
+            period: components["schemas"]["recommendations.WindowDto"];
+            reason?: string;
+            /** Format: date */
+            reportDate?: string;
+        };
+        "recommendations.ResponseAnswer": {
+            /** @description Id of the decision that approved it */
+            approvedBy: string | null;
+            /** Format: date */
+            on: string;
+            reason: string | null;
+            text: string;
+        };
+        "recommendations.ResponsibleAnswer": {
+            asPrinted: string | null;
+            collaborators: string[];
+            facilitator: string | null;
+            /** @example PMC */
+            lead: string;
+        };
+        "recommendations.VerifyKeyActionDto": {
+            comment?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * Format: date
+             * @example 2011-12-15
+             */
+            on: string;
+            reason?: string;
+        };
+        "recommendations.WindowDto": {
+            /**
+             * Format: date
+             * @example 2010-12-31
+             */
+            end: string;
+            /**
+             * Format: date
+             * @example 2010-10-01
+             */
+            start: string;
+        };
+        "reviews.AgendaItemAnswer": {
+            subject: components["schemas"]["reviews.SubjectAnswer"];
+            title: string;
+        };
+        "reviews.BudgetMoveAnswer": {
+            amount: components["schemas"]["reviews.MoneyDto"];
+            /** @description Left out for new money */
+            from?: components["schemas"]["reviews.BudgetPlaceAnswer"];
+            to: components["schemas"]["reviews.BudgetPlaceAnswer"];
+        };
+        "reviews.BudgetPlaceAnswer": {
+            agency?: string;
+            category?: string;
+            earmark?: string;
+            /** @enum {string} */
+            layer?: "national" | "provincial" | "municipal" | "county" | "community";
+            output?: string;
+            year?: number;
+        };
+        "reviews.ConveneMeetingDto": {
+            /** @example NSC */
+            body: string;
+            /**
+             * Format: date
+             * @description Day it is to meet
+             * @example 2010-02-10
+             */
+            date: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["reviews.EvidenceDto"];
+            reason?: string;
+        };
+        "reviews.DecisionAnswer": {
+            /** @example NSC */
+            body: string;
+            conditions: string[];
+            /**
+             * Format: date
+             * @description Day of the meeting
+             */
+            date: string;
+            /** Format: uuid */
+            decision: string;
+            dissent: components["schemas"]["reviews.DissentAnswer"][];
+            /** @description Null while the service concerned has said nothing */
+            effect: components["schemas"]["reviews.EffectAnswer"] | null;
+            /** Format: uuid */
+            meeting: string;
+            /** @enum {string} */
+            outcome: "approved" | "rejected" | "deferred" | "noted";
+            /** @description SHA-256 of the pack at those positions */
+            packDigest: string | null;
+            /**
+             * @example {
+             *       "budgets": "57"
+             *     }
+             */
+            positionsSeen: {
+                [key: string]: string;
+            };
+            programme: string;
+            /** Format: date-time */
+            recordedAt: string;
+            subject: components["schemas"]["reviews.SubjectAnswer"];
+            text: string;
+        };
+        "reviews.DecisionSubjectDto": {
+            /**
+             * @description As the service addresses it: a UUID, a number, a code
+             * @example 4.3
+             */
+            id: string;
+            /** @example management-response */
+            kind: string;
+            /**
+             * @example recommendations
+             * @enum {string}
+             */
+            service: "agencies" | "activities" | "budgets" | "recommendations";
+        };
+        "reviews.DissentAnswer": {
+            organization: string;
+            text: string;
+        };
+        "reviews.DissentDto": {
+            /** @example ILO */
+            organization: string;
+            /** @description As it stands in the minutes */
+            text: string;
+        };
+        "reviews.EffectAnswer": {
+            /** @description The rule that refused */
+            code: string | null;
+            detail: string | null;
+            /** Format: date */
+            effectiveDate: string;
+            /** @example agencies.ExtensionApproved.v1 */
+            event: string;
+            /** @enum {string} */
+            outcome: "carried-out" | "refused";
+            /** @description Place in that service's log */
+            position: string;
+            service: string;
+        };
+        "reviews.EvidenceDto": {
+            /** @example MDGF-1880 factsheet */
+            document: string;
+            /** @description Digest of the file, so that it can be recognised */
+            hash?: string;
+            /**
+             * @description Kind of document: factsheet, management response, bank statement …
+             * @example factsheet
+             */
+            kind: string;
+            /**
+             * @description Place in the document: page, table, cell
+             * @example Financial execution, 2009-2
+             */
+            place?: string;
+        };
+        "reviews.ExtensionRequestAnswer": {
+            /** Format: date */
+            end: string;
+            /** Format: uuid */
+            extension: string;
+            /** Format: date */
+            newEnd: string;
+            reason: string;
+        };
+        "reviews.HoldConvenedMeetingDto": {
+            /** @description Organizations present, guests included */
+            attendees: string[];
+            /**
+             * Format: date
+             * @description When it met on another day than it was convened for
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["reviews.EvidenceDto"];
+            reason?: string;
+        };
+        "reviews.HoldMeetingDto": {
+            /** @description Organizations present, guests included */
+            attendees: string[];
+            /** @example NSC */
+            body: string;
+            /**
+             * Format: date
+             * @example 2010-02-10
+             */
+            date: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["reviews.EvidenceDto"];
+            reason?: string;
+        };
+        "reviews.InputEventAnswer": {
+            /** Format: uuid */
+            id: string;
+            position: string;
+            type: string;
+        };
+        "reviews.MeetingAnswer": {
+            agenda: components["schemas"]["reviews.AgendaItemAnswer"][];
+            /** @description Empty until it was held */
+            attendees: string[];
+            /** @example NSC */
+            body: string;
+            /** Format: date */
+            date: string;
+            /** @description Ids of the decisions taken, in their order */
+            decisions: string[];
+            /** Format: uuid */
+            meeting: string;
+            programme: string;
+            quorumMet: boolean;
+            /** @enum {string} */
+            status: "convened" | "held";
+        };
+        "reviews.MoneyDto": {
+            /** @example 6600000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "reviews.OpenFindingAnswer": {
+            currency?: string;
+            derived?: boolean;
+            /** @description decimal */
+            difference: string | null;
+            expected: string | null;
+            /** @description An explained finding stays open until its figures agree */
+            explanation: string | null;
+            /** Format: uuid */
+            finding: string;
+            inputEvents: components["schemas"]["reviews.InputEventAnswer"][];
+            note: string;
+            observed: string | null;
+            /** @example 2010-2 */
+            period: string;
+            range?: components["schemas"]["reviews.RangeAnswer"];
+            /** @example window-beyond-programme */
+            rule: string;
+            scope: string;
+            /** @example recommendations */
+            service: string;
+            /** @enum {string} */
+            severity: "block" | "hold" | "warn" | "info";
+            subject?: string;
+            /** @enum {string} */
+            unit: "money" | "percent" | "report" | "definition" | "date" | "words";
+        };
+        "reviews.PackAnswer": {
+            agenda: components["schemas"]["reviews.PackItemAnswer"][];
+            /** @description SHA-256 of `pack`: send it with `positions` to decide on exactly this */
+            digest: string;
+            pack: components["schemas"]["reviews.PackContentAnswer"];
+            /**
+             * @description By service, how far the record was read
+             * @example {
+             *       "budgets": "57"
+             *     }
+             */
+            positions: {
+                [key: string]: string;
+            };
+        };
+        "reviews.PackContentAnswer": {
+            /** @description Agency → allocated to it */
+            allocated: {
+                [key: string]: components["schemas"]["reviews.MoneyDto"];
+            };
+            extensionRequests: components["schemas"]["reviews.ExtensionRequestAnswer"][];
+            openFindings: components["schemas"]["reviews.OpenFindingAnswer"][];
+            pendingResponses: components["schemas"]["reviews.PendingResponseAnswer"][];
+            pendingRevisions: components["schemas"]["reviews.PendingRevisionAnswer"][];
+            releaseGates: components["schemas"]["reviews.ReleaseGateAnswer"][];
+            reports: components["schemas"]["reviews.ReportInForceAnswer"][];
+            /** @description From the fund, all transfers; null before the first */
+            transferred: components["schemas"]["reviews.MoneyDto"] | null;
+        };
+        "reviews.PackItemAnswer": {
+            /** @description The item of the pack that it is about; null when nothing awaits a decision under that id */
+            matter: {
+                [key: string]: unknown;
+            } | null;
+            subject: components["schemas"]["reviews.SubjectAnswer"];
+            title: string;
+        };
+        "reviews.PackOfDecisionAnswer": {
+            agenda: components["schemas"]["reviews.PackItemAnswer"][];
+            /** @description SHA-256 of `pack`: send it with `positions` to decide on exactly this */
+            digest: string;
+            pack: components["schemas"]["reviews.PackContentAnswer"];
+            /**
+             * @description By service, how far the record was read
+             * @example {
+             *       "budgets": "57"
+             *     }
+             */
+            positions: {
+                [key: string]: string;
+            };
+            /** @description The record up to those positions still says what the body saw */
+            unchanged: boolean;
+        };
+        "reviews.PackSeenDto": {
+            /** @description SHA-256 of the pack */
+            digest: string;
+            /**
+             * @description By service, how far the record was read
+             * @example {
+             *       "budgets": "57"
+             *     }
+             */
+            positions: Record<string, never>;
+        };
+        "reviews.PendingResponseAnswer": {
+            /** @example 4.3 */
+            code: string | null;
+            /** @enum {string} */
+            disposition: "accepted" | "partially-accepted" | "rejected" | "not-stated";
+            reason?: string;
+            /** Format: uuid */
+            recommendation: string;
+            text: string;
+        };
+        "reviews.PendingRevisionAnswer": {
+            activity?: string;
+            base?: components["schemas"]["reviews.RevisionBaseAnswer"];
+            /**
+             * @description Body by policy
+             * @example NSC
+             */
+            decidedBy: string;
+            endorsedBy: string | null;
+            /** @enum {string} */
+            kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
+            moves: components["schemas"]["reviews.BudgetMoveAnswer"][];
+            needs?: string[];
+            needsEndorsement: boolean;
+            percent?: string;
+            proposedBy: string[];
+            purpose: string;
+            recommendations: string[];
+            /** Format: uuid */
+            revision: string;
+        };
+        "reviews.Problem": {
+            /** @description Stable, for a program */
+            code: string;
+            correlationId: string;
+            /** @description What went wrong, for a person */
+            detail: string;
+            /** @description Every field at fault */
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What a rule compared */
+            facts?: {
+                [key: string]: unknown;
+            };
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        "reviews.PutOnAgendaDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["reviews.EvidenceDto"];
+            reason?: string;
+            subject: components["schemas"]["reviews.DecisionSubjectDto"];
+            /** @example Release of tranche 2 */
+            title: string;
+        };
+        "reviews.RangeAnswer": {
+            high: string;
+            low: string;
+        };
+        "reviews.ReleaseGateAnswer": {
+            /** @enum {string} */
+            basis: "last-tranche" | "cumulative";
+            denominator: components["schemas"]["reviews.MoneyDto"];
+            includeAdvance: boolean;
+            inputEvents: components["schemas"]["reviews.InputEventAnswer"][];
+            numerator: components["schemas"]["reviews.MoneyDto"];
+            passed: boolean;
+            policyVersion: number;
+            /**
+             * @description Percent
+             * @example 56.12
+             */
+            ratio: string;
+            /** @example 2009-2 */
+            reportPeriod: string;
+            /** @example 70 */
+            threshold: string;
+            /** @description The tranche to be released */
+            tranche: number;
+        };
+        "reviews.ReportedFigureAnswer": {
+            /** @description Cumulative decimal; null: the cell is blank */
+            amount: string | null;
+            asPrinted?: string;
+            percentAsPrinted?: string;
+        };
+        "reviews.ReportedFiguresAnswer": {
+            committed: components["schemas"]["reviews.ReportedFigureAnswer"];
+            disbursed: components["schemas"]["reviews.ReportedFigureAnswer"];
+            total: components["schemas"]["reviews.ReportedFigureAnswer"];
+            transferred: components["schemas"]["reviews.ReportedFigureAnswer"];
+        };
+        "reviews.ReportInForceAnswer": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding" | "not-stated";
+            /** @example USD */
+            currency: string;
+            figures: components["schemas"]["reviews.ReportedFiguresAnswer"];
+            /** @example 2010-2 */
+            period: string;
+            /** Format: uuid */
+            report: string;
+            restated: boolean;
+            /** @description Code of the agency, or `programme` */
+            scope: string;
+        };
+        "reviews.RevisionBaseAnswer": {
+            amount: components["schemas"]["reviews.MoneyDto"];
+            /** @example tranche-3 */
+            reference: string;
+        };
+        "reviews.SubjectAnswer": {
+            /** @description As the service addresses it: a UUID, a number, a code */
+            id: string;
+            /** @example release-gate */
+            kind: string;
+            /** @enum {string} */
+            service: "agencies" | "activities" | "budgets" | "recommendations";
+        };
+        "reviews.TakeDecisionDto": {
+            /** @description What must be kept for the decision to hold */
+            conditions: string[];
+            /** @description Who did not agree, and why */
+            dissent?: components["schemas"]["reviews.DissentDto"][];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["reviews.EvidenceDto"];
+            /** @enum {string} */
+            outcome: "approved" | "rejected" | "deferred" | "noted";
+            /** @description The pack decided on; the record as it stands when left out */
+            pack?: components["schemas"]["reviews.PackSeenDto"];
+            reason?: string;
+            subject: components["schemas"]["reviews.DecisionSubjectDto"];
+            /** @description As it stands in the minutes */
+            text: string;
+        };
+        "view.ActivitiesPageAnswer": {
+            cursor: string | null;
+            items: components["schemas"]["view.OwnActivityAnswer"][];
+        };
+        "view.ActivityAnswer": {
+            /** @description Id */
+            activity: string;
+            /** @description UNDG harmonized budget category */
+            category: string | null;
+            collaborators: string[];
+            currency: string | null;
+            /** Format: date */
+            end: string;
+            facilitator: string | null;
+            lead: string;
+            outcome: string;
+            output: string | null;
+            /** @description decimal */
+            plannedCost: string | null;
+            programme: string;
+            /**
+             * @description Null when the participant takes no part in it
+             * @enum {string|null}
+             */
+            relation: "lead" | "collaborator" | "facilitator" | null;
+            sites: string[];
+            /** Format: date */
+            start: string;
+            title: string;
+        };
+        "view.AgenciesTogetherAnswer": {
+            committed: components["schemas"]["view.ExplainedFigureAnswer"];
+            disbursed: components["schemas"]["view.ExplainedFigureAnswer"];
+        };
+        "view.AllocatedAnswer": {
+            /** @description By agency; only where the participant oversees the programme */
+            agencies?: {
+                [key: string]: string;
+            };
+            own: components["schemas"]["view.ExplainedFigureAnswer"];
+            programme: components["schemas"]["view.ExplainedFigureAnswer"];
+        };
+        "view.Amount": {
+            /** @example 1000000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "view.AnsweredAnswer": {
+            answer: string;
+            question: string;
+        };
+        "view.AnsweredDto": {
+            answer: string;
+            question: string;
+        };
+        "view.BeneficiaryCardAnswer": {
+            ageBand: string;
+            baseline: components["schemas"]["view.AnsweredAnswer"][] | null;
+            /** Format: date */
+            baselineOn: string | null;
+            /** @description Id */
+            beneficiary: string;
+            end: components["schemas"]["view.AnsweredAnswer"][] | null;
+            /** Format: date */
+            endOn: string | null;
+            /** Format: date */
+            openedOn: string;
+            personal: {
+                [key: string]: string;
+            } | null;
+            programme: string;
+            sex: string;
+            /** @enum {string} */
+            status: "held" | "erased";
+        };
+        "view.BeneficiaryCountsAnswer": {
+            cells: components["schemas"]["view.CountedCellAnswer"][];
+            note: string | null;
+            /** @description Null where it would tell the only cell that is withheld */
+            total: number | null;
+        };
+        "view.BeneficiaryListedAnswer": {
+            ageBand: string;
+            /** Format: date */
+            baselineOn: string | null;
+            /** @description Id */
+            beneficiary: string;
+            /** Format: date */
+            endOn: string | null;
+            /** Format: date */
+            openedOn: string;
+            programme: string;
+            sex: string;
+            /** @enum {string} */
+            status: "held" | "erased";
+        };
+        "view.BodyAnswer": {
+            body: string;
+            coChairs: string[];
+            members: string[];
+            name: string;
+            quorum: number;
+        };
+        "view.BookColumnsDto": {
+            /** @example Amount */
+            amount?: string;
+            /** @example Date */
+            date?: string;
+            /** @example Budget line */
+            line?: string;
+            /** @description allocated, transferred, committed, disbursed, or a mapped word */
+            measure?: string;
+            /**
+             * @description Heading of the own books' identifier of a row
+             * @example Voucher
+             */
+            row: string;
+            /** @example Description */
+            text?: string;
+        };
+        "view.BooksComparisonAnswer": {
+            currency: string;
+            /** @enum {string} */
+            definitionOfCommitted: "inclusive" | "outstanding";
+            figures: components["schemas"]["view.ComparedFigureAnswer"][];
+            ownYears: components["schemas"]["view.OwnYearAnswer"][];
+            /** @description Own budget lines that stand nowhere in the shared budget yet */
+            unmappedLines: string[];
+        };
+        "view.BooksMappingAnswer": {
+            fiscalYearStartMonth: number;
+            lines: components["schemas"]["view.MappedLineAnswer"][];
+            measures: components["schemas"]["view.MappedMeasureAnswer"][];
+            programme: string;
+        };
+        "view.ChooseDefinitionOfCommittedDto": {
+            /** @enum {string} */
+            definition: "inclusive" | "outstanding";
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["view.EvidenceDto"];
+            reason?: string;
+        };
+        "view.ComparedFigureAnswer": {
+            /** @description Own less shared */
+            difference: string | null;
+            explanation: components["schemas"]["view.DifferenceExplanationAnswer"] | null;
+            /**
+             * @description By this name it is explained
+             * @example disbursed 2010-2
+             */
+            figure: string;
+            /** @description decimal; null where the books say nothing */
+            own: string | null;
+            /** @description What may be sent to have the shared record corrected; null: nothing differs */
+            requestToCorrect: string | null;
+            /** @description decimal; null where the shared record says nothing */
+            shared: string | null;
+        };
+        "view.CountedCellAnswer": {
+            ageBand: string;
+            /** @description Null where so few are counted that they might be recognised */
+            count: number | null;
+            sex: string;
+        };
+        "view.DecisionRow": {
+            body: string;
+            conditions: string[];
+            /** Format: date */
+            date: string;
+            decision: string;
+            meeting: string;
+            outcome: string;
+            positionsSeen: {
+                [key: string]: string;
+            };
+            programme: string;
+            subject: components["schemas"]["view.SubjectAnswer"];
+            text: string;
+        };
+        "view.DecisionsPageAnswer": {
+            cursor: string | null;
+            items: components["schemas"]["view.DecisionRow"][];
+        };
+        "view.DefinitionAnswer": {
+            /**
+             * @description Null while the programme's holds
+             * @enum {string|null}
+             */
+            definition: "inclusive" | "outstanding" | null;
+        };
+        "view.DefinitionInUseAnswer": {
+            /** @enum {string} */
+            chosenBy: "this participant" | "the policy set" | "nobody";
+            /** @enum {string} */
+            definition: "inclusive" | "outstanding";
+        };
+        "view.DifferenceExplanationAnswer": {
+            by: string;
+            /** @description The difference has changed since */
+            outdated: boolean;
+            text: string;
+        };
+        "view.EvidenceDto": {
+            /** @example MDGF-1880 factsheet */
+            document: string;
+            /** @description Digest of the file, so that it can be recognised */
+            hash?: string;
+            /**
+             * @description Kind of document: factsheet, management response, bank statement …
+             * @example factsheet
+             */
+            kind: string;
+            /**
+             * @description Place in the document: page, table, cell
+             * @example Financial execution, 2009-2
+             */
+            place?: string;
+        };
+        "view.ExplainDifferenceDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["view.EvidenceDto"];
+            /**
+             * @description As the comparison names it
+             * @example disbursed 2010-2
+             */
+            figure: string;
+            /** @example MDGF-1880 */
+            programme: string;
+            reason?: string;
+            text: string;
+        };
+        "view.ExplainedFigureAnswer": {
+            explanation: string;
+            /** @description Decimal in the currency of the programme, or percent; null: cannot be known */
+            value: string | null;
+        };
+        "view.Extension": {
+            /** @description UUID of the decision in `reviews`; null while it is pending */
+            decision: string | null;
+            /**
+             * Format: date
+             * @description Last day when it was requested
+             */
+            end: string;
+            /** Format: uuid */
+            extension: string;
+            /** Format: date */
+            newEnd: string;
+            reason: string;
+            /** Format: date */
+            requestedOn: string;
+            /** @enum {string} */
+            status: "requested" | "approved" | "refused";
+        };
+        "view.ExtensionLimits": {
+            months: number;
+            times: number;
+        };
+        "view.FindingRow": {
+            concernsUs: boolean;
+            currency: string | null;
+            derived: boolean;
+            difference: string | null;
+            expected: string | null;
+            explainedBy: string | null;
+            explanation: string | null;
+            finding: string;
+            inputEvents: components["schemas"]["view.InputEventAnswer"][];
+            note: string;
+            observed: string | null;
+            period: string;
+            programme: string;
+            range: components["schemas"]["view.RangeAnswer"] | null;
+            resolvedBy: string | null;
+            rule: string;
+            scope: string;
+            severity: string;
+            /** @enum {string} */
+            status: "open" | "explained" | "resolved";
+            subject: string | null;
+            unit: string;
+        };
+        "view.FindingsPageAnswer": {
+            cursor: string | null;
+            items: components["schemas"]["view.FindingRow"][];
+        };
+        "view.FollowUpAnswer": {
+            /** @description Organization that logged it */
+            by: string;
+            comment: string | null;
+            /** @description Id of the event */
+            event: string;
+            /** Format: date */
+            on: string;
+            /** @example ongoing */
+            status: string;
+        };
+        "view.ImportOwnBooksDto": {
+            columns: components["schemas"]["view.BookColumnsDto"];
+            /** @description The file, headings in its first row */
+            csv: string;
+            /** @example USD */
+            currency: string;
+            /**
+             * @description How the file writes days
+             * @enum {string}
+             */
+            dates: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY" | "DD.MM.YYYY";
+            /**
+             * @description Between two cells; a comma when left out
+             * @enum {string}
+             */
+            delimiter?: "," | ";" | "\t";
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["view.EvidenceDto"];
+            /**
+             * @description How the file prints numbers
+             * @enum {string}
+             */
+            locale: "en" | "zh" | "de" | "es" | "fr";
+            /**
+             * @description add: rows that are not in the books yet; replace: rows that are. Blank: unchanged
+             * @enum {string}
+             */
+            mode: "add" | "replace";
+            /** @example MDGF-1880 */
+            programme: string;
+            reason?: string;
+        };
+        "view.InputEventAnswer": {
+            /** Format: uuid */
+            id: string;
+            /** @description Place in the service's log */
+            position: string;
+            /** @example budgets.TransferReceived.v1 */
+            type: string;
+        };
+        "view.KeyActionsPageAnswer": {
+            cursor: string | null;
+            items: components["schemas"]["view.OwnKeyActionAnswer"][];
+        };
+        "view.MapOwnBooksDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["view.EvidenceDto"];
+            /** @description Month in which the own year begins */
+            fiscalYearStartMonth: number;
+            lines: components["schemas"]["view.MappedLineDto"][];
+            measures: components["schemas"]["view.MappedMeasureDto"][];
+            /** @example MDGF-1880 */
+            programme: string;
+            reason?: string;
+        };
+        "view.MappedLineAnswer": {
+            /** @description UNDG harmonized budget category */
+            category: string | null;
+            line: string;
+            output: string | null;
+        };
+        "view.MappedLineDto": {
+            /**
+             * @description UNDG harmonized budget category
+             * @enum {string}
+             */
+            category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+            /**
+             * @description As the own books name it
+             * @example 517 Travel
+             */
+            line: string;
+            /**
+             * @description Code of the shared output
+             * @example 1.1
+             */
+            output?: string;
+        };
+        "view.MappedMeasureAnswer": {
+            /** @enum {string} */
+            measure: "allocated" | "transferred" | "committed" | "disbursed";
+            word: string;
+        };
+        "view.MappedMeasureDto": {
+            /** @enum {string} */
+            measure: "allocated" | "transferred" | "committed" | "disbursed";
+            /**
+             * @description As the own books say it
+             * @example Obligation
+             */
+            word: string;
+        };
+        "view.MoneyDto": {
+            /** @example 6600000.00 */
+            amount: string;
+            /** @example USD */
+            currency: string;
+        };
+        "view.MoneyViewAnswer": {
+            allocated: components["schemas"]["view.AllocatedAnswer"];
+            currency: string;
+            periods: components["schemas"]["view.PeriodAnswer"][];
+            tranches: components["schemas"]["view.TrancheAnswer"][];
+            transferred: components["schemas"]["view.TransferredAnswer"];
+        };
+        "view.NoteSubjectDto": {
+            /** @description UUID of the thing, code of the programme, number of the tranche */
+            id: string;
+            /** @enum {string} */
+            kind: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+        };
+        "view.OccurrenceAnswer": {
+            /** @description Id */
+            activity: string;
+            byWhom: string[];
+            evidence: string | null;
+            /** Format: date */
+            from: string;
+            loggedBy: string;
+            note: string | null;
+            /** @description Id */
+            occurrence: string;
+            /** @description Null: nobody counted */
+            participants: components["schemas"]["view.ParticipantCountAnswer"][] | null;
+            programme: string;
+            site: string;
+            /** Format: date */
+            to: string | null;
+            what: string;
+        };
+        "view.OccurrencesAnswer": {
+            count: number;
+            /** @description The latest three, the last one first */
+            latest: components["schemas"]["view.OccurrenceAnswer"][];
+        };
+        "view.OpenBeneficiaryCardDto": {
+            /**
+             * @description An age band, counted in the clear; never an exact age
+             * @example 15-17
+             */
+            ageBand: string;
+            /**
+             * Format: date
+             * @description The day the assistance began; today when left out
+             */
+            openedOn?: string;
+            /** @description Sealed under a key of this person alone */
+            personal: components["schemas"]["view.PersonalFactsDto"];
+            /** @example MDGF-1880 */
+            programme: string;
+            /** @enum {string} */
+            sex: "female" | "male" | "not-recorded";
+        };
+        "view.OwnActivityAnswer": {
+            /** @description Id */
+            activity: string;
+            /** @description UNDG harmonized budget category */
+            category: string | null;
+            collaborators: string[];
+            currency: string | null;
+            /** Format: date */
+            end: string;
+            facilitator: string | null;
+            lead: string;
+            occurrences: components["schemas"]["view.OccurrencesAnswer"];
+            outcome: string;
+            output: string | null;
+            /** @description decimal */
+            plannedCost: string | null;
+            programme: string;
+            /**
+             * @description Null when the participant takes no part in it
+             * @enum {string|null}
+             */
+            relation: "lead" | "collaborator" | "facilitator" | null;
+            sites: string[];
+            /** Format: date */
+            start: string;
+            title: string;
+        };
+        "view.OwnBooksEntryRow": {
+            /** @description decimal */
+            amount: string;
+            currency: string;
+            /** Format: date */
+            date: string;
+            import: string;
+            line: string;
+            measure: string;
+            programme: string;
+            row: string;
+            text: string | null;
+        };
+        "view.OwnKeyActionAnswer": {
+            /** @description Id */
+            action: string;
+            /** @example 1.1 */
+            code: string;
+            collaborators: string[];
+            /**
+             * Format: date
+             * @description Null: no end was agreed, so it is never overdue
+             */
+            end: string | null;
+            facilitator: string | null;
+            followUp: components["schemas"]["view.FollowUpAnswer"][];
+            lead: string;
+            overdue: boolean;
+            programme: string;
+            recommendation: components["schemas"]["view.RecommendationAnswer"] | null;
+            /** @enum {string|null} */
+            relation: "lead" | "collaborator" | "facilitator" | null;
+            responsibleAsPrinted: string | null;
+            /** Format: date */
+            start: string | null;
+            /**
+             * @description As last stated up to the day asked for
+             * @example ongoing
+             */
+            status: string;
+            text: string;
+            /** @description Body through which the participant has its part; null: it is named itself */
+            through: string | null;
+            timeFrameAsPrinted: string | null;
+        };
+        "view.OwnMappingAnswer": {
+            mapping: components["schemas"]["view.BooksMappingAnswer"] | null;
+        };
+        "view.OwnProgrammeListedAnswer": {
+            /** @example MDGF-1880 */
+            code: string;
+            /** Format: date */
+            end: string;
+            /**
+             * @description The participant's part in it
+             * @example participating-un-organization
+             */
+            role: string;
+            shortName: string | null;
+            /** Format: date */
+            start: string;
+            title: string;
+        };
+        "view.OwnYearAnswer": {
+            /** @description decimal */
+            allocated: string;
+            /** @description decimal */
+            committed: string;
+            /** @description decimal */
+            disbursed: string;
+            /** @description decimal */
+            transferred: string;
+            /** @example 2010/2011 */
+            year: string;
+        };
+        "view.ParticipantAnswer": {
+            organization: string;
+            role: string;
+        };
+        "view.ParticipantCountAnswer": {
+            /** @description `15-24`, `60+` or `not-recorded` */
+            ageBand: string;
+            count: number;
+            sex: string;
+        };
+        "view.PeriodAnswer": {
+            /** @description By agency; only where the participant oversees the programme */
+            agencies?: {
+                [key: string]: components["schemas"]["view.ReportedPeriodAnswer"] | null;
+            };
+            agenciesTogether: components["schemas"]["view.AgenciesTogetherAnswer"];
+            /** @description The participant's own report */
+            own: components["schemas"]["view.ReportedPeriodAnswer"] | null;
+            period: string;
+            /** @description The report on the whole programme */
+            programme: components["schemas"]["view.ReportedPeriodAnswer"] | null;
+        };
+        "view.PersonalFactsDto": {
+            address?: string;
+            /** Format: date */
+            birthDate?: string;
+            circumstances?: string;
+            guardian?: string;
+            name: string;
+        };
+        "view.PlannedResult": {
+            code: string;
+            kind: string;
+            lead: string | null;
+            outcome: string | null;
+            programme: string;
+            title: string;
+        };
+        "view.PolicySet": {
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding";
+            /** @description Left out: nothing limits an extension */
+            extensionLimits?: components["schemas"]["view.ExtensionLimits"];
+            includeAdvance: boolean;
+            /** @enum {string} */
+            releaseBasis: "last-tranche" | "cumulative";
+            /**
+             * @description Percent of the basis that must be committed before the next tranche
+             * @example 70
+             */
+            releaseThreshold: string;
+            revisionThresholds: components["schemas"]["view.RevisionThresholds"];
+            version: number;
+        };
+        "view.PrivateNoteRow": {
+            aboutId: string;
+            aboutKind: string;
+            /** Format: date */
+            effectiveDate: string;
+            note: string;
+            programme: string;
+            recordedAt: string;
+            sharedAt: string | null;
+            text: string;
+            writtenBy: string;
+        };
+        "view.Problem": {
+            /** @description Stable, for a program */
+            code: string;
+            correlationId: string;
+            /** @description What went wrong, for a person */
+            detail: string;
+            /** @description Every field at fault */
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What a rule compared */
+            facts?: {
+                [key: string]: unknown;
+            };
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        "view.ProgrammeFactsAnswer": {
+            bodies: components["schemas"]["view.BodyAnswer"][];
+            code: string;
+            country: string | null;
+            /**
+             * Format: date
+             * @description Extensions included
+             */
+            end: string;
+            /** @description In the order of the requests; at most one is pending */
+            extensions: components["schemas"]["view.Extension"][];
+            fund: string | null;
+            modality: string;
+            participants: components["schemas"]["view.ParticipantAnswer"][];
+            /** @description The rules in force */
+            policySet: components["schemas"]["view.PolicySet"] | null;
+            results: components["schemas"]["view.PlannedResult"][];
+            shortName: string | null;
+            sites: components["schemas"]["view.SiteAnswer"][];
+            /** Format: date */
+            start: string;
+            /** @enum {string} */
+            status: "open" | "operationally-closed" | "financially-closed";
+            title: string;
+            /** @description Null: not stated, which is not zero */
+            totalBudget: components["schemas"]["view.MoneyDto"] | null;
+        };
+        "view.ProgrammeViewAnswer": {
+            activities: components["schemas"]["view.ActivitiesPageAnswer"];
+            /**
+             * Format: date
+             * @description The day for which overdue was derived
+             */
+            asOf: string;
+            decisions: components["schemas"]["view.DecisionsPageAnswer"];
+            definitionOfCommitted: components["schemas"]["view.DefinitionInUseAnswer"];
+            findings: components["schemas"]["view.FindingsPageAnswer"];
+            keyActions: components["schemas"]["view.KeyActionsPageAnswer"];
+            money: components["schemas"]["view.MoneyViewAnswer"];
+            othersAtOurSites: components["schemas"]["view.ActivityAnswer"][];
+            participant: string;
+            programme: components["schemas"]["view.ProgrammeFactsAnswer"];
+            role: string;
+        };
+        "view.RangeAnswer": {
+            /** @description decimal */
+            high: string;
+            /** @description decimal */
+            low: string;
+        };
+        "view.RecommendationAnswer": {
+            code: string;
+            id: string;
+            title: string;
+        };
+        "view.RecordBeneficiaryMeasurementDto": {
+            answers: components["schemas"]["view.AnsweredDto"][];
+            /** @enum {string} */
+            kind: "baseline" | "end";
+            /**
+             * Format: date
+             * @description The day of the interview
+             */
+            on: string;
+        };
+        "view.ReportedPeriodAnswer": {
+            committed: components["schemas"]["view.ExplainedFigureAnswer"];
+            /** @enum {string} */
+            committedDefinition: "inclusive" | "outstanding" | "not-stated";
+            /** @description Committed in the participant's own definition */
+            committedInOurDefinition: components["schemas"]["view.ExplainedFigureAnswer"];
+            /** @description Percent */
+            delivery: components["schemas"]["view.ExplainedFigureAnswer"];
+            disbursed: components["schemas"]["view.ExplainedFigureAnswer"];
+            /** @description Id of the report */
+            report: string;
+            /** @enum {string} */
+            status: "submitted" | "accepted" | "returned";
+            total: components["schemas"]["view.ExplainedFigureAnswer"];
+            transferred: components["schemas"]["view.ExplainedFigureAnswer"];
+            /** @description 1 as first submitted; one more for each restatement */
+            version: number;
+        };
+        "view.RevisionThresholds": {
+            /** @description Largest revision the PMC may approve */
+            pmcLimit: components["schemas"]["view.Amount"];
+            /** @description Largest share of the total budget the PMC may move, in percent */
+            pmcShare: string;
+        };
+        "view.SharedNoteAnswer": {
+            aboutId: string;
+            /** @example activity */
+            aboutKind: string;
+            /**
+             * Format: date
+             * @description The day it speaks of
+             */
+            effectiveDate: string;
+            /** @description Id */
+            note: string;
+            programme: string;
+            recordedAt: string;
+            sharedAt: string;
+            sharedBy: string;
+            text: string;
+        };
+        "view.SharePrivateNoteDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["view.EvidenceDto"];
+            reason?: string;
+        };
+        "view.SiteAnswer": {
+            layer: string | null;
+            movement: string;
+            site: string;
+        };
+        "view.SubjectAnswer": {
+            id: string;
+            /** @example extension */
+            kind: string;
+            /** @example agencies */
+            service: string;
+        };
+        "view.TrancheAnswer": {
+            /** @description decimal */
+            amount: string | null;
+            currency: string | null;
+            gatePassed: boolean | null;
+            /** @description Percent committed at the last evaluation of its gate */
+            gateRatio: string | null;
+            /** @description Percent */
+            gateThreshold: string | null;
+            /** Format: date */
+            plannedDate: string | null;
+            tranche: number;
+            /** @description Id of the decision that waived the gate */
+            waivedBy: string | null;
+        };
+        "view.TransferAnswer": {
+            /** @description decimal */
+            amount: string;
+            currency: string;
+            /** @enum {string} */
+            kind: "tranche" | "advance";
+            tranche: number | null;
+            /** @description Id */
+            transfer: string;
+            /** Format: date */
+            valueDate: string;
+        };
+        "view.TransferredAnswer": {
+            programme: components["schemas"]["view.ExplainedFigureAnswer"];
+            transfers: components["schemas"]["view.TransferAnswer"][];
+        };
+        "view.WritePrivateNoteDto": {
+            about: components["schemas"]["view.NoteSubjectDto"];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["view.EvidenceDto"];
+            /** @example MDGF-1880 */
+            programme: string;
+            reason?: string;
+            text: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    activities_OperationsController_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_OperationsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_OperationsController_refusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_OperationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_OperationsController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesQueriesController_planned: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description Leaves out what ended before */
+                from?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                /** @description The organization that answers for the activity */
+                lead?: string;
+                limit?: number;
+                outcome?: string;
+                output?: string;
+                /** @description An organization with any part in it */
+                participant?: string;
+                /** @description Name of a site */
+                site?: string;
+                status?: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+                /** @description Leaves out what began after */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["activities.ActivityAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesCommandsController_planActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.PlanActivityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesQueriesController_activity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activities.ActivityAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_completeActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_eliminateActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.EliminateActivityDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_changeActivityModality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.ChangeActivityModalityDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesCommandsController_logActivityOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.LogActivityOccurrenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_rescheduleActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.RescheduleActivityDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_resumeActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_scheduleActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.ScheduleActivityDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_startActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivityLifeController_suspendActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                activity: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesQueriesController_feed: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description Leaves out what ended before */
+                from?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                /** @description The organization that answers for the activity */
+                lead?: string;
+                limit?: number;
+                outcome?: string;
+                output?: string;
+                /** @description An organization with any part in it */
+                participant?: string;
+                /** @description Name of a site */
+                site?: string;
+                status?: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+                /** @description Leaves out what began after */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_FindingsController_findings: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                period?: string;
+                rule?: "research-without-figures-by-sex";
+                /** @description Code of the organization it is put to, or `programme` */
+                scope?: string;
+                status?: "open" | "explained" | "resolved";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["activities.Finding"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_FindingsController_explainFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.ExplainFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesQueriesController_framework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activities.FrameworkAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesQueriesController_occurrences: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description Leaves out what ended before */
+                from?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                /** @description The organization that answers for the activity */
+                lead?: string;
+                limit?: number;
+                outcome?: string;
+                output?: string;
+                /** @description An organization with any part in it */
+                participant?: string;
+                /** @description Name of a site */
+                site?: string;
+                status?: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+                /** @description Leaves out what began after */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["activities.CalendarEntryAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesCommandsController_defineOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.DefineOutcomeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesCommandsController_defineOutput: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.DefineOutputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_RegisterController_entries: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                kind?: "mission" | "training" | "event" | "meeting" | "research" | "web-presence" | "communication" | "knowledge" | "replication" | "policy-influence" | "procedure" | "artefact" | "report" | "translation";
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                site?: string;
+                status?: "planned" | "draft" | "in-use" | "submitted" | "adopted" | "done" | "dropped";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["activities.RegisterEntryRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_RegisterController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.RecordRegisterEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_RegisterController_followUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                entry: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.FollowUpRegisterEntryDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    agencies_OperationsController_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_OperationsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_OperationsController_refusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_OperationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_OperationsController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesQueriesController_organizations: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["agencies.DirectoryOrganization"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_registerOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.RegisterOrganizationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_renameOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.RenameOrganizationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_recordSuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.RecordSuccessionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesQueriesController_programmes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["agencies.ProgrammeListedAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_establishJointProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.EstablishJointProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesQueriesController_programme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["agencies.ProgrammeAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_alignProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.AlignProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_constituteBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.ConstituteBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_reconstituteBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                body: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.ReconstituteBodyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_contactPoints: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["agencies.ContactPointRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_nameContactPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.NameContactPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeCourseController_requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.RequestExtensionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeCourseController_closeFinancially: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.CloseProgrammeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_linkProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.LinkProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_network: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["agencies.NetworkAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeCourseController_closeOperationally: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.CloseProgrammeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_admitParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.AdmitParticipantDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_partners: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["agencies.PartnerAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_ProgrammeNetworkController_registerPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.RegisterPartnerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_adoptPolicySet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.AdoptPolicySetDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    agencies_AgenciesCommandsController_addSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["agencies.AddSiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["agencies.Problem"];
+                };
+            };
+        };
+    };
+    budgets_OperationsController_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_OperationsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_OperationsController_refusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_OperationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_OperationsController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_allocations: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.Allocation"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_allocateBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.AllocateBudgetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerCommandsController_recordCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordCommitmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerCommandsController_cancelCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                commitment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerCommandsController_recordDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordDisbursementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_earmarks: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.Earmark"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_findings: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description Code of the organization or body that is to deal with it */
+                assignedTo?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                period?: string;
+                rule?: "allocations-differ-from-total" | "transfers-differ-from-budget" | "transferred-differs-from-transfers" | "disbursed-exceeds-transferred" | "disbursed-exceeds-committed" | "cumulative-figure-fell" | "committed-definition-unclear" | "figure-missing" | "released-below-threshold" | "report-missing";
+                /** @description Code of the agency whose figures disagree, or `programme` */
+                scope?: string;
+                status?: "open" | "explained" | "resolved";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.Finding"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FindingsCommandsController_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FindingsCommandsController_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.AssignFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FindingsCommandsController_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.ExplainFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FindingsCommandsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_fundingRequests: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                status?: "requested" | "granted" | "declined";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.FundingRequest"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FundingCommandsController_requestAdditionalFunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RequestAdditionalFundsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FundingCommandsController_grantAdditionalFunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.GrantAdditionalFundsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FundingCommandsController_declineAdditionalFunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.DeclineAdditionalFundsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerQueriesController_ledger: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.ProgrammeLedgerAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerQueriesController_entries: {
+        parameters: {
+            query?: {
+                agency?: string;
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                category?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                /** @description What was paid on this commitment */
+                commitment?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                kind?: "commitment" | "partner" | "own-spending" | "refund";
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                output?: string;
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.LedgerEntry"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerCommandsController_correctEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                entry: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.CorrectEntryDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_provenance: {
+        parameters: {
+            query: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description total, allocated, allocated/{agency}, transferred, transferred/{period}, reports/{scope}/{period}/{figure}, delivery/{scope}/{period}, gates/{tranche}, findings/{finding}/{expected | observed | difference}, committed, committed/{agency}, disbursed, disbursed/{agency} or entries/{entry} */
+                figure: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.ProvenanceAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_recommendationEffect: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.RecommendationEffectAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_LedgerCommandsController_recordRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordRefundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_reports: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.FinancialReport"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_submitFinancialReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.SubmitFinancialReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_acceptFinancialReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                scope: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_restateFinancialReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                scope: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RestateFinancialReportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_returnFinancialReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                scope: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_revisions: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                kind?: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                status?: "draft" | "proposed" | "endorsed" | "approved" | "rejected" | "withdrawn" | "applied";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.BudgetRevision"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_proposeBudgetRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_revision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.BudgetRevision"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_effect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.RevisionEffectAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_endorseBudgetRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_proposeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_linkRecommendations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.LinkRecommendationsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_withdrawBudgetRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_draftBudgetRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsCommandsController_simulate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.RevisionEffectAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_summary: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.ProgrammeSummaryAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_changes: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description asOf: true on the two days; knownAt: known at their end */
+                sense: "asOf" | "knownAt";
+                to: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.SummaryChangesAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_tranches: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.Tranche"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_scheduleTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.ScheduleTrancheDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_gate: {
+        parameters: {
+            query?: {
+                basis?: "last-tranche" | "cumulative";
+                includeAdvance?: "true" | "false";
+                threshold?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                tranche: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budgets.GateAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_evaluateReleaseGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                tranche: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.EvaluateReleaseGateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsQueriesController_transfers: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.Transfer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_recordTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordTransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_RevisionsQueriesController_unfundedNeeds: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                status?: "unfunded" | "funded";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["budgets.UnfundedNeed"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_FundingCommandsController_recordUnfundedNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordUnfundedNeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_OperationsController_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_OperationsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_OperationsController_refusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_OperationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_OperationsController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_EvaluationsController_readEvaluations: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["recommendations.EvaluationRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_EvaluationsController_registerEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.RegisterEvaluationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_EvaluationsController_rateCriterion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                evaluation: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.RateCriterionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_FindingsController_findings: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                rule?: "accepted-without-key-action" | "key-action-without-number" | "key-actions-alike" | "status-outside-vocabulary" | "status-left-blank" | "status-in-time-frame" | "time-frame-without-end" | "responsible-not-registered" | "comment-says-done" | "disposition-missing" | "parent-missing" | "window-beyond-programme" | "recommendation-beyond-programme" | "costed-key-action-without-budget" | "evaluation-managed-by-programme" | "recommendation-without-addressee";
+                /** @description Code of the organization or body it is put to, or `programme` */
+                scope?: string;
+                status?: "open" | "explained" | "resolved";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["recommendations.Finding"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_FindingsController_explainFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.ExplainFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readFollowUp: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendations.FollowUpSummaryAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readKeyActions: {
+        parameters: {
+            query?: {
+                /** @description Seems to be the same act as another one */
+                alike?: "true" | "false";
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description Completed, dropped or merged into another */
+                closed?: "true" | "false";
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description A part of its window ends on that day or later */
+                from?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                /** @description Lead, collaborator or facilitator */
+                organization?: string;
+                /** @description Past the end of its window and not closed */
+                overdue?: "true" | "false";
+                /** @description Code of the recommendation */
+                recommendation?: string;
+                status?: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
+                /** @description A part of its window starts on that day or earlier */
+                to?: string;
+                /** @description Cannot be done without money, and nobody says from which */
+                unfunded?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["recommendations.KeyActionAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readKeyAction: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendations.KeyActionAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readHistory: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendations.KeyActionHistoryAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readKeyActionsByOwner: {
+        parameters: {
+            query?: {
+                /** @description Seems to be the same act as another one */
+                alike?: "true" | "false";
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description Completed, dropped or merged into another */
+                closed?: "true" | "false";
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description A part of its window ends on that day or later */
+                from?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                /** @description Lead, collaborator or facilitator */
+                organization?: string;
+                /** @description Past the end of its window and not closed */
+                overdue?: "true" | "false";
+                /** @description Code of the recommendation */
+                recommendation?: string;
+                status?: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
+                /** @description A part of its window starts on that day or earlier */
+                to?: string;
+                /** @description Cannot be done without money, and nobody says from which */
+                unfunded?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["recommendations.OwnerAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readRecommendations: {
+        parameters: {
+            query?: {
+                /** @description Organization or body it speaks to */
+                addressee?: string;
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+                state?: "issued" | "responded" | "in-follow-up" | "closed";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["recommendations.RecommendationAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_issueRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.IssueRecommendationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsQueriesController_readRecommendation: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendations.RecommendationAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_agreeKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.AgreeKeyActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_completeKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.CompleteKeyActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_dropKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.DropKeyActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_extendKeyActionDueDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.ExtendKeyActionDueDateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_linkKeyActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.LinkKeyActionsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_progressKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.ProgressKeyActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_verifyKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                action: string;
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.VerifyKeyActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_RecommendationsCommandsController_recordManagementResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.RecordManagementResponseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    reviews_OperationsController_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_OperationsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_OperationsController_refusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_OperationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_OperationsController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsQueriesController_readDecisions: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["reviews.DecisionAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsQueriesController_readDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                decision: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reviews.DecisionAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsQueriesController_readPackOfDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                decision: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reviews.PackOfDecisionAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsQueriesController_readMeetings: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["reviews.MeetingAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsCommandsController_holdMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["reviews.HoldMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsCommandsController_putOnAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                meeting: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["reviews.PutOnAgendaDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsCommandsController_holdConvenedMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                meeting: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["reviews.HoldConvenedMeetingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsCommandsController_takeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                meeting: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["reviews.TakeDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsQueriesController_readPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                meeting: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reviews.PackAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    reviews_ReviewsCommandsController_conveneMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["reviews.ConveneMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["reviews.Problem"];
+                };
+            };
+        };
+    };
+    view_BeneficiariesController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.OpenBeneficiaryCardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_BeneficiariesController_card: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                beneficiary: string;
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.BeneficiaryCardAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_BeneficiariesController_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                beneficiary: string;
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_BeneficiariesController_measure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                beneficiary: string;
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.RecordBeneficiaryMeasurementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.ExplainDifferenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.ImportOwnBooksDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.MapOwnBooksDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_definition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.DefinitionAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewCommandsController_chooseDefinitionOfCommitted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.ChooseDefinitionOfCommittedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_notes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                id?: string;
+                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+                limit?: number;
+                programme?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.PrivateNoteRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewCommandsController_writePrivateNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.WritePrivateNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewCommandsController_sharePrivateNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                note: string;
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["view.SharePrivateNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OperationsController_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OperationsController_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OperationsController_refusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OperationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OperationsController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_programmes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.OwnProgrammeListedAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_programme: {
+        parameters: {
+            query?: {
+                /** @description The day for which overdue is derived; today when left out */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.ProgrammeViewAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_listActivities: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.OwnActivityAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_BeneficiariesController_list: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.BeneficiaryListedAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_BeneficiariesController_counts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.BeneficiaryCountsAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_entries: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.OwnBooksEntryRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_comparison: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.BooksComparisonAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_mapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.OwnMappingAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_listFindings: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "explained" | "resolved";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.FindingRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_listKeyActions: {
+        parameters: {
+            query?: {
+                /** @description The day for which overdue is derived; today when left out */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.OwnKeyActionAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_listNotes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                id?: string;
+                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.PrivateNoteRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_ParticipantViewQueriesController_listSharedNotes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                cursor?: string;
+                id?: string;
+                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.SharedNoteAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+}

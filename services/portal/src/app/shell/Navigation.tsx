@@ -1,0 +1,49 @@
+import { NavLink, ScrollArea, Text } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePerson } from '~/session/use-session';
+import { type PageDefinition, SECTIONS } from '../define-page';
+import { maySee, PAGES } from '../pages';
+import { useLastProgramme } from '../use-last-programme';
+
+type Listed = PageDefinition & Required<Pick<PageDefinition, 'navigation'>>;
+
+const isListed = (page: PageDefinition): page is Listed => page.navigation !== undefined;
+
+/** The pages that a person's group comes for. */
+export const Navigation = ({ onChoice }: { readonly onChoice: () => void }) => {
+  const { t } = useTranslation(['common', 'pages']);
+  const { group } = usePerson();
+  const last = useLastProgramme();
+  const { programme = last } = useParams({ strict: false }) as { programme?: string };
+  const pages = PAGES.filter(isListed)
+    .filter((page) => maySee(page, group) && (programme || !page.path.includes('$programme')))
+    .sort((a, b) => a.navigation.order - b.navigation.order);
+
+  return (
+    <ScrollArea type="auto" h="100%">
+      {SECTIONS.map((section) => ({ section, of: pages.filter(({ navigation }) => navigation.section === section) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ section, of }) => (
+          <section key={section} aria-labelledby={`navigation-${section}`}>
+            <Text id={`navigation-${section}`} size="xs" fw={600} c="dimmed" px="sm" pt="md" pb={4}>
+              {t(`sections.${section}`)}
+            </Text>
+            {of.map(({ name, path, navigation: { icon: Icon } }) => (
+              <NavLink
+                key={name}
+                component={Link}
+                to={path as '/'}
+                params={{ programme } as never}
+                label={t(name, { ns: 'pages' })}
+                leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+                activeOptions={{ includeSearch: false }}
+                onClick={onChoice}
+                className="concert-nav"
+              />
+            ))}
+          </section>
+        ))}
+    </ScrollArea>
+  );
+};

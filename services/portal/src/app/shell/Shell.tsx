@@ -1,0 +1,72 @@
+import { Anchor, AppShell, Burger, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LiveNews } from '~/live/LiveNews';
+import { PositionIndicator } from '~/live/PositionIndicator';
+import { MomentBanner } from '~/moment/MomentBanner';
+import { MomentButton } from '~/moment/MomentButton';
+import { OutboxNotice } from '~/offline/OutboxNotice';
+import { useSession } from '~/session/use-session';
+import { Welcome } from '../sign-in/Welcome';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Mark } from './Mark';
+import { Navigation } from './Navigation';
+import { PersonMenu } from './PersonMenu';
+import { ProgrammePicker } from './ProgrammePicker';
+import { useArrival } from './use-arrival';
+
+/** What surrounds every page behind the sign-in. */
+export const Shell = () => {
+  const { t } = useTranslation();
+  const [isOpen, { toggle, close }] = useDisclosure();
+  const main = useArrival(close);
+  const { status } = useSession();
+  if (status !== 'signed-in') return <Welcome />;
+
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 240, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <Anchor href="#main" className="skip-link">
+        {t('shell.skip')}
+      </Anchor>
+      <LiveNews />
+      <AppShell.Header>
+        <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap" gap="xs">
+          <Group gap="xs" wrap="nowrap" miw={0}>
+            <Burger
+              opened={isOpen}
+              onClick={toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={t(isOpen ? 'shell.closeNavigation' : 'shell.openNavigation')}
+              aria-expanded={isOpen}
+              aria-controls="navigation"
+            />
+            <Anchor component={Link} to="/" underline="never" c="inherit" visibleFrom="sm" aria-label="Concert">
+              <Mark />
+            </Anchor>
+            <ProgrammePicker />
+          </Group>
+          <Group gap={4} wrap="nowrap">
+            <PositionIndicator />
+            <MomentButton />
+            <LanguageSwitch compact />
+            <PersonMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar id="navigation" p="xs" aria-label={t('shell.navigation')}>
+        <Navigation onChoice={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" ref={main} tabIndex={-1}>
+        <MomentBanner />
+        <OutboxNotice />
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+};

@@ -1,0 +1,37 @@
+import { Badge, type BadgeProps } from '@mantine/core';
+import {
+  IconAlertOctagon,
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconInfoCircle,
+  IconMessage2,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+const LOOKS = {
+  block: { color: 'red', Icon: IconAlertOctagon },
+  hold: { color: 'orange', Icon: IconAlertTriangle },
+  warn: { color: 'yellow', Icon: IconAlertTriangle },
+  info: { color: 'blue', Icon: IconInfoCircle },
+  explained: { color: 'lake', Icon: IconMessage2 },
+  resolved: { color: 'green', Icon: IconCircleCheck },
+} as const;
+
+interface FindingBadgeProps extends BadgeProps {
+  readonly severity: string;
+  readonly status?: string;
+  /** How many; one when left out. */
+  readonly count?: number;
+}
+
+/** Something that cannot be right: told by sign, word and colour. */
+export const FindingBadge = ({ severity, status = 'open', count, ...look }: FindingBadgeProps) => {
+  const { t } = useTranslation();
+  const kind = (status === 'open' ? severity : status) as keyof typeof LOOKS;
+  const { color, Icon } = LOOKS[kind] ?? LOOKS.info;
+  return (
+    <Badge color={color} leftSection={<Icon size={14} aria-hidden />} {...look}>
+      {count === undefined ? t(`findings.${kind}`) : t(`findings.counted.${kind}`, { count })}
+    </Badge>
+  );
+};

@@ -1,0 +1,30 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageNotForYou } from '~/app/page-not-for-you';
+import { Page } from './Page';
+import { ProblemState } from './ProblemState';
+
+/** Stands in for a page that could not be shown. */
+export const RouteFault = ({ error }: ErrorComponentProps) => {
+  const { t } = useTranslation();
+  const router = useRouter();
+  if (error instanceof PageNotForYou)
+    return (
+      <Page title={t('states.problems.s403.title')}>
+        <Alert color="yellow" role="alert">
+          <Stack gap="xs">
+            <Text size="sm">{t('states.notForYou')}</Text>
+            <Anchor component={Link} to="/" size="sm">
+              {t('states.toTheStart')}
+            </Anchor>
+          </Stack>
+        </Alert>
+      </Page>
+    );
+  return (
+    <Page title={t('states.problems.fault.title')}>
+      <ProblemState error={error} onRetry={() => void router.invalidate()} />
+    </Page>
+  );
+};

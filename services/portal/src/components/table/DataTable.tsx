@@ -1,0 +1,232 @@
+import { Button, Group, Menu, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowDown, IconArrowsSort, IconArrowUp, IconDownload } from '@tabler/icons-react';
+import {
+  type ColumnDef,
+  flexRender,
+  getCoreRowModel,
+  getSortedRowModel,
+  type Row,
+  type RowData,
+  type SortingState,
+  useReactTable,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RowCards } from './RowCards';
+import { type Cell, downloadCsv, downloadXlsx } from './export';
+
+declare module '@tanstack/react-table' {
+  interface ColumnMeta<TData extends RowData, TValue> {
+    /** Figures stand at the right. */
+    readonly align?: 'right';
+    /** The column that names the row; the first when none does. */
+    readonly isRowHeader?: boolean;
+    /** What an exported file holds: decimal text becomes a number there. The accessor's value when left out. */
+    readonly exported?: (row: TData, value: TValue) => Cell;
+  }
+}
+
+interface DataTableProps<Item> {
+  /** What the table holds; read aloud, and the name of an exported file. */
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+  readonly items: readonly Item[];
+  readonly columns: readonly ColumnDef<Item, never>[];
+  readonly keyOf: (item: Item) => string;
+  readonly sortedBy?: SortingState;
+  /** Shown when there is no row. */
+  readonly empty?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly canExport?: boolean;
+}
+
+/** From here on only the rows in sight are drawn. */
+const MANY = 150;
+const ROW_HEIGHT = 41;
+const HEIGHT = 560;
+
+/** A list: sortable by keyboard, exported as CSV and XLSX, drawn in part when long, as cards on a phone. */
+export const DataTable = <Item,>(props: DataTableProps<Item>) => {
+  const { caption, isCaptionHidden, items, columns, keyOf, sortedBy = [], empty, actions, canExport = true } = props;
+  const { t } = useTranslation();
+  const [sorting, setSorting] = useState<SortingState>(sortedBy);
+  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
+  const table = useReactTable({
+    data: items as Item[],
+    columns: columns as ColumnDef<Item>[],
+    state: { sorting },
+    onSortingChange: setSorting,
+    getCoreRowModel: getCoreRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+    getRowId: keyOf,
+  });
+  const { rows } = table.getRowModel();
+
+  if (items.length === 0 && empty) return <>{empty}</>;
+  const sheet = (): Cell[][] => sheetOf(table.getVisibleLeafColumns(), rows);
+  const shown =
+    isNarrow && rows.length <= MANY ? (
+      <RowCards caption={caption} rows={rows} />
+    ) : (
+      <Rows caption={caption} isCaptionHidden={isCaptionHidden ?? false} table={table} rows={rows} />
+    );
+
+  return (
+    <div>
+      {(canExport || actions) && (
+        <Group justify="space-between" mb="xs" className="no-print">
+          <Group gap="xs">{actions}</Group>
+          {canExport && (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  leftSection={<IconDownload size={16} aria-hidden />}
+                  aria-label={t('table.downloadOf', { caption })}
+                >
+                  {t('table.download')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => void downloadXlsx(caption, sheet())}>{t('table.xlsx')}</Menu.Item>
+                <Menu.Item onClick={() => downloadCsv(caption, sheet())}>{t('table.csv')}</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </Group>
+      )}
+      {shown}
+    </div>
+  );
+};
+
+interface RowsProps<Item> {
+  readonly caption: string;
+  readonly isCaptionHidden: boolean;
+  readonly table: ReturnType<typeof useReactTable<Item>>;
+  readonly rows: Row<Item>[];
+}
+
+const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>) => {
+  const { t } = useTranslation();
+  const viewport = useRef<HTMLDivElement>(null);
+  const isLong = rows.length > MANY;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => viewport.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    enabled: isLong,
+  });
+  const drawn = isLong ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
+  const [first, last] = [virtual.getVirtualItems()[0], virtual.getVirtualItems().at(-1)];
+  const above = isLong ? (first?.start ?? 0) : 0;
+  const below = isLong ? virtual.getTotalSize() - (last?.end ?? 0) : 0;
+  const columnCount = table.getVisibleLeafColumns().length;
+  const header = rowHeaderOf(table.getVisibleLeafColumns());
+
+  return (
+    <ScrollArea
+      viewportRef={viewport}
+      type="auto"
+      {...(isLong ? { h: HEIGHT } : {})}
+      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': caption }}
+    >
+      <Table stickyHeader={isLong} highlightOnHover aria-rowcount={rows.length + 1}>
+        <Table.Caption className={isCaptionHidden ? 'concert-unseen' : ''}>
+          {caption} · {t('table.rows', { count: rows.length })}
+        </Table.Caption>
+        <Table.Thead>
+          {table.getHeaderGroups().map((group) => (
+            <Table.Tr key={group.id}>
+              {group.headers.map(({ id, column, getContext }) => {
+                const sorted = column.getIsSorted();
+                const Icon = sorted === 'asc' ? IconArrowUp : sorted === 'desc' ? IconArrowDown : IconArrowsSort;
+                const words = flexRender(column.columnDef.header, getContext());
+                return (
+                  <Table.Th
+                    key={id}
+                    scope="col"
+                    ta={column.columnDef.meta?.align ?? 'left'}
+                    {...(column.getCanSort()
+                      ? { 'aria-sort': sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none' }
+                      : {})}
+                  >
+                    {column.getCanSort() ? (
+                      <UnstyledButton fw={650} fz="sm" onClick={column.getToggleSortingHandler()}>
+                        {words}{' '}
+                        <Icon size={14} aria-hidden style={{ verticalAlign: '-2px', opacity: sorted ? 1 : 0.55 }} />
+                      </UnstyledButton>
+                    ) : (
+                      words
+                    )}
+                  </Table.Th>
+                );
+              })}
+            </Table.Tr>
+          ))}
+        </Table.Thead>
+        <Table.Tbody>
+          {above > 0 && <Spacer height={above} columns={columnCount} />}
+          {drawn.map((index) => {
+            const row = rows[index];
+            return (
+              row && (
+                <Table.Tr key={row.id} aria-rowindex={index + 2}>
+                  {row.getVisibleCells().map((cell) => {
+                    const { meta, cell: shape } = cell.column.columnDef;
+                    const content = flexRender(shape, cell.getContext());
+                    return cell.column.id === header ? (
+                      <Table.Th key={cell.id} scope="row" fw={500} ta={meta?.align ?? 'left'}>
+                        {content}
+                      </Table.Th>
+                    ) : (
+                      <Table.Td key={cell.id} ta={meta?.align ?? 'left'}>
+                        {content}
+                      </Table.Td>
+                    );
+                  })}
+                </Table.Tr>
+              )
+            );
+          })}
+          {below > 0 && <Spacer height={below} columns={columnCount} />}
+        </Table.Tbody>
+      </Table>
+      {rows.length === 0 && <Text c="dimmed">{t('table.none')}</Text>}
+    </ScrollArea>
+  );
+};
+
+const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
+  <tr aria-hidden>
+    <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
+  </tr>
+);
+
+interface Titled {
+  readonly id: string;
+  readonly columnDef: { readonly header?: unknown; readonly meta?: { readonly isRowHeader?: boolean } | undefined };
+}
+
+const rowHeaderOf = (columns: readonly Titled[]): string | undefined =>
+  (columns.find(({ columnDef }) => columnDef.meta?.isRowHeader) ?? columns[0])?.id;
+
+const sheetOf = <Item,>(
+  columns: ReturnType<ReturnType<typeof useReactTable<Item>>['getVisibleLeafColumns']>,
+  rows: readonly Row<Item>[],
+): Cell[][] => {
+  const exported = columns.filter(({ columnDef, accessorFn }) => accessorFn || columnDef.meta?.exported);
+  const titles = exported.map(({ id, columnDef }) => (typeof columnDef.header === 'string' ? columnDef.header : id));
+  const cells = rows.map((row) =>
+    exported.map(({ id, columnDef, accessorFn }) => {
+      const value: unknown = accessorFn ? row.getValue(id) : undefined;
+      const { exported: toCell } = columnDef.meta ?? {};
+      return toCell ? toCell(row.original, value as never) : ((value ?? null) as Cell);
+    }),
+  );
+  return [titles, ...cells];
+};

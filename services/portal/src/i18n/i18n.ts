@@ -1,0 +1,57 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { initialLanguage, type Language, LANGUAGES, rememberLanguage } from './languages';
+
+type Words = { readonly default: object };
+
+const COMMON = import.meta.glob<Words>('./locales/*.json');
+const PAGES = import.meta.glob<Words>('../pages/*/locales/*.json');
+const TITLES: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: () => import('virtual:page-titles/en'),
+  zh: () => import('virtual:page-titles/zh'),
+};
+
+/** Namespaces: `common` for shell and shared components, `pages` for the titles of pages, else the page's own folder. */
+const loaderOf = (language: string, namespace: string): (() => Promise<Words>) | undefined => {
+  if (namespace === 'common') return COMMON[`./locales/${language}.json`];
+  if (namespace === 'pages') return TITLES[language as Language];
+  return PAGES[`../pages/${namespace}/locales/${language}.json`];
+};
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load = loaderOf(language, namespace);
+    if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null);
+    load().then(
+      (words) => done(null, words.default as never),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+const showLanguage = (language: string): void => {
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+};
+
+export const startI18n = async (): Promise<void> => {
+  i18next.on('languageChanged', (language) => {
+    showLanguage(language);
+    rememberLanguage(language as Language);
+  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: initialLanguage(),
+      fallbackLng: 'en',
+      supportedLngs: Object.keys(LANGUAGES),
+      ns: ['common', 'pages'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+};
+
+export const i18n = i18next;

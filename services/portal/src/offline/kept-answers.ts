@@ -1,0 +1,32 @@
+import { dehydrate, type DehydratedState, hydrate } from '@tanstack/react-query';
+import { queryClient } from '~/app/query-client';
+import { session } from '~/session/session';
+import { store } from './store';
+
+const KEPT_AFTER_MS = 1_000;
+
+/** Keeps the answers marked `keptOffline`, for this person, and has them there when the portal opens without a network. */
+export const startKeeping = async (): Promise<void> => {
+  await session.open();
+  const person = session.person?.id;
+  if (person) {
+    const kept = await (await store()).get('answers', person).catch(() => undefined);
+    if (kept) hydrate(queryClient, kept as DehydratedState);
+  }
+  let timer: number | undefined;
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'updated' || !query.meta?.['offline']) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void keep(), KEPT_AFTER_MS);
+  });
+};
+
+const keep = async (): Promise<void> => {
+  const person = session.person?.id;
+  if (!person) return;
+  const state = dehydrate(queryClient, {
+    shouldDehydrateQuery: ({ meta, state: { status } }) => status === 'success' && meta?.['offline'] === true,
+    shouldDehydrateMutation: () => false,
+  });
+  await (await store()).put('answers', state, person);
+};

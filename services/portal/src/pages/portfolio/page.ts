@@ -1,0 +1,9 @@
+import { IconBriefcase } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export const page = definePage({
+  name: 'portfolio',
+  path: '/portfolio',
+  navigation: { section: 'overview', order: 30, icon: IconBriefcase },
+  load: async () => (await import('./PortfolioPage')).PortfolioPage,
+});

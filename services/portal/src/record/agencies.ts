@@ -1,0 +1,17 @@
+import { api, read } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { keptOffline, type Place, recordQuery } from '~/api/record-query';
+
+export type Programme = components['schemas']['agencies.ProgrammeAnswer'];
+
+/** Participants, sites, bodies, dates and rules of a programme. */
+export const programmeQuery = (place: Place) =>
+  keptOffline(
+    recordQuery('agencies', place, ['programme'], () =>
+      read(
+        api.GET('/api/agencies/programmes/{programme}', {
+          params: { path: { programme: place.programme } },
+        }),
+      ),
+    ),
+  );

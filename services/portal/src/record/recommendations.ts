@@ -1,0 +1,12 @@
+import { api, read } from '~/api/client';
+import { type Place, recordQuery } from '~/api/record-query';
+
+/** How far what was recommended and promised has come. */
+export const followUpQuery = (place: Place) =>
+  recordQuery('recommendations', place, ['follow-up'], () =>
+    read(
+      api.GET('/api/recommendations/programmes/{programme}/follow-up', {
+        params: { path: { programme: place.programme }, query: { ...place.moment } },
+      }),
+    ),
+  );
