@@ -43,6 +43,7 @@ describe('The further programmes of the portfolio', () => {
       partners: 2,
       links: 1,
       sites: 2,
+      assertions: 9,
       outcomes: 4,
       recommendations: 15,
     });

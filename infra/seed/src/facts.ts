@@ -19,11 +19,18 @@ export interface OrganizationFact extends Sourced {
   readonly role: string | null;
 }
 
+export interface AssertionFact extends Sourced {
+  readonly attribute: string;
+  readonly value: string;
+}
+
 export interface ProgrammeFacts {
   readonly programme: Sourced & { readonly code: string; readonly start: string; readonly end: string };
   readonly bodies: readonly (Sourced & { readonly body: string; readonly members: readonly string[] })[];
   readonly sites: readonly (Sourced & { readonly site: string })[];
   readonly policySet: Sourced;
+  /** What registers and documents say of the programme, each for itself. */
+  readonly assertions: readonly AssertionFact[];
 }
 
 export interface ActivityFact extends Sourced {

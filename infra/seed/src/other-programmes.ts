@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OrganizationFact, Source } from './facts.js';
+import type { AssertionFact, OrganizationFact, Source } from './facts.js';
 
 interface Sourced {
   readonly source: Source;
@@ -22,6 +22,7 @@ export interface OtherProgramme {
   readonly participants: readonly (Sourced & { readonly organization: string; readonly role: string })[];
   readonly partners: readonly (Sourced & { readonly organization: string; readonly role: string })[];
   readonly links: readonly (Sourced & { readonly kind: string; readonly to: string })[];
+  readonly assertions: readonly AssertionFact[];
   readonly sites: readonly (Sourced & { readonly site: string })[];
   readonly outcomes: readonly (Sourced & { readonly code: string })[];
   readonly recommendations: readonly (Sourced & { readonly code: string })[];

@@ -116,9 +116,11 @@ export class DirectoryProgramme {
   @Column('date')
   end: string;
 
-  @Column('numeric', { precision: 20, scale: 2 })
-  totalBudget: string;
+  /** Null while no document states it. */
+  @Column('numeric', { precision: 20, scale: 2, nullable: true })
+  totalBudget: string | null;
 
+  /** What the programme is kept in, whether its total is stated or not. */
   @Column('text')
   currency: string;
 

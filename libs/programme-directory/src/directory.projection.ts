@@ -12,6 +12,7 @@ import {
   ProgrammeFinanciallyClosedV1,
   ProgrammeOperationallyClosedV1,
   SiteAddedV1,
+  TotalBudgetStatedV1,
 } from '@concert/contracts/agencies';
 import { amend, defineProjection, on, put } from '@concert/projections';
 import {
@@ -21,6 +22,9 @@ import {
   DirectoryProgramme,
   DirectorySite,
 } from './directory.entities.js';
+
+/** In which the United Nations report, where a document names no other. */
+const REPORTING_CURRENCY = 'USD';
 
 const decided = (
   programme: DirectoryProgramme,
@@ -65,14 +69,17 @@ export const programmeDirectory = defineProjection(
         fund: data.fund ?? null,
         start: data.start,
         end: data.end,
-        totalBudget: data.totalBudget.amount,
-        currency: data.totalBudget.currency,
+        totalBudget: data.totalBudget?.amount ?? null,
+        currency: data.totalBudget?.currency ?? data.currency ?? REPORTING_CURRENCY,
         modality: data.modality,
         policySet: null,
         status: 'open',
         extensions: [],
       },
     ),
+  ]),
+  on(TotalBudgetStatedV1, ({ programme, data: { totalBudget } }) => [
+    amend(DirectoryProgramme, { code: programme }, (row) => ({ ...row, totalBudget: totalBudget.amount })),
   ]),
   on(ParticipantAdmittedV1, ({ programme, data: { organization, role } }) => [
     put(DirectoryParticipant, { programme, organization }, { programme, organization, role }),

@@ -50,7 +50,7 @@ describe('The programme directory', () => {
 
   it('knows who takes part, where, in which bodies and under which rules', async () => {
     await views.receive(YEM, established, admitted, added, constituted, adopted);
-    const { amount: totalBudget, currency } = established.data.totalBudget;
+    const { amount: totalBudget, currency } = established.data.totalBudget!;
     expect(await directory.programme(YEM)).toEqual({
       ...established.data,
       totalBudget,

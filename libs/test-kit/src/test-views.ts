@@ -57,17 +57,19 @@ export class TestViews {
     return this.inbox.receive(this.told);
   }
 
+  /** The logs that were delivered, as a past answer folds them. */
+  readonly sourceOf = (source: string) => ({
+    readProgramme: (programme: string, after: bigint, limit: number) =>
+      Promise.resolve(
+        this.told
+          .filter((each) => each.source === source && each.programme === programme && each.position > after)
+          .slice(0, limit),
+      ),
+  });
+
   /** As a service's queries read them, now and then. */
   get rows(): ViewRows {
-    const sourceOf = (source: string) => ({
-      readProgramme: (programme: string, after: bigint, limit: number) =>
-        Promise.resolve(
-          this.told
-            .filter((each) => each.source === source && each.programme === programme && each.position > after)
-            .slice(0, limit),
-        ),
-    });
-    return new ViewRows(this.dataSource, this.views, sourceOf);
+    return new ViewRows(this.dataSource, this.views, this.sourceOf);
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
-import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { FindingsQuery } from '@concert/findings/view';
+import { programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -16,28 +17,45 @@ import {
   EstablishJointProgrammeHandler,
   ReconstituteBodyHandler,
 } from './application/joint-programme.command-handlers.js';
+import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
 import {
   AlignProgrammeHandler,
+  ChangeContactPointHandler,
+  ChangePartnerHandler,
+  EndPartnershipHandler,
   LinkProgrammeHandler,
   NameContactPointHandler,
   RegisterPartnerHandler,
+  UnlinkProgrammeHandler,
+  WithdrawContactPointHandler,
 } from './application/network.command-handlers.js';
 import {
   RecordSuccessionHandler,
   RegisterOrganizationHandler,
   RenameOrganizationHandler,
 } from './application/organization.command-handlers.js';
+import {
+  RecordAssertionHandler,
+  StateTotalBudgetHandler,
+  WithdrawAssertionHandler,
+} from './application/statements.command-handlers.js';
 import { CreateNetworkViews20260202100000 } from './database/migrations/20260202100000-create-network-views.js';
+import { CreateStatements20261122100000 } from './database/migrations/20261122100000-create-statements.js';
 import { AgenciesCommandsController } from './http/agencies-commands.controller.js';
 import { AgenciesQueriesController } from './http/agencies-queries.controller.js';
 import { ProgrammeCourseController } from './http/programme-course.controller.js';
 import { ProgrammeNetworkController } from './http/programme-network.controller.js';
+import { StatementsController } from './http/statements.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { AgenciesReactions } from './integration/reactions.js';
+import { findings } from './views/findings/findings.projection.js';
 import { network } from './views/network/network.projection.js';
 import { NetworkQuery } from './views/network/network.query.js';
 import { PortfolioQuery } from './views/portfolio/portfolio.query.js';
+import { PastOrPresent } from './views/past-or-present.js';
 import { programmeVersion } from './views/portfolio/programme-version.projection.js';
+import { statements } from './views/statements/statements.projection.js';
+import { StatementsQuery } from './views/statements/statements.query.js';
 
 @Module({
   controllers: [
@@ -45,6 +63,7 @@ import { programmeVersion } from './views/portfolio/programme-version.projection
     ProgrammeCourseController,
     ProgrammeNetworkController,
     AgenciesQueriesController,
+    StatementsController,
   ],
   providers: [
     RegisterOrganizationHandler,
@@ -65,10 +84,22 @@ import { programmeVersion } from './views/portfolio/programme-version.projection
     NameContactPointHandler,
     LinkProgrammeHandler,
     AlignProgrammeHandler,
+    ChangePartnerHandler,
+    EndPartnershipHandler,
+    ChangeContactPointHandler,
+    WithdrawContactPointHandler,
+    UnlinkProgrammeHandler,
+    StateTotalBudgetHandler,
+    RecordAssertionHandler,
+    WithdrawAssertionHandler,
+    ReconcileProgrammeHandler,
+    ExplainFindingHandler,
     AgenciesReactions,
-    ProgrammeDirectory,
+    PastOrPresent,
     PortfolioQuery,
     NetworkQuery,
+    StatementsQuery,
+    FindingsQuery,
   ],
 })
 export class AgenciesModule {}
@@ -79,7 +110,7 @@ export const agencies: ServiceDefinition = {
   title: 'Agencies: organizations and joint programmes',
   module: AgenciesModule,
   publishedEvents,
-  projections: [programmeDirectory, network, programmeVersion],
-  migrations: [...programmeDirectoryMigrations, CreateNetworkViews20260202100000],
+  projections: [programmeDirectory, network, statements, findings, programmeVersion],
+  migrations: [...programmeDirectoryMigrations, CreateNetworkViews20260202100000, CreateStatements20261122100000],
   reactions: [AgenciesReactions],
 };

@@ -15,7 +15,7 @@ const participants = (facts: Facts): Step[] =>
 
 /** Who there is, and the programme with its participants, bodies, sites and rules. */
 export const agencies = (facts: Facts): Step[] => {
-  const { programme, bodies, sites, policySet } = facts.programme;
+  const { programme, bodies, sites, policySet, assertions } = facts.programme;
   const adoption = byPmo('policy set', at(facts, 'agencies', 'policy-set'), sourced(facts, policySet));
   return [
     ...organizations(facts),
@@ -24,5 +24,6 @@ export const agencies = (facts: Facts): Step[] => {
     ...bodies.map((body) => byPmo('bodies', at(facts, 'agencies', 'bodies'), sourced(facts, body))),
     ...sites.map((site) => byPmo('sites', at(facts, 'agencies', 'sites'), sourced(facts, site))),
     { ...adoption, method: 'PUT' },
+    ...assertions.map((each) => byPmo('assertions', at(facts, 'agencies', 'assertions'), sourced(facts, each))),
   ];
 };

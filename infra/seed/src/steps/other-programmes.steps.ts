@@ -22,6 +22,7 @@ const stepsOf = (facts: OtherProgramme): Step[] => {
     ...facts.partners.map((each) => entered('partners', under('agencies', 'partners'), each)),
     ...facts.links.map((each) => entered('links', under('agencies', 'links'), each)),
     ...facts.sites.map((each) => entered('sites', under('agencies', 'sites'), each)),
+    ...facts.assertions.map((each) => entered('assertions', under('agencies', 'assertions'), each)),
     ...facts.outcomes.map((each) => entered('outcomes', under('activities', 'outcomes'), each)),
     ...facts.recommendations.map((each) =>
       entered('recommendations', under('recommendations', 'recommendations'), each),

@@ -19,8 +19,10 @@ export interface JointProgrammeEstablishedV1 {
   readonly start: string;
   /** Last day, ISO date; an extension is an event of its own. */
   readonly end: string;
-  /** All agencies together, indirect support costs included. */
-  readonly totalBudget: Money;
+  /** All agencies together, indirect support costs included; left out while no document states it. */
+  readonly totalBudget?: Money;
+  /** ISO 4217: what the programme is kept in while no total is stated. */
+  readonly currency?: string;
   readonly modality: FundManagementModality;
 }
 
@@ -34,7 +36,8 @@ export const JointProgrammeEstablishedV1 = contract<JointProgrammeEstablishedV1>
     fund: optional(code),
     start: date,
     end: date,
-    totalBudget: amount,
+    totalBudget: optional(amount),
+    currency: optional(code),
     modality: oneOf('pass-through', 'pooled', 'parallel'),
   },
 );

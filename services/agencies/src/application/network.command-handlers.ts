@@ -5,9 +5,14 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import * as network from '../domain/joint-programme/network.decisions.js';
 import {
   AlignProgramme,
+  ChangeContactPoint,
+  ChangePartner,
+  EndPartnership,
   LinkProgramme,
   NameContactPoint,
   RegisterPartner,
+  UnlinkProgramme,
+  WithdrawContactPoint,
 } from '../domain/joint-programme/joint-programme.commands.js';
 import { decideOn, requireOrganization } from './decide-on.js';
 
@@ -67,5 +72,73 @@ export class AlignProgrammeHandler implements ICommandHandler<AlignProgramme> {
       network.alignProgramme(state, command),
     );
     return { id: data.reference, outcome };
+  }
+}
+
+@CommandHandler(ChangePartner)
+export class ChangePartnerHandler implements ICommandHandler<ChangePartner> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: ChangePartner): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'ChangePartner');
+    const outcome = await decideOn(this.log, data.programme, context, (state) => network.changePartner(state, command));
+    return { outcome };
+  }
+}
+
+@CommandHandler(EndPartnership)
+export class EndPartnershipHandler implements ICommandHandler<EndPartnership> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: EndPartnership): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'EndPartnership');
+    const outcome = await decideOn(this.log, data.programme, context, (state) =>
+      network.endPartnership(state, command),
+    );
+    return { outcome };
+  }
+}
+
+@CommandHandler(ChangeContactPoint)
+export class ChangeContactPointHandler implements ICommandHandler<ChangeContactPoint> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: ChangeContactPoint): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'ChangeContactPoint');
+    const outcome = await decideOn(this.log, data.programme, context, (state) =>
+      network.changeContactPoint(state, command),
+    );
+    return { outcome };
+  }
+}
+
+@CommandHandler(WithdrawContactPoint)
+export class WithdrawContactPointHandler implements ICommandHandler<WithdrawContactPoint> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: WithdrawContactPoint): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'WithdrawContactPoint');
+    const outcome = await decideOn(this.log, data.programme, context, (state) =>
+      network.withdrawContactPoint(state, command),
+    );
+    return { outcome };
+  }
+}
+
+@CommandHandler(UnlinkProgramme)
+export class UnlinkProgrammeHandler implements ICommandHandler<UnlinkProgramme> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: UnlinkProgramme): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'UnlinkProgramme');
+    const outcome = await decideOn(this.log, data.programme, context, (state) =>
+      network.unlinkProgramme(state, command),
+    );
+    return { outcome };
   }
 }

@@ -71,8 +71,10 @@ export class AgenciesCommandsController {
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     const { code, title, shortName, country, fund, start, end, modality, effectiveDate } = body;
-    const totalBudget = moneyOf(body.totalBudget, 'totalBudget');
-    const data = { code, title, shortName, country, fund, start, end, totalBudget, modality, effectiveDate };
+    const budget = body.totalBudget
+      ? { totalBudget: moneyOf(body.totalBudget, 'totalBudget') }
+      : { currency: body.currency };
+    const data = { code, title, shortName, country, fund, start, end, ...budget, modality, effectiveDate };
     return this.commands.execute(new EstablishJointProgramme(data, context));
   }
 

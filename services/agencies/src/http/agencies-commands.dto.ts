@@ -3,6 +3,7 @@ import {
   CalendarDate,
   Code,
   Codes,
+  Currency,
   EvidenceDto,
   MoneyDto,
   Nested,
@@ -98,8 +99,11 @@ export class EstablishJointProgrammeDto extends RecordedRequest {
   @CalendarDate({ example: '2012-01-09' })
   end: string;
 
-  @Nested(() => MoneyDto)
-  totalBudget: MoneyDto;
+  @Nested(() => MoneyDto, { optional: true, description: 'Left out while no document states it: never zero' })
+  totalBudget?: MoneyDto;
+
+  @Currency({ optional: true, description: 'What it is kept in while no total is stated; USD when left out' })
+  currency?: string;
 
   @OneOf(modalities)
   modality: Modality;
@@ -260,3 +264,29 @@ export class AlignProgrammeDto extends RecordedRequest {
   @Text({ optional: true })
   note?: string;
 }
+
+export class ChangePartnerDto extends RecordedRequest {
+  @OneOf(partnerRoles)
+  role: PartnerRole;
+
+  @OneOf(layers, { optional: true, description: 'Left out: at no single layer' })
+  layer?: Layer;
+
+  @Text({ optional: true })
+  note?: string;
+}
+
+export class EndPartnershipDto extends RecordedRequest {
+  @CalendarDate({ description: 'First day without it', example: '2011-07-01' })
+  date: string;
+}
+
+export class ChangeContactPointDto extends RecordedRequest {
+  @Text({ max: 200, example: 'ILO Office for China and Mongolia, Beijing' })
+  office: string;
+
+  @Text({ max: 200, description: 'Title of the function, not of a person', example: 'National project coordinator' })
+  functionTitle: string;
+}
+
+export class WithdrawDto extends RecordedRequest {}

@@ -4,6 +4,7 @@ import {
   CalendarDate,
   Code,
   Codes,
+  Currency,
   MoneyDto,
   Nested,
   NestedList,
@@ -45,6 +46,9 @@ export class ProgrammeSummaryAnswer {
 
   @Nested(() => MoneyDto, { nullable: true, description: 'Null: not stated, which is not zero' })
   readonly totalBudget: MoneyDto | null;
+
+  @Currency({ description: 'What it is kept in, whether its total is stated or not' })
+  readonly currency: string;
 
   @OneOf(modalities)
   readonly modality: string;
@@ -178,5 +182,6 @@ export class ProgrammeAnswer extends ProgrammeSummaryAnswer {
 
 export const summaryOf = ({ totalBudget, currency, ...programme }: DirectoryProgramme): ProgrammeSummaryAnswer => ({
   ...programme,
-  totalBudget: money(totalBudget, currency),
+  currency,
+  totalBudget: totalBudget === null ? null : money(totalBudget, currency),
 });

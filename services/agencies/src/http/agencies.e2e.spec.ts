@@ -57,6 +57,7 @@ describe('The agencies service', () => {
     expect(body).toEqual({
       ...yem,
       totalBudget: { amount: '6600000.00', currency: 'USD' },
+      currency: 'USD',
       policySet: {
         ...rules,
         version: 1,

@@ -29,6 +29,9 @@ export class PartnerAnswer {
   @CalendarDate()
   readonly since: string;
 
+  @CalendarDate({ nullable: true, description: 'First day without it; null while it is a partner' })
+  readonly until: string | null;
+
   @Code({ nullable: true, description: 'The organization it became part of' })
   readonly successor: string | null;
 }

@@ -6,28 +6,40 @@ import {
   Context,
   CurrentCaller,
   idFrom,
+  MomentPageQuery,
+  MomentQuery,
   type Page,
-  PageQuery,
   permit,
   type Recorded,
 } from '@concert/service-kit';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AlignProgramme,
+  ChangeContactPoint,
+  ChangePartner,
+  EndPartnership,
   LinkProgramme,
   NameContactPoint,
   RegisterPartner,
+  UnlinkProgramme,
+  WithdrawContactPoint,
 } from '../domain/joint-programme/joint-programme.commands.js';
+import type { LinkKind } from '../domain/joint-programme/joint-programme.events.js';
 import { ContactPointRow } from '../views/network/network.entities.js';
 import { NetworkQuery } from '../views/network/network.query.js';
+import { BodyAnswer, SiteAnswer } from './agencies.answers.js';
 import { NetworkAnswer, PartnerAnswer } from './network.answers.js';
 import {
   AlignProgrammeDto,
+  ChangeContactPointDto,
+  ChangePartnerDto,
+  EndPartnershipDto,
   LinkProgrammeDto,
   NameContactPointDto,
   RegisterPartnerDto,
+  WithdrawDto,
 } from './agencies-commands.dto.js';
 
 /** Who and what a programme is connected with. */
@@ -80,15 +92,95 @@ export class ProgrammeNetworkController {
     return this.commands.execute(new AlignProgramme({ programme, framework, reference, note, effectiveDate }, context));
   }
 
+  @Put('partners/:organization')
+  @HttpCode(204)
+  changePartner(
+    @Param('programme') programme: string,
+    @Param('organization') organization: string,
+    @Body() { role, layer, note, effectiveDate }: ChangePartnerDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const data = { programme, organization, role, layer, note, effectiveDate };
+    return this.commands.execute(new ChangePartner(data, context));
+  }
+
+  @Post('partners/:organization/end')
+  @HttpCode(204)
+  endPartnership(
+    @Param('programme') programme: string,
+    @Param('organization') organization: string,
+    @Body() { date }: EndPartnershipDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new EndPartnership({ programme, organization, date }, context));
+  }
+
+  @Put('contact-points/:contact')
+  @HttpCode(204)
+  changeContactPoint(
+    @Param('programme') programme: string,
+    @Param('contact') contact: string,
+    @Body() { office, functionTitle, effectiveDate }: ChangeContactPointDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const data = { programme, contact, office, functionTitle, effectiveDate };
+    return this.commands.execute(new ChangeContactPoint(data, context));
+  }
+
+  @Post('contact-points/:contact/withdrawal')
+  @HttpCode(204)
+  withdrawContactPoint(
+    @Param('programme') programme: string,
+    @Param('contact') contact: string,
+    @Body() { effectiveDate }: WithdrawDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new WithdrawContactPoint({ programme, contact, effectiveDate }, context));
+  }
+
+  @Post('links/:kind/:to/end')
+  @HttpCode(204)
+  unlinkProgramme(
+    @Param('programme') programme: string,
+    @Param('kind') kind: LinkKind,
+    @Param('to') to: string,
+    @Body() { effectiveDate }: WithdrawDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new UnlinkProgramme({ programme, kind, to, effectiveDate }, context));
+  }
+
   @Get('partners')
   @AnswersPage(PartnerAnswer)
   partners(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<PartnerAnswer>> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.partners(programme, page);
+  }
+
+  @Get('bodies')
+  @AnswersPage(BodyAnswer)
+  bodies(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() page: MomentPageQuery,
+  ): Promise<Page<BodyAnswer>> {
+    permit(caller, 'ReadSharedRecord');
+    return this.networks.bodies(programme, page);
+  }
+
+  @Get('sites')
+  @AnswersPage(SiteAnswer)
+  sites(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() page: MomentPageQuery,
+  ): Promise<Page<SiteAnswer>> {
+    permit(caller, 'ReadSharedRecord');
+    return this.networks.sites(programme, page);
   }
 
   @Get('contact-points')
@@ -96,7 +188,7 @@ export class ProgrammeNetworkController {
   contactPoints(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<ContactPointRow>> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.contactPoints(programme, page);
@@ -104,8 +196,12 @@ export class ProgrammeNetworkController {
 
   @Get('network')
   @Answers(NetworkAnswer)
-  network(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<NetworkAnswer> {
+  network(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Query() moment: MomentQuery,
+  ): Promise<NetworkAnswer> {
     permit(caller, 'ReadSharedRecord');
-    return this.networks.network(programme);
+    return this.networks.network(programme, moment);
   }
 }

@@ -19,7 +19,6 @@ import {
 import * as decisions from '../domain/funding-request/funding-request.decisions.js';
 import type { FundingEvent } from '../domain/funding-request/funding-request.events.js';
 import { type Funding, funding, fundingStream } from '../domain/funding-request/funding-request.state.js';
-import { termsOf } from './programme-terms.js';
 
 const decideOn = (
   log: CommandLog,
@@ -44,7 +43,7 @@ export class RecordUnfundedNeedHandler implements ICommandHandler<RecordUnfunded
     const command = new RecordUnfundedNeed({ programme, ...rest, ...estimate }, context);
     const id = idFrom(context, 'need');
     const outcome = await decideOn(this.log, programme, context, () =>
-      decisions.recordUnfundedNeed(command, termsOf(facts).total, id),
+      decisions.recordUnfundedNeed(command, facts, id),
     );
     return { id, outcome };
   }
@@ -61,13 +60,13 @@ export class RequestAdditionalFundsHandler implements ICommandHandler<RequestAdd
   async execute({ data, context }: RequestAdditionalFunds): Promise<Recorded> {
     const { programme, addressee } = data;
     permit(context.actor, 'RequestAdditionalFunds');
-    const { total } = termsOf(await this.directory.programme(programme));
+    const facts = await this.directory.programme(programme);
     const known = await this.directory.organizations();
     if (!known.some(({ code }) => code === addressee)) throw new Unknown('organization', addressee, 'addressee');
     const command = new RequestAdditionalFunds({ ...data, amount: moneyOf(data.amount, 'amount') }, context);
     const id = idFrom(context, 'funding-request');
     const outcome = await decideOn(this.log, programme, context, (state) =>
-      decisions.requestAdditionalFunds(state, command, total, id),
+      decisions.requestAdditionalFunds(state, command, facts, id),
     );
     return { id, outcome };
   }

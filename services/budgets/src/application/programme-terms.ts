@@ -5,7 +5,8 @@ import type { ProgrammeTerms } from '../domain/reconciliation/programme-terms.js
 /** The directory's facts as the decisions here ask for them. */
 export const termsOf = ({ code, totalBudget, currency, start, policySet }: ProgrammeFacts): ProgrammeTerms => ({
   programme: code,
-  total: money(totalBudget, currency),
+  currency,
+  total: totalBudget === null ? null : money(totalBudget, currency),
   start,
   policy: policySet,
 });

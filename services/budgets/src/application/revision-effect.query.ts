@@ -53,7 +53,7 @@ export class RevisionEffectQuery {
     const content = contentOf(state, request, terms);
     const effect = effectOf(content, {
       today: linesToday(state, terms),
-      currency: terms.total.currency,
+      currency: terms.currency,
       isApplied: false,
     });
     const route = routeOf(content, terms, [proposer]);
@@ -69,7 +69,7 @@ export class RevisionEffectQuery {
     const { content, status } = known;
     const effect = effectOf(content, {
       today: linesToday(state, terms),
-      currency: terms.total.currency,
+      currency: terms.currency,
       isApplied: status === 'applied',
     });
     const route = routeOf(content, terms, 'proposedBy' in known ? known.proposedBy : []);

@@ -32,7 +32,8 @@ export class RevisionTermsQuery {
     );
     return {
       programme: code,
-      total: money(totalBudget, currency),
+      currency,
+      total: totalBudget === null ? null : money(totalBudget, currency),
       allocated: (ledgers.flat() as unknown as BudgetLedgerEvent[]).flatMap(lineOf),
       thresholds: (policySet?.revisionThresholds as RevisionThresholds | undefined) ?? null,
     };

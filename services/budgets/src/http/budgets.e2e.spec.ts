@@ -4,7 +4,7 @@ import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@c
 import { budgets } from '../budgets.module.js';
 import type { Finding } from '../views/findings/finding.entity.js';
 
-const usd = (amount: string): JointProgrammeEstablishedV1['totalBudget'] => ({ amount, currency: 'USD' });
+const usd = (amount: string): NonNullable<JointProgrammeEstablishedV1['totalBudget']> => ({ amount, currency: 'USD' });
 const policySet = PolicySetAdoptedV1.publish({
   version: 1,
   releaseThreshold: '70',

@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
 import type {
+  AssertionRecorded,
   BodyConstituted,
   ContactPointNamed,
   DecisionNotCarriedOut,
@@ -9,7 +10,9 @@ import type {
   PolicySet,
   ProgrammeAligned,
   ProgrammeLinked,
+  ProgrammeUnlinked,
   SiteAdded,
+  TotalBudgetStated,
 } from './joint-programme.events.js';
 
 /** A command that may tell the day on which its fact became true. */
@@ -128,6 +131,63 @@ export class LinkProgramme implements Command {
 export class AlignProgramme implements Command {
   constructor(
     readonly data: { programme: string } & ProgrammeAligned['data'] & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ChangePartner implements Command {
+  constructor(
+    readonly data: { programme: string } & PartnerRegistered['data'] & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class EndPartnership implements Command {
+  constructor(
+    readonly data: { programme: string; organization: string; date: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ChangeContactPoint implements Command {
+  constructor(
+    readonly data: { programme: string; contact: string; office: string; functionTitle: string } & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class WithdrawContactPoint implements Command {
+  constructor(
+    readonly data: { programme: string; contact: string } & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class UnlinkProgramme implements Command {
+  constructor(
+    readonly data: { programme: string } & ProgrammeUnlinked['data'] & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class StateTotalBudget implements Command {
+  constructor(
+    readonly data: { programme: string } & Pick<TotalBudgetStated['data'], 'totalBudget'> & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** What a document says is kept beside what the programme says of itself; neither is changed by the other. */
+export class RecordAssertion implements Command {
+  constructor(
+    readonly data: { programme: string } & AssertionRecorded['data'] & Dated,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class WithdrawAssertion implements Command {
+  constructor(
+    readonly data: { programme: string; assertion: string } & Dated,
     readonly context: CommandContext,
   ) {}
 }

@@ -61,7 +61,7 @@ const constitution = (
   const { participants, partners } = established(state, programme);
   for (const list of ['members', 'coChairs'] as const)
     for (const [index, organization] of body[list].entries())
-      if (!participants.has(organization) && !partners.includes(organization))
+      if (!participants.has(organization) && !partners.has(organization))
         throw new Unknown('participant', `${organization} in ${programme}`, `${list}[${index}]`);
   if (body.quorum > body.members.length)
     throw new rejection.BodyQuorumUnreachable(`${body.body} has ${body.members.length} members`, {

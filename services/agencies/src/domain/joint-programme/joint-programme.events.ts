@@ -75,7 +75,10 @@ export type JointProgrammeEstablished = DomainEvent<
     fund?: string;
     start: string;
     end: string;
-    totalBudget: Money;
+    /** Left out while no document states it. */
+    totalBudget?: Money;
+    /** What it is kept in while no total is stated. */
+    currency?: string;
     modality: Modality;
   }
 >;
@@ -129,6 +132,20 @@ export type ContactPointNamed = DomainEvent<
 export type ProgrammeLinked = DomainEvent<'ProgrammeLinked', { kind: LinkKind; to: string; note?: string }>;
 export type ProgrammeAligned = DomainEvent<'ProgrammeAligned', { framework: string; reference: string; note?: string }>;
 
+export type PartnerChanged = DomainEvent<'PartnerChanged', PartnerRegistered['data']>;
+export type PartnershipEnded = DomainEvent<'PartnershipEnded', { organization: string; date: string }>;
+export type ContactPointChanged = DomainEvent<'ContactPointChanged', ContactPointNamed['data']>;
+export type ContactPointWithdrawn = DomainEvent<'ContactPointWithdrawn', { contact: string; organization: string }>;
+export type ProgrammeUnlinked = DomainEvent<'ProgrammeUnlinked', { kind: LinkKind; to: string }>;
+
+export type TotalBudgetStated = DomainEvent<'TotalBudgetStated', { totalBudget: Money; formerly?: Money }>;
+/** What a document says of the programme, which may differ from what the programme says of itself. */
+export type AssertionRecorded = DomainEvent<
+  'AssertionRecorded',
+  { assertion: string; attribute: string; value: string; document: string; place?: string }
+>;
+export type AssertionWithdrawn = DomainEvent<'AssertionWithdrawn', { assertion: string; attribute: string }>;
+
 export type JointProgrammeEvent =
   | JointProgrammeEstablished
   | ParticipantAdmitted
@@ -144,4 +161,12 @@ export type JointProgrammeEvent =
   | PartnerRegistered
   | ContactPointNamed
   | ProgrammeLinked
-  | ProgrammeAligned;
+  | ProgrammeAligned
+  | PartnerChanged
+  | PartnershipEnded
+  | ContactPointChanged
+  | ContactPointWithdrawn
+  | ProgrammeUnlinked
+  | TotalBudgetStated
+  | AssertionRecorded
+  | AssertionWithdrawn;

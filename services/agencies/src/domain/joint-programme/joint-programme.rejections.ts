@@ -83,3 +83,23 @@ export class ProgrammeLinkedToItself extends Rejection {
 export class ProgrammeAlreadyAligned extends Rejection {
   readonly code = 'PROGRAMME_ALREADY_ALIGNED';
 }
+
+export class PartnershipEndsBeforeItBegan extends Rejection {
+  readonly code = 'PARTNERSHIP_ENDS_BEFORE_IT_BEGAN';
+}
+
+export class TotalBudgetUnchanged extends Rejection {
+  readonly code = 'TOTAL_BUDGET_UNCHANGED';
+}
+
+export class TotalBudgetCurrencyDiffers extends Rejection {
+  readonly code = 'TOTAL_BUDGET_CURRENCY_DIFFERS';
+}
+
+export class TotalBudgetNotPositive extends Rejection {
+  readonly code = 'TOTAL_BUDGET_NOT_POSITIVE';
+}
+
+export class AssertionAlreadyRecorded extends Rejection {
+  readonly code = 'ASSERTION_ALREADY_RECORDED';
+}

@@ -1,5 +1,11 @@
 import type { Evolution } from '@concert/event-sourcing';
-import type { ExtensionLimits, JointProgrammeEvent, ParticipantRole } from './joint-programme.events.js';
+import type { Money } from '@concert/money';
+import type {
+  AssertionRecorded,
+  ExtensionLimits,
+  JointProgrammeEvent,
+  ParticipantRole,
+} from './joint-programme.events.js';
 
 export type Closure =
   | { readonly phase: 'open' }
@@ -20,12 +26,18 @@ export interface EstablishedProgramme {
   readonly pendingExtension: PendingExtension | null;
   readonly extensionsApproved: number;
   readonly extensionLimits: ExtensionLimits | null;
-  /** Organization codes. */
-  readonly partners: readonly string[];
+  /** Organization code → day from which it is a partner. */
+  readonly partners: ReadonlyMap<string, string>;
+  /** Id → code of its organization. */
+  readonly contactPoints: ReadonlyMap<string, string>;
+  /** By id: what documents say of it. */
+  readonly assertions: ReadonlyMap<string, AssertionRecorded['data']>;
   readonly links: readonly string[];
   readonly alignments: readonly string[];
   readonly code: string;
   readonly currency: string;
+  /** Null while no document states it. */
+  readonly totalBudget: Money | null;
   /** By organization code. */
   readonly participants: ReadonlyMap<string, ParticipantRole>;
   readonly bodies: readonly string[];
@@ -41,9 +53,15 @@ export const jointProgrammeStream = (code: string): string => `joint-programme-$
 /** Names a link or alignment within its programme. */
 export const pairOf = (one: string, other: string): string => JSON.stringify([one, other]);
 
+const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> => {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+};
+
 const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointProgramme => {
   if (event.type === 'JointProgrammeEstablished') {
-    const { code, totalBudget, start, end } = event.data;
+    const { code, totalBudget = null, currency, start, end } = event.data;
     return {
       status: 'established',
       start,
@@ -52,11 +70,14 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
       pendingExtension: null,
       extensionsApproved: 0,
       extensionLimits: null,
-      partners: [],
+      partners: new Map(),
+      contactPoints: new Map(),
+      assertions: new Map(),
       links: [],
       alignments: [],
       code,
-      currency: totalBudget.currency,
+      currency: totalBudget?.currency ?? currency ?? 'USD',
+      totalBudget,
       participants: new Map(),
       bodies: [],
       sites: [],
@@ -97,8 +118,30 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
     case 'ProgrammeFinanciallyClosed':
       return { ...programme, closure: { phase: 'financially-closed', date: event.data.date } };
     case 'PartnerRegistered':
-      return { ...programme, partners: [...programme.partners, event.data.organization] };
-    case 'ContactPointNamed':
+      return {
+        ...programme,
+        partners: new Map(programme.partners).set(event.data.organization, event.effectiveDate ?? ''),
+      };
+    case 'PartnershipEnded':
+      return { ...programme, partners: without(programme.partners, event.data.organization) };
+    case 'ContactPointNamed': {
+      const { contact, organization } = event.data;
+      return { ...programme, contactPoints: new Map(programme.contactPoints).set(contact, organization) };
+    }
+    case 'ContactPointWithdrawn':
+      return { ...programme, contactPoints: without(programme.contactPoints, event.data.contact) };
+    case 'ProgrammeUnlinked': {
+      const unlinked = pairOf(event.data.kind, event.data.to);
+      return { ...programme, links: programme.links.filter((link) => link !== unlinked) };
+    }
+    case 'TotalBudgetStated':
+      return { ...programme, totalBudget: event.data.totalBudget };
+    case 'AssertionRecorded':
+      return { ...programme, assertions: new Map(programme.assertions).set(event.data.assertion, event.data) };
+    case 'AssertionWithdrawn':
+      return { ...programme, assertions: without(programme.assertions, event.data.assertion) };
+    case 'PartnerChanged':
+    case 'ContactPointChanged':
     case 'DecisionNotCarriedOut':
       return programme;
     case 'ProgrammeLinked':

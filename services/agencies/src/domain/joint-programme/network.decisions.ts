@@ -1,14 +1,29 @@
 import { Unknown } from '@concert/event-sourcing';
-import type { AlignProgramme, LinkProgramme, NameContactPoint, RegisterPartner } from './joint-programme.commands.js';
 import type {
+  AlignProgramme,
+  ChangeContactPoint,
+  ChangePartner,
+  EndPartnership,
+  LinkProgramme,
+  NameContactPoint,
+  RegisterPartner,
+  UnlinkProgramme,
+  WithdrawContactPoint,
+} from './joint-programme.commands.js';
+import type {
+  ContactPointChanged,
   ContactPointNamed,
+  ContactPointWithdrawn,
+  PartnerChanged,
   PartnerRegistered,
+  PartnershipEnded,
   ProgrammeAligned,
   ProgrammeLinked,
+  ProgrammeUnlinked,
 } from './joint-programme.events.js';
 import { established, open } from './joint-programme.guards.js';
 import * as rejection from './joint-programme.rejections.js';
-import { type JointProgramme, pairOf } from './joint-programme.state.js';
+import { type EstablishedProgramme, type JointProgramme, pairOf } from './joint-programme.state.js';
 
 /**
  * @throws ProgrammeClosed           a closed programme takes no partners on
@@ -20,7 +35,7 @@ export const registerPartner = (
 ): PartnerRegistered[] => {
   const { partners } = open(state, programme);
   const { organization } = partner;
-  if (partners.includes(organization))
+  if (partners.has(organization))
     throw new rejection.PartnerAlreadyRegistered(`${organization} is a partner already`, { organization });
 
   return [{ type: 'PartnerRegistered', data: partner, effectiveDate }];
@@ -33,7 +48,7 @@ export const nameContactPoint = (
 ): ContactPointNamed[] => {
   const { participants, partners } = established(state, programme);
   const { organization } = contactPoint;
-  if (!participants.has(organization) && !partners.includes(organization))
+  if (!participants.has(organization) && !partners.has(organization))
     throw new Unknown('participant', `${organization} in ${programme}`, 'organization');
 
   return [{ type: 'ContactPointNamed', data: contactPoint, effectiveDate }];
@@ -67,4 +82,73 @@ export const alignProgramme = (
     throw new rejection.ProgrammeAlreadyAligned(`${reference} is named already`, { framework, reference });
 
   return [{ type: 'ProgrammeAligned', data: alignment, effectiveDate }];
+};
+
+/** Day from which the organization is a partner. */
+const partnerSince = ({ code, partners }: EstablishedProgramme, organization: string): string => {
+  const since = partners.get(organization);
+  if (since === undefined) throw new Unknown('partner', `${organization} in ${code}`);
+  return since;
+};
+
+/** @throws Unknown when the organization is no partner */
+export const changePartner = (
+  state: JointProgramme,
+  { data: { programme, effectiveDate, ...partner } }: ChangePartner,
+): PartnerChanged[] => {
+  partnerSince(established(state, programme), partner.organization);
+
+  return [{ type: 'PartnerChanged', data: partner, effectiveDate }];
+};
+
+/**
+ * @throws Unknown                       the organization is no partner
+ * @throws PartnershipEndsBeforeItBegan  before the day from which it is one
+ */
+export const endPartnership = (
+  state: JointProgramme,
+  { data: { programme, organization, date } }: EndPartnership,
+): PartnershipEnded[] => {
+  const since = partnerSince(established(state, programme), organization);
+  if (date < since)
+    throw new rejection.PartnershipEndsBeforeItBegan(`${organization} is a partner since ${since}`, { since, date });
+
+  return [{ type: 'PartnershipEnded', data: { organization, date }, effectiveDate: date }];
+};
+
+const organizationOf = ({ code, contactPoints }: EstablishedProgramme, contact: string): string => {
+  const organization = contactPoints.get(contact);
+  if (organization === undefined) throw new Unknown('contact point', `${contact} in ${code}`);
+  return organization;
+};
+
+/** @throws Unknown when there is no such contact point */
+export const changeContactPoint = (
+  state: JointProgramme,
+  { data: { programme, contact, office, functionTitle, effectiveDate } }: ChangeContactPoint,
+): ContactPointChanged[] => {
+  const organization = organizationOf(established(state, programme), contact);
+
+  return [{ type: 'ContactPointChanged', data: { contact, organization, office, functionTitle }, effectiveDate }];
+};
+
+/** @throws Unknown when there is no such contact point */
+export const withdrawContactPoint = (
+  state: JointProgramme,
+  { data: { programme, contact, effectiveDate } }: WithdrawContactPoint,
+): ContactPointWithdrawn[] => {
+  const organization = organizationOf(established(state, programme), contact);
+
+  return [{ type: 'ContactPointWithdrawn', data: { contact, organization }, effectiveDate }];
+};
+
+/** @throws Unknown when the programmes are not linked so */
+export const unlinkProgramme = (
+  state: JointProgramme,
+  { data: { programme, kind, to, effectiveDate } }: UnlinkProgramme,
+): ProgrammeUnlinked[] => {
+  if (!established(state, programme).links.includes(pairOf(kind, to)))
+    throw new Unknown('link', `${kind} ${to} of ${programme}`);
+
+  return [{ type: 'ProgrammeUnlinked', data: { kind, to }, effectiveDate }];
 };

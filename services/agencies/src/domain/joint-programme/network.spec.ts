@@ -2,11 +2,16 @@ import type { CommandContext } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
 import {
   AlignProgramme,
+  ChangeContactPoint,
+  ChangePartner,
   ConstituteBody,
+  EndPartnership,
   LinkProgramme,
   NameContactPoint,
   ReconstituteBody,
   RegisterPartner,
+  UnlinkProgramme,
+  WithdrawContactPoint,
 } from './joint-programme.commands.js';
 import { constituteBody, reconstituteBody } from './joint-programme.decisions.js';
 import type {
@@ -179,4 +184,95 @@ describe('A working group', () => {
 
   it('must be there to be set up anew', () =>
     expect(() => reconstituteBody(given(...history).state(), reconstitute(1))).toThrow('There is no body WG-2.3'));
+});
+
+describe('A partnership that changes or ends', () => {
+  const history = [yemEstablished, cassRegistered] as const;
+  const end = (date: string): EndPartnership => new EndPartnership({ programme, organization: 'CASS', date }, byPmo);
+
+  it('is told whole', () =>
+    given(...history)
+      .when((state) =>
+        network.changePartner(
+          state,
+          new ChangePartner({ programme, organization: 'CASS', role: 'advisory', effectiveDate: '2011-07-01' }, byPmo),
+        ),
+      )
+      .then({
+        type: 'PartnerChanged',
+        data: { organization: 'CASS', role: 'advisory' },
+        effectiveDate: '2011-07-01',
+      }));
+
+  it('ends on a day, and may begin again', () => {
+    const ended = {
+      type: 'PartnershipEnded',
+      data: { organization: 'CASS', date: '2011-07-01' },
+      effectiveDate: '2011-07-01',
+    } as const;
+    given(...history)
+      .when((state) => network.endPartnership(state, end('2011-07-01')))
+      .then(ended);
+    given(...history, ended)
+      .when((state) =>
+        network.registerPartner(state, new RegisterPartner({ programme, ...cass, effectiveDate }, byPmo)),
+      )
+      .then(cassRegistered);
+  });
+
+  it('does not end before it began', () =>
+    given(...history)
+      .when((state) => network.endPartnership(state, end('2009-02-28')))
+      .thenRejectedWith(rejection.PartnershipEndsBeforeItBegan, { since: '2009-03-01', date: '2009-02-28' }));
+
+  it('needs a partner', () => {
+    const state = given(yemEstablished).state();
+    const change = new ChangePartner({ programme, organization: 'CASS', role: 'advisory' }, byPmo);
+    expect(() => network.changePartner(state, change)).toThrow('There is no partner CASS');
+    expect(() => network.endPartnership(state, end('2011-07-01'))).toThrow('There is no partner CASS');
+  });
+});
+
+describe('A contact point that changes or is withdrawn', () => {
+  const named: ContactPointNamed = {
+    type: 'ContactPointNamed',
+    data: { contact: 'contact-1', organization: 'ILO', office: 'Beijing', functionTitle: 'Chief technical adviser' },
+    effectiveDate,
+  };
+  const history = [yemEstablished, iloAdmitted, named] as const;
+  const other = { contact: 'contact-1', office: 'Geneva', functionTitle: 'Desk officer' };
+  const change = new ChangeContactPoint({ programme, ...other, effectiveDate }, byPmo);
+  const withdraw = new WithdrawContactPoint({ programme, contact: 'contact-1', effectiveDate }, byPmo);
+
+  it('names the other office', () =>
+    given(...history)
+      .when((state) => network.changeContactPoint(state, change))
+      .then({ type: 'ContactPointChanged', data: { ...other, organization: 'ILO' }, effectiveDate }));
+
+  it('is not to be turned to any more', () =>
+    given(...history)
+      .when((state) => network.withdrawContactPoint(state, withdraw))
+      .then({
+        type: 'ContactPointWithdrawn',
+        data: { contact: 'contact-1', organization: 'ILO' },
+        effectiveDate,
+      }));
+
+  it('must be there', () => {
+    const state = given(yemEstablished).state();
+    expect(() => network.changeContactPoint(state, change)).toThrow('There is no contact point');
+    expect(() => network.withdrawContactPoint(state, withdraw)).toThrow('There is no contact point');
+  });
+});
+
+describe('Unlinking a programme', () => {
+  const unlink = new UnlinkProgramme({ programme, kind: 'sister', to: 'CDPF', effectiveDate }, byPmo);
+
+  it('ends the link', () =>
+    given(yemEstablished, { type: 'ProgrammeLinked', data: { kind: 'sister', to: 'CDPF' } })
+      .when((state) => network.unlinkProgramme(state, unlink))
+      .then({ type: 'ProgrammeUnlinked', data: { kind: 'sister', to: 'CDPF' }, effectiveDate }));
+
+  it('needs a link', () =>
+    expect(() => network.unlinkProgramme(given(yemEstablished).state(), unlink)).toThrow('There is no link'));
 });

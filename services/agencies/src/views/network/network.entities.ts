@@ -22,6 +22,10 @@ export class PartnerRow {
   /** Day from which it is a partner. */
   @Column('date')
   since: string;
+
+  /** First day without it; null while it is a partner. */
+  @Column('date', { nullable: true })
+  until: string | null;
 }
 
 /** Whom to turn to: an office and a function, never a person. */

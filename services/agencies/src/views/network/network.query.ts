@@ -1,8 +1,8 @@
-import { DirectoryOrganization, DirectorySite } from '@concert/programme-directory';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { AlignmentRow, ContactPointRow, PartnerRow, ProgrammeLinkRow } from './network.entities.js';
+import { DirectoryBody, DirectoryOrganization, DirectorySite } from '@concert/programme-directory';
+import { inOrderOf, type MomentPageQuery, type MomentQuery, type Page, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import { type AnsweredRows, PastOrPresent } from '../past-or-present.js';
+import { ContactPointRow, PartnerRow } from './network.entities.js';
 
 /** A partner with what its registration says about it. */
 export interface Partner extends PartnerRow {
@@ -29,36 +29,46 @@ export interface NetworkView {
 /** Source: CP-TING mid-term evaluation, five-layer network. */
 const LAYERS = ['national', 'provincial', 'municipal', 'county', 'community'];
 
+type Of<Row> = Omit<Row, 'programme'>;
+
 @Injectable()
 export class NetworkQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly rows: PastOrPresent,
+    private readonly pages: ViewRows,
+  ) {}
 
-  /** By organization code. */
-  async partners(programme: string, page: PageQuery): Promise<Page<Partner>> {
-    const { items, cursor } = await pageOf(this.of(PartnerRow, programme), ['organization'], page);
-    const registered = await this.registered();
+  /** By organization code; those that are partners no more show until when they were. */
+  async partners(programme: string, page: MomentPageQuery): Promise<Page<Partner>> {
+    const { items, cursor } = await this.pages.page(PartnerRow, { programme }, ['organization'], page);
+    const registered = await this.registered(await this.rows.of(programme, page));
     return { items: items.map((row) => described(row, registered)), cursor };
   }
 
-  contactPoints(programme: string, page: PageQuery): Promise<Page<ContactPointRow>> {
-    return pageOf(this.of(ContactPointRow, programme), ['organization', 'contact'], page);
+  contactPoints(programme: string, page: MomentPageQuery): Promise<Page<ContactPointRow>> {
+    return this.pages.page(ContactPointRow, { programme }, ['organization', 'contact'], page);
   }
 
-  links(programme: string): Promise<ProgrammeLinkRow[]> {
-    return this.of(ProgrammeLinkRow, programme).orderBy({ 'row.kind': 'ASC', 'row.to': 'ASC' }).getMany();
+  async bodies(programme: string, page: MomentPageQuery): Promise<Page<Of<DirectoryBody>>> {
+    const { items, cursor } = await this.pages.page(DirectoryBody, { programme }, ['body'], page);
+    return { items: items.map(withoutProgramme), cursor };
   }
 
-  alignments(programme: string): Promise<AlignmentRow[]> {
-    return this.of(AlignmentRow, programme).orderBy({ 'row.framework': 'ASC', 'row.reference': 'ASC' }).getMany();
+  async sites(programme: string, page: MomentPageQuery): Promise<Page<Of<DirectorySite>>> {
+    const { items, cursor } = await this.pages.page(DirectorySite, { programme }, ['site'], page);
+    return { items: items.map(withoutProgramme), cursor };
   }
 
-  async network(programme: string): Promise<NetworkView> {
+  async network(programme: string, moment: MomentQuery = {}): Promise<NetworkView> {
+    const then = await this.rows.of(programme, moment);
     const [rows, registered, sites] = await Promise.all([
-      this.of(PartnerRow, programme).orderBy('row.organization').getMany(),
-      this.registered(),
-      this.of(DirectorySite, programme).orderBy('row.site').getMany(),
+      then.where(PartnerRow, { programme }),
+      this.registered(then),
+      then.where(DirectorySite, { programme }),
     ]);
-    const partners = rows.map((row) => described(row, registered));
+    const partners = inOrderOf(rows, 'organization')
+      .filter(({ until }) => until === null)
+      .map((row) => described(row, registered));
     const byKind: Record<string, number> = {};
     for (const { kind } of partners) byKind[kind] = (byKind[kind] ?? 0) + 1;
     const at = (layer: string | null): string[] =>
@@ -69,24 +79,20 @@ export class NetworkQuery {
       layers: LAYERS.map((layer) => ({
         layer,
         partners: at(layer),
-        sites: sites.filter((site) => site.layer === layer).map(({ site, movement }) => ({ site, movement })),
+        sites: inOrderOf(sites, 'site')
+          .filter((site) => site.layer === layer)
+          .map(({ site, movement }) => ({ site, movement })),
       })),
       atNoLayer: at(null),
     };
   }
 
-  private of<Row extends object>(entity: new () => Row, programme: string): SelectQueryBuilder<Row> {
-    return this.dataSource
-      .getRepository(entity)
-      .createQueryBuilder('row')
-      .where('row.programme = :programme', { programme });
-  }
-
-  private async registered(): Promise<ReadonlyMap<string, DirectoryOrganization>> {
-    const organizations = await this.dataSource.getRepository(DirectoryOrganization).find();
-    return new Map(organizations.map((each) => [each.code, each]));
+  private async registered(then: AnsweredRows): Promise<ReadonlyMap<string, DirectoryOrganization>> {
+    return new Map((await then.where(DirectoryOrganization, {})).map((each) => [each.code, each]));
   }
 }
+
+export const withoutProgramme = <Row extends { programme: string }>({ programme: _, ...row }: Row): Of<Row> => row;
 
 /** Registrations come by another chain than partners: until they arrive, the code stands for the name. */
 const described = (row: PartnerRow, registered: ReadonlyMap<string, DirectoryOrganization>): Partner => {

@@ -1,25 +1,85 @@
+import { PORTFOLIO, Unknown } from '@concert/event-sourcing';
 import {
   DirectoryBody,
   DirectoryOrganization,
   DirectoryParticipant,
   DirectoryProgramme,
+  DirectorySite,
 } from '@concert/programme-directory';
-import { inOrderOf, type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import {
+  inOrderOf,
+  type MomentPageQuery,
+  type MomentQuery,
+  type Page,
+  pageIn,
+  pageOf,
+  type PageQuery,
+} from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, Raw } from 'typeorm';
+import { AlignmentRow, ProgrammeLinkRow } from '../network/network.entities.js';
+import { PastOrPresent } from '../past-or-present.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 
-/** What belongs to no single programme. */
+/** A body, and the programme in which it was constituted. */
+export interface Overseer {
+  readonly body: string;
+  readonly programme: string;
+}
+
+/** A programme with everything that is known of it, all from the same answer. */
+export interface KnownProgramme {
+  readonly programme: DirectoryProgramme;
+  readonly participants: readonly DirectoryParticipant[];
+  readonly organizations: ReadonlyMap<string, DirectoryOrganization>;
+  readonly sites: readonly DirectorySite[];
+  readonly bodies: readonly DirectoryBody[];
+  readonly links: readonly ProgrammeLinkRow[];
+  readonly alignments: readonly AlignmentRow[];
+}
+
+/** What belongs to no single programme, and each programme as a whole. */
 @Injectable()
 export class PortfolioQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: PastOrPresent,
+  ) {}
 
-  organizations(page: PageQuery): Promise<Page<DirectoryOrganization>> {
-    return pageOf(this.dataSource.getRepository(DirectoryOrganization).createQueryBuilder('each'), ['code'], page);
+  async organizations({ asOf, knownAt, ...page }: MomentPageQuery): Promise<Page<DirectoryOrganization>> {
+    if (asOf === undefined && knownAt === undefined)
+      return pageOf(this.dataSource.getRepository(DirectoryOrganization).createQueryBuilder('each'), ['code'], page);
+    const then = await this.rows.of(PORTFOLIO, { asOf, knownAt });
+    return pageIn(await then.where(DirectoryOrganization, {}), ['code'], page);
   }
 
   programmes(page: PageQuery): Promise<Page<DirectoryProgramme>> {
     return pageOf(this.dataSource.getRepository(DirectoryProgramme).createQueryBuilder('each'), ['code'], page);
+  }
+
+  /** @throws Unknown when no such programme was established, or not yet on the day asked for */
+  async programme(code: string, moment: MomentQuery): Promise<KnownProgramme> {
+    const then = await this.rows.of(code, moment);
+    const [programmes, participants, organizations, sites, bodies, links, alignments] = await Promise.all([
+      then.where(DirectoryProgramme, { code }),
+      then.where(DirectoryParticipant, { programme: code }),
+      then.where(DirectoryOrganization, {}),
+      then.where(DirectorySite, { programme: code }),
+      then.where(DirectoryBody, { programme: code }),
+      then.where(ProgrammeLinkRow, { programme: code }),
+      then.where(AlignmentRow, { programme: code }),
+    ]);
+    const [programme] = programmes;
+    if (!programme) throw new Unknown('programme', code);
+    return {
+      programme,
+      participants: inOrderOf(participants, 'organization'),
+      organizations: new Map(organizations.map((each) => [each.code, each])),
+      sites: inOrderOf(sites, 'site'),
+      bodies: inOrderOf(bodies, 'body'),
+      links: inOrderOf(links, 'kind', 'to'),
+      alignments: inOrderOf(alignments, 'framework', 'reference'),
+    };
   }
 
   /** Programme code → how many organizations take part. */
@@ -36,16 +96,15 @@ export class PortfolioQuery {
   }
 
   /** Who oversees which programme: its own steering committees, and the bodies of others that name it. */
-  async committees(): Promise<(programme: string) => { body: string; programme: string }[]> {
+  async committees(): Promise<(programme: string) => Overseer[]> {
     const bodies = await this.dataSource
       .getRepository(DirectoryBody)
       .find({ where: [{ kind: 'steering-committee' }, { oversees: Raw((column) => `${column} <> '[]'`) }] });
+    const isOwn = (each: DirectoryBody, programme: string): boolean =>
+      each.programme === programme && each.kind === 'steering-committee';
     return (programme) =>
       inOrderOf(bodies, 'programme', 'body')
-        .filter(
-          (each) =>
-            each.oversees.includes(programme) || (each.programme === programme && each.kind === 'steering-committee'),
-        )
+        .filter((each) => each.oversees.includes(programme) || isOwn(each, programme))
         .map((each) => ({ body: each.body, programme: each.programme }));
   }
 
@@ -53,16 +112,5 @@ export class PortfolioQuery {
   async versionOf(programme: string): Promise<number | undefined> {
     const row = await this.dataSource.getRepository(ProgrammeVersion).findOneBy({ programme });
     return row?.version;
-  }
-
-  /** Bodies constituted in other programmes that oversee this one, too. */
-  async overseersOf(programme: string): Promise<{ body: string; programme: string }[]> {
-    const bodies = await this.dataSource
-      .getRepository(DirectoryBody)
-      .createQueryBuilder('each')
-      .where('each.oversees @> :overseen', { overseen: JSON.stringify([programme]) })
-      .orderBy({ 'each.programme': 'ASC', 'each.body': 'ASC' })
-      .getMany();
-    return bodies.map((each) => ({ body: each.body, programme: each.programme }));
   }
 }

@@ -11,6 +11,7 @@ export class AllocateBudget implements Command {
 
 /** What the ledger must know of its programme. */
 export interface BudgetEnvelope {
-  /** Ceiling for all agencies together, indirect support costs included. */
-  readonly total: Money;
+  readonly currency: string;
+  /** Ceiling for all agencies together, indirect support costs included; null while no document states it. */
+  readonly total: Money | null;
 }

@@ -15,15 +15,15 @@ import type { BudgetLedger } from './budget-ledger.state.js';
 export const allocateBudget = (
   { allocated }: BudgetLedger,
   { data: { programme, effectiveDate, ...allocation } }: AllocateBudget,
-  { total }: BudgetEnvelope,
+  { currency, total }: BudgetEnvelope,
 ): BudgetAllocated[] => {
   const { agency, amount } = allocation;
   if (!isPositive(amount))
     throw new rejection.BudgetAllocationNotPositive('An allocation is more than nothing', { amount });
-  if (amount.currency !== total.currency)
-    throw new rejection.BudgetAllocationCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (amount.currency !== currency)
+    throw new rejection.BudgetAllocationCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
   const together = allocated ? add(allocated, amount) : amount;
-  if (exceeds(together, total))
+  if (total && exceeds(together, total))
     throw new rejection.BudgetAllocationExceedsTotal(`${agency} would have more than ${programme} as a whole`, {
       allocated: together,
       total,

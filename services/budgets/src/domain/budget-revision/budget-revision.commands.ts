@@ -19,7 +19,9 @@ interface AboutRevision {
 /** What the decisions must know of the programme. */
 export interface RevisionTerms {
   readonly programme: string;
-  readonly total: Money;
+  readonly currency: string;
+  /** Null while no document states it. */
+  readonly total: Money | null;
   /** What was allocated, before any revision. */
   readonly allocated: readonly Line[];
   /** Null before the first policy set: then the NSC decides on everything. */

@@ -49,12 +49,12 @@ const requireOneHolder = (place: Place): void => {
     });
 };
 
-const requireMove = ({ from, to, amount }: Move, { total, programme }: RevisionTerms): void => {
+const requireMove = ({ from, to, amount }: Move, { currency, programme }: RevisionTerms): void => {
   for (const place of from ? [from, to] : [to]) requireOneHolder(place);
   if (!isPositive(amount))
     throw new rejection.BudgetRevisionAmountNotPositive('A move is more than nothing', { amount });
-  if (amount.currency !== total.currency)
-    throw new rejection.BudgetRevisionCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (amount.currency !== currency)
+    throw new rejection.BudgetRevisionCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
   if (from && keyOf(from) === keyOf(to))
     throw new rejection.BudgetRevisionMovesNothing('Money moves from one place to another', { from, to });
 };
@@ -136,8 +136,8 @@ const requireAvailable = (moves: readonly Move[], lines: Lines): void => {
 export const contentOf = (state: BudgetRevisions, request: RevisionRequest, terms: RevisionTerms): RevisionContent => {
   const lines = linesToday(state, terms);
   const { kind, base, percent, purpose, recommendations, activity, needs } = request;
-  if (base && base.amount.currency !== terms.total.currency)
-    throw new rejection.BudgetRevisionCurrencyDiffers(`${terms.programme} is kept in ${terms.total.currency}`, {
+  if (base && base.amount.currency !== terms.currency)
+    throw new rejection.BudgetRevisionCurrencyDiffers(`${terms.programme} is kept in ${terms.currency}`, {
       base,
     });
   const moves = movesOf(request, lines);
@@ -154,7 +154,7 @@ export const contentOf = (state: BudgetRevisions, request: RevisionRequest, term
   if (moves.length === 0) throw new rejection.BudgetRevisionMovesNothing('A revision moves money', { kind });
   for (const move of moves) requireMove(move, terms);
   requireKind(content);
-  const sumOfParts = amountMoved(moves, terms.total.currency);
+  const sumOfParts = amountMoved(moves, terms.currency);
   if (base && percent !== undefined && !equals(sumOfParts, percentOf(base.amount, percent)))
     throw new rejection.BudgetRevisionDiffersFromBase(
       `The moves add up to something else than ${percent} % of the base`,

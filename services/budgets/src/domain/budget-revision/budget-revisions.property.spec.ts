@@ -102,7 +102,7 @@ describe('Whatever is proposed and approved, one after the other,', () => {
       const newMoney = log.flatMap((event) =>
         event.type === 'BudgetRevisionApplied' && event.data.kind === 'new-money' ? event.data.entries : [],
       );
-      const expected = sum([terms.total, ...newMoney.map(({ amount }) => amount)], 'USD');
+      const expected = sum([terms.total!, ...newMoney.map(({ amount }) => amount)], 'USD');
       expect(totalOf(linesToday(fold(budgetRevisions, log), terms))).toEqual(expected);
     }));
 

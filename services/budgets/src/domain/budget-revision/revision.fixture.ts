@@ -19,6 +19,7 @@ export const budgetByAgency = {
 
 export const terms: RevisionTerms = {
   programme: 'MDGF-1880',
+  currency: 'USD',
   total: usd('6600000'),
   allocated: Object.entries(budgetByAgency).map(([agency, amount]) => ({ place: { agency }, amount: usd(amount) })),
   thresholds: { pmcLimit: usd('1000000'), pmcShare: '10' },

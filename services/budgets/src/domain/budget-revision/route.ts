@@ -35,6 +35,7 @@ const reasonForSteeringCommittee = (
   if (content.kind === 'new-money') return 'The budget grows';
   if (content.moves.some(({ from, to }) => !from || holderOf(from) !== holderOf(to))) return 'Money changes hands';
   if (exceedsLimit(content, thresholds.pmcLimit)) return `More than ${thresholds.pmcLimit.amount} is moved`;
+  if (!total) return 'No total budget is stated, so its share cannot be judged';
   if (exceedsLimit(content, percentOf(total, thresholds.pmcShare)))
     return `More than ${thresholds.pmcShare} % of the programme is moved`;
   return proposedBy.includes('PMC') ? 'The PMC proposed it' : null;

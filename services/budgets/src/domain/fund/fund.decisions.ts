@@ -22,14 +22,14 @@ const scheduled = ({ tranches }: Fund, number: number, field?: string): Tranche 
 export const scheduleTranche = (
   { tranches }: Fund,
   { data: { programme, effectiveDate, ...schedule } }: ScheduleTranche,
-  { total, start }: ProgrammeTerms,
+  { currency, start }: ProgrammeTerms,
 ): TrancheScheduled[] => {
   const { tranche, amount } = schedule;
   if (tranches[tranche])
     throw new rejection.TrancheAlreadyScheduled(`Tranche ${tranche} of ${programme} is scheduled already`, { tranche });
   if (!isPositive(amount)) throw new rejection.TrancheAmountNotPositive('A tranche is more than nothing', { amount });
-  if (amount.currency !== total.currency)
-    throw new rejection.TrancheCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (amount.currency !== currency)
+    throw new rejection.TrancheCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
 
   // The programme document schedules its tranches: true from the programme's first day unless said otherwise.
   return [{ type: 'TrancheScheduled', data: schedule, effectiveDate: effectiveDate ?? start }];
@@ -49,13 +49,13 @@ export const scheduleTranche = (
 export const recordTransfer = (
   state: Fund,
   { data: { programme, ...received } }: RecordTransfer,
-  { total }: ProgrammeTerms,
+  { currency }: ProgrammeTerms,
   transfer: string,
 ): TransferReceived[] => {
   const { kind, tranche, amount, valueDate } = received;
   if (!isPositive(amount)) throw new rejection.TransferAmountNotPositive('A transfer is more than nothing', { amount });
-  if (amount.currency !== total.currency)
-    throw new rejection.TransferCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (amount.currency !== currency)
+    throw new rejection.TransferCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
   if (kind === 'advance') {
     if (tranche !== undefined)
       throw new rejection.AdvanceHasNoTranche('An advance lies outside the tranches', { tranche });

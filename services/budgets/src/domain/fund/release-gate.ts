@@ -70,7 +70,7 @@ export const releaseGate = (evidence: Evidence, tranche: number, rules: GateRule
 };
 
 /** All that was ever committed: a report that states committed as outstanding leaves out what is paid. */
-const commitments = (report: Report): Money | null => {
+export const commitments = (report: Report): Money | null => {
   const committed = reportedAmount(report, 'committed');
   if (!committed || report.committedDefinition !== 'outstanding') return committed;
   const disbursed = reportedAmount(report, 'disbursed');

@@ -28,14 +28,14 @@ export const requireNeeds = ({ needs }: Funding, asked: readonly string[], field
  */
 export const recordUnfundedNeed = (
   { data: { programme, effectiveDate, ...data } }: RecordUnfundedNeed,
-  total: Money,
+  { currency }: Pick<Money, 'currency'>,
   need: string,
 ): UnfundedNeedRecorded[] => {
   const { amount } = data;
   if (amount && !isPositive(amount))
     throw new rejection.UnfundedNeedAmountNotPositive('Leave out what nobody has estimated', { amount });
-  if (amount && amount.currency !== total.currency)
-    throw new rejection.UnfundedNeedCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (amount && amount.currency !== currency)
+    throw new rejection.UnfundedNeedCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
   return [{ type: 'UnfundedNeedRecorded', data: { need, ...data }, effectiveDate }];
 };
 
@@ -48,14 +48,14 @@ export const recordUnfundedNeed = (
 export const requestAdditionalFunds = (
   state: Funding,
   { data: { programme, effectiveDate, ...data } }: RequestAdditionalFunds,
-  total: Money,
+  { currency }: Pick<Money, 'currency'>,
   request: string,
 ): AdditionalFundsRequested[] => {
   const { amount, needs } = data;
   requireNeeds(state, needs, 'needs');
   if (!isPositive(amount)) throw new rejection.FundingRequestAmountNotPositive('How much is asked for?', { amount });
-  if (amount.currency !== total.currency)
-    throw new rejection.FundingRequestCurrencyDiffers(`${programme} is kept in ${total.currency}`, { amount });
+  if (amount.currency !== currency)
+    throw new rejection.FundingRequestCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
   return [{ type: 'AdditionalFundsRequested', data: { request, ...data }, effectiveDate }];
 };
 

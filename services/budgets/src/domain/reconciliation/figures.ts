@@ -37,6 +37,7 @@ const backComputed = (report: Report, figure: FigureName, { total }: ProgrammeTe
   const percent = printed === undefined ? null : readPercent(printed);
   if (percent === null || figure === 'total') return null;
   const whole = reportedAmount(report, 'total') ?? total;
+  if (!whole) return null;
   const amount = percentOf(whole, percent);
   const halfStep = percentOf(whole, halfOfLastDigit(percent));
   return { amount, low: subtract(amount, halfStep), high: plus(amount, halfStep), isDerived: true };

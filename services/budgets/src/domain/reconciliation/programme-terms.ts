@@ -14,8 +14,10 @@ export interface Policy {
 /** What the programme document and the policy set in force say. */
 export interface ProgrammeTerms {
   readonly programme: string;
-  /** All agencies together, indirect support costs included. */
-  readonly total: Money;
+  /** ISO 4217: what the programme is kept in. */
+  readonly currency: string;
+  /** All agencies together, indirect support costs included; null while no document states it. */
+  readonly total: Money | null;
   /** First day, ISO date. */
   readonly start: string;
   /** Null before the first policy set: then no threshold is in force. */

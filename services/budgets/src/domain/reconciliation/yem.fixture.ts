@@ -19,6 +19,7 @@ export const usd = (amount: string): Money => money(amount, 'USD');
 
 export const yem: ProgrammeTerms = {
   programme: 'MDGF-1880',
+  currency: 'USD',
   total: usd('6600000'),
   start: '2009-01-09',
   policy: {

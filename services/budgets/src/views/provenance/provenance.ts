@@ -1,5 +1,5 @@
 import { Unknown } from '@concert/event-sourcing';
-import { JointProgrammeEstablishedV1 } from '@concert/contracts/agencies';
+import { JointProgrammeEstablishedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
@@ -40,11 +40,14 @@ const amount = ({ amount: value, currency }: Money, messages: readonly Published
   messages,
 });
 
-const total: Trace = ({ summary, messages }) =>
-  amount(
-    summary.total,
-    messages.filter((message) => JointProgrammeEstablishedV1.is(message) && message.data.code === summary.programme),
+const total: Trace = ({ summary, messages }) => {
+  const behind = messages.filter(
+    (message) =>
+      (JointProgrammeEstablishedV1.is(message) && message.data.code === summary.programme) ||
+      (TotalBudgetStatedV1.is(message) && message.programme === summary.programme),
   );
+  return summary.total ? amount(summary.total, behind) : { value: null, currency: null, messages: behind };
+};
 
 const allocated: Trace = ({ summary, messages }, agency) => {
   const isMeant = (given: string | undefined): boolean =>

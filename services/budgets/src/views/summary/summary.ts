@@ -39,7 +39,8 @@ export interface GateSummary {
 
 export interface ProgrammeSummary {
   readonly programme: string;
-  readonly total: Money;
+  /** Null while no document states it. */
+  readonly total: Money | null;
   /** What agencies hold, and what is set aside. */
   readonly allocated: Money;
   readonly transferred: Money;
@@ -78,7 +79,7 @@ export const summaryOf = (
   const reported = inOrderOf(reports, 'period', 'scope');
   return {
     programme: code,
-    total: money(totalBudget, currency),
+    total: totalBudget === null ? null : money(totalBudget, currency),
     allocated: sumOf([...allocations, ...earmarks], currency),
     transferred: sumOf(received, currency),
     agencies: agenciesIn(inOrderOf(allocations, 'agency', 'id'), reported, currency),

@@ -36,7 +36,7 @@ export interface ProgrammeView {
   /** ISO date for which overdue was derived. */
   readonly asOf: string;
   readonly programme: Omit<DirectoryProgramme, 'totalBudget' | 'currency'> & {
-    readonly totalBudget: { readonly amount: string; readonly currency: string };
+    readonly totalBudget: { readonly amount: string; readonly currency: string } | null;
     readonly participants: readonly { readonly organization: string; readonly role: string }[];
     readonly sites: readonly Pick<DirectorySite, 'site' | 'layer' | 'movement'>[];
     readonly bodies: readonly Pick<DirectoryBody, 'body' | 'name' | 'members' | 'coChairs' | 'quorum'>[];
@@ -110,7 +110,7 @@ export class ProgrammeViewQuery {
       asOf,
       programme: {
         ...programme,
-        totalBudget: { amount: totalBudget, currency },
+        totalBudget: totalBudget === null ? null : { amount: totalBudget, currency },
         participants: [...participants].map(([organization, held]) => ({ organization, role: held })),
         sites: sites.map(({ site, layer, movement }) => ({ site, layer, movement })),
         bodies: bodies.map(({ body, name, members, coChairs, quorum }) => ({ body, name, members, coChairs, quorum })),

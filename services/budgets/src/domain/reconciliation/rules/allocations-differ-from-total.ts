@@ -10,6 +10,7 @@ import type { Rule } from './rule.js';
  * entered they fall short of it: that counts once money has come. Too much is too much at any time.
  */
 export const allocationsDifferFromTotal: Rule = ({ budget, transfers }, { start, total }) => {
+  if (!total) return [];
   const observed = sum(
     budget.map(({ amount }) => amount),
     total.currency,

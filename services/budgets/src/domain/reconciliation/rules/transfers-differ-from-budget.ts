@@ -11,8 +11,8 @@ import type { Rule } from './rule.js';
 export const transfersDifferFromBudget: Rule = (evidence, terms) => {
   const reports = programmeReports(evidence);
   const report = sayingAllHasCome(evidence, reports, terms);
-  if (!report) return [];
   const { total } = terms;
+  if (!report || !total) return [];
   const observed = sum(
     evidence.transfers.map(({ amount }) => amount),
     total.currency,
@@ -52,7 +52,8 @@ const sayingAllHasCome = (
 
 const saysAllHasCome = (evidence: Evidence, report: Report, { total }: ProgrammeTerms): boolean => {
   const transferred = reportedAmount(report, 'transferred');
-  const isAllReported = transferred !== null && equals(transferred, reportedAmount(report, 'total') ?? total);
+  const whole = reportedAmount(report, 'total') ?? total;
+  const isAllReported = transferred !== null && whole !== null && equals(transferred, whole);
   return isAllReported || allTranchesReceived(evidence, report);
 };
 

@@ -1,0 +1,65 @@
+import { CommandLog, type CommandOutcome, type EventStore } from '@concert/event-sourcing';
+import {
+  EvidenceOfProgrammes,
+  ExplainFinding,
+  explainFinding,
+  findingIdsOf,
+  findingIn,
+  findingsOf,
+  findingsStream,
+  ReconcileProgramme,
+  Reconciler,
+} from '@concert/findings';
+import { EVENT_STORE, permitted, type Recorded } from '@concert/service-kit';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { assess, newInputsIn } from '../domain/statements/assess.js';
+import { noEvidence, withEvent } from '../domain/statements/evidence.js';
+import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/statements/problem.js';
+
+@CommandHandler(ReconcileProgramme)
+export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgramme> {
+  private readonly reconciler: Reconciler<FoundProblem>;
+
+  constructor(log: CommandLog, @Inject(EVENT_STORE) events: EventStore) {
+    const evidenceOf = new EvidenceOfProgrammes(events, noEvidence, withEvent);
+    this.reconciler = new Reconciler(log, events, async (programme) => {
+      const { evidence, position } = await evidenceOf.of(programme);
+      const reconciliation = {
+        problems: assess(evidence),
+        idOf: findingIdsOf(programme),
+        newInputs: newInputsIn(evidence),
+      };
+      return { reconciliation, position };
+    });
+  }
+
+  execute(command: ReconcileProgramme): Promise<CommandOutcome | undefined> {
+    return this.reconciler.execute(command);
+  }
+}
+
+@CommandHandler(ExplainFinding)
+export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
+  constructor(
+    private readonly log: CommandLog,
+    @Inject(EVENT_STORE) private readonly events: EventStore,
+  ) {}
+
+  /** @throws Unknown when no such finding was raised */
+  async execute({ data, context }: ExplainFinding): Promise<Recorded> {
+    const { programme, finding } = data;
+    const { scope } = (await findingIn(this.events, programme, finding)).facts;
+    const acting = permitted(context, 'ExplainFinding', { owners: scope === WHOLE_PROGRAMME ? [] : [scope] });
+    const command = new ExplainFinding(data, acting);
+    return {
+      outcome: await this.log.run({
+        stream: findingsStream(programme),
+        programme,
+        evolution: findingsOf<FoundProblem>(),
+        context: acting,
+        decide: (state) => explainFinding(state, command),
+      }),
+    };
+  }
+}
