@@ -15,5 +15,6 @@ export {
   isPositive,
 } from './money.js';
 export { isZero, money, type Money, negate, subtract, sum, zero } from './money.js';
+export * from './pace.js';
 export * from './percent.js';
 export * from './printed.js';

@@ -4,14 +4,12 @@ import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
 import { financialReportHandlers } from './application/financial-report.command-handlers.js';
-import { findingHandlers } from './application/finding.command-handlers.js';
 import {
   EvaluateReleaseGateHandler,
   RecordTransferHandler,
   ScheduleTrancheHandler,
   WaiveReleaseGateHandler,
 } from './application/fund.command-handlers.js';
-import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
 import { ProgrammeEvidence } from './application/programme-evidence.js';
 import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
@@ -20,19 +18,17 @@ import { AddEditionsAndExemptions20260902090000 } from './database/migrations/20
 import { BudgetsImportsController } from './http/imports.controller.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
-import { FindingsCommandsController } from './http/findings-commands.controller.js';
 import { ledger } from './ledger.parts.js';
 import { publishedEvents } from './integration/published-events.js';
 import { CreateRevisionViews20260112090000 } from './database/migrations/20260112090000-create-revision-views.js';
 import { BudgetsReactions } from './integration/reactions.js';
 import { RevisionReactions } from './integration/revision-reactions.js';
+import { reconciliation } from './reconciliation.parts.js';
 import { revisions } from './revisions.parts.js';
 import { allocations } from './views/allocations/allocations.projection.js';
 import { AllocationsQuery } from './views/allocations/allocations.query.js';
 import { financialReports } from './views/financial-reports/financial-reports.projection.js';
 import { FinancialReportsQuery } from './views/financial-reports/financial-reports.query.js';
-import { findings } from './views/findings/findings.projection.js';
-import { FindingsQuery } from './views/findings/findings.query.js';
 import { ProvenanceQuery } from './views/provenance/provenance.query.js';
 import { SummaryQuery } from './views/summary/summary.query.js';
 import { tranches } from './views/tranches/tranches.projection.js';
@@ -44,21 +40,21 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
   controllers: [
     BudgetsImportsController,
     BudgetsCommandsController,
-    FindingsCommandsController,
     BudgetsQueriesController,
     ...revisions.controllers,
     ...ledger.controllers,
+    ...reconciliation.controllers,
   ],
   providers: [
     ...revisions.providers,
     ...ledger.providers,
+    ...reconciliation.providers,
     AllocateBudgetHandler,
     ScheduleTrancheHandler,
     RecordTransferHandler,
     EvaluateReleaseGateHandler,
     WaiveReleaseGateHandler,
     ...financialReportHandlers,
-    ...findingHandlers,
     ProgrammeDirectory,
     ProgrammeEvidence,
     BudgetsReactions,
@@ -67,8 +63,6 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     TransfersQuery,
     TranchesQuery,
     FinancialReportsQuery,
-    FindingsQuery,
-    FindingsAsOfQuery,
     SummaryQuery,
     ProvenanceQuery,
   ],
@@ -89,7 +83,7 @@ export const budgets: ServiceDefinition = {
     financialReports,
     ...revisions.projections,
     ...ledger.projections,
-    findings,
+    ...reconciliation.projections,
   ],
   migrations: [
     ...programmeDirectoryMigrations,

@@ -1,7 +1,7 @@
 import { isSame } from '@concert/findings';
 import { Finding, FINDINGS_ORDER, type FindingsFilter } from '@concert/findings/view';
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
+import { type MomentPageQuery, type MomentQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { FoundProblem } from '../domain/reconciliation/problem.js';
 import { reconcile } from '../domain/reconciliation/reconcile.js';
@@ -35,21 +35,32 @@ export class FindingsAsOfQuery {
     filter: FindingsFilter,
     { asOf, knownAt, ...page }: MomentPageQuery,
   ): Promise<Page<Finding>> {
-    const terms = termsOf(await this.directory.programme(programme));
-    const evidence = await this.evidence.at(programme, { asOf, knownAt });
-    const recorded = await (await this.rows.of(programme, { knownAt })).all(Finding);
-    const known = new Map(recorded.map((finding) => [finding.id, finding]));
-    const idOf = findingIdsOf(programme);
-    const findings = reconcile(evidence, terms).map((problem) => {
-      const id = idOf(problem);
-      return asFinding({ id, programme }, problem, known.get(id));
-    });
+    const findings = await this.all(programme, { asOf, knownAt });
     const wanted = Object.entries(filter).filter(([, value]) => value !== undefined);
     return pageIn(
       findings.filter((finding) => wanted.every(([column, value]) => finding[column as keyof Finding] === value)),
       FINDINGS_ORDER,
       page,
     );
+  }
+
+  /** As they stand or, given a moment, as they stood. */
+  async of(programme: string, moment: MomentQuery): Promise<readonly Finding[]> {
+    if (moment.asOf !== undefined) return this.all(programme, moment);
+    return (await this.rows.of(programme, moment)).all(Finding);
+  }
+
+  /** @throws Unknown when no such programme was established */
+  private async all(programme: string, { asOf, knownAt }: MomentQuery): Promise<Finding[]> {
+    const terms = termsOf(await this.directory.programme(programme));
+    const evidence = await this.evidence.at(programme, { asOf, knownAt });
+    const recorded = await (await this.rows.of(programme, { knownAt })).all(Finding);
+    const known = new Map(recorded.map((finding) => [finding.id, finding]));
+    const idOf = findingIdsOf(programme);
+    return reconcile(evidence, terms).map((problem) => {
+      const id = idOf(problem);
+      return asFinding({ id, programme }, problem, known.get(id));
+    });
   }
 }
 

@@ -3,7 +3,8 @@ import type { Money } from '@concert/money';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { Injectable } from '@nestjs/common';
 import { ReleaseGateWithoutPolicySet } from '../domain/fund/fund.rejections.js';
-import { type GateRules, releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
+import { type GateRules, type ReleaseGate, releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
+import type { Policy } from '../domain/reconciliation/programme-terms.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
 import { termsOf } from './programme-terms.js';
@@ -48,20 +49,33 @@ export class ReleaseGateQuery {
       throw new ReleaseGateWithoutPolicySet(`${programme} has adopted no release threshold`, { tranche });
 
     const rules = { threshold, basis, includeAdvance };
-    const gate = releaseGate(evidence, tranche, rules);
-    const proof = 'proof' in gate ? gate.proof : null;
-    return {
-      tranche,
-      ...rules,
-      outcome: gate.outcome,
-      passed: gate.outcome === 'passed' || gate.outcome === 'not-needed',
-      reason: 'reason' in gate ? gate.reason : null,
-      reportPeriod: proof?.reportPeriod ?? null,
-      numerator: proof?.numerator ?? null,
-      denominator: proof?.denominator ?? null,
-      ratio: proof?.ratio ?? null,
-      inputEvents: inputEventsOf(proof?.inputEvents ?? []),
-      policyVersion: policy?.version ?? null,
-    };
+    return gateAnswer({ tranche, rules, gate: releaseGate(evidence, tranche, rules), policy });
   }
 }
+
+export const gateAnswer = ({
+  tranche,
+  rules,
+  gate,
+  policy,
+}: {
+  tranche: number;
+  rules: GateRules;
+  gate: ReleaseGate;
+  policy: Policy | null;
+}): GateAnswer => {
+  const proof = 'proof' in gate ? gate.proof : null;
+  return {
+    tranche,
+    ...rules,
+    outcome: gate.outcome,
+    passed: gate.outcome === 'passed' || gate.outcome === 'not-needed',
+    reason: 'reason' in gate ? gate.reason : null,
+    reportPeriod: proof?.reportPeriod ?? null,
+    numerator: proof?.numerator ?? null,
+    denominator: proof?.denominator ?? null,
+    ratio: proof?.ratio ?? null,
+    inputEvents: inputEventsOf(proof?.inputEvents ?? []),
+    policyVersion: policy?.version ?? null,
+  };
+};

@@ -13,24 +13,18 @@ import {
   ReturnFinancialReport,
   SubmitFinancialReport,
 } from '../domain/financial-report/financial-report.commands.js';
-import {
-  figureNames,
-  type ReportedFigure,
-  type ReportedFigures,
-  WHOLE_PROGRAMME,
-} from '../domain/financial-report/financial-report.events.js';
+import { type ReportedFigures, WHOLE_PROGRAMME } from '../domain/financial-report/financial-report.events.js';
 import { EvaluateReleaseGate, RecordTransfer, ScheduleTranche } from '../domain/fund/fund.commands.js';
 import {
   AllocateBudgetDto,
-  type CorrectedFiguresDto,
   EvaluateReleaseGateDto,
-  type FigureDto,
   ReasonedRequest,
   RecordTransferDto,
   RestateFinancialReportDto,
   ScheduleTrancheDto,
   SubmitFinancialReportDto,
 } from './budgets-commands.dto.js';
+import { plainFigures } from './figures.js';
 import { PeriodParam, TrancheParam } from './params.js';
 
 @ApiTags('budgets')
@@ -164,18 +158,3 @@ export class BudgetsCommandsController {
     return this.commands.execute(new ExemptFinancialReport(data, context));
   }
 }
-
-/** Only what was sent, as plain data. */
-const plainFigures = (figures: CorrectedFiguresDto): Partial<ReportedFigures> =>
-  Object.fromEntries(
-    figureNames.flatMap((name) => {
-      const figure = figures[name];
-      return figure ? [[name, plainFigure(figure)]] : [];
-    }),
-  );
-
-const plainFigure = ({ amount, asPrinted, percentAsPrinted }: FigureDto): ReportedFigure => ({
-  amount,
-  ...(asPrinted !== undefined && { asPrinted }),
-  ...(percentAsPrinted !== undefined && { percentAsPrinted }),
-});

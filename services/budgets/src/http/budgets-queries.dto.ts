@@ -31,6 +31,18 @@ export class WhatIfQuery {
   includeAdvance?: 'true' | 'false';
 }
 
+/** As it stands or stood, by the rules in force or others. */
+export class CockpitQuery extends MomentQuery {
+  @Percent({ optional: true, example: '55' })
+  threshold?: string;
+
+  @OneOf(releaseBases, { optional: true })
+  basis?: ReleaseBasis;
+
+  @OneOf(['true', 'false'], { optional: true })
+  includeAdvance?: 'true' | 'false';
+}
+
 /** A figure of a summary, a finding or a report, named by its place. */
 export class ProvenanceRequest extends MomentQuery {
   @Text({

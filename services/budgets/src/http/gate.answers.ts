@@ -1,4 +1,17 @@
-import { MoneyDto, Nested, NestedList, OneOf, Percent, Text, WholeNumber, YesNo } from '@concert/service-kit';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CalendarDate,
+  Code,
+  MoneyDto,
+  Nested,
+  NestedList,
+  OneOf,
+  Percent,
+  Text,
+  WholeNumber,
+  YesNo,
+} from '@concert/service-kit';
+import { releaseBases } from '../domain/fund/fund.events.js';
 import { GateRulesAnswer, InputEventAnswer } from './rows.answers.js';
 
 /** A gate as it would be judged: computed, not recorded. */
@@ -32,4 +45,96 @@ export class GateAnswer extends GateRulesAnswer {
 
   @WholeNumber({ min: 1, nullable: true, description: 'The policy set in force; rules asked for instead are not its' })
   policyVersion: number | null;
+}
+
+class GateForecastAnswer {
+  @Nested(() => MoneyDto, { description: 'What is still to be committed' })
+  missing: MoneyDto;
+
+  @Nested(() => MoneyDto, { nullable: true, description: 'Committed a day between the last two reports' })
+  presentPerDay: MoneyDto | null;
+
+  @CalendarDate({ nullable: true, description: 'When the gate is passed at that pace; null: never' })
+  reachedOn: string | null;
+}
+
+class BurnNeededAnswer {
+  @Text({ description: 'Period of the latest report that says what is disbursed', example: '2011-1' })
+  reportPeriod: string;
+
+  @Nested(() => MoneyDto)
+  undisbursed: MoneyDto;
+
+  @WholeNumber({ min: 1, description: "From the report's cut-off to the end of the programme" })
+  daysLeft: number;
+
+  @Nested(() => MoneyDto)
+  neededPerDay: MoneyDto;
+
+  @Nested(() => MoneyDto, { nullable: true })
+  presentPerDay: MoneyDto | null;
+
+  @Text({ nullable: true, description: 'How many times as fast as at present', example: '1.46' })
+  timesPresent: string | null;
+
+  @NestedList(() => InputEventAnswer)
+  inputEvents: InputEventAnswer[];
+}
+
+class AskedRulesAnswer {
+  @Percent({ optional: true })
+  threshold?: string;
+
+  @OneOf(releaseBases, { optional: true })
+  basis?: string;
+
+  @YesNo({ optional: true })
+  includeAdvance?: boolean;
+}
+
+class TrancheInCockpitAnswer {
+  @WholeNumber({ min: 1 })
+  tranche: number;
+
+  @OneOf(['scheduled', 'waived', 'received'])
+  status: string;
+
+  @Nested(() => MoneyDto)
+  amount: MoneyDto;
+
+  @CalendarDate()
+  plannedDate: string;
+
+  @CalendarDate({ nullable: true })
+  valueDate: string | null;
+
+  @Nested(() => MoneyDto, { nullable: true })
+  received: MoneyDto | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Days from the planned to the value date' })
+  delay: number | null;
+
+  @Nested(() => GateAnswer, { nullable: true, description: 'As it would be judged now by the rules asked with' })
+  gate: GateAnswer | null;
+
+  @Nested(() => GateForecastAnswer, { nullable: true, description: 'Only for a gate that fails' })
+  forecast: GateForecastAnswer | null;
+}
+
+/** Everything about the tranches. */
+export class TrancheCockpitAnswer {
+  @Code()
+  programme: string;
+
+  @WholeNumber({ min: 1, nullable: true, description: 'The first one that has not come' })
+  next: number | null;
+
+  @Nested(() => AskedRulesAnswer, { description: 'Those in force, or asked with in their place' })
+  rules: AskedRulesAnswer;
+
+  @NestedList(() => TrancheInCockpitAnswer)
+  tranches: TrancheInCockpitAnswer[];
+
+  @Nested(() => BurnNeededAnswer, { nullable: true, description: 'Whether the money will be spent in time' })
+  burn: BurnNeededAnswer | null;
 }
