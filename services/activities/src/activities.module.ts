@@ -22,6 +22,7 @@ import { CreateProgressReports20260420110000 } from './database/migrations/20260
 import { CreateIndicators20260420100000 } from './database/migrations/20260420100000-create-indicators.js';
 import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
+import { ActivitiesImportsController } from './http/imports.controller.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
@@ -48,6 +49,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
 
 @Module({
   controllers: [
+    ActivitiesImportsController,
     ActivitiesCommandsController,
     ActivityLifeController,
     ActivitiesQueriesController,

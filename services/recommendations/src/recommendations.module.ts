@@ -29,6 +29,7 @@ import { CreateRecommendationViews20260112110000 } from './database/migrations/2
 import { FollowKeyActionsThrough20260126110000 } from './database/migrations/20260126110000-follow-key-actions-through.js';
 import { CreateEvaluations20260126120000 } from './database/migrations/20260126120000-create-evaluations.js';
 import { KnowledgeAndIntervals20261122090000 } from './database/migrations/20261122090000-knowledge-and-intervals.js';
+import { RecommendationsImportsController } from './http/imports.controller.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
@@ -44,6 +45,7 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
 
 @Module({
   controllers: [
+    RecommendationsImportsController,
     EvaluationsController,
     FindingsController,
     RecommendationsCommandsController,
