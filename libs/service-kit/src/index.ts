@@ -15,6 +15,7 @@ export { type Caller, CurrentCaller, Public } from './identity/caller.js';
 export { permit, permitted } from './identity/permission.js';
 export { EventStream, type EventStreamOptions, HEARTBEAT_MS } from './live/event-stream.js';
 export { type Moved } from './live/moved.js';
+export * from './operations/operations.answers.js';
 export { type Reaction, Reactions, refusalsTo, when } from './reactions/reactions.js';
 export type { Readers, ServiceDefinition } from './service/define-service.js';
 export { createLogger } from './service/logger.js';
@@ -25,6 +26,7 @@ export {
   prepareService,
   type RunningService,
 } from './service/run-service.js';
+export { describeService } from './service/describe-service.js';
 export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF } from './service/tokens.js';
 export { runAlone } from './service/run-alone.js';
 export { type ProgrammeRows, ViewRows } from './views/view-rows.js';

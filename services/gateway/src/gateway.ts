@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
+import { describeGateway } from './documentation/describe-gateway.js';
 import { documentationPage } from './documentation/documentation-page.plugin.js';
 import { BODY_LIMIT, forwarding } from './forwarding/forwarding.plugin.js';
 import type { GatewayConfig } from './gateway.config.js';
@@ -76,7 +77,12 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     frameworkErrors: unreadablePath,
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
-    GatewayModule.with({ upstreams, tokenPath: oidc && '/oidc/token', settings: settingsOf(config, upstreams) }),
+    GatewayModule.with({
+      upstreams,
+      tokenPath: oidc && '/oidc/token',
+      settings: settingsOf(config, upstreams),
+      describe: describeGateway,
+    }),
     adapter,
     { logger: false, abortOnError: false },
   );

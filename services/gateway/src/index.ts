@@ -6,3 +6,5 @@ export {
   demonstrationClients,
 } from './sign-in/demonstration-clients.js';
 export { SigningKeysUnreadable } from './sign-in/signing-keys.js';
+export { describeGateway } from './documentation/describe-gateway.js';
+export { wholeDocument } from './documentation/whole-document.js';

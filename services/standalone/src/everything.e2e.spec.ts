@@ -108,6 +108,21 @@ describe('everything together', () => {
     expect((await get('pmo', path)).status).toBe(403);
   });
 
+  it('tells those who run it how every service and view is', async () => {
+    for (const [client, status] of [
+      ['pmo', 200],
+      ['nsc', 200],
+      ['auditor', 200],
+      ['ilo-coordinator', 403],
+    ] as const)
+      expect((await get(client, '/api/operations')).status).toBe(status);
+    const { ready, items } = (await get('pmo', '/api/operations')).body;
+    expect(ready).toBe(true);
+    expect(items).toHaveLength(5 + PARTICIPANTS.length);
+    expect(items[2]).toMatchObject({ name: 'budgets', kind: 'service', status: 'up', parkedCount: 0, parked: [] });
+    expect(items[2].subscriptions[0]).toMatchObject({ state: 'running', lag: { budgets: '0' } });
+  });
+
   it('describes all of its API on one page', async () => {
     const { paths } = (await (await fetch(`${concert.address}/api/openapi.json`)).json()) as { paths: object };
     for (const place of ['agencies', 'activities', 'budgets', 'recommendations', 'reviews', 'views/{participant}'])

@@ -4,17 +4,33 @@ import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
+import { Answers } from '../http/answers.js';
 import { SOURCE_OF } from '../service/tokens.js';
+import { HealthController } from './health.controller.js';
+import { OperationsAnswer } from './operations.answers.js';
+
+const PARKED_SHOWN = 100;
 
 /** For the people on call: what is parked or refused, and whether the views hold what the log says. */
 @ApiTags('operations')
 @Controller('operations')
 export class OperationsController {
   constructor(
+    @Inject(HealthController) private readonly health: HealthController,
     @Inject(ViewSet) private readonly views: ViewSet,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SOURCE_OF) private readonly sourceOf: SourceOf,
   ) {}
+
+  /** How this application is: what it waits for, how far it is behind, what is parked. */
+  @Get()
+  @Answers(OperationsAnswer)
+  async overview(@CurrentCaller() caller: Caller): Promise<OperationsAnswer> {
+    permit(caller, 'ReadOperations');
+    const { service, ready, reasons, subscriptions, parked: parkedCount } = await this.health.readiness();
+    const parked = parkedCount > 0 ? (await this.views.parked()).slice(0, PARKED_SHOWN) : [];
+    return { service, ready, reasons, subscriptions, parkedCount, parked };
+  }
 
   @Get('parked')
   async parked(@CurrentCaller() caller: Caller): Promise<{ items: readonly ParkedMessage[] }> {

@@ -42,14 +42,33 @@ const problem = {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Adds what holds for every request: the headers a client may send, and problems as the answer to what cannot be done. */
+/** Parts of the path of which a controller says nothing, since it takes them together. */
+const undescribed = (place: string, described: readonly object[]) => {
+  const known = new Set(
+    described.flatMap((parameter) => ('in' in parameter && parameter.in === 'path' ? [nameOf(parameter)] : [])),
+  );
+  return [...place.matchAll(/{(\w+)}/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, in: 'path' as const, required: true, schema: text }));
+};
+
+const nameOf = (parameter: object): unknown => ('name' in parameter ? parameter.name : undefined);
+
+/** Adds what holds for every request: the parts of its path, the headers a client may send, and problems as the answer to what cannot be done. */
 export const withHeadersAndProblems = (document: OpenAPIObject): OpenAPIObject => {
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem } };
-  for (const path of Object.values(document.paths))
+  for (const [place, path] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
-      operation.parameters = [...(operation.parameters ?? []), ...(method === 'get' ? [] : ofCommands), ...ofAll];
+      const described = operation.parameters ?? [];
+      operation.parameters = [
+        ...described,
+        ...undescribed(place, described),
+        ...(method === 'get' ? [] : ofCommands),
+        ...ofAll,
+      ];
       operation.responses['default'] = {
         description: 'A problem, in the form of RFC 9457',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

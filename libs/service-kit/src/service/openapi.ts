@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
 import { withHeadersAndProblems } from './openapi-headers.js';
+import { withTypesOfNullables } from './openapi-nullable.js';
 
 const schemaOf = (type: string): Record<string, unknown> => {
   switch (type) {
@@ -45,5 +46,5 @@ export const openApiOf = (app: INestApplication, title: string, dataSource: Data
     .setVersion('1')
     .addBearerAuth()
     .addSecurityRequirements('bearer');
-  return withHeadersAndProblems(SwaggerModule.createDocument(app, description.build()));
+  return withTypesOfNullables(withHeadersAndProblems(SwaggerModule.createDocument(app, description.build())));
 };

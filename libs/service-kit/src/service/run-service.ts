@@ -51,7 +51,10 @@ export interface PrepareOptions {
 
 const BODY_LIMIT = 256 * 1024;
 
-const dataSourceOf = ({ name, projections, entities = [], migrations }: ServiceDefinition, url: string): DataSource =>
+export const dataSourceOf = (
+  { name, projections, entities = [], migrations }: ServiceDefinition,
+  url: string,
+): DataSource =>
   new DataSource({
     type: 'postgres',
     url,

@@ -1,8 +1,8 @@
 /** As much of an OpenAPI document as merging needs. */
 export interface OpenApi {
   readonly info?: { readonly title?: string };
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly paths?: object;
+  readonly components?: object;
 }
 
 /** One service's description, and where its paths begin for those outside. */
@@ -30,10 +30,16 @@ const renamed = (value: unknown, rename: (name: string) => string): unknown => {
 };
 
 const operationOf = ({ name, document }: Part, operation: Record<string, unknown>): Record<string, unknown> => {
-  const { security: _, tags, operationId, ...rest } = operation;
+  const { security, tags, operationId, ...rest } = operation;
+  const isPublic = JSON.stringify(security) === '[{}]';
   const [tag] = Array.isArray(tags) ? tags.map(String) : [];
   const ownTag = tag && tag.toLowerCase() !== name ? `${name}: ${tag}` : (document.info?.title ?? name);
-  return { ...rest, tags: [ownTag], ...(operationId ? { operationId: `${name}_${String(operationId)}` } : {}) };
+  return {
+    ...rest,
+    tags: [ownTag],
+    ...(operationId ? { operationId: `${name}_${String(operationId)}` } : {}),
+    ...(isPublic ? { security } : {}),
+  };
 };
 
 const pathItemOf = (part: Part, item: Readonly<Record<string, unknown>>): Record<string, unknown> => {
@@ -45,10 +51,17 @@ const pathItemOf = (part: Part, item: Readonly<Record<string, unknown>>): Record
   return { ...Object.fromEntries(members), ...(merged.length > 0 ? { parameters: merged } : {}) };
 };
 
+type Named = Record<string, Record<string, unknown>>;
+
+export interface Merged {
+  readonly paths: Named;
+  readonly components: Named;
+}
+
 /** One document for all services: paths as they are outside, components told apart by their service. */
-export const merge = (parts: readonly Part[]): Required<Pick<OpenApi, 'paths' | 'components'>> => {
-  const paths: Record<string, Record<string, unknown>> = {};
-  const components: Record<string, Record<string, unknown>> = {};
+export const merge = (parts: readonly Part[]): Merged => {
+  const paths: Named = {};
+  const components: Named = {};
   for (const part of parts) {
     const rename = (name: string): string => `${part.name}.${name}`;
     for (const [path, item] of Object.entries(part.document.paths ?? {}))
@@ -59,7 +72,7 @@ export const merge = (parts: readonly Part[]): Required<Pick<OpenApi, 'paths' | 
         );
     for (const [kind, named] of Object.entries(part.document.components ?? {}))
       if (kind !== 'securitySchemes')
-        for (const [name, component] of Object.entries(named))
+        for (const [name, component] of Object.entries(named as object))
           (components[kind] ??= {})[rename(name)] = renamed(component, rename);
   }
   return { paths, components };

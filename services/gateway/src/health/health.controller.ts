@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { UPSTREAMS } from '../tokens.js';
 import type { Upstreams } from '../upstreams.js';
 import { type GatewayReadiness, readinessOf } from './readiness.js';
 
+@ApiExcludeController()
 @Controller('health')
 export class HealthController {
   constructor(@Inject(UPSTREAMS) private readonly upstreams: Upstreams) {}

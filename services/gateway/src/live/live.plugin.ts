@@ -1,8 +1,9 @@
 import { EventStream } from '@concert/service-kit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../http/problem.js';
+import { type Refusal, sendNotSignedIn, sendRefusal } from '../http/refusal.js';
 import type { Upstream, Upstreams } from '../upstreams.js';
-import { type Refusal, UpstreamFeed } from './upstream-feed.js';
+import { UpstreamFeed } from './upstream-feed.js';
 
 /** `?views=ILO,PMO`, or `views` several times. */
 const askedViews = (query: unknown): string[] => {
@@ -59,7 +60,7 @@ export const live: FastifyPluginAsync<{ upstreams: Upstreams }> = async (server,
 
   server.get('/api/live', async (request, reply) => {
     const { authorization } = request.headers;
-    if (!authorization) return notSignedIn(request, reply);
+    if (!authorization) return sendNotSignedIn(request, reply);
     const views = askedViews(request.query).map((code) => [code, upstreams.views.get(code.toLowerCase())] as const);
     const [missing] = views.find(([, upstream]) => !upstream) ?? [];
     if (missing !== undefined) return unknownView(request, reply, missing);
@@ -71,7 +72,7 @@ export const live: FastifyPluginAsync<{ upstreams: Upstreams }> = async (server,
     const refusal = await followed.refusal();
     if (refusal) {
       followed.stop();
-      return refused(request, reply, refusal);
+      return sendRefusal(request, reply, refusal);
     }
     if (reply.raw.destroyed) return followed.stop();
 
@@ -83,16 +84,6 @@ export const live: FastifyPluginAsync<{ upstreams: Upstreams }> = async (server,
   });
 };
 
-const notSignedIn = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  void reply.header('WWW-Authenticate', 'Bearer');
-  return sendProblem(request, reply, {
-    status: 401,
-    title: 'Not signed in',
-    code: 'NOT_SIGNED_IN',
-    detail: 'Sign in: send a bearer token',
-  });
-};
-
 const unknownView = (request: FastifyRequest, reply: FastifyReply, named: string): FastifyReply =>
   sendProblem(request, reply, {
     status: 404,
@@ -100,14 +91,3 @@ const unknownView = (request: FastifyRequest, reply: FastifyReply, named: string
     code: 'VIEW_UNKNOWN',
     detail: `There is no view of a participant "${named}".`,
   });
-
-/** The application's own words, at this address. */
-const refused = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, authenticate, problem }: Refusal,
-): FastifyReply => {
-  if (authenticate) void reply.header('WWW-Authenticate', authenticate);
-  const [title, code] = status === 401 ? ['Not signed in', 'NOT_SIGNED_IN'] : ['Not allowed', 'NOT_PERMITTED'];
-  return sendProblem(request, reply, { status, title, code, detail: title, ...problem });
-};

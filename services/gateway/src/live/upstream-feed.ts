@@ -1,23 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { HEARTBEAT_MS, type Moved } from '@concert/service-kit';
+import { isRefused, type Refusal, refusalOf } from '../http/refusal.js';
 import type { Upstream } from '../upstreams.js';
 import { readEvents } from './read-events.js';
 
 /** What an application answered to who wants to listen: `refused` holds for this listener, `down` may pass. */
 export type FirstAnswer = 'up' | 'down' | Refusal;
-
-/** The application's own words to a listener whom it does not let in. */
-export interface Refusal {
-  readonly status: 401 | 403;
-  readonly authenticate: string | null;
-  readonly problem: { readonly title?: string; readonly code?: string; readonly detail?: string };
-}
-
-const refusalOf = async (answer: Response): Promise<Refusal> => ({
-  status: answer.status as 401 | 403,
-  authenticate: answer.headers.get('www-authenticate'),
-  problem: (await answer.json().catch(() => ({}))) as Refusal['problem'],
-});
 
 export interface Listener {
   readonly onMoved: (moved: Moved) => void;
@@ -74,7 +62,7 @@ export class UpstreamFeed {
     };
     try {
       const answer = await fetch(`${this.upstream.url}/live`, { headers: this.headers, signal: attempt.signal });
-      if (answer.status === 401 || answer.status === 403) {
+      if (isRefused(answer)) {
         this.tellFirst(await refusalOf(answer));
         this.expire();
         return false;

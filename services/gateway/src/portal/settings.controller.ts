@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { PORTAL_SETTINGS } from '../tokens.js';
 import { PortalSettings } from './settings.js';
 
@@ -10,6 +10,7 @@ export class SettingsController {
 
   /** Public: it is asked before anybody has signed in. */
   @Get()
+  @ApiSecurity({})
   @ApiOkResponse({ type: PortalSettings })
   read(): PortalSettings {
     return this.settings;

@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A message that could not be applied, or that waits behind such a one. */
+export class ParkedMessageAnswer {
+  @ApiProperty({ example: 'MDGF-1880' })
+  readonly programme!: string;
+
+  @ApiProperty({ example: 'budgets' })
+  readonly source!: string;
+
+  @ApiProperty({ example: '1234' })
+  readonly position!: string;
+
+  @ApiProperty({ example: 'budgets.TransferRecorded.v1' })
+  readonly type!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What stopped it; null when it waits behind another' })
+  readonly error!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly parkedAt!: string;
+}
+
+/** Who takes messages in, and how far it is behind. */
+export class SubscriptionAnswer {
+  @ApiProperty({ example: 'views' })
+  readonly subscriber!: string;
+
+  @ApiProperty({ enum: ['running', 'retrying', 'halted', 'stopped'] })
+  readonly state!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'By source, positions still to come',
+    example: { budgets: '0' },
+  })
+  readonly lag!: Readonly<Record<string, string>>;
+}
+
+/** How an application is. */
+export class OperationsAnswer {
+  @ApiProperty({ example: 'budgets' })
+  readonly service!: string;
+
+  @ApiProperty({ description: 'Whether everything works and is caught up' })
+  readonly ready!: boolean;
+
+  @ApiProperty({ type: [String], description: 'Why it is not ready', example: ['views is 3 behind agencies'] })
+  readonly reasons!: readonly string[];
+
+  @ApiProperty({ type: [SubscriptionAnswer] })
+  readonly subscriptions!: readonly SubscriptionAnswer[];
+
+  @ApiProperty({ type: 'integer', description: 'How many messages are parked' })
+  readonly parkedCount!: number;
+
+  @ApiProperty({ type: [ParkedMessageAnswer], description: 'The first hundred of them' })
+  readonly parked!: readonly ParkedMessageAnswer[];
+}
