@@ -15,6 +15,9 @@ class RevisionThresholds {
 
   @ApiProperty({ type: String, description: 'Largest share of the total budget the PMC may move, in percent' })
   readonly pmcShare: string;
+
+  @ApiProperty({ type: Boolean, required: false, description: 'Whether the PMC endorses what the NSC is to decide' })
+  readonly pmcEndorses?: boolean;
 }
 
 class ExtensionLimits {

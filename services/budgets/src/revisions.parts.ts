@@ -1,4 +1,5 @@
 import { budgetRevisionHandlers } from './application/budget-revision.command-handlers.js';
+import { RecordDecisionNotCarriedOutHandler } from './application/decision.command-handlers.js';
 import { fundingRequestHandlers } from './application/funding-request.command-handlers.js';
 import { RevisionEffectQuery } from './application/revision-effect.query.js';
 import { RevisionTermsQuery } from './application/revision-terms.js';
@@ -18,6 +19,7 @@ export const revisions = {
   controllers: [RevisionsCommandsController, FundingCommandsController, RevisionsQueriesController],
   providers: [
     ...budgetRevisionHandlers,
+    RecordDecisionNotCarriedOutHandler,
     ...fundingRequestHandlers,
     RevisionTermsQuery,
     RevisionEffectQuery,

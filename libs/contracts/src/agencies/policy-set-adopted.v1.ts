@@ -13,6 +13,8 @@ export interface RevisionThresholds {
   readonly pmcLimit: Money;
   /** Percent of the programme's total budget. */
   readonly pmcShare: string;
+  /** Whether the PMC endorses what the NSC is to decide; left out: it does not. */
+  readonly pmcEndorses?: boolean;
 }
 
 /**
@@ -47,6 +49,10 @@ export const PolicySetAdoptedV1 = contract<PolicySetAdoptedV1>('agencies.PolicyS
   releaseBasis: oneOf('last-tranche', 'cumulative'),
   includeAdvance: yesOrNo,
   committedDefinition: oneOf('inclusive', 'outstanding'),
-  revisionThresholds: record<RevisionThresholds>({ pmcLimit: amount, pmcShare: percent }),
+  revisionThresholds: record<RevisionThresholds>({
+    pmcLimit: amount,
+    pmcShare: percent,
+    pmcEndorses: optional(yesOrNo),
+  }),
   extensionLimits: optional(record<ExtensionLimits>({ months: count, times: count })),
 });

@@ -11,6 +11,7 @@ export * from './budget-revision-rejected.v1.js';
 export * from './budget-revision-withdrawn.v1.js';
 export * from './commitment-cancelled.v1.js';
 export * from './commitment-made.v1.js';
+export * from './decision-not-carried-out.v1.js';
 export * from './disbursement-made.v1.js';
 export * from './financial-report-accepted.v1.js';
 export * from './financial-report-exempted.v1.js';

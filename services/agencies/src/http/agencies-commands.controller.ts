@@ -124,13 +124,17 @@ export class AgenciesCommandsController {
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     const { releaseThreshold, releaseBasis, includeAdvance, committedDefinition, effectiveDate } = body;
-    const { pmcLimit, pmcShare } = body.revisionThresholds;
+    const { pmcLimit, pmcShare, pmcEndorses } = body.revisionThresholds;
     const policySet = {
       releaseThreshold,
       releaseBasis,
       includeAdvance,
       committedDefinition,
-      revisionThresholds: { pmcLimit: moneyOf(pmcLimit, 'revisionThresholds.pmcLimit'), pmcShare },
+      revisionThresholds: {
+        pmcLimit: moneyOf(pmcLimit, 'revisionThresholds.pmcLimit'),
+        pmcShare,
+        ...(pmcEndorses !== undefined && { pmcEndorses }),
+      },
       extensionLimits: body.extensionLimits && { ...body.extensionLimits },
     };
     return this.commands.execute(new AdoptPolicySet({ programme, policySet, effectiveDate }, context));

@@ -167,6 +167,9 @@ export class RevisionThresholdsDto {
 
   @Percent({ description: 'Largest share of the total budget the PMC may move', example: '20' })
   pmcShare: string;
+
+  @YesNo({ optional: true, description: 'Whether the PMC endorses what the NSC is to decide; left out: it does not' })
+  pmcEndorses?: boolean;
 }
 
 export class ExtensionLimitsDto {

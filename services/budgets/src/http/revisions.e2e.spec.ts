@@ -1,5 +1,10 @@
 import { PolicySetAdoptedV1 } from '@concert/contracts/agencies';
-import { KeyActionAgreedV1, KeyActionProgressedV1, RecommendationIssuedV1 } from '@concert/contracts/recommendations';
+import {
+  KeyActionAgreedV1,
+  KeyActionLacksBudgetV1,
+  KeyActionProgressedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import {
   type PublishedFact,
@@ -130,6 +135,11 @@ describe('Revisions over HTTP', () => {
   };
   const statusOf = async (revision: string): Promise<string> =>
     (await get<{ status: string }>(`/revisions/${revision}`)).status;
+  const told = async (type: string): Promise<{ id: string }[]> => {
+    const log = platform.logs.find(({ source }) => source === 'budgets')!;
+    const messages = await log.readProgramme(YEM, 0n, 1_000);
+    return messages.filter((message) => message.type === type).map(({ data }) => data as { id: string });
+  };
   const logEnds = async (): Promise<unknown> =>
     Promise.all(platform.logs.map(async (log) => [...(await log.heads())].map(([, head]) => String(head))));
 
@@ -340,6 +350,50 @@ describe('Revisions over HTTP', () => {
     expect(then).toEqual([]);
     const { items: later } = await get<{ items: object[] }>('/earmarks?asOf=2011-01-20');
     expect(later).toMatchObject([{ earmark: 'additional-funds' }, { earmark: 'policy-advice', amount: '50412.15' }]);
+  });
+
+  it('tell whoever decided that a decision is not carried out', async () => {
+    const revision = await propose({ ...withinIlo, purpose: 'Another training' }, ilo);
+    await decide(revision, 'NSC');
+    const refusals = (await told('budgets.DecisionNotCarriedOut.v1')).filter(({ id }) => id === revision);
+    expect(refusals).toMatchObject([{ kind: 'revision', rule: 'BUDGET_REVISION_OTHER_BODY_DECIDES' }]);
+    await ilo.post('budgets', `${base}/revisions/${revision}/withdrawal`, {}).expect(204);
+  });
+
+  it('are endorsed by the PMC first where the policy set asks for it', async () => {
+    const { data } = policySet;
+    const revisionThresholds = { ...data.revisionThresholds, pmcEndorses: true };
+    await platform.publish(YEM, PolicySetAdoptedV1.publish({ ...data, version: 2, revisionThresholds }));
+    await platform.settled();
+    const revision = await propose({ ...threePercent, to: { earmark: 'conference' } }, pmo);
+    expect(await get(`/revisions/${revision}/effect`)).toMatchObject({
+      route: { decidedBy: 'NSC', needsEndorsement: true },
+    });
+    await decide(revision, 'NSC');
+    expect(await statusOf(revision)).toBe('proposed');
+    await pmc.post('budgets', `${base}/revisions/${revision}/endorsement`, {}).expect(204);
+    await platform.settled();
+    expect(await get(`/revisions/${revision}`)).toMatchObject({ status: 'endorsed', endorsedBy: 'PMC' });
+    await decide(revision, 'NSC');
+    expect(await statusOf(revision)).toBe('applied');
+  });
+
+  it('are still to be drafted for a key action that lacks a budget: the need is noted', async () => {
+    await platform.publish(
+      YEM,
+      KeyActionLacksBudgetV1.publish({
+        recommendation: ids.first,
+        recommendationCode: '4.3',
+        action: ids.workshop,
+        code: '4.3.1',
+        text: 'Print the standard media package',
+        lead: 'PMO',
+      }),
+    );
+    await platform.settled();
+    expect(await items('/unfunded-needs?status=unfunded')).toMatchObject([
+      { title: 'Print the standard media package', amount: null, recommendation: '4.3', keyAction: '4.3.1' },
+    ]);
   });
 
   it('describe what they answer', async () => {

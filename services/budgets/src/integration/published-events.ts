@@ -12,6 +12,7 @@ import {
   BudgetRevisionWithdrawnV1,
   CommitmentCancelledV1,
   CommitmentMadeV1,
+  DecisionNotCarriedOutV1,
   DisbursementMadeV1,
   FinancialReportAcceptedV1,
   FinancialReportExemptedV1,
@@ -36,6 +37,7 @@ import {
 } from '@concert/contracts/budgets';
 import type { PublishedEvents } from '@concert/messaging';
 import type { BudgetLedgerEvent } from '../domain/budget-ledger/budget-ledger.events.js';
+import type { DecisionNotCarriedOut } from '../domain/decision/decision.js';
 import type { BudgetRevisionEvent } from '../domain/budget-revision/budget-revision.events.js';
 import type { FinancialReportEvent } from '../domain/financial-report/financial-report.events.js';
 import type { FindingEvent } from '../domain/finding/finding.events.js';
@@ -54,8 +56,16 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 
 /** What others may read of this service's log. */
 export const publishedEvents: PublishedEvents<
-  BudgetLedgerEvent | FundEvent | FinancialReportEvent | FindingEvent | BudgetRevisionEvent | FundingEvent | LedgerEvent
+  | DecisionNotCarriedOut
+  | BudgetLedgerEvent
+  | FundEvent
+  | FinancialReportEvent
+  | FindingEvent
+  | BudgetRevisionEvent
+  | FundingEvent
+  | LedgerEvent
 > = {
+  DecisionNotCarriedOut: ({ data }) => DecisionNotCarriedOutV1.publish(data),
   BudgetAllocated: ({ data }) => BudgetAllocatedV1.publish(data),
   CommitmentMade: ({ data }) => CommitmentMadeV1.publish(data),
   CommitmentCancelled: ({ data }) => CommitmentCancelledV1.publish(data),

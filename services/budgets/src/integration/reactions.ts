@@ -21,6 +21,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ReconcileProgramme } from '../domain/finding/finding.commands.js';
 import { WaiveReleaseGate } from '../domain/fund/fund.commands.js';
+import { carryOut } from './decisions.js';
 
 /** What happens here when something was recorded here or elsewhere. */
 @Injectable()
@@ -56,14 +57,13 @@ export class BudgetsReactions extends Reactions {
     return this.commands.execute(new ReconcileProgramme({ programme, upTo }, context));
   }
 
-  private async waive(
-    { programme, effectiveDate, data }: PublishedMessage<DecisionTakenV1>,
-    context: CommandContext,
-  ): Promise<unknown> {
+  private async waive(message: PublishedMessage<DecisionTakenV1>, context: CommandContext): Promise<unknown> {
+    const { programme, effectiveDate, data } = message;
     const { decision, body, subject, outcome } = data;
     if (subject.service !== 'budgets' || subject.kind !== 'release-gate' || outcome !== 'approved') return;
-    return this.commands.execute(
-      new WaiveReleaseGate({ programme, tranche: Number(subject.id), decision, body, effectiveDate }, context),
+    const waived = { programme, tranche: Number(subject.id), decision, body, effectiveDate };
+    return carryOut(this.commands, message, context, () =>
+      this.commands.execute(new WaiveReleaseGate(waived, context)),
     );
   }
 }

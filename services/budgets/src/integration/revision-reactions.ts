@@ -1,4 +1,5 @@
 import { AdditionalFundsGrantedV1 } from '@concert/contracts/budgets';
+import { KeyActionLacksBudgetV1 } from '@concert/contracts/recommendations';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import type { CommandContext } from '@concert/event-sourcing';
 import type { PublishedMessage } from '@concert/messaging';
@@ -10,6 +11,11 @@ import {
   RejectBudgetRevision,
   SuggestBudgetRevision,
 } from '../domain/budget-revision/budget-revision.commands.js';
+import { RecordUnfundedNeed } from '../domain/funding-request/funding-request.commands.js';
+import { carryOut } from './decisions.js';
+
+/** Longest title of an unfunded need. */
+const TITLE = 500;
 
 /** What is decided about a revision elsewhere, and what follows from funds granted. */
 @Injectable()
@@ -23,19 +29,30 @@ export class RevisionReactions extends Reactions {
       when(AdditionalFundsGrantedV1, 'whenAdditionalFundsGranted', (message, context) =>
         this.suggest(message, context),
       ),
+      when(KeyActionLacksBudgetV1, 'whenKeyActionLacksBudget', (message, context) => this.note(message, context)),
     ];
   }
 
-  private async decide(
-    { programme, effectiveDate, data }: PublishedMessage<DecisionTakenV1>,
-    context: CommandContext,
-  ): Promise<unknown> {
+  private async decide(message: PublishedMessage<DecisionTakenV1>, context: CommandContext): Promise<unknown> {
+    const { programme, effectiveDate, data } = message;
     const { decision, body, subject, outcome } = data;
     if (subject.service !== 'budgets' || subject.kind !== 'revision') return undefined;
     const decided = { programme, revision: subject.id, decision, body, effectiveDate };
-    if (outcome === 'approved') return this.commands.execute(new ApproveBudgetRevision(decided, context));
-    if (outcome === 'rejected') return this.commands.execute(new RejectBudgetRevision(decided, context));
-    return undefined;
+    if (outcome !== 'approved' && outcome !== 'rejected') return undefined;
+    const Decide = outcome === 'approved' ? ApproveBudgetRevision : RejectBudgetRevision;
+    return carryOut(this.commands, message, context, () => this.commands.execute(new Decide(decided, context)));
+  }
+
+  /** Nobody has said what it would cost, so that no revision can be drafted yet: it is a need without an amount. */
+  private note(
+    { programme, effectiveDate, data }: PublishedMessage<KeyActionLacksBudgetV1>,
+    context: CommandContext,
+  ): Promise<unknown> {
+    const { recommendationCode: recommendation, code: keyAction, text } = data;
+    const title = text.length > TITLE ? `${text.slice(0, TITLE - 2)} …` : text;
+    return this.commands.execute(
+      new RecordUnfundedNeed({ programme, title, recommendation, keyAction, effectiveDate }, context),
+    );
   }
 
   private suggest(

@@ -59,8 +59,8 @@ export interface PolicySet {
   releaseBasis: 'last-tranche' | 'cumulative';
   includeAdvance: boolean;
   committedDefinition: 'inclusive' | 'outstanding';
-  /** Revisions within both limits need the PMC alone. */
-  revisionThresholds: { pmcLimit: Money; pmcShare: string };
+  /** Revisions within both limits need the PMC alone; it may have to endorse the others before the NSC decides. */
+  revisionThresholds: { pmcLimit: Money; pmcShare: string; pmcEndorses?: boolean };
   /** Without limits, nothing but its decision limits an extension. */
   extensionLimits?: ExtensionLimits;
 }
