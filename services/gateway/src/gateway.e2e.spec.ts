@@ -202,6 +202,18 @@ describe('the gateway', () => {
       expect(budgets.received.length).toBe(before);
     });
 
+    it('413 to a sheet of more than 2 MB, and a smaller one reaches the service', async () => {
+      const sheet = (size: number) =>
+        call('/api/budgets/programmes/MDGF-1880/imports/transfers', {
+          method: 'POST',
+          body: 'x'.repeat(size),
+          headers: { 'content-type': 'text/csv' },
+        });
+      expect((await sheet(1024 * 1024)).status).toBe(200);
+      expect(last(budgets).body).toHaveLength(1024 * 1024);
+      expect(await problemOf(await sheet(2 * 1024 * 1024 + 1))).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
+    });
+
     it('413 to a body of unknown length that does not end', async () => {
       const endless = new ReadableStream({
         pull: (sink) => sink.enqueue(new TextEncoder().encode('x'.repeat(64 * 1024))),

@@ -6,6 +6,9 @@ import type { Upstream, Upstreams } from '../upstreams.js';
 import { type Route, routeOf } from './route.js';
 
 export const BODY_LIMIT = 256 * 1024;
+/** Spreadsheets are larger than commands; only imports take them. */
+const SHEET_LIMIT = 2 * 1024 * 1024;
+const SHEETS = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 const ANSWER_WITHIN_MS = 30_000;
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -39,11 +42,13 @@ export const forwarding: FastifyPluginAsync<{ upstreams: Upstreams }> = async (s
   server.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
+  server.addContentTypeParser(SHEETS, { parseAs: 'buffer', bodyLimit: SHEET_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
   server.setErrorHandler(unreadable);
   server.route({
     method: METHODS,
     url: '/api/*',
-    bodyLimit: BODY_LIMIT,
     handler: (request, reply) => {
       const path = (request.url.split('?')[0] as string).slice('/api'.length);
       const route = routeOf(path, upstreams);
@@ -139,14 +144,17 @@ const unanswered = (request: FastifyRequest, reply: FastifyReply, { name }: Upst
       });
 };
 
+const limitOf = ({ headers }: FastifyRequest): string =>
+  SHEETS.some((type) => headers['content-type']?.startsWith(type)) ? '2 MiB' : '256 KiB';
+
 const unreadable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   if (error.statusCode === 413)
     return sendProblem(request, reply, {
       status: 413,
       title: 'Too large',
       code: 'BODY_TOO_LARGE',
-      detail: 'The request body is larger than 256 KiB.',
-      errors: [{ field: 'body', message: 'must not be larger than 256 KiB' }],
+      detail: `The request body is larger than ${limitOf(request)}.`,
+      errors: [{ field: 'body', message: `must not be larger than ${limitOf(request)}` }],
     });
   if (error.statusCode && error.statusCode < 500)
     return sendProblem(request, reply, {
