@@ -9,6 +9,8 @@ import {
   ReconcileProgrammeHandler,
   TranchePayments,
 } from './application/finding.command-handlers.js';
+import * as workPlanning from './application/annual-work-plan.command-handlers.js';
+import * as planningDocuments from './application/planning-document.command-handlers.js';
 import * as progressReporting from './application/progress-report.command-handlers.js';
 import * as indicators from './application/indicator.command-handlers.js';
 import {
@@ -18,6 +20,7 @@ import {
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
 import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
 import { CreateRegister20260310091000 } from './database/migrations/20260310091000-create-register.js';
+import { CreateWorkPlans20260420120000 } from './database/migrations/20260420120000-create-work-plans.js';
 import { CreateProgressReports20260420110000 } from './database/migrations/20260420110000-create-progress-reports.js';
 import { CreateIndicators20260420100000 } from './database/migrations/20260420100000-create-indicators.js';
 import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
@@ -27,16 +30,23 @@ import { ActivitiesCommandsController } from './http/activities-commands.control
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
 import { FindingsController } from './http/findings.controller.js';
+import { PlanningDocumentsController } from './http/planning-documents.controller.js';
+import { WorkPlansController } from './http/work-plans.controller.js';
 import { ProgressReportsController } from './http/progress-reports.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { RegisterController } from './http/register.controller.js';
 import { publishedEvents } from './integration/published-events.js';
+import { PlanReactions } from './integration/plan-reactions.js';
 import { ActivityReactions } from './integration/reactions.js';
 import { activitiesView } from './views/activities/activities.projection.js';
+import { JointShareQuery } from './views/activities/joint-share.query.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
 import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
 import { findings } from './views/findings/findings.projection.js';
+import { planningDocuments as planningDocumentsView } from './views/planning-documents/planning-documents.projection.js';
+import { workPlans } from './views/work-plans/work-plans.projection.js';
+import { WorkPlansQuery } from './views/work-plans/work-plans.query.js';
 import { progressReports } from './views/progress-reports/progress-reports.projection.js';
 import { ProgressReportsQuery } from './views/progress-reports/progress-reports.query.js';
 import { tranchePayments } from './views/tranche-payments/tranche-payments.projection.js';
@@ -57,6 +67,8 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     FindingsController,
     IndicatorsController,
     ProgressReportsController,
+    WorkPlansController,
+    PlanningDocumentsController,
   ],
   providers: [
     DefineOutcomeHandler,
@@ -74,11 +86,16 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     IndicatorsQuery,
     ...Object.values(progressReporting),
     ProgressReportsQuery,
+    ...Object.values(workPlanning),
+    WorkPlansQuery,
+    ...Object.values(planningDocuments),
+    PlanReactions,
     TranchePaymentsQuery,
     { provide: TranchePayments, useExisting: TranchePaymentsQuery },
     ProgrammeDirectory,
     ResultsFrameworkQuery,
     ActivitiesQuery,
+    JointShareQuery,
     ActivityCalendarQuery,
   ],
 })
@@ -100,6 +117,8 @@ export const activities: ServiceDefinition = {
     indicatorsView,
     progressReports,
     tranchePayments,
+    workPlans,
+    planningDocumentsView,
   ],
   migrations: [
     ...programmeDirectoryMigrations,
@@ -109,7 +128,8 @@ export const activities: ServiceDefinition = {
     CreateFindings20260420090000,
     CreateIndicators20260420100000,
     CreateProgressReports20260420110000,
+    CreateWorkPlans20260420120000,
     AddFindingAssignee20260901090000,
   ],
-  reactions: [ActivityReactions],
+  reactions: [ActivityReactions, PlanReactions],
 };

@@ -48,14 +48,18 @@ export class PlannedActivities {
     const programme = await this.directory.programme(data.programme);
     const { lead } = await this.one(programme.code, data.activity);
     const context = permitted(sent, name, { owners: [lead] });
-    const outcome = await this.log.run({
-      stream: activityStream(data.activity),
-      programme: programme.code,
-      evolution: activity,
-      context,
-      decide: (state) => decision(state, context, programme),
-    });
-    return { id: data.activity, outcome };
+    return this.carryOut(programme.code, data.activity, context, (state) => decision(state, context, programme));
+  }
+
+  /** Decides without asking who may: that was asked where the decision was taken. */
+  async carryOut(
+    programme: string,
+    id: string,
+    context: CommandContext,
+    decision: (state: Activity) => readonly ActivityEvent[],
+  ): Promise<Recorded> {
+    const stream = activityStream(id);
+    return { id, outcome: await this.log.run({ stream, programme, evolution: activity, context, decide: decision }) };
   }
 }
 
@@ -137,6 +141,21 @@ export class EliminateActivityHandler implements ICommandHandler<command.Elimina
   execute(order: command.EliminateActivity): Promise<Recorded> {
     return this.activities.decide(order, 'EliminateActivity', (state, _, programme) =>
       decide.eliminateActivity(state, order, programme.currency),
+    );
+  }
+}
+
+/** Asks no permission: the revision was decided on by its body. */
+@CommandHandler(command.CarryOutElimination)
+export class CarryOutEliminationHandler implements ICommandHandler<command.CarryOutElimination> {
+  constructor(private readonly activities: PlannedActivities) {}
+
+  /** @throws Unknown  the programme has no such activity */
+  async execute(order: command.CarryOutElimination): Promise<Recorded> {
+    const { data, context } = order;
+    await this.activities.one(data.programme, data.activity);
+    return this.activities.carryOut(data.programme, data.activity, context, (state) =>
+      decide.carryOutElimination(state, order),
     );
   }
 }

@@ -1,12 +1,14 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Answers, AnswersPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ActivitiesQuery, type ActivityView } from '../views/activities/activities.query.js';
 import { ActivityCalendarQuery, type CalendarEntryView } from '../views/activity-calendar/activity-calendar.query.js';
+import { type JointShare, JointShareQuery } from '../views/activities/joint-share.query.js';
 import { type OutcomeView, ResultsFrameworkQuery } from '../views/results-framework/results-framework.query.js';
 import { ActivityAnswer, CalendarEntryAnswer, FrameworkAnswer } from './activities.answers.js';
+import { JointShareAnswer } from './joint-share.answers.js';
 import { calendarFeed } from './activity-calendar.feed.js';
 import { ActivityFilterDto } from './activities-queries.dto.js';
 
@@ -18,18 +20,20 @@ export class ActivitiesQueriesController {
     private readonly resultsFramework: ResultsFrameworkQuery,
     private readonly activities: ActivitiesQuery,
     private readonly calendar: ActivityCalendarQuery,
+    private readonly joint: JointShareQuery,
   ) {}
 
-  /** Outcomes with their outputs. */
+  /** Outcomes with their outputs, by what they are measured and what is planned for them: the logical framework. */
   @Get('framework')
   @Answers(FrameworkAnswer)
   async framework(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
+    @Query() { asOf, knownAt }: MomentQuery,
   ): Promise<{ programme: string; outcomes: OutcomeView[] }> {
     permit(caller, 'ReadSharedRecord');
     const { code: programme } = await this.directory.programme(code);
-    return { programme, outcomes: await this.resultsFramework.of(programme) };
+    return { programme, outcomes: await this.resultsFramework.of(programme, { asOf, knownAt }) };
   }
 
   @Get('activities')
@@ -51,12 +55,26 @@ export class ActivitiesQueriesController {
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Param('activity') id: string,
+    @Query() { asOf, knownAt }: MomentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActivityView> {
     permit(caller, 'ReadSharedRecord');
-    const activity = await this.activities.one(programme, id);
+    const activity = await this.activities.one(programme, id, { asOf, knownAt });
     void reply.header('ETag', `"${activity.version}"`);
     return activity;
+  }
+
+  /** How much is planned, and carried out, by more than one participant. */
+  @Get('joint-share')
+  @Answers(JointShareAnswer)
+  async jointShare(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { asOf, knownAt }: MomentQuery,
+  ): Promise<JointShare> {
+    permit(caller, 'ReadSharedRecord');
+    const { code: programme } = await this.directory.programme(code);
+    return this.joint.of(programme, { asOf, knownAt });
   }
 
   /** The activity calendar: what took place, where, when and by whom. */

@@ -1,5 +1,6 @@
 import { horizons, sexes } from '../domain/activity/activity.events.js';
 import {
+  Amount,
   CalendarDate,
   Code,
   Codes,
@@ -7,12 +8,62 @@ import {
   Nested,
   NestedList,
   OneOf,
+  Percent,
   Text,
   Texts,
   WholeNumber,
 } from '@concert/service-kit';
 
-class OutputAnswer {
+class FrameworkIndicatorAnswer {
+  @Code({ example: '2.3.a' })
+  indicator: string;
+
+  @Text()
+  title: string;
+
+  @Text()
+  unit: string;
+
+  @Amount({ nullable: true })
+  baseline: string | null;
+
+  @Amount({ nullable: true })
+  target: string | null;
+
+  @Amount({ nullable: true, description: 'What was approved so far' })
+  toDate: string | null;
+
+  @Percent({ nullable: true, description: 'How far from the baseline to the target' })
+  percentOfWay: string | null;
+}
+
+class FrameworkActivityAnswer {
+  @Code({ description: 'UUID' })
+  id: string;
+
+  @Text()
+  title: string;
+
+  @Code()
+  lead: string;
+
+  @OneOf(['planned', 'scheduled', 'ongoing', 'suspended', 'completed', 'eliminated'])
+  status: string;
+
+  @Nested(() => MoneyDto, { nullable: true, description: 'Null: not costed' })
+  plannedCost: MoneyDto | null;
+}
+
+/** What stands under a result of the framework. */
+class ResultAnswer {
+  @NestedList(() => FrameworkIndicatorAnswer)
+  indicators: FrameworkIndicatorAnswer[];
+
+  @NestedList(() => FrameworkActivityAnswer, { description: 'Those that stand under this result itself' })
+  activities: FrameworkActivityAnswer[];
+}
+
+class OutputAnswer extends ResultAnswer {
   @Code({ example: '2.3' })
   code: string;
 
@@ -23,12 +74,15 @@ class OutputAnswer {
   lead: string | null;
 }
 
-class OutcomeAnswer {
+class OutcomeAnswer extends ResultAnswer {
   @Code({ example: '2' })
   code: string;
 
   @Text()
   title: string;
+
+  @Text({ nullable: true, description: 'What the document calls it, where it has another word' })
+  originalTerm: string | null;
 
   @NestedList(() => OutputAnswer)
   outputs: OutputAnswer[];

@@ -75,7 +75,18 @@ describe('The activities service', () => {
         {
           code: '2',
           title: 'Better access to decent work',
-          outputs: [{ code: '2.3', title: 'Life skills training package', lead: 'UNESCO' }],
+          originalTerm: null,
+          indicators: [],
+          activities: [],
+          outputs: [
+            {
+              code: '2.3',
+              title: 'Life skills training package',
+              lead: 'UNESCO',
+              indicators: [],
+              activities: [expect.objectContaining({ title: printing.title, lead: 'ILO' })],
+            },
+          ],
         },
       ],
     });

@@ -2,6 +2,7 @@ import { type CommandContext, Unknown } from '@concert/event-sourcing';
 import { exceeds, type Money } from '@concert/money';
 import { isWindow, liesWithin, type Window } from '@concert/reference-data';
 import type {
+  CarryOutElimination,
   ChangeActivityModality,
   CompleteActivity,
   EliminateActivity,
@@ -199,6 +200,25 @@ export const eliminateActivity = (
       releasedAmount,
       plannedCost,
     });
+  const eliminatedOn = dayOf(data, context);
+
+  return [
+    {
+      type: 'ActivityEliminated',
+      data: { activity, eliminatedOn, reason, releasedAmount, revision },
+      effectiveDate: eliminatedOn,
+    },
+  ];
+};
+
+/**
+ * Follows a budget revision: what it took from the activity's lines is released, whatever was planned.
+ *
+ * @throws Unknown | ActivityWasEliminated | ActivityStatusDoesNotAllow  it is completed
+ */
+export const carryOutElimination = (state: Activity, { data, context }: CarryOutElimination): ActivityEliminated[] => {
+  const { activity, reason, releasedAmount, revision } = data;
+  standing(state, activity, 'planned', 'scheduled', 'ongoing', 'suspended');
   const eliminatedOn = dayOf(data, context);
 
   return [

@@ -256,3 +256,31 @@ describe('Eliminating an activity', () => {
       .thenRejectedWith(rejection.ActivityWasEliminated, { eliminatedOn, lastDay: '2011-05-01' });
   });
 });
+
+describe('An applied revision that gives an activity up', () => {
+  const releasedAmount = { amount: '60000.00', currency: 'USD' };
+  const carryOut = new command.CarryOutElimination(
+    { ...of, reason: 'Unspent', releasedAmount, revision: 'revision-1', effectiveDate: '2011-05-01' },
+    context,
+  );
+
+  it('eliminates it, releasing what was taken whatever was planned', () =>
+    given(planned)
+      .when((state) => decide.carryOutElimination(state, carryOut))
+      .then({
+        type: 'ActivityEliminated',
+        data: {
+          activity: of.activity,
+          eliminatedOn: '2011-05-01',
+          reason: 'Unspent',
+          releasedAmount,
+          revision: 'revision-1',
+        },
+        effectiveDate: '2011-05-01',
+      }));
+
+  it('is refused once it was eliminated', () =>
+    given(planned, ...decide.carryOutElimination(given(planned).state(), carryOut))
+      .when((state) => decide.carryOutElimination(state, carryOut))
+      .thenRejectedWith(rejection.ActivityWasEliminated));
+});

@@ -1,4 +1,5 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { Money } from '@concert/money';
 import type { Window } from '@concert/reference-data';
 import type { ActivityEliminated, ActivityOccurrenceLogged, ActivityPlanned, Horizon } from './activity.events.js';
 
@@ -86,6 +87,14 @@ export class ChangeActivityModality implements Command {
       horizon: Horizon;
       reason: string;
     },
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** Given by an applied budget revision, never by hand. */
+export class CarryOutElimination implements Command {
+  constructor(
+    readonly data: OfActivity & { reason: string; releasedAmount: Money | null; revision: string },
     readonly context: CommandContext,
   ) {}
 }

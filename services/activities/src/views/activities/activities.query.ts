@@ -1,4 +1,4 @@
-import { Unknown } from '@concert/event-sourcing';
+import { type Moment, Unknown } from '@concert/event-sourcing';
 import { type Money, money } from '@concert/money';
 import type { Window } from '@concert/reference-data';
 import { type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
@@ -91,9 +91,11 @@ export class ActivitiesQuery {
     return pageOf(query, ['start', 'activity'], filter);
   }
 
-  /** @throws Unknown  the programme has no such activity */
-  async one(programme: string, activity: string): Promise<ActivityView> {
-    const row = await this.dataSource.getRepository(ActivityRow).findOneBy({ programme, activity });
+  /** @throws Unknown  the programme has no such activity, or had none then */
+  async one(programme: string, activity: string, moment: Moment = {}): Promise<ActivityView> {
+    const row = isPast(moment)
+      ? (await (await this.rows.of(programme, moment)).all(ActivityRow)).find((each) => each.activity === activity)
+      : await this.dataSource.getRepository(ActivityRow).findOneBy({ programme, activity });
     if (!row) throw new Unknown('activity', `${activity} in ${programme}`);
     return viewOf(row);
   }

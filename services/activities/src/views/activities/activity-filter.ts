@@ -63,4 +63,5 @@ export const entryFits = (entry: CalendarEntryRow, plan: ActivityRow, filter: Ac
   fits(filter.site, entry.site) &&
   daysFit(filter, entry.from, entry.to);
 
-export const isPast = ({ asOf, knownAt }: ActivityFilter): boolean => asOf !== undefined || knownAt !== undefined;
+export const isPast = ({ asOf, knownAt }: Pick<ActivityFilter, 'asOf' | 'knownAt'>): boolean =>
+  asOf !== undefined || knownAt !== undefined;

@@ -10,6 +10,10 @@ export class OutcomeRow {
 
   @Column('text')
   title: string;
+
+  /** What the document calls it, where it has another word: `objective`. */
+  @Column('text', { nullable: true })
+  originalTerm: string | null;
 }
 
 @Entity('outputs')

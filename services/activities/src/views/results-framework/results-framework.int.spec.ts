@@ -1,4 +1,9 @@
-import { OutcomeDefinedV1, OutputDefinedV1 } from '@concert/contracts/activities';
+import {
+  ActivityPlannedV1,
+  IndicatorDefinedV1,
+  OutcomeDefinedV1,
+  OutputDefinedV1,
+} from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
@@ -15,24 +20,29 @@ describe('The results framework', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(activities);
-    query = new ResultsFrameworkQuery(views.dataSource);
+    query = new ResultsFrameworkQuery(views.rows);
   });
   afterEach(() => views.close());
 
   it('shows outcomes with their outputs, in the order of their codes', async () => {
     await views.receive(YEM, decentWork, policy, output('2.10', '2'), output('2.3', '2', 'UNESCO'), output('1.1', '1'));
+    const nothing = { indicators: [], activities: [] };
     expect(await query.of(YEM)).toEqual([
       {
         code: '1',
         title: 'Better policy frameworks',
-        outputs: [{ code: '1.1', title: 'Output 1.1', lead: null }],
+        originalTerm: null,
+        ...nothing,
+        outputs: [{ code: '1.1', title: 'Output 1.1', lead: null, ...nothing }],
       },
       {
         code: '2',
         title: decentWork.data.title,
+        originalTerm: 'objective',
+        ...nothing,
         outputs: [
-          { code: '2.3', title: 'Output 2.3', lead: 'UNESCO' },
-          { code: '2.10', title: 'Output 2.10', lead: null },
+          { code: '2.3', title: 'Output 2.3', lead: 'UNESCO', ...nothing },
+          { code: '2.10', title: 'Output 2.10', lead: null, ...nothing },
         ],
       },
     ]);
@@ -43,6 +53,23 @@ describe('The results framework', () => {
     const before = await query.of(YEM);
     await views.receiveAgain();
     expect(await query.of(YEM)).toEqual(before);
+  });
+
+  it('shows by what results are measured and what is planned for them, as of any day', async () => {
+    const { outcome: _, ...terms } = sampleOf(IndicatorDefinedV1).data;
+    await views.receive(YEM, decentWork, output('2.3', '2'), IndicatorDefinedV1.publish(terms), {
+      ...sampleOf(ActivityPlannedV1),
+      effectiveDate: '2011-01-15',
+    });
+    const measured = { indicator: '2.3.a', target: '75000', toDate: null };
+    const planned = { lead: 'ILO', status: 'planned', plannedCost: { amount: '48000.00', currency: 'USD' } };
+    const shown = (moment = {}) => query.of(YEM, moment);
+    expect(await shown()).toMatchObject([
+      { originalTerm: 'objective', outputs: [{ indicators: [measured], activities: [planned] }] },
+    ]);
+    expect(await shown({ asOf: '2010-12-31' })).toMatchObject([
+      { outputs: [{ indicators: [measured], activities: [] }] },
+    ]);
   });
 
   it('keeps programmes apart', async () => {

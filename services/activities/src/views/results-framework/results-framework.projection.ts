@@ -7,8 +7,8 @@ export const resultsFrameworkView = defineProjection(
   'results-framework',
   [OutcomeRow, OutputRow],
 
-  on(OutcomeDefinedV1, ({ programme, data: { outcome: code, title } }) => [
-    put(OutcomeRow, { programme, code }, { programme, code, title }),
+  on(OutcomeDefinedV1, ({ programme, data: { outcome: code, title, originalTerm } }) => [
+    put(OutcomeRow, { programme, code }, { programme, code, title, originalTerm: originalTerm ?? null }),
   ]),
   on(OutputDefinedV1, ({ programme, data: { output: code, outcome, title, lead } }) => [
     put(OutputRow, { programme, code }, { programme, code, outcome, title, lead: lead ?? null }),

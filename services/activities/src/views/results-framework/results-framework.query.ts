@@ -1,32 +1,106 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { Moment } from '@concert/event-sourcing';
+import { type Money, money } from '@concert/money';
+import { ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import { ActivityRow, type ActivityStatus } from '../activities/activity.entity.js';
+import { IndicatorRow } from '../indicators/indicator.entity.js';
+import { rollUpOf } from '../indicators/roll-up.js';
 import { OutcomeRow, OutputRow } from './results-framework.entities.js';
 
-export interface OutcomeView {
+/** What stands under a result: by what it is measured, and what is planned for it. */
+interface UnderResult {
+  readonly indicators: readonly {
+    readonly indicator: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly baseline: string | null;
+    readonly target: string | null;
+    readonly toDate: string | null;
+    readonly percentOfWay: string | null;
+  }[];
+  readonly activities: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly status: ActivityStatus;
+    /** Null: not costed. */
+    readonly plannedCost: Money | null;
+  }[];
+}
+
+export interface OutputView extends UnderResult {
   readonly code: string;
   readonly title: string;
-  readonly outputs: readonly { readonly code: string; readonly title: string; readonly lead: string | null }[];
+  readonly lead: string | null;
+}
+
+export interface OutcomeView extends UnderResult {
+  readonly code: string;
+  readonly title: string;
+  /** What the document calls it, where it has another word. */
+  readonly originalTerm: string | null;
+  readonly outputs: readonly OutputView[];
 }
 
 /** `1.10` comes after `1.9`. */
 const byCode = (a: { code: string }, b: { code: string }): number =>
   a.code.localeCompare(b.code, 'en', { numeric: true });
 
+const measured = (wanted: (row: IndicatorRow) => boolean, all: readonly IndicatorRow[]): UnderResult['indicators'] =>
+  all
+    .filter((row) => wanted(row) && row.mergedInto === null)
+    .map((row) => {
+      const { indicator, title, unit, baseline, target } = row;
+      const { toDate, percentOfWay } = rollUpOf(row, all);
+      return { indicator, title, unit, baseline: baseline.value, target: target.value, toDate, percentOfWay };
+    })
+    .sort((a, b) => a.indicator.localeCompare(b.indicator, 'en', { numeric: true }));
+
+const planned = (wanted: (row: ActivityRow) => boolean, all: readonly ActivityRow[]): UnderResult['activities'] =>
+  all
+    .filter(wanted)
+    .sort((a, b) => (a.start + a.activity < b.start + b.activity ? -1 : 1))
+    .map(({ activity: id, title, lead, status, plannedCost, currency }) => ({
+      id,
+      title,
+      lead,
+      status,
+      plannedCost: plannedCost === null || currency === null ? null : money(plannedCost, currency),
+    }));
+
 @Injectable()
 export class ResultsFrameworkQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly rows: ViewRows) {}
 
   /** Outcomes with their outputs, in the order of their codes. */
-  async of(programme: string): Promise<OutcomeView[]> {
-    const [outcomes, outputs] = await Promise.all([
-      this.dataSource.getRepository(OutcomeRow).findBy({ programme }),
-      this.dataSource.getRepository(OutputRow).findBy({ programme }),
+  async of(programme: string, moment: Moment = {}): Promise<OutcomeView[]> {
+    const rows = await this.rows.of(programme, moment);
+    const [outcomes, outputs, indicators, activities] = await Promise.all([
+      rows.all(OutcomeRow),
+      rows.all(OutputRow),
+      rows.all(IndicatorRow),
+      rows.all(ActivityRow),
     ]);
-    const outputsOf = (outcome: string): OutcomeView['outputs'] =>
+    const outputsOf = (outcome: string): OutputView[] =>
       outputs
         .filter((output) => output.outcome === outcome)
-        .map(({ code, title, lead }) => ({ code, title, lead }))
+        .map(({ code, title, lead }) => ({
+          code,
+          title,
+          lead,
+          indicators: measured((row) => row.output === code, indicators),
+          activities: planned((row) => row.output === code, activities),
+        }))
         .sort(byCode);
-    return outcomes.map(({ code, title }) => ({ code, title, outputs: outputsOf(code) })).sort(byCode);
+    return outcomes
+      .map(({ code, title, originalTerm }) => ({
+        code,
+        title,
+        originalTerm,
+        indicators: measured((row) => row.outcome === code, indicators),
+        activities: planned((row) => row.output === null && row.outcome === code, activities),
+        outputs: outputsOf(code),
+      }))
+      .sort(byCode);
   }
 }

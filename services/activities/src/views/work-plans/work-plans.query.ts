@@ -1,0 +1,90 @@
+import type { WorkPlanLine } from '@concert/contracts/activities';
+import { type Moment, Unknown } from '@concert/event-sourcing';
+import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
+import { ActivityRow } from '../activities/activity.entity.js';
+import { type Colour, colourOf, quarters } from './colour.js';
+import { WorkPlanRow } from './work-plan.entity.js';
+
+/** A line with how its activity stands. */
+export interface WorkPlanLineView extends Omit<WorkPlanLine, 'activity'> {
+  readonly activity: { readonly id: string; readonly title: string; readonly status: string } | null;
+  /** A formal activity: planned, with quarters and a budget, in a plan that is in force. */
+  readonly isFormal: boolean;
+  /** Null for a quarter in which it is not to take place, and for a proposal. */
+  readonly byQuarter: readonly { readonly quarter: number; readonly colour: Colour | null }[];
+}
+
+export type WorkPlanView = Omit<WorkPlanRow, 'programme' | 'planVersion' | 'lines' | 'version'> & {
+  readonly planVersion: number;
+  /** The day on which it is looked at. */
+  readonly on: string;
+  readonly lines: readonly WorkPlanLineView[];
+  readonly versions: readonly Pick<WorkPlanRow, 'planVersion' | 'status' | 'reason' | 'approvedOn'>[];
+  readonly version: number;
+};
+
+export interface WorkPlanMoment extends Moment {
+  /** The version in force when left out, or the last one while none is. */
+  readonly planVersion?: number;
+  /** ISO date. */
+  readonly on: string;
+}
+
+const lineView = (
+  { activity: id, ...line }: WorkPlanLine,
+  { year, status }: WorkPlanRow,
+  activities: ReadonlyMap<string, ActivityRow>,
+  on: string,
+): WorkPlanLineView => {
+  const activity = id === undefined ? undefined : activities.get(id);
+  return {
+    ...line,
+    activity: activity ? { id: activity.activity, title: activity.title, status: activity.status } : null,
+    isFormal: activity !== undefined && status === 'approved' && line.quarters.length > 0 && line.budget !== null,
+    byQuarter: quarters.map((quarter) => ({
+      quarter,
+      colour: activity && line.quarters.includes(quarter) ? colourOf(activity, year, quarter, on) : null,
+    })),
+  };
+};
+
+@Injectable()
+export class WorkPlansQuery {
+  constructor(private readonly rows: ViewRows) {}
+
+  /** Every version, in the order of the years. */
+  page(programme: string, where: { readonly year?: number }, page: MomentPageQuery): Promise<Page<WorkPlanRow>> {
+    return this.rows.page(WorkPlanRow, { programme, ...where }, ['year', 'planVersion'], page);
+  }
+
+  /** @throws Unknown  the programme has no plan of that year, or no such version */
+  async one(
+    programme: string,
+    year: number,
+    { asOf, knownAt, planVersion, on }: WorkPlanMoment,
+  ): Promise<WorkPlanView> {
+    const rows = await this.rows.of(programme, { asOf, knownAt });
+    const versions = (await rows.all(WorkPlanRow))
+      .filter((row) => row.year === year)
+      .sort((a, b) => a.planVersion - b.planVersion);
+    const row =
+      planVersion === undefined
+        ? (versions.findLast(({ status }) => status === 'approved') ?? versions.at(-1))
+        : versions.find((each) => each.planVersion === planVersion);
+    if (!row) throw new Unknown('work plan', `${year} in ${programme}`);
+    const activities = new Map((await rows.all(ActivityRow)).map((each) => [each.activity, each]));
+    const { programme: _, lines, ...rest } = row;
+    return {
+      ...rest,
+      on,
+      lines: lines.map((line) => lineView(line, row, activities, on)),
+      versions: versions.map(({ planVersion: each, status, reason, approvedOn }) => ({
+        planVersion: each,
+        status,
+        reason,
+        approvedOn,
+      })),
+    };
+  }
+}
