@@ -165,6 +165,24 @@ describe('the gateway', () => {
       expect(budgets.received.length).toBe(before + 1);
       budgets.answer = (response) => response.end('{}');
     });
+
+    it.each([
+      [401, 'NOT_SIGNED_IN', { 'www-authenticate': 'Bearer' }],
+      [403, 'NOT_PERMITTED', {}],
+      [409, 'BUDGET_REVISION_SUBMITTER_MAY_NOT_APPROVE', {}],
+      [412, 'VERSION_CONFLICT', { etag: '"4"' }],
+    ] as const)('a %i problem with its code and headers', async (status, code, headers) => {
+      budgets.answer = (response) =>
+        response
+          .writeHead(status, { 'content-type': 'application/problem+json', ...headers })
+          .end(`{"code":"${code}"}`);
+      const answer = await call('/api/budgets/programmes');
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      expect(await answer.json()).toEqual({ code });
+      for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name)).toBe(value);
+      budgets.answer = (response) => response.end('{}');
+    });
   });
 
   describe('correlates', () => {
@@ -229,8 +247,14 @@ describe('the gateway', () => {
     });
 
     it('503 while a service cannot be reached', async () => {
-      const problem = await problemOf(await call('/api/reviews/programmes'));
-      expect(problem).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE', instance: '/api/reviews/programmes' });
+      const answer = await call('/api/reviews/programmes');
+      expect(answer.headers.get('retry-after')).toBe('1');
+      expect(await problemOf(answer)).toMatchObject({
+        status: 503,
+        code: 'SERVICE_UNAVAILABLE',
+        instance: '/api/reviews/programmes',
+        facts: { service: 'reviews' },
+      });
     });
 
     it('503 when a service hangs up', async () => {

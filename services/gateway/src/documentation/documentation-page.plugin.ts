@@ -35,6 +35,10 @@ const script = `window.ui = SwaggerUIBundle({
   deepLinking: true,
   docExpansion: 'none',
   validatorUrl: null,
+  filter: true,
+  persistAuthorization: true,
+  displayRequestDuration: true,
+  defaultModelsExpandDepth: -1,
 });
 `;
 

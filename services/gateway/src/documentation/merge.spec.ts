@@ -61,7 +61,7 @@ describe('the description of all services', () => {
       operationId: 'budgets_Summary_read',
       tags: ['Budgets'],
     });
-    expect(operation('/api/budgets/operations/parked')).toMatchObject({ tags: ['budgets: operations'] });
+    expect(operation('/api/budgets/operations/parked')).toMatchObject({ tags: ['Budgets: operations'] });
   });
 
   it('leaves ways to sign in to the gateway', () => {

@@ -29,11 +29,13 @@ const renamed = (value: unknown, rename: (name: string) => string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, renamed(entry, rename)]));
 };
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const operationOf = ({ name, document }: Part, operation: Record<string, unknown>): Record<string, unknown> => {
   const { security, tags, operationId, ...rest } = operation;
   const isPublic = JSON.stringify(security) === '[{}]';
   const [tag] = Array.isArray(tags) ? tags.map(String) : [];
-  const ownTag = tag && tag.toLowerCase() !== name ? `${name}: ${tag}` : (document.info?.title ?? name);
+  const ownTag = tag && tag.toLowerCase() !== name ? `${capitalized(name)}: ${tag}` : (document.info?.title ?? name);
   return {
     ...rest,
     tags: [ownTag],

@@ -135,12 +135,14 @@ const unanswered = (request: FastifyRequest, reply: FastifyReply, { name }: Upst
         title: 'No answer in time',
         code: 'NO_ANSWER_IN_TIME',
         detail: `${name} did not answer in time; whether the request took effect is not known. Sent again with the same Idempotency-Key it takes effect once.`,
+        facts: { service: name },
       })
     : sendProblem(request, reply, {
         status: 503,
         title: 'Not ready',
         code: 'SERVICE_UNAVAILABLE',
         detail: `${name} cannot be reached. Try again; with the same Idempotency-Key a request takes effect once.`,
+        facts: { service: name },
       });
 };
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@concert/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-type Described = Pick<Problem, 'status' | 'title' | 'code' | 'detail' | 'errors'>;
+type Described = Pick<Problem, 'status' | 'title' | 'code' | 'detail' | 'errors' | 'facts'>;
 
 /** Answers with a problem document (RFC 9457), as the services do. */
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, described: Described): FastifyReply => {
