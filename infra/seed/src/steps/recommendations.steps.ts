@@ -11,7 +11,8 @@ const agreed = (
   { code: recommendation }: RecommendationFact,
   { code, statusAsPrinted: _status, comment: _comment, ...terms }: KeyActionFact,
 ): Step => {
-  const action = { ...(code !== null && { code }), ...sourced(facts, terms) };
+  const effectiveDate = facts.evaluation.standsOn;
+  const action = { ...(code !== null && { code }), effectiveDate, ...sourced(facts, terms) };
   return {
     ...byPmo('key actions', under(facts, recommendation, 'key-actions'), action),
     saves: nameOf(recommendation, terms.text),

@@ -13,6 +13,10 @@ export interface EvaluationStatementRecordedV1 {
   readonly text: string;
   /** The criterion it speaks to: `efficiency`. */
   readonly criterion?: string;
+  /** Code of another statement of the evaluation that says otherwise. */
+  readonly contradicts?: string;
+  /** What both speak of, where it can be looked up: a budget line. */
+  readonly about?: string;
   /** Numbers of the recommendations drawn from it. */
   readonly recommendations: readonly string[];
 }
@@ -26,6 +30,8 @@ export const EvaluationStatementRecordedV1 = contract<EvaluationStatementRecorde
     kind: oneOf('finding', 'conclusion', 'lesson', 'good-practice'),
     text,
     criterion: optional(text),
+    contradicts: optional(code),
+    about: optional(text),
     recommendations: listOf(code),
   },
 );

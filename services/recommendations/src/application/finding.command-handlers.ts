@@ -21,7 +21,7 @@ import type { ProgrammeTerms } from '../domain/completeness/programme-terms.js';
 import { ownersOf } from './responsible.js';
 
 const termsOf = (
-  { end, participants, bodies }: ProgrammeFacts,
+  { title, end, participants, bodies }: ProgrammeFacts,
   organizations: readonly { code: string; name: string }[],
 ): ProgrammeTerms => {
   const taking = organizations.filter(({ code }) => participants.has(code));
@@ -30,7 +30,8 @@ const termsOf = (
     ...bodies.flatMap((each) => [each.body, each.name]),
   ];
   const managers = [...participants].filter(([, role]) => role === 'programme-management-office').map(([code]) => code);
-  return { end, parties, managers };
+  const register = [...organizations, ...bodies.map(({ body: code, name }) => ({ code, name }))];
+  return { end, parties, register, vocabulary: [title, ...register.map(({ name }) => name)], managers };
 };
 
 @CommandHandler(ReconcileProgramme)

@@ -75,11 +75,10 @@ export class EvaluationsController {
   recordStatement(
     @Param('programme') programme: string,
     @Param('evaluation') evaluation: string,
-    @Body() { code, kind, text, criterion, recommendations, effectiveDate }: RecordEvaluationStatementDto,
+    @Body() { effectiveDate, reason: _, evidence: __, ...statement }: RecordEvaluationStatementDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     const id = idFrom(context, 'statement');
-    const statement = { code, kind, text, criterion, recommendations };
     const data = { programme, evaluation, id, statement, effectiveDate };
     return this.commands.execute(new RecordEvaluationStatement(data, context));
   }

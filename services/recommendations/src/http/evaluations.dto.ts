@@ -82,6 +82,16 @@ export class RecordEvaluationStatementDto extends RecordedRequest {
   @Text({ max: 80, optional: true, description: 'The criterion it speaks to', example: 'efficiency' })
   criterion?: string;
 
+  @Code({
+    optional: true,
+    description: 'Code of another statement of the evaluation that says otherwise',
+    example: 'C2',
+  })
+  contradicts?: string;
+
+  @Text({ optional: true, description: 'What both speak of, such as a budget line' })
+  about?: string;
+
   @Codes({ description: 'Numbers of the recommendations drawn from it; none when none was' })
   recommendations: string[];
 }

@@ -6,6 +6,7 @@ import {
 } from '@concert/contracts/agencies';
 import {
   EvaluationRegisteredV1,
+  EvaluationStatementRecordedV1,
   KeyActionAgreedV1,
   KeyActionCompletedV1,
   KeyActionDroppedV1,
@@ -35,6 +36,7 @@ export class RecommendationReactions extends Reactions {
       this.assess(message, context);
     this.reactions = [
       when(EvaluationRegisteredV1, 'whenEvaluationRegistered', assess),
+      when(EvaluationStatementRecordedV1, 'whenEvaluationStatementRecorded', assess),
       when(RecommendationIssuedV1, 'whenRecommendationIssued', assess),
       when(ManagementResponseRecordedV1, 'whenManagementResponseRecorded', assess),
       when(KeyActionAgreedV1, 'whenKeyActionAgreed', assess),

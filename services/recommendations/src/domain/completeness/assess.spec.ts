@@ -148,8 +148,10 @@ describe('The YEM management response as printed', () => {
           ...evidenceFrom(),
           evaluations: [
             {
+              id: 'eval-1',
               code: 'mid-term',
               manager,
+              statements: [],
               on: '2010-11-30',
               event: { id: '1', type: 'EvaluationRegistered', position: '1' },
             },
@@ -194,4 +196,94 @@ describe('Those responsible', () => {
     ['Led by ILO, CASS and CALSS in collaboration with the other implementing partners', 'other implementing partners'],
     ['All participating partners', 'All participating partners'],
   ])('%j leaves %j', (words, left) => expect(unregisteredIn(words, yem.parties)).toBe(left));
+});
+
+describe('What a recommendation says', () => {
+  const issued = (said: object): RecommendationEvent[] => [
+    {
+      type: 'RecommendationIssued',
+      data: {
+        recommendation: 'rec-A',
+        code: 'A',
+        title: 'Reprogramming',
+        text: 'As printed.',
+        addressees: [],
+        ...said,
+      },
+      effectiveDate: '2020-10-31',
+    },
+  ];
+
+  it.each([
+    ['OM Office', 'IOM', '"OM Office" may be IOM, International Organization for Migration'],
+    ['all IOM China and PMC', 'IOM', '"all IOM China" may be IOM'],
+    ['Internationl Labour Organization', 'ILO', 'may be ILO, International Labour Organization'],
+    ['the police', null, '"the police" is nobody registered'],
+  ])('A-27: is addressed to "%s", for which %s is suggested', (addresseesAsPrinted, expected, note) =>
+    expect(found('addressee-not-registered', issued({ addresseesAsPrinted }))).toMatchObject([
+      { severity: 'info', expected, observed: addresseesAsPrinted, note: expect.stringContaining(note) },
+    ]),
+  );
+
+  it.each(['PMC', 'pmc, International Labour Organization'])('A-27: is content with "%s"', (addresseesAsPrinted) =>
+    expect(found('addressee-not-registered', issued({ addresseesAsPrinted }))).toEqual([]),
+  );
+
+  it('A-27: is spelt as the programme spells it', () => {
+    const text = 'Share coter-trafficking guidelines, well-known ones and counter-trafficking films.';
+    expect(found('word-misspelt', issued({ text }))).toMatchObject([
+      { severity: 'info', expected: 'counter-trafficking', observed: 'coter-trafficking', subject: 'A' },
+    ]);
+    expect(found('word-misspelt', issued({ text: 'Counter-trafficking goes on.' }))).toEqual([]);
+  });
+
+  it.each(['Some indicators need revision and', 'Revise the indicators …', 'Indicators,'])(
+    'A-26: breaks off after "%s"',
+    (text) => expect(found('recommendation-cut-short', issued({ text }))).toMatchObject([{ observed: text }]),
+  );
+
+  it('A-26: may end without a full stop', () =>
+    expect(found('recommendation-cut-short', issued({ text: 'Revise the indicators' }))).toEqual([]));
+
+  it('is content with the words of the YEM response', () =>
+    expect(
+      ['recommendation-cut-short', 'word-misspelt', 'addressee-not-registered'].flatMap((rule) =>
+        subjects(rule as RuleName),
+      ),
+    ).toEqual([]));
+});
+
+it('A-24: an evaluation that says two things is asked about both', () => {
+  const statement = (code: string, text: string, contradicts?: string): RecommendationEvent =>
+    ({
+      type: 'EvaluationStatementRecorded',
+      data: {
+        evaluation: 'eval-1',
+        statement: `statement-${code}`,
+        code,
+        kind: 'conclusion',
+        text,
+        recommendations: [],
+        ...(contradicts !== undefined && { contradicts, about: 'training and meetings' }),
+      },
+      effectiveDate: '2020-10-31',
+    }) as unknown as RecommendationEvent;
+  const registered = {
+    type: 'EvaluationRegistered',
+    data: { evaluation: 'eval-1', code: 'mid-term', manager: null },
+    effectiveDate: '2020-10-31',
+  } as unknown as RecommendationEvent;
+  const within = statement('E1', 'All expenses were within the budget.');
+  expect(found('evaluation-contradicts-itself', [registered, within])).toEqual([]);
+  const beyond = statement('C1', 'Some expenses exceeded the budget.', 'E1');
+  expect(found('evaluation-contradicts-itself', [registered, within, beyond])).toMatchObject([
+    {
+      severity: 'hold',
+      subject: 'mid-term: C1 and E1',
+      expected: 'All expenses were within the budget.',
+      observed: 'Some expenses exceeded the budget.',
+      note: 'mid-term says one thing in E1 and another in C1, both on training and meetings.',
+      inputEvents: [{}, {}],
+    },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@concert/event-sourcing';
 import type * as shared from '@concert/findings';
-import type { EvaluationRegistered } from '../evaluation/evaluation.js';
+import type { EvaluationRegistered, EvaluationStatementRecorded } from '../evaluation/evaluation.js';
 import type {
   Disposition,
   FollowUp,
@@ -9,7 +9,7 @@ import type {
 } from '../recommendation/recommendation.events.js';
 
 /** Events of this log that findings are derived from. */
-export type EvidenceEvent = RecommendationEvent | EvaluationRegistered;
+export type EvidenceEvent = RecommendationEvent | EvaluationRegistered | EvaluationStatementRecorded;
 export type EventReference = shared.EventReference<EvidenceEvent['type']>;
 
 export interface KnownResponse {
@@ -26,6 +26,7 @@ export interface KnownRecommendation {
   readonly title: string;
   readonly text: string;
   readonly addressees: readonly string[];
+  readonly addresseesAsPrinted?: string;
   readonly issuedOn: string;
   readonly event: EventReference;
   readonly response: KnownResponse | null;
@@ -46,8 +47,20 @@ export interface KnownKeyAction extends KeyActionTerms {
   readonly events: readonly EventReference[];
 }
 
-export interface KnownEvaluation {
+export interface KnownStatement {
   readonly code: string;
+  readonly text: string;
+  readonly contradicts?: string;
+  readonly about?: string;
+  readonly on: string;
+  readonly event: EventReference;
+}
+
+export interface KnownEvaluation {
+  /** UUID of the evaluation. */
+  readonly id: string;
+  readonly code: string;
+  readonly statements: readonly KnownStatement[];
   readonly manager: string | null;
   readonly on: string;
   readonly event: EventReference;
@@ -66,6 +79,7 @@ export const noEvidence: Evidence = { recommendations: new Map(), keyActions: ne
 
 const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   EvaluationRegistered: true,
+  EvaluationStatementRecorded: true,
   RecommendationIssued: true,
   ManagementResponseRecorded: true,
   ManagementResponseApproved: true,
@@ -96,12 +110,20 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
 
   switch (recorded.type) {
     case 'EvaluationRegistered': {
-      const { code, manager } = recorded.data;
-      return { ...evidence, evaluations: [...evidence.evaluations, { code, manager, on, event }] };
+      const { evaluation: id, code, manager } = recorded.data;
+      return { ...evidence, evaluations: [...evidence.evaluations, { id, code, manager, statements: [], on, event }] };
+    }
+    case 'EvaluationStatementRecorded': {
+      const { evaluation, code, text, contradicts, about } = recorded.data;
+      const statement = { code, text, contradicts, about, on, event };
+      const evaluations = evidence.evaluations.map((each) =>
+        each.id === evaluation ? { ...each, statements: [...each.statements, statement] } : each,
+      );
+      return { ...evidence, evaluations };
     }
     case 'RecommendationIssued': {
-      const { recommendation, code, parent, title, text, addressees } = recorded.data;
-      const issued = { code, parent, title, text, addressees, issuedOn: on, event, response: null };
+      const { recommendation, ...said } = recorded.data;
+      const issued = { ...said, issuedOn: on, event, response: null };
       return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, issued) };
     }
     case 'ManagementResponseRecorded': {

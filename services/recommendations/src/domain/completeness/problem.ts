@@ -20,7 +20,11 @@ export const ruleNames = [
   'recommendation-beyond-programme',
   'costed-key-action-without-budget',
   'evaluation-managed-by-programme',
+  'evaluation-contradicts-itself',
   'recommendation-without-addressee',
+  'recommendation-cut-short',
+  'addressee-not-registered',
+  'word-misspelt',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

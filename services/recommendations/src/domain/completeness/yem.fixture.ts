@@ -36,6 +36,12 @@ const printed = JSON.parse(
 export const yem: ProgrammeTerms = {
   end: '2012-01-09',
   managers: ['PMO'],
+  register: [
+    { code: 'PMC', name: 'Programme Management Committee' },
+    { code: 'ILO', name: 'International Labour Organization' },
+    { code: 'IOM', name: 'International Organization for Migration' },
+  ],
+  vocabulary: ['Regional counter-trafficking programme', 'International Labour Organization'],
   parties: ['PMC', 'PMO', 'NSC', 'ILO', 'UNICEF', 'CASS', 'CALSS', 'MoHRSS'],
 };
 

@@ -91,17 +91,29 @@ const found: subject.EvaluationStatementRecorded = {
 
 describe('What an evaluation says', () => {
   const { evaluation: _, statement: id, ...statement } = found.data;
-  const record = (state: subject.Evaluation) =>
+  const recordAs = (said: Partial<subject.Statement>) => (state: subject.Evaluation) =>
     subject.recordEvaluationStatement(
       state,
-      new subject.RecordEvaluationStatement({ programme: 'MDGF-1880', evaluation: 'mid-term', id, statement }, byPmo),
+      new subject.RecordEvaluationStatement(
+        { programme: 'MDGF-1880', evaluation: 'mid-term', id, statement: { ...statement, ...said } },
+        byPmo,
+      ),
     );
+  const record = recordAs({});
 
   it('is kept with the recommendations drawn from it, as of the report', () =>
     given(registered).when(record).then(found));
   it('is kept once under a code', () =>
     given(registered, found).when(record).thenRejectedWith(subject.StatementCodeTaken));
   it('needs an evaluation', () => expect(() => record(null)).toThrow(Unknown));
+  it('may contradict another statement of the evaluation, and no other', () => {
+    const other = { code: 'C1', contradicts: 'F1', about: 'Output 1.1' };
+    given(registered, found)
+      .when(recordAs(other))
+      .then({ ...found, data: { ...found.data, ...other } });
+    const state = [registered, found].reduce(subject.evaluation.evolve, subject.evaluation.initial);
+    expect(() => recordAs({ code: 'C1', contradicts: 'F9' })(state)).toThrow(Unknown);
+  });
 });
 
 describe('The steps of an evaluation', () => {

@@ -32,6 +32,9 @@ export interface Statement {
   kind: StatementKind;
   text: string;
   criterion?: string;
+  /** Code of another statement that says otherwise, and what both speak of. */
+  contradicts?: string;
+  about?: string;
   /** Numbers of the recommendations. */
   recommendations: readonly string[];
 }
@@ -196,7 +199,7 @@ export const rateCriterion = (
  * Keeps a finding, conclusion, lesson or good practice with the recommendations drawn from it. It is true since the
  * report when nothing else is said.
  *
- * @throws Unknown             no such evaluation was registered
+ * @throws Unknown             no such evaluation was registered, or it has no statement that this one contradicts
  * @throws StatementCodeTaken  the evaluation has a statement of that code
  */
 export const recordEvaluationStatement = (
@@ -206,6 +209,9 @@ export const recordEvaluationStatement = (
   if (!state) throw new Unknown('evaluation', code);
   if (state.statements.includes(statement.code))
     throw new StatementCodeTaken(`${code} has a statement ${statement.code}`, { code: statement.code });
+  const { contradicts } = statement;
+  if (contradicts !== undefined && !state.statements.includes(contradicts))
+    throw new Unknown('statement', `${contradicts} of ${code}`, 'contradicts');
 
   return [
     {

@@ -37,6 +37,12 @@ class StatementAnswer {
   @ApiProperty({ type: String, nullable: true })
   criterion: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Code of another statement that says otherwise' })
+  contradicts: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What both speak of' })
+  about: string | null;
+
   @ApiProperty({ type: [String], description: 'Numbers of the recommendations drawn from it' })
   recommendations: string[];
 }

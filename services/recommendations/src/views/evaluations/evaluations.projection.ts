@@ -31,8 +31,9 @@ export const evaluations = defineProjection(
   on(EvaluationCriterionRatedV1, ({ data: { evaluation, ...rating } }) => [
     amend(EvaluationRow, { evaluation }, (row) => ({ ...row, ratings: [...row.ratings, rating] })),
   ]),
-  on(EvaluationStatementRecordedV1, ({ data: { evaluation, criterion = null, recommendations, ...said } }) => {
-    const statement = { ...said, criterion, recommendations: [...recommendations] };
+  on(EvaluationStatementRecordedV1, ({ data: { evaluation, recommendations, ...said } }) => {
+    const { criterion = null, contradicts = null, about = null } = said;
+    const statement = { ...said, criterion, contradicts, about, recommendations: [...recommendations] };
     return [amend(EvaluationRow, { evaluation }, (row) => ({ ...row, statements: [...row.statements, statement] }))];
   }),
   on(EvaluationStepTakenV1, ({ data: { evaluation, comment = null, sites, with: together, ...taken } }) => {
