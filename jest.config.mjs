@@ -5,7 +5,7 @@ export default {
   ...preset,
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.kafka\\.', '<rootDir>/services/portal/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.kafka\\.'],
   modulePathIgnorePatterns: ['/dist/'],
   globalSetup: '<rootDir>/libs/test-kit/src/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/libs/test-kit/src/jest-global-teardown.mjs',

@@ -12,6 +12,7 @@ export default {
       '<rootDir>/services/$1/src/index.ts',
     '^@concert/seed$': '<rootDir>/infra/seed/src/index.ts',
     '^@concert/(.+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^~/(.*)$': '<rootDir>/services/portal/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testTimeout: 30_000,

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { pageTitles } from './build/page-titles';
-import { precompressed } from './build/precompressed';
-import { serviceWorker } from './build/service-worker';
+import { pageTitles } from './build/page-titles.ts';
+import { precompressed } from './build/precompressed.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 /** Where `npm start` serves the record, for `npm run portal` to forward to. */
 const RECORD = process.env['CONCERT_URL'] ?? 'http://localhost:8080';

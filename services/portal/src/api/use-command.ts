@@ -3,15 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { asProblem, type Problem } from './problem';
 
-export interface CommandHeaders {
-  /** Sent again with the same key, a command gives its first answer. */
-  readonly 'Idempotency-Key': string;
-}
+/** Sent again with the same key, a command gives its first answer. */
+export type CommandHeaders = { readonly 'Idempotency-Key': string };
 
 interface CommandOptions<Input, Answer> {
   readonly send: (input: Input, headers: CommandHeaders) => Promise<{ data?: Answer; response: Response }>;
   /** What is said when it is recorded. */
-  readonly done?: string | ((answer: Answer) => string);
+  readonly done?: string | ((answer: Answer, input: Input) => string);
   readonly onDone?: (answer: Answer, input: Input) => void;
 }
 
@@ -38,7 +36,7 @@ export const useCommand = <Input, Answer>({ send, done, onDone }: CommandOptions
       }
     },
     onSuccess: (answer, input) => {
-      const message = typeof done === 'function' ? done(answer) : done;
+      const message = typeof done === 'function' ? done(answer, input) : done;
       if (message) notifications.show({ message, color: 'green', autoClose: 5_000 });
       onDone?.(answer, input);
     },

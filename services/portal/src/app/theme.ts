@@ -30,7 +30,7 @@ export const theme = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.45,
   components: {
-    Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600 } },
+    Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, miw: 'max-content' } },
     Button: { defaultProps: { mih: 36 } },
     Modal: { defaultProps: { centered: true } },
     Drawer: { defaultProps: { position: 'right', padding: 'lg' } },

@@ -5,15 +5,19 @@ import { initialLanguage, type Language, LANGUAGES, rememberLanguage } from './l
 type Words = { readonly default: object };
 
 const COMMON = import.meta.glob<Words>('./locales/*.json');
+const RECORD = import.meta.glob<Words>('../record/locales/*.json');
 const PAGES = import.meta.glob<Words>('../pages/*/locales/*.json');
 const TITLES: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => import('virtual:page-titles/en'),
   zh: () => import('virtual:page-titles/zh'),
 };
 
-/** Namespaces: `common` for shell and shared components, `pages` for the titles of pages, else the page's own folder. */
+/**
+ * Namespaces: `common` for shell and shared components, `record` for the field's own words, `pages` for the titles of pages, else the page's own folder.
+ */
 const loaderOf = (language: string, namespace: string): (() => Promise<Words>) | undefined => {
   if (namespace === 'common') return COMMON[`./locales/${language}.json`];
+  if (namespace === 'record') return RECORD[`../record/locales/${language}.json`];
   if (namespace === 'pages') return TITLES[language as Language];
   return PAGES[`../pages/${namespace}/locales/${language}.json`];
 };

@@ -47,33 +47,41 @@ export const OriginOfFigure = ({ label, of: { value, currency, events } }: Origi
         </Text>
       </div>
       <Divider label={t('figure.facts', { count: events.length })} labelPosition="left" />
-      <Timeline bulletSize={14} lineWidth={2} active={events.length}>
-        {events.map((fact) => (
-          <Timeline.Item
-            key={fact.id}
-            title={t(`facts.${fact.type.split('.')[1] ?? ''}`, { defaultValue: inWords(fact.type) })}
-          >
-            <Stack gap={2}>
-              <Text size="sm">
-                {t('figure.trueOn')} <Day of={fact.effectiveDate} />
-              </Text>
-              <Text size="sm">
-                {t('figure.recordedBy', { organization: fact.recordedBy.organization })} <Day of={fact.recordedAt} />
-              </Text>
-              {fact.evidence && (
-                <Text size="sm">
-                  {t('figure.readFrom')} {fact.evidence.document}
-                  {fact.evidence.place && `, ${fact.evidence.place}`}
-                </Text>
-              )}
-              {fact.reason && <Text size="sm">{t('figure.reason', { reason: fact.reason })}</Text>}
-              <Badge variant="outline" color="gray.8" size="sm" component="span">
-                <Code style={{ background: 'none' }}>{fact.position}</Code>
-              </Badge>
-            </Stack>
-          </Timeline.Item>
-        ))}
-      </Timeline>
+      <OriginFacts events={events} />
     </Stack>
+  );
+};
+
+/** Recorded facts in their order. */
+export const OriginFacts = ({ events }: Pick<Origin, 'events'>) => {
+  const { t } = useTranslation();
+  return (
+    <Timeline bulletSize={14} lineWidth={2} active={events.length}>
+      {events.map((fact) => (
+        <Timeline.Item
+          key={fact.id}
+          title={t(`facts.${fact.type.split('.')[1] ?? ''}`, { defaultValue: inWords(fact.type) })}
+        >
+          <Stack gap={2}>
+            <Text size="sm">
+              {t('figure.trueOn')} <Day of={fact.effectiveDate} />
+            </Text>
+            <Text size="sm">
+              {t('figure.recordedBy', { organization: fact.recordedBy.organization })} <Day of={fact.recordedAt} />
+            </Text>
+            {fact.evidence && (
+              <Text size="sm">
+                {t('figure.readFrom')} {fact.evidence.document}
+                {fact.evidence.place && `, ${fact.evidence.place}`}
+              </Text>
+            )}
+            {fact.reason && <Text size="sm">{t('figure.reason', { reason: fact.reason })}</Text>}
+            <Badge variant="outline" color="gray.8" size="sm" component="span">
+              <Code style={{ background: 'none' }}>{fact.position}</Code>
+            </Badge>
+          </Stack>
+        </Timeline.Item>
+      ))}
+    </Timeline>
   );
 };

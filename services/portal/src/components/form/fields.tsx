@@ -8,29 +8,37 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core';
-import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import { type Control, type FieldPath, type FieldValues, type RegisterOptions, useController } from 'react-hook-form';
 
 interface Bound<Values extends FieldValues> {
   readonly control: Control<Values>;
   readonly name: FieldPath<Values>;
+  /** Checked while typing; what a rule says is shown at the field. */
+  readonly rules?: Pick<RegisterOptions<Values>, 'required' | 'validate' | 'min' | 'max' | 'pattern' | 'maxLength'>;
 }
 
-const useField = <Values extends FieldValues>({ control, name }: Bound<Values>) => {
-  const { field, fieldState } = useController({ control, name });
+const useField = <Values extends FieldValues>({ control, name, rules }: Bound<Values>) => {
+  const { field, fieldState } = useController({ control, name, ...(rules ? { rules: rules as never } : {}) });
   return { field: { ...field, value: (field.value ?? '') as string }, error: fieldState.error?.message };
 };
 
-export const TextField = <Values extends FieldValues>({ control, name, ...props }: Bound<Values> & TextInputProps) => {
-  const { field, error } = useField({ control, name });
+export const TextField = <Values extends FieldValues>({
+  control,
+  name,
+  rules,
+  ...props
+}: Bound<Values> & TextInputProps) => {
+  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
   return <TextInput {...props} {...field} error={error} />;
 };
 
 export const TextAreaField = <Values extends FieldValues>({
   control,
   name,
+  rules,
   ...props
 }: Bound<Values> & TextareaProps) => {
-  const { field, error } = useField({ control, name });
+  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
   return <Textarea autosize minRows={2} {...props} {...field} error={error} />;
 };
 
@@ -42,9 +50,10 @@ export const DayField = <Values extends FieldValues>(props: Bound<Values> & Text
 export const ChoiceField = <Values extends FieldValues>({
   control,
   name,
+  rules,
   ...props
 }: Bound<Values> & NativeSelectProps) => {
-  const { field, error } = useField({ control, name });
+  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
   return <NativeSelect {...props} {...field} error={error} />;
 };
 
@@ -52,10 +61,11 @@ export const ChoiceField = <Values extends FieldValues>({
 export const AmountField = <Values extends FieldValues>({
   control,
   name,
+  rules,
   currency,
   ...props
 }: Bound<Values> & NumberInputProps & { readonly currency: string }) => {
-  const { field, error } = useField({ control, name });
+  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
   return (
     <NumberInput
       inputMode="decimal"

@@ -22,7 +22,7 @@ export const PortfolioPage = () => {
         {({ items }) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             {[...items]
-              .sort((a, b) => b.start.localeCompare(a.start) || a.code.localeCompare(b.code))
+              .sort((a, b) => b.participants - a.participants || a.code.localeCompare(b.code))
               .map((programme) => (
                 <ProgrammeCard key={programme.code} programme={programme} />
               ))}

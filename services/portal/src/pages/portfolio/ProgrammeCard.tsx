@@ -14,6 +14,7 @@ import { PageLink } from '~/components/page/PageLink';
 import { useMoment } from '~/moment/use-place';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { moneyFindingsQuery, originOfMoney, type Summary, summaryQuery } from '~/record/budgets';
+import { countedBySeverity } from '~/record/findings/counted';
 import { followUpQuery } from '~/record/recommendations';
 import { revisionsQuery } from './queries';
 
@@ -59,29 +60,22 @@ const Delivery = ({ place, summary: { total, transferred, periods }, budget }: D
   const { t } = useTranslation('portfolio');
   const ofProgramme = periods.filter(({ scope }) => scope === 'programme');
   const last = ofProgramme.at(-1);
-  const isKnown = Number(total.amount) > 0;
-  if (!isKnown && !budget) return <Text c="dimmed">{t('noMoney')}</Text>;
-  const came = isKnown ? (Number(transferred.amount) / Number(total.amount)) * 100 : 0;
+  const stated = total ?? budget;
+  if (!stated || Number(stated.amount) === 0) return <Text c="dimmed">{t('noMoney')}</Text>;
+  // A bar needs no cents.
+  const came = (Number(transferred.amount) / Number(stated.amount)) * 100;
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <Measure label={t('budget')}>
-          {isKnown ? (
-            <Figure label={t('budget')} origin={originOfMoney(place, 'total')}>
-              <Amount of={total} round />
-            </Figure>
-          ) : (
-            <Amount of={Number(budget?.amount) > 0 ? budget : null} round />
-          )}
+          <Figure label={t('budget')} origin={originOfMoney(place, 'total')}>
+            <Amount of={stated} round />
+          </Figure>
         </Measure>
         <Measure label={t('transferred')}>
-          {isKnown ? (
-            <Figure label={t('transferred')} origin={originOfMoney(place, 'transferred')}>
-              <Amount of={transferred} round />
-            </Figure>
-          ) : (
-            <Amount of={null} />
-          )}
+          <Figure label={t('transferred')} origin={originOfMoney(place, 'transferred')}>
+            <Amount of={transferred} round />
+          </Figure>
         </Measure>
         <Measure label={last ? t('deliveryIn', { period: last.period }) : t('delivery')}>
           {last ? (
@@ -96,7 +90,7 @@ const Delivery = ({ place, summary: { total, transferred, periods }, budget }: D
           )}
         </Measure>
       </SimpleGrid>
-      {isKnown && <Progress value={Math.min(came, 100)} aria-label={t('cameOf')} size="sm" />}
+      <Progress value={Math.min(came, 100)} aria-label={t('cameOf')} size="sm" />
     </>
   );
 };
@@ -109,15 +103,13 @@ const Due = ({ place }: { readonly place: Place }) => {
   const open = (findings.data ?? []).filter(({ status }) => status === 'open');
   const due = (revisions.data ?? []).filter(({ status }) => status === 'proposed' || status === 'endorsed');
   const late = followUp.data?.keyActions.overdue ?? 0;
-  const ofSeverity = (['block', 'hold', 'warn', 'info'] as const)
-    .map((severity) => ({ severity, count: open.filter((finding) => finding.severity === severity).length }))
-    .filter(({ count }) => count > 0);
+  const counted = countedBySeverity(open);
   return (
     <Group gap="xs">
-      {ofSeverity.map(({ severity, count }) => (
-        <FindingBadge key={severity} severity={severity} count={count} />
+      {counted.map((each) => (
+        <FindingBadge key={each.severity} {...each} />
       ))}
-      {findings.data && ofSeverity.length === 0 && <Badge color="green">{t('noFindings')}</Badge>}
+      {findings.data && counted.length === 0 && <Badge color="green">{t('noFindings')}</Badge>}
       {due.length > 0 && <Badge color="grape">{t('decisionsDue', { count: due.length })}</Badge>}
       {late > 0 && <Badge color="orange">{t('overdue', { count: late })}</Badge>}
     </Group>

@@ -1,0 +1,62 @@
+import { Divider, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Amount } from '~/components/figures/Amount';
+import { Figure } from '~/components/figures/Figure';
+import { Measure } from '~/components/figures/Measure';
+import { Percentage } from '~/components/figures/Percentage';
+import { originOfMoney } from '~/record/budgets';
+import { FindingDetail } from '~/record/findings/FindingDetail';
+import { type Cell, openIn } from './cells';
+
+const FIGURES = ['transferred', 'committed', 'disbursed'] as const;
+
+/** A cell opened: the figures reported, where they come from, and its findings, what is open first. */
+export const CellDetail = ({ place, cell }: { readonly place: Place; readonly cell: Cell }) => {
+  const { t } = useTranslation(['reconciliation-board', 'record']);
+  const { scope, period, report, findings } = cell;
+  const open = openIn(cell);
+  const others = findings.filter(({ status }) => status !== 'open');
+  return (
+    <Stack gap="lg">
+      {report ? (
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {FIGURES.map((name) => {
+            const figure = report.figures[name];
+            const label = t(`figures.${name}`, { ns: 'record' });
+            return (
+              <Measure key={name} label={label} note={figure?.asPrinted && t('asPrinted', { text: figure.asPrinted })}>
+                <Figure label={label} origin={originOfMoney(place, `reports/${scope}/${period}/${name}`)}>
+                  <Amount of={figure?.amount ? { amount: figure.amount, currency: report.currency } : null} />
+                </Figure>
+              </Measure>
+            );
+          })}
+          <Measure label={t('recordedTransfers')}>
+            <Figure label={t('recordedTransfers')} origin={originOfMoney(place, `transferred/${period}`)}>
+              <Amount of={report.recordedTransfers} />
+            </Figure>
+          </Measure>
+          <Measure label={t('figures.delivery', { ns: 'record' })}>
+            <Figure
+              label={t('figures.delivery', { ns: 'record' })}
+              origin={originOfMoney(place, `delivery/${scope}/${period}`)}
+            >
+              <Percentage of={report.delivery} />
+            </Figure>
+          </Measure>
+        </SimpleGrid>
+      ) : (
+        <Text c="dimmed">{t('noReport')}</Text>
+      )}
+      {findings.length === 0 && <Text>{t('nothingFound')}</Text>}
+      {[...open, ...others].map((finding) => (
+        <Fragment key={finding.id}>
+          <Divider />
+          <FindingDetail place={place} finding={finding} />
+        </Fragment>
+      ))}
+    </Stack>
+  );
+};
