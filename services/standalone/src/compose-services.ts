@@ -129,6 +129,7 @@ const gatewayConfig = (
     DEMONSTRATION_ISSUER: 'true',
     DEMONSTRATION_KEYS: signingKeys,
     DEMONSTRATION_ORGANIZATIONS: ORGANIZATIONS.join(','),
+    PORTAL_ORIGINS: config.portalOrigins,
     LOG_LEVEL: config.logLevel,
   });
 

@@ -25,6 +25,11 @@ export class StandaloneConfig {
   @IsIn(['yem', 'none'])
   concertSeed: string = 'yem';
 
+  /** Further origins of the portal that may sign people in, separated by commas, such as its development server. */
+  @IsOptional()
+  @IsString()
+  portalOrigins: string | undefined = undefined;
+
   /** How much goes to concert.log in the data folder. */
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel: string = 'info';
