@@ -101,6 +101,12 @@ export interface EvaluationFacts {
   readonly recommendations: readonly RecommendationFact[];
 }
 
+export interface ReportingFacts {
+  readonly report: Sourced & { readonly level: string; readonly period: string; readonly title: string };
+  readonly content: Sourced & { readonly sections: readonly object[] };
+  readonly submission: Sourced;
+}
+
 export interface MeetingsFacts {
   readonly meetings: readonly (Sourced & {
     readonly body: string;
@@ -119,6 +125,7 @@ export interface Facts {
   readonly money: MoneyFacts;
   readonly evaluation: EvaluationFacts;
   readonly meetings: MeetingsFacts;
+  readonly reporting: ReportingFacts;
 }
 
 const read = <Content>(folder: string, file: string): Content =>
@@ -133,4 +140,5 @@ export const readFacts = (folder: string): Facts => ({
   money: read(folder, 'money'),
   evaluation: read(folder, 'evaluation'),
   meetings: read(folder, 'meetings'),
+  reporting: read(folder, 'reporting'),
 });

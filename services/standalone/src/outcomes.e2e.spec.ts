@@ -3,6 +3,7 @@ import { Concert } from './concert.fixture.js';
 
 const BUDGETS = '/api/budgets/programmes/MDGF-1880';
 const AGENCIES = '/api/agencies/programmes/MDGF-1880';
+const ACTIVITIES = '/api/activities/programmes/MDGF-1880';
 const RECOMMENDATIONS = '/api/recommendations/programmes/MDGF-1880';
 
 interface Finding {
@@ -53,6 +54,16 @@ describe('the YEM programme as printed', () => {
     for (const period of ['2010-2', '2011-1'])
       for (const { difference, unit } of await openIn(period))
         expect([difference, unit]).toEqual(['20000.00', 'money']);
+  });
+
+  it('A-16, A-48: finds what the biannual report leaves blank, and a narrative older than its figures', async () => {
+    await concert.settled();
+    const { body } = await pmo.get(`${ACTIVITIES}/findings?limit=500`);
+    const about = (rule: string) =>
+      body.items.filter((each: Finding) => each.rule === rule).map((each: { subject: string }) => each.subject);
+    const report = 'Biannual monitoring report as of 30 June 2011';
+    expect(about('section-left-blank').sort()).toEqual([`${report}: external-factors`, `${report}: sustainability`]);
+    expect(about('narrative-older-than-figures')).toEqual([`${report}: status`]);
   });
 
   it('fails the gate of tranche 2 at 56.1 %, passes that of tranche 3 at 90.6 %, and answers what 55 % would have done', async () => {

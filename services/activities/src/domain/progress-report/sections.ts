@@ -18,7 +18,8 @@ const question = (mandatoryFor: readonly ReportLevel[]): SectionRule => ({ isQue
 export const SECTIONS = {
   status: narrative(ALL),
   achievements: narrative(ALL),
-  'gender-marker': question(WHOLE_PROGRAMME),
+  // Several questions, each with its evidence: they are answered in the text.
+  'gender-marker': narrative(WHOLE_PROGRAMME),
   ownership: narrative(WHOLE_PROGRAMME),
   'civil-society': narrative(WHOLE_PROGRAMME),
   'alignment-and-harmonisation': narrative(WHOLE_PROGRAMME),
