@@ -26,8 +26,8 @@ const unreadableBody: Record<string, Described> = {
     title: 'Too large',
     status: 413,
     code: 'BODY_TOO_LARGE',
-    detail: 'The request body is larger than 256 KiB.',
-    errors: [{ field: 'body', message: 'must not be larger than 256 KiB' }],
+    detail: 'The request body is larger than 256 KiB, or a sheet larger than 2 MiB.',
+    errors: [{ field: 'body', message: 'must not be larger than 256 KiB, a sheet not larger than 2 MiB' }],
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     title: 'Unsupported content',

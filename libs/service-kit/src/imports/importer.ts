@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type AppendRequest,
   CommandIdReused,
   type CommandContext,
   NotPermitted,
@@ -40,6 +41,26 @@ interface PlannedRow {
   readonly orders: readonly ImportOrder[];
   readonly errors: readonly CellRemark[];
   readonly unchanged: boolean;
+}
+
+/** An order as it was carried out in the rehearsal. */
+interface CarriedOrder {
+  readonly answer: ImportOrderAnswer;
+  readonly commandId: string;
+  readonly id: string | undefined;
+  /** Of its last event that others can see: counted from its first one or, when it was stored before, its position. */
+  readonly published: bigint | undefined;
+}
+
+interface RehearsedRow {
+  readonly row: ImportRow;
+  readonly carried: readonly CarriedOrder[];
+  readonly answer: ImportRowAnswer;
+}
+
+export interface Rehearsed {
+  readonly rows: readonly RehearsedRow[];
+  readonly appends: readonly AppendRequest[];
 }
 
 export interface Carried {
@@ -89,42 +110,65 @@ export class Importer {
   }
 
   /** What would happen if the rows were stored now, one after the other; a row that fails leaves no trace. */
-  rehearse(rows: readonly PlannedRow[]): Promise<Carried> {
-    return this.log.rehearse(() => this.carryOut(rows, 'right'));
+  async rehearse(rows: readonly PlannedRow[]): Promise<Rehearsed> {
+    const { result, appends } = await this.log.rehearse(() => this.carryOut(rows));
+    return { rows: result, appends };
   }
 
-  store(rows: readonly PlannedRow[]): Promise<Carried> {
-    return this.carryOut(rows, 'stored');
-  }
-
-  private async carryOut(rows: readonly PlannedRow[], done: 'right' | 'stored'): Promise<Carried> {
-    const answers: ImportRowAnswer[] = [];
+  /** Stores exactly what was rehearsed. */
+  async store({ rows, appends }: Rehearsed): Promise<Carried> {
+    const performed = await this.log.perform(appends);
     let position: bigint | undefined;
-    for (const planned of rows) {
-      const { row, orders, unchanged } = planned;
-      const told = { number: row.number, row: row.row ?? null, mode: row.mode ?? null, notes: [...row.notes] };
-      const carried: ImportOrderAnswer[] = [];
-      const errors: CellRemark[] = [...planned.errors];
+    const answers = rows.map((row): ImportRowAnswer => {
+      if (row.answer.outcome !== 'right') return row.answer;
+      for (const { commandId, published } of row.carried) {
+        const done = performed.get(commandId);
+        if (done?.status === 'rejected') return this.lost(row, done.reason);
+        const at = done && published !== undefined ? done.value.firstPosition + published : published;
+        if (at !== undefined && (position === undefined || at > position)) position = at;
+      }
+      return {
+        ...row.answer,
+        outcome: 'stored',
+        orders: row.answer.orders.map((order, n) => ({ ...order, id: row.carried[n]?.id })),
+      };
+    });
+    return { rows: answers, position };
+  }
+
+  private lost({ row, answer }: RehearsedRow, error: unknown): ImportRowAnswer {
+    if (!(error instanceof VersionConflict)) throw error;
+    const message = 'Somebody else recorded something on this at the same time: send the sheet again with the same key';
+    const remark = this.remarkOn(row, undefined, { code: error.code, message });
+    return { ...answer, outcome: 'refused', errors: [...answer.errors, remark] };
+  }
+
+  private async carryOut(rows: readonly PlannedRow[]): Promise<RehearsedRow[]> {
+    const rehearsed: RehearsedRow[] = [];
+    for (const { row, orders, unchanged, errors: known } of rows) {
+      const carried: CarriedOrder[] = [];
+      const errors: CellRemark[] = [...known];
       if (errors.length === 0)
         await this.log
           .together(async () => {
-            let before: string | undefined;
-            for (const [index, order] of orders.entries()) {
-              const { answer, id, at } = await this.carryOutOne({ row, order, index, before });
-              before = id ?? before;
-              if (at !== undefined) position = at;
-              carried.push(done === 'stored' ? answer : { ...answer, id: undefined });
-            }
+            for (const [index, order] of orders.entries())
+              carried.push(
+                await this.carryOutOne({
+                  row,
+                  order,
+                  index,
+                  before: carried.findLast(({ id }) => id !== undefined)?.id,
+                }),
+              );
           })
-          .catch((error: unknown) => {
-            const order = orders[carried.length] as ImportOrder;
-            errors.push(...this.remarksOf(error, row, order));
-          });
+          .catch((error: unknown) => errors.push(...this.remarksOf(error, row, orders[carried.length] as ImportOrder)));
+      const told = { number: row.number, row: row.row ?? null, mode: row.mode ?? null, notes: [...row.notes] };
       const failed = orders.slice(carried.length).map((order) => this.answerOf(order, row));
-      const outcome = errors.length > 0 ? 'refused' : unchanged ? 'unchanged' : done;
-      answers.push({ ...told, outcome, orders: [...carried, ...failed], errors });
+      const outcome = errors.length > 0 ? 'refused' : unchanged ? 'unchanged' : 'right';
+      const answers = [...carried.map(({ answer }) => answer), ...failed];
+      rehearsed.push({ row, carried, answer: { ...told, outcome, orders: answers, errors } });
     }
-    return { rows: answers, position };
+    return rehearsed;
   }
 
   private async carryOutOne(step: {
@@ -132,17 +176,16 @@ export class Importer {
     order: ImportOrder;
     index: number;
     before: string | undefined;
-  }): Promise<{ answer: ImportOrderAnswer; id: string | undefined; at: bigint | undefined }> {
+  }): Promise<CarriedOrder> {
     const { row, order, index, before } = step;
-    const { command } = order;
-    const known = this.commands[command];
-    if (!known) throw new Error(`${command} is no command of an import`);
+    const known = this.commands[order.command];
+    if (!known) throw new Error(`${order.command} is no command of an import`);
     const answer = this.answerOf(order, row, before);
     const { body, params } = answer;
     const dto = (await inputPipe.transform(body, { type: 'body', metatype: known.dto })) as object;
     const context = this.contextOf({ row, index, answer });
     const { outcome, id } = await known.execute(this.request.programme, dto, context, params);
-    return { answer: { ...answer, id }, id, at: outcome.position };
+    return { answer, commandId: context.commandId, id, published: outcome.position };
   }
 
   private answerOf(order: ImportOrder, { place, notes }: ImportRow, before: string = ID_BEFORE): ImportOrderAnswer {

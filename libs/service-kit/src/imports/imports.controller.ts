@@ -130,12 +130,11 @@ export abstract class ImportsController {
       notes: [...sheet.notes],
       rows: [...carried.rows],
     });
-    if (dryRun) return answer(tried);
+    const rehearsed = answer({ rows: tried.rows.map((row) => row.answer) });
+    if (dryRun) return rehearsed;
 
-    const { errors } = answer(tried);
-    if (errors.length > 0 && accept !== 'what-is-right') throw new ImportRefused(errors);
-    const right = planned.map((each, index) => ({ ...each, errors: tried.rows[index]?.errors ?? [] }));
-    const stored = await importer.store(right);
+    if (rehearsed.errors.length > 0 && accept !== 'what-is-right') throw new ImportRefused(rehearsed.errors);
+    const stored = await importer.store(tried);
     if (stored.position !== undefined) void reply.header('Log-Position', `${this.of.service}@${stored.position}`);
     return answer(stored);
   }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 export const CSV = 'text/csv';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const isImport = ({ routeOptions }: FastifyRequest): boolean => /\/imports\/:template$/.test(routeOptions.url ?? '');
+const isImport = ({ routeOptions }: FastifyRequest): boolean => /\/imports(\/:template)?$/.test(routeOptions.url ?? '');
 
 const notHere = (): Error =>
   Object.assign(new Error('Send the body as application/json'), {

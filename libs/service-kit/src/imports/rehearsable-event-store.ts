@@ -7,10 +7,13 @@ import {
   VersionConflict,
 } from '@concert/event-sourcing';
 
+/** Appends that go into one flush of the log, where those on one stream follow each other. */
+const AT_ONCE = 200;
+
 /** What would be in the log, on top of what is. */
 class Rehearsal {
   private readonly streams = new Map<string, RecordedEvent[]>();
-  private readonly appended: { stream: string; length: number }[] = [];
+  private readonly appended: { request: AppendRequest; length: number }[] = [];
 
   constructor(private readonly log: EventStore) {}
 
@@ -22,7 +25,8 @@ class Rehearsal {
     return [...history];
   }
 
-  async append({ events, ...request }: AppendRequest): Promise<AppendResult> {
+  async append(request: AppendRequest): Promise<AppendResult> {
+    const { events } = request;
     const { stream, expectedVersion, commandId, programme, actor, correlationId, causationId, visibility } = request;
     const history = await this.readStream(stream);
     if (typeof expectedVersion === 'number' && expectedVersion !== history.length)
@@ -37,7 +41,7 @@ class Rehearsal {
         }) as RecordedEvent,
     );
     this.streams.set(stream, [...history, ...added]);
-    this.appended.push({ stream, length: history.length });
+    this.appended.push({ request: { ...request, expectedVersion: history.length }, length: history.length });
     const streamVersion = history.length + added.length;
     return { stream, streamVersion, firstPosition: 0n, lastPosition: 0n, repeated: false };
   }
@@ -47,8 +51,12 @@ class Rehearsal {
   }
 
   backTo(mark: number): void {
-    for (const { stream, length } of this.appended.splice(mark).reverse())
-      this.streams.set(stream, this.streams.get(stream)?.slice(0, length) ?? []);
+    for (const { request, length } of this.appended.splice(mark).reverse())
+      this.streams.set(request.stream, this.streams.get(request.stream)?.slice(0, length) ?? []);
+  }
+
+  get appends(): readonly AppendRequest[] {
+    return this.appended.map(({ request }) => request);
   }
 }
 
@@ -61,8 +69,22 @@ export class RehearsableEventStore implements EventStore {
 
   constructor(private readonly log: EventStore) {}
 
-  rehearse<Result>(act: () => Promise<Result>): Promise<Result> {
-    return this.rehearsals.run(new Rehearsal(this.log), act);
+  /** What the acts gave, and what they would have appended. */
+  async rehearse<Result>(act: () => Promise<Result>): Promise<{ result: Result; appends: readonly AppendRequest[] }> {
+    const rehearsal = new Rehearsal(this.log);
+    const result = await this.rehearsals.run(rehearsal, act);
+    return { result, appends: rehearsal.appends };
+  }
+
+  /** Appends what was rehearsed, in its order; by command id, what became of it. A lost race is no fault of the others. */
+  async perform(appends: readonly AppendRequest[]): Promise<ReadonlyMap<string, PromiseSettledResult<AppendResult>>> {
+    const performed = new Map<string, PromiseSettledResult<AppendResult>>();
+    for (let from = 0; from < appends.length; from += AT_ONCE) {
+      const part = appends.slice(from, from + AT_ONCE);
+      const results = await Promise.allSettled(part.map((request) => this.log.append(request)));
+      results.forEach((result, index) => performed.set(part[index]?.commandId as string, result));
+    }
+    return performed;
   }
 
   /** All that is tried in it, or after an error none of it. */
