@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CommandContext, CommandLog, type EventStore } from '@concert/event-sourcing';
 import type { PermittedCommand } from '@concert/permissions';
 import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
@@ -14,17 +13,8 @@ import {
   progressReport,
   progressReportStream,
 } from '../domain/progress-report/progress-report.state.js';
+import { digestOf } from '../digest.js';
 import { frameworkOf, stateIn } from './history.js';
-
-/** The same content gives the same text, whatever the order of its names. */
-const written = (content: unknown): string =>
-  JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-
-const digestOf = (content: object): string => createHash('sha256').update(written(content)).digest('hex');
 
 const lowerOf = (report: string, { terms, edition, figures, lower }: OpenedReport): LowerReport => ({
   report,
