@@ -1,3 +1,4 @@
+export * from './activity-closed-to-spending.v1.js';
 export * from './additional-funds-declined.v1.js';
 export * from './additional-funds-granted.v1.js';
 export * from './additional-funds-requested.v1.js';

@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   CancelCommitment,
+  CloseActivityToSpending,
   CorrectEntry,
   type LedgerMeans,
   RecordCommitment,
@@ -160,6 +161,20 @@ export class CorrectEntryHandler implements ICommandHandler<CorrectEntry> {
   }
 }
 
+/** Given by a reaction only: the plan is the activities' to decide. */
+@CommandHandler(CloseActivityToSpending)
+export class CloseActivityToSpendingHandler implements ICommandHandler<CloseActivityToSpending> {
+  constructor(private readonly desk: LedgerDesk) {}
+
+  async execute(command: CloseActivityToSpending): Promise<Recorded> {
+    return {
+      outcome: await this.desk.decide(command.data.programme, command.context, (state, means) =>
+        decisions.closeActivityToSpending(state, command, means),
+      ),
+    };
+  }
+}
+
 export const ledgerHandlers = [
   LedgerDesk,
   RecordCommitmentHandler,
@@ -167,4 +182,5 @@ export const ledgerHandlers = [
   RecordDisbursementHandler,
   RecordRefundHandler,
   CorrectEntryHandler,
+  CloseActivityToSpendingHandler,
 ];

@@ -17,6 +17,9 @@ import {
   budgetRevisionsStream,
 } from '../domain/budget-revision/budget-revision.state.js';
 import type { Line } from '../domain/budget-revision/places.js';
+import { committedLines } from '../domain/ledger/balances.js';
+import type { LedgerEvent } from '../domain/ledger/ledger.events.js';
+import { type Ledger, ledger, ledgerStream } from '../domain/ledger/ledger.state.js';
 import { type FundingEvent } from '../domain/funding-request/funding-request.events.js';
 import { requireNeeds } from '../domain/funding-request/funding-request.decisions.js';
 import { type Funding, funding, fundingStream } from '../domain/funding-request/funding-request.state.js';
@@ -35,8 +38,14 @@ export class RevisionTermsQuery {
       currency,
       total: totalBudget === null ? null : money(totalBudget, currency),
       allocated: (ledgers.flat() as unknown as BudgetLedgerEvent[]).flatMap(lineOf),
+      committed: committedLines(await this.ledgerOf(code)),
       thresholds: (policySet?.revisionThresholds as RevisionThresholds | undefined) ?? null,
     };
+  }
+
+  private async ledgerOf(programme: string): Promise<Ledger> {
+    const history = await this.events.readStream(ledgerStream(programme));
+    return fold(ledger, history as unknown as LedgerEvent[]);
   }
 
   async revisionsOf(programme: string): Promise<BudgetRevisions> {

@@ -32,7 +32,10 @@ describe('The money of YEM as of any date', () => {
     ((await get(path)).items as Finding[]).map(({ period, rule, status }) => `${period} ${rule} ${status}`);
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), standIn('recommendations'), standIn('reviews'), budgets);
+    platform = await TestPlatform.start(
+      ...['agencies', 'activities', 'recommendations', 'reviews'].map(standIn),
+      budgets,
+    );
     [pmo, auditor] = await Promise.all([platform.as('PMO', 'pmo'), platform.as('AUDIT', 'auditor')]);
     for (const [programme, ...facts] of yemParticipants) await platform.publish(programme, ...facts);
     await platform.publish(YEM, PolicySetAdoptedV1.publish(sampleOf(PolicySetAdoptedV1).data));

@@ -47,7 +47,10 @@ describe('Budgets over HTTP', () => {
   let ilo: TestPerson;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), standIn('recommendations'), standIn('reviews'), budgets);
+    platform = await TestPlatform.start(
+      ...['agencies', 'activities', 'recommendations', 'reviews'].map(standIn),
+      budgets,
+    );
     [pmo, nsc, ilo] = await Promise.all([
       platform.as('PMO', 'pmo'),
       platform.as('NSC', 'nsc'),

@@ -79,7 +79,7 @@ export class RecordCommitmentDto extends EntryRequest {
   @WholeNumber({ min: 1, max: 20, description: 'Programme year, 1 for the first' })
   year: number;
 
-  @Code({ optional: true, example: '2.3.1' })
+  @Code({ optional: true, example: '2.3.1', description: 'Number of the activity, or its id' })
   activity?: string;
 }
 
@@ -99,7 +99,7 @@ export class RecordDisbursementDto extends EntryRequest {
   @WholeNumber({ optional: true, min: 1, max: 20 })
   year?: number;
 
-  @Code({ optional: true, example: '2.3.1' })
+  @Code({ optional: true, example: '2.3.1', description: 'Number of the activity, or its id' })
   activity?: string;
 }
 

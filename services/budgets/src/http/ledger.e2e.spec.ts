@@ -1,3 +1,4 @@
+import { ActivityEliminatedV1 } from '@concert/contracts/activities';
 import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { budgets } from '../budgets.module.js';
 import type { LedgerEntry } from '../views/ledger/ledger-entry.entity.js';
@@ -24,7 +25,10 @@ describe('The ledger over HTTP', () => {
   let commitment: string;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), standIn('recommendations'), standIn('reviews'), budgets);
+    platform = await TestPlatform.start(
+      ...['agencies', 'activities', 'recommendations', 'reviews'].map(standIn),
+      budgets,
+    );
     [pmo, ilo, who] = await Promise.all([
       platform.as('PMO', 'pmo'),
       platform.as('ILO', 'agency-finance'),
@@ -172,4 +176,27 @@ describe('The ledger over HTTP', () => {
   function disbursement(): Record<string, unknown> {
     return { agency: 'ILO', kind: 'partner', commitment, amount: usd('6000.00'), date: '2010-04-20' };
   }
+
+  it('takes nothing for an activity after it was eliminated', async () => {
+    const activity = '4d0a2c4e-1d3f-5a67-8b9c-0e1f2a3b4c5d';
+    const entry = { agency: 'ILO', kind: 'own-spending', ...line, activity, amount: usd('10.00') };
+    await platform.publish(
+      YEM,
+      ActivityEliminatedV1.publish({ activity, eliminatedOn: '2010-11-30', reason: 'Dropped', releasedAmount: null }),
+    );
+    await platform.settled();
+    const { body } = await post('/disbursements', { ...entry, date: '2010-12-01' }).expect(409);
+    expect(body.code).toBe('LEDGER_ACTIVITY_ELIMINATED');
+    await post('/disbursements', { ...entry, date: '2010-11-30' }).expect(201);
+  });
+
+  it('lets no revision take what is bound', async () => {
+    const revision = {
+      kind: 'between-agencies',
+      moves: [{ from: { agency: 'ILO' }, to: { agency: 'WHO' }, amount: usd('1696823.00') }],
+      purpose: 'Health services',
+    };
+    const { body } = await pmo.post('budgets', `${base}/revisions/simulations`, revision).expect(409);
+    expect(body.code).toBe('BUDGET_REVISION_EXCEEDS_UNCOMMITTED');
+  });
 });

@@ -16,7 +16,10 @@ describe('The API description', () => {
   let described: Described;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), standIn('recommendations'), standIn('reviews'), budgets);
+    platform = await TestPlatform.start(
+      ...['agencies', 'activities', 'recommendations', 'reviews'].map(standIn),
+      budgets,
+    );
     const pmo = await platform.as('PMO', 'pmo');
     described = (await pmo.get('budgets', '/openapi.json').expect(200)).body as Described;
   });

@@ -27,7 +27,10 @@ describe('The reconciliation over HTTP', () => {
   let finding: string;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), standIn('recommendations'), standIn('reviews'), budgets);
+    platform = await TestPlatform.start(
+      ...['agencies', 'activities', 'recommendations', 'reviews'].map(standIn),
+      budgets,
+    );
     [pmo, ilo] = await Promise.all([platform.as('PMO', 'pmo'), platform.as('ILO', 'agency-finance')]);
     for (const [programme, ...facts] of yemParticipants) await platform.publish(programme, ...facts);
     await platform.publish(YEM, policySet);

@@ -91,7 +91,10 @@ describe('Revisions over HTTP', () => {
   let fund: TestPerson;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('agencies'), standIn('recommendations'), standIn('reviews'), budgets);
+    platform = await TestPlatform.start(
+      ...['agencies', 'activities', 'recommendations', 'reviews'].map(standIn),
+      budgets,
+    );
     [pmo, pmc, ilo, fund] = await Promise.all([
       platform.as('PMO', 'pmo'),
       platform.as('PMC', 'pmc'),

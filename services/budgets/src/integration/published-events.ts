@@ -1,4 +1,5 @@
 import {
+  ActivityClosedToSpendingV1,
   AdditionalFundsDeclinedV1,
   AdditionalFundsGrantedV1,
   AdditionalFundsRequestedV1,
@@ -71,6 +72,7 @@ export const publishedEvents: PublishedEvents<
   CommitmentCancelled: ({ data }) => CommitmentCancelledV1.publish(data),
   DisbursementMade: ({ data }) => DisbursementMadeV1.publish(data),
   RefundMade: ({ data }) => RefundMadeV1.publish(data),
+  ActivityClosedToSpending: ({ data }) => ActivityClosedToSpendingV1.publish(data),
   LedgerEntryCorrected: ({ data }) => LedgerEntryCorrectedV1.publish(data),
   TrancheScheduled: ({ data }) => TrancheScheduledV1.publish(data),
   TransferReceived: ({ data }) => TransferReceivedV1.publish(data),

@@ -1,3 +1,4 @@
+import { ActivityEliminatedV1 } from '@concert/contracts/activities';
 import { JointProgrammeEstablishedV1, PolicySetAdoptedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
@@ -21,6 +22,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ReconcileProgramme } from '../domain/finding/finding.commands.js';
 import { WaiveReleaseGate } from '../domain/fund/fund.commands.js';
+import { CloseActivityToSpending } from '../domain/ledger/ledger.commands.js';
 import { carryOut } from './decisions.js';
 
 /** What happens here when something was recorded here or elsewhere. */
@@ -48,6 +50,7 @@ export class BudgetsReactions extends Reactions {
       when(JointProgrammeEstablishedV1, 'whenJointProgrammeEstablished', reconcile),
       when(TotalBudgetStatedV1, 'whenTotalBudgetStated', reconcile),
       when(PolicySetAdoptedV1, 'whenPolicySetAdopted', reconcile),
+      when(ActivityEliminatedV1, 'whenActivityEliminated', (message, context) => this.close(message, context)),
       when(DecisionTakenV1, 'whenReleaseGateWaiverApproved', (message, context) => this.waive(message, context)),
     ];
   }
@@ -55,6 +58,13 @@ export class BudgetsReactions extends Reactions {
   private reconcile({ source, programme, position }: PublishedMessage, context: CommandContext): Promise<unknown> {
     const upTo = source === 'budgets' ? position : undefined;
     return this.commands.execute(new ReconcileProgramme({ programme, upTo }, context));
+  }
+
+  private close(
+    { programme, data: { activity, eliminatedOn: closedOn } }: PublishedMessage<ActivityEliminatedV1>,
+    context: CommandContext,
+  ): Promise<unknown> {
+    return this.commands.execute(new CloseActivityToSpending({ programme, activity, closedOn }, context));
   }
 
   private async waive(message: PublishedMessage<DecisionTakenV1>, context: CommandContext): Promise<unknown> {

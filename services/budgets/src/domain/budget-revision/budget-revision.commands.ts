@@ -24,6 +24,8 @@ export interface RevisionTerms {
   readonly total: Money | null;
   /** What was allocated, before any revision. */
   readonly allocated: readonly Line[];
+  /** What the ledger has bound, at the places of its entries; nothing while no ledger is kept. */
+  readonly committed: readonly Line[];
   /** Null before the first policy set: then the NSC decides on everything. */
   readonly thresholds: RevisionThresholds | null;
 }

@@ -1,5 +1,5 @@
 import { Unknown } from '@concert/event-sourcing';
-import { add, equals, isNegative, isPositive, percentOf, zero } from '@concert/money';
+import { add, equals, exceeds, isNegative, isPositive, type Money, percentOf, sum, zero } from '@concert/money';
 import { movesOfCut } from './across-the-board-cut.js';
 import type {
   ApproveBudgetRevision,
@@ -28,7 +28,7 @@ import type {
 import * as rejection from './budget-revision.rejections.js';
 import type { BudgetRevision, BudgetRevisions } from './budget-revision.state.js';
 import { amountMoved, changesOf, entriesOf, isSameChange } from './moves.js';
-import { holderOf, keyOf, type Lines, linesOf, type Place, placeOf, withLines } from './places.js';
+import { holderOf, keyOf, type Line, type Lines, linesOf, type Place, placeOf, withLines } from './places.js';
 import { routeOf } from './route.js';
 
 /** What stands at each place today: allocated, and changed by applied revisions. */
@@ -118,6 +118,32 @@ const requireAvailable = (moves: readonly Move[], lines: Lines): void => {
   }
 };
 
+/** A place is reduced by what is not bound there, and an agency by what it has not bound at all. */
+const requireUncommitted = (moves: readonly Move[], lines: Lines, { committed, currency }: RevisionTerms): void => {
+  const changes = changesOf(moves);
+  const together = (of: Iterable<Line>, isMeant: (place: Place) => boolean): Money =>
+    sum(
+      [...of].filter(({ place }) => isMeant(place)).map(({ amount }) => amount),
+      currency,
+    );
+  const requireCovered = (name: string, isMeant: (place: Place) => boolean): void => {
+    const [change, bound] = [together(changes, isMeant), together(committed, isMeant)];
+    const allocated = together(lines.values(), isMeant);
+    if (isNegative(change) && isPositive(bound) && exceeds(bound, add(allocated, change)))
+      throw new rejection.BudgetRevisionExceedsUncommitted(`${name} has bound more than would be left`, {
+        allocated,
+        committed: bound,
+        change,
+      });
+  };
+  for (const agency of new Set(changes.flatMap(({ place }) => place.agency ?? [])))
+    requireCovered(agency, (place) => place.agency === agency);
+  for (const { place } of changes) requireCovered(holderOf(place), (other) => lineKey(other) === lineKey(place));
+};
+
+/** A line of the ledger: the layer is not an entry's. */
+const lineKey = ({ layer: _, ...place }: Place): string => keyOf(place);
+
 /**
  * Works a request out: what would be proposed, were it proposed now.
  *
@@ -132,6 +158,7 @@ const requireAvailable = (moves: readonly Move[], lines: Lines): void => {
  * @throws BudgetRevisionKindDiffers            the moves are of another kind
  * @throws BudgetRevisionActivityMissing        an elimination that names no activity
  * @throws BudgetRevisionExceedsAllocation      more is taken from a place than stands there
+ * @throws BudgetRevisionExceedsUncommitted     more than is not bound there
  */
 export const contentOf = (state: BudgetRevisions, request: RevisionRequest, terms: RevisionTerms): RevisionContent => {
   const lines = linesToday(state, terms);
@@ -165,6 +192,7 @@ export const contentOf = (state: BudgetRevisions, request: RevisionRequest, term
       },
     );
   requireAvailable(moves, lines);
+  requireUncommitted(moves, lines, terms);
   return content;
 };
 
@@ -326,6 +354,7 @@ const requireDecidable = (state: BudgetRevisions, { revision, body }: { revision
  * @throws BudgetRevisionProposerMayNotDecide  the deciding body proposed it
  * @throws BudgetRevisionNotEndorsed           the PMC has not endorsed it yet
  * @throws BudgetRevisionExceedsAllocation     other revisions have used the money meanwhile
+ * @throws BudgetRevisionExceedsUncommitted    it was bound meanwhile
  */
 export const approveRevision = (
   state: BudgetRevisions,
@@ -336,6 +365,7 @@ export const approveRevision = (
   const { content } = requireDecidable(state, data);
   const { moves, base: _base, percent: _percent, ...rest } = content;
   requireAvailable(moves, linesToday(state, terms));
+  requireUncommitted(moves, linesToday(state, terms), terms);
   return [
     { type: 'BudgetRevisionApproved', data: { revision, body, decision }, effectiveDate },
     { type: 'BudgetRevisionApplied', data: { revision, ...rest, entries: entriesOf(revision, moves) }, effectiveDate },

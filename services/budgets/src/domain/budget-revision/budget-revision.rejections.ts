@@ -40,6 +40,10 @@ export class BudgetRevisionActivityMissing extends Rejection {
   readonly code = 'BUDGET_REVISION_ACTIVITY_MISSING';
 }
 
+export class BudgetRevisionExceedsUncommitted extends Rejection {
+  readonly code = 'BUDGET_REVISION_EXCEEDS_UNCOMMITTED';
+}
+
 export class BudgetRevisionExceedsAllocation extends Rejection {
   readonly code = 'BUDGET_REVISION_EXCEEDS_ALLOCATION';
 }

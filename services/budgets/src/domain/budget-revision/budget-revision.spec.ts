@@ -16,6 +16,7 @@ import * as decisions from './budget-revision.decisions.js';
 import type { BudgetRevisionEvent } from './budget-revision.events.js';
 import * as rejection from './budget-revision.rejections.js';
 import { type BudgetRevisions, budgetRevisions } from './budget-revision.state.js';
+import type { Place } from './places.js';
 import {
   by,
   cut,
@@ -48,6 +49,11 @@ const propose =
       known,
       ({ moves }) => `digest of ${moves.length} moves`,
     );
+/** What ILO has bound on line 2.3. */
+const withCommitted = (amount: string): typeof terms => ({
+  ...terms,
+  committed: [{ place: { agency: 'ILO', output: '2.3', category: '4', year: 2 }, amount: usd(amount) }],
+});
 const approve =
   (body = 'NSC', known = terms) =>
   (state: BudgetRevisions) =>
@@ -322,6 +328,11 @@ describe('A proposed revision', () => {
       .when(approve('NSC', { ...terms, allocated: terms.allocated.slice(1) }))
       .thenRejectedWith(rejection.BudgetRevisionExceedsAllocation));
 
+  it('is not approved when the money was bound meanwhile', () =>
+    given(cutProposed)
+      .when(approve('NSC', withCommitted('1684000.00')))
+      .thenRejectedWith(rejection.BudgetRevisionExceedsUncommitted));
+
   it('is endorsed', () =>
     given(needsEndorsement)
       .when(endorse())
@@ -367,4 +378,37 @@ describe('The recommendations a revision answers', () => {
     given(proposed(cut)).when(link('3')).thenRejectedWith(rejection.BudgetRevisionRecommendationsAlreadyLinked));
   it('belong to a revision', () =>
     expect(() => link('5')(budgetRevisions.initial)).toThrow(new Unknown('revision', revision)));
+});
+
+describe('What is bound already', () => {
+  const fromIlo = (from: Place, amount: string): RevisionRequest => ({
+    kind: 'between-agencies',
+    moves: [{ from, to: { agency: 'WHO' }, amount: usd(amount) }],
+    purpose: 'Health services',
+    recommendations: [],
+  });
+  const line = { agency: 'ILO', output: '2.3', category: '4', year: 2 };
+
+  it('is not taken from an agency', () =>
+    given()
+      .when(propose(fromIlo({ agency: 'ILO' }, '696823.01'), { known: withCommitted('1000000.00') }))
+      .thenRejectedWith(rejection.BudgetRevisionExceedsUncommitted, { committed: usd('1000000.00') }));
+
+  it('is not taken from a line, though the agency has enough', () => {
+    const known = {
+      ...withCommitted('1000.00'),
+      allocated: [...terms.allocated, { place: line, amount: usd('1500.00') }],
+    };
+    return given()
+      .when(propose(fromIlo(line, '500.01'), { known }))
+      .thenRejectedWith(rejection.BudgetRevisionExceedsUncommitted, { allocated: usd('1500.00') });
+  });
+
+  it('leaves the rest to be moved', () => {
+    const state = budgetRevisions.initial;
+    const request = fromIlo({ agency: 'ILO' }, '696823.00');
+    expect(propose(request, { known: withCommitted('1000000.00') })(state)).toMatchObject([
+      { type: 'BudgetRevisionProposed' },
+    ]);
+  });
 });

@@ -22,6 +22,7 @@ export const terms: RevisionTerms = {
   currency: 'USD',
   total: usd('6600000'),
   allocated: Object.entries(budgetByAgency).map(([agency, amount]) => ({ place: { agency }, amount: usd(amount) })),
+  committed: [],
   thresholds: { pmcLimit: usd('1000000'), pmcShare: '10' },
 };
 export const endorsedByPmc: RevisionTerms = { ...terms, thresholds: { ...terms.thresholds!, pmcEndorses: true } };

@@ -38,3 +38,31 @@ export const disbursedOf = (ledger: Ledger, currency: string, agency?: string): 
   sumOf(disbursementsOf(ledger, agency), currency);
 
 export const refundedOf = ({ refunds }: Ledger, currency: string): Money => sumOf(Object.values(refunds), currency);
+
+/** Committed, inclusive, at each place that entries name. */
+export const committedLines = (ledger: Ledger): { place: CommittedPlace; amount: Money }[] =>
+  [
+    ...commitmentsOf(ledger).map((each) => ({ ...each, amount: standing(each) })),
+    ...disbursementsOf(ledger).filter(({ commitment }) => commitment === undefined),
+  ].map(({ agency, output, category, year, amount }) => ({ place: { agency, output, category, year }, amount }));
+
+export interface CommittedPlace {
+  readonly agency: string;
+  readonly output: string;
+  readonly category: string;
+  readonly year: number;
+}
+
+export const balancesOfActivity = (
+  ledger: Ledger,
+  activity: string,
+  currency: string,
+): { committed: Money; disbursed: Money } => {
+  const serves = (entry: { activity?: string }): boolean => entry.activity === activity;
+  const paid = disbursementsOf(ledger).filter(serves);
+  const atOnce = paid.filter(({ commitment }) => commitment === undefined).map(({ amount }) => amount);
+  return {
+    committed: sum([...commitmentsOf(ledger).filter(serves).map(standing), ...atOnce], currency),
+    disbursed: sumOf(paid, currency),
+  };
+};

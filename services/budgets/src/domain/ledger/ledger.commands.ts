@@ -70,6 +70,14 @@ export class CorrectEntry implements Command {
   ) {}
 }
 
+/** Given by a reaction: an activity was taken out of the plan. */
+export class CloseActivityToSpending implements Command {
+  constructor(
+    readonly data: { readonly programme: string; readonly activity: string; readonly closedOn: string },
+    readonly context: CommandContext,
+  ) {}
+}
+
 /** What the ledger must know beside itself. */
 export interface LedgerMeans {
   readonly programme: string;
@@ -78,6 +86,6 @@ export interface LedgerMeans {
   readonly transferred: Money;
   /** What the agency holds of the budget, revisions included. */
   readonly allocatedTo: (agency: string) => Money;
-  /** Activities that were given up. */
+  /** Activities that revisions gave up. */
   readonly eliminated: ReadonlySet<string>;
 }

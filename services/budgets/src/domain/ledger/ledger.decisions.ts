@@ -1,9 +1,10 @@
 import { Unknown } from '@concert/event-sourcing';
 import { isSame } from '@concert/findings';
 import { exceeds, exchanged, isDecimal, isPositive, isZero, type Money, subtract } from '@concert/money';
-import { committedOf, paidOn, refundedOf, standing } from './balances.js';
+import { balancesOfActivity, committedOf, paidOn, refundedOf, standing } from './balances.js';
 import type {
   CancelCommitment,
+  CloseActivityToSpending,
   CorrectEntry,
   ExchangeRate,
   LedgerMeans,
@@ -18,8 +19,9 @@ import type {
   DisbursementMade,
   EntryKind,
   EntryValues,
+  ActivityClosedToSpending,
   LedgerEntryCorrected,
-  LedgerEvent,
+  LedgerEntryEvent,
   LedgerLine,
   LedgerAmount,
   RefundMade,
@@ -45,7 +47,7 @@ export const recordCommitment = (
 ): CommitmentMade[] => {
   const { agency, agreementNumber, counterparty } = data;
   const booked = bookedAs(data, means);
-  requireStandingActivity(data.activity, means);
+  requireStandingActivity(state, { activity: data.activity, date: data.date }, means);
   const namesake = Object.values(state.commitments).find(
     (each) => each.agency === agency && each.agreementNumber === agreementNumber,
   );
@@ -107,7 +109,7 @@ export const recordDisbursement = (
   const { agency, kind, commitment } = data;
   const booked = bookedAs(data, means);
   const line = disbursementLine(state, data);
-  requireStandingActivity(line.activity, means);
+  requireStandingActivity(state, { activity: line.activity, date: data.date }, means);
   const made: DisbursementMade = {
     type: 'DisbursementMade',
     data: { disbursement, agency, kind, ...(commitment !== undefined && { commitment }), ...line, ...booked },
@@ -167,7 +169,8 @@ export const correctEntry = (
   const after = { ...before, ...restated(before, newValues, means) };
   if (newValues.amount && newValues.exchange === undefined) delete after.original;
   if (isSame(before, after)) throw new rejection.CorrectionChangesNothing('The entry says so already', { entry });
-  if (newValues.activity !== undefined) requireStandingActivity(newValues.activity, means);
+  if (newValues.activity !== undefined || newValues.date !== undefined)
+    requireStandingActivity(state, after, newValues.activity === undefined ? NO_REVISION : means);
   const corrected: LedgerEntryCorrected = {
     type: 'LedgerEntryCorrected',
     data: { entry, kind, agency: known.agency, newValues: after, reason },
@@ -175,6 +178,25 @@ export const correctEntry = (
   };
   requirePossible(state, corrected, means);
   return [corrected];
+};
+
+/**
+ * Nothing is bound or paid on an activity after that day. What is bound stands until it is cancelled.
+ *
+ * @throws ActivityAlreadyClosed  it was closed before
+ */
+export const closeActivityToSpending = (
+  state: Ledger,
+  { data: { activity, closedOn } }: CloseActivityToSpending,
+  { currency }: Pick<LedgerMeans, 'currency'>,
+): ActivityClosedToSpending[] => {
+  if (state.closed[activity] !== undefined)
+    throw new rejection.ActivityAlreadyClosed(`Nothing is paid on ${activity} any more`, {
+      activity,
+      closedOn: state.closed[activity],
+    });
+  const balances = balancesOfActivity(state, activity, currency);
+  return [{ type: 'ActivityClosedToSpending', data: { activity, closedOn, ...balances }, effectiveDate: closedOn }];
 };
 
 /** @throws Unknown when no such commitment was made */
@@ -242,10 +264,20 @@ const bookedAs = (
   return { amount: exchanged(amount, exchange.rate, currency), original: { amount, ...exchange }, date };
 };
 
+const NO_REVISION = { eliminated: new Set<string>() };
+
 /** @throws ActivityEliminated */
-const requireStandingActivity = (activity: string | undefined, { eliminated }: LedgerMeans): void => {
-  if (activity !== undefined && eliminated.has(activity))
+const requireStandingActivity = (
+  { closed }: Ledger,
+  { activity, date }: { activity?: string; date: string },
+  { eliminated }: Pick<LedgerMeans, 'eliminated'>,
+): void => {
+  if (activity === undefined) return;
+  if (eliminated.has(activity))
     throw new rejection.ActivityEliminated(`Activity ${activity} was given up`, { activity });
+  const closedOn = closed[activity];
+  if (closedOn !== undefined && date > closedOn)
+    throw new rejection.ActivityEliminated(`Activity ${activity} was given up on ${closedOn}`, { activity, closedOn });
 };
 
 const OF_EVERY_ENTRY = ['amount', 'exchange', 'date'];
@@ -283,7 +315,7 @@ const restated = (before: EntryValues, { amount, exchange, ...others }: NewValue
  * What would be impossible once the event has happened. What was out of bounds before, because the budget was cut
  * since, may come closer to them.
  */
-const requirePossible = (before: Ledger, event: LedgerEvent, means: LedgerMeans): void => {
+const requirePossible = (before: Ledger, event: LedgerEntryEvent, means: LedgerMeans): void => {
   const after = ledger.evolve(before, event);
   requirePaidWithin(after, event.data.agency, means);
   const { currency, transferred, allocatedTo } = means;

@@ -67,4 +67,14 @@ export type LedgerEntryCorrected = DomainEvent<
   { entry: string; kind: EntryKind; agency: string; newValues: EntryValues; reason: string }
 >;
 
-export type LedgerEvent = CommitmentMade | CommitmentCancelled | DisbursementMade | RefundMade | LedgerEntryCorrected;
+/** Nothing is bound or paid on an activity after that day. */
+export type ActivityClosedToSpending = DomainEvent<
+  'ActivityClosedToSpending',
+  { activity: string; closedOn: string; committed: Money; disbursed: Money }
+>;
+
+/** What an agency bound, paid or gave back. */
+export type LedgerEntryEvent =
+  CommitmentMade | CommitmentCancelled | DisbursementMade | RefundMade | LedgerEntryCorrected;
+
+export type LedgerEvent = LedgerEntryEvent | ActivityClosedToSpending;

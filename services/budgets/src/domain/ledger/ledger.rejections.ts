@@ -64,6 +64,10 @@ export class ActivityEliminated extends Rejection {
   readonly code = 'LEDGER_ACTIVITY_ELIMINATED';
 }
 
+export class ActivityAlreadyClosed extends Rejection {
+  readonly code = 'LEDGER_ACTIVITY_ALREADY_CLOSED';
+}
+
 export class CorrectionChangesNothing extends Rejection {
   readonly code = 'LEDGER_CORRECTION_CHANGES_NOTHING';
 }

@@ -4,6 +4,7 @@ import { money } from '@concert/money';
 import { usd } from '../reconciliation/yem.fixture.js';
 import {
   CancelCommitment,
+  CloseActivityToSpending,
   CorrectEntry,
   type NewValues,
   RecordCommitment,
@@ -12,6 +13,7 @@ import {
 } from './ledger.commands.js';
 import * as decisions from './ledger.decisions.js';
 import { committed, context, line, means, paid, refunded, spent } from './ledger.fixture.js';
+import type { ActivityClosedToSpending } from './ledger.events.js';
 import * as rejection from './ledger.rejections.js';
 import { type Ledger, ledger } from './ledger.state.js';
 
@@ -280,5 +282,48 @@ describe('A correction', () => {
   it('moves nothing to an activity that was given up', () =>
     given(contract17)
       .when(correct('17', { activity: '3.3.4' }))
+      .thenRejectedWith(rejection.ActivityEliminated));
+});
+
+describe('An activity that was taken out of the plan', () => {
+  const activity = '3.4.1';
+  const closedOn = '2010-04-30';
+  const served = { ...contract17, data: { ...contract17.data, activity } };
+  const spentOnIt = { ...spent('2', '500.00'), data: { ...spent('2', '500.00').data, activity } };
+  const closed: ActivityClosedToSpending = {
+    type: 'ActivityClosedToSpending',
+    data: { activity, closedOn, committed: usd('0'), disbursed: usd('0') },
+    effectiveDate: closedOn,
+  };
+  const close = (state: Ledger) =>
+    decisions.closeActivityToSpending(
+      state,
+      new CloseActivityToSpending({ programme, activity, closedOn }, context),
+      means,
+    );
+
+  it('is closed with what was bound and paid on it', () =>
+    given(served, spentOnIt, committed('18', '700.00'))
+      .when(close)
+      .then({ ...closed, data: { ...closed.data, committed: usd('10500.00'), disbursed: usd('500.00') } }));
+  it('is closed once', () => given(closed).when(close).thenRejectedWith(rejection.ActivityAlreadyClosed));
+
+  it.each([
+    ['bound', commit({ activity, date: '2010-05-01' })],
+    ['spent', spend({ activity, date: '2010-05-01' })],
+  ])('has nothing %s on it afterwards', (_, attempt) =>
+    given(closed).when(attempt).thenRejectedWith(rejection.ActivityEliminated, { closedOn }),
+  );
+  it('is not paid for on a commitment afterwards', () =>
+    given(served, closed)
+      .when(pay({ date: '2010-05-01' }))
+      .thenRejectedWith(rejection.ActivityEliminated));
+  it('is still booked for what came before', () => {
+    const state = ledger.evolve(ledger.initial, closed);
+    expect(spend({ activity, date: closedOn })(state)).toMatchObject([{ type: 'DisbursementMade' }]);
+  });
+  it('has no entry corrected to a later day', () =>
+    given(spentOnIt, closed)
+      .when(correct('2', { date: '2010-05-01' }))
       .thenRejectedWith(rejection.ActivityEliminated));
 });

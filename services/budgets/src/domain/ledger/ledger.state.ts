@@ -16,6 +16,8 @@ export interface Ledger {
   readonly commitments: ById<Commitment>;
   readonly disbursements: ById<Disbursement>;
   readonly refunds: ById<Refund>;
+  /** Activity → last day that an entry may have. */
+  readonly closed: Readonly<Record<string, string>>;
 }
 
 /** One stream a programme: that all agencies together keep within the money that came is decided where all are seen. */
@@ -40,6 +42,8 @@ const evolve = (ledger: Ledger, event: LedgerEvent): Ledger => {
       return { ...ledger, refunds: { ...refunds, [event.data.refund]: event.data } };
     case 'LedgerEntryCorrected':
       return corrected(ledger, event.data);
+    case 'ActivityClosedToSpending':
+      return { ...ledger, closed: { ...ledger.closed, [event.data.activity]: event.data.closedOn } };
   }
 };
 
@@ -64,6 +68,6 @@ const corrected = (
 };
 
 export const ledger: Evolution<Ledger, LedgerEvent> = {
-  initial: { commitments: {}, disbursements: {}, refunds: {} },
+  initial: { commitments: {}, disbursements: {}, refunds: {}, closed: {} },
   evolve,
 };

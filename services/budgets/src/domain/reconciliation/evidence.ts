@@ -11,7 +11,7 @@ import type {
   FinancialReportSubmitted,
   ReportedFigures,
 } from '../financial-report/financial-report.events.js';
-import type { LedgerEvent } from '../ledger/ledger.events.js';
+import type { LedgerEntryEvent } from '../ledger/ledger.events.js';
 import type { ReleaseGateWaived, TrancheScheduled, TransferKind, TransferReceived } from '../fund/fund.events.js';
 
 /** Events of this log that findings and gates are derived from. */
@@ -24,7 +24,7 @@ export type EvidenceEvent =
   | FinancialReportSubmitted
   | FinancialReportRestated
   | FinancialReportExempted
-  | LedgerEvent;
+  | LedgerEntryEvent;
 
 export type EventReference = shared.EventReference<EvidenceEvent['type']>;
 
@@ -61,7 +61,7 @@ export interface AppliedRevision {
 
 /** What the ledger says, in the order in which it was said. */
 export interface LedgerStatement {
-  readonly said: LedgerEvent;
+  readonly said: LedgerEntryEvent;
   readonly date: string;
   readonly event: EventReference;
 }
