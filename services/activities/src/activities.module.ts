@@ -2,6 +2,7 @@ import { AddFindingAssignee20260901090000, FindingsQuery } from '@concert/findin
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
+import { lists } from './activities.lists.js';
 import * as activityLife from './application/activity-life.command-handlers.js';
 import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
 import {
@@ -23,6 +24,7 @@ import { CreateRegister20260310091000 } from './database/migrations/202603100910
 import { CreateWorkPlans20260420120000 } from './database/migrations/20260420120000-create-work-plans.js';
 import { CreateProgressReports20260420110000 } from './database/migrations/20260420110000-create-progress-reports.js';
 import { CreateIndicators20260420100000 } from './database/migrations/20260420100000-create-indicators.js';
+import { CreateLists20260420091000 } from './database/migrations/20260420091000-create-lists.js';
 import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
 import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
 import { ActivitiesImportsController } from './http/imports.controller.js';
@@ -65,6 +67,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ActivitiesQueriesController,
     RegisterController,
     FindingsController,
+    ...lists.controllers,
     IndicatorsController,
     ProgressReportsController,
     WorkPlansController,
@@ -82,6 +85,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ExplainFindingHandler,
     ActivityReactions,
     FindingsQuery,
+    ...lists.providers,
     ...Object.values(indicators),
     IndicatorsQuery,
     ...Object.values(progressReporting),
@@ -114,6 +118,7 @@ export const activities: ServiceDefinition = {
     activityCalendar,
     registerView,
     findings,
+    ...lists.projections,
     indicatorsView,
     progressReports,
     tranchePayments,
@@ -126,6 +131,7 @@ export const activities: ServiceDefinition = {
     AddActivityLife20260310090000,
     CreateRegister20260310091000,
     CreateFindings20260420090000,
+    CreateLists20260420091000,
     CreateIndicators20260420100000,
     CreateProgressReports20260420110000,
     CreateWorkPlans20260420120000,

@@ -24,12 +24,14 @@ export class PlanActivityHandler implements ICommandHandler<PlanActivity> {
 
   /** @throws Unknown  no such programme, or it has no such participant or site */
   async execute({ data, context: sent }: PlanActivity): Promise<Recorded> {
-    const { lead, collaborators, facilitator, sites } = data;
+    const { lead, collaborators, facilitator, leadNationalCounterpart, sites } = data;
     const context = permitted(sent, 'PlanActivity', { owners: [lead] });
     const programme = await this.directory.programme(data.programme);
     requireParticipant(programme, lead, 'lead');
     collaborators.forEach((code, index) => requireParticipant(programme, code, `collaborators[${index}]`));
     if (facilitator !== undefined) requireParticipant(programme, facilitator, 'facilitator');
+    if (leadNationalCounterpart !== undefined)
+      requireParticipant(programme, leadNationalCounterpart, 'leadNationalCounterpart');
     sites.forEach((site, index) => requireSite(programme, site, `sites[${index}]`));
 
     const facts = {

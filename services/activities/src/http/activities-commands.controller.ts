@@ -48,6 +48,7 @@ export class ActivitiesCommandsController {
     @Body() body: PlanActivityDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
+    const { leadNationalCounterpart } = body;
     const { title, lead, collaborators = [], facilitator, sites, window, plannedCost, category, effectiveDate } = body;
     const data = {
       programme,
@@ -57,6 +58,7 @@ export class ActivitiesCommandsController {
       lead,
       collaborators,
       facilitator,
+      leadNationalCounterpart,
       sites,
       window: { ...window },
       plannedCost: plannedCost ? moneyOf(plannedCost, 'plannedCost') : null,

@@ -74,6 +74,9 @@ export class PlanActivityDto extends RecordedRequest {
   @Code({ optional: true, description: 'The participant that convenes, without carrying it out', example: 'PMO' })
   facilitator?: string;
 
+  @Code({ optional: true, description: 'The national participant that leads it with the lead', example: 'MoHRSS' })
+  leadNationalCounterpart?: string;
+
   @ArrayUnique({ message: 'must name each site once' })
   @Texts({ description: 'Names of sites of the programme', example: ['Tianjin', "Xi'an"] })
   sites: string[];

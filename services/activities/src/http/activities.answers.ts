@@ -180,6 +180,9 @@ export class ActivityAnswer {
   @Code({ nullable: true })
   facilitator: string | null;
 
+  @Code({ nullable: true, description: 'The national participant that leads it with the lead' })
+  leadNationalCounterpart: string | null;
+
   @Texts({ description: 'Names of sites' })
   sites: string[];
 

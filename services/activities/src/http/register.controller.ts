@@ -31,11 +31,13 @@ export class RegisterController {
   @Post()
   record(
     @Param('programme') programme: string,
-    @Body() { reason: _, evidence: __, ...facts }: RecordRegisterEntryDto,
+    @Body() { reason: _, evidence: __, reached, ...facts }: RecordRegisterEntryDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     const entry = idFrom(context, 'register-entry');
-    return this.commands.execute(new RecordRegisterEntry({ ...facts, programme, entry }, context));
+    return this.commands.execute(
+      new RecordRegisterEntry({ ...facts, reached: reached && { ...reached }, programme, entry }, context),
+    );
   }
 
   @Post(':entry/follow-up')

@@ -1,11 +1,35 @@
-import { CalendarDate, Code, Codes, MomentPageQuery, OneOf, RecordedRequest, Text, YesNo } from '@concert/service-kit';
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  MomentPageQuery,
+  Nested,
+  OneOf,
+  RecordedRequest,
+  Text,
+  WholeNumber,
+  YesNo,
+} from '@concert/service-kit';
 import { ArrayNotEmpty } from 'class-validator';
 import {
   type EntryKind,
   entryKinds,
   type EntryStatus,
   entryStatuses,
+  type Reached,
+  reachedGroups,
 } from '../domain/register-entry/register-entry.events.js';
+
+export class ReachedDto implements Reached {
+  @OneOf(reachedGroups)
+  who: Reached['who'];
+
+  @WholeNumber()
+  count: number;
+
+  @YesNo({ description: 'True for "more than"' })
+  isMinimum: boolean;
+}
 
 export class RecordRegisterEntryDto extends RecordedRequest {
   @OneOf(entryKinds)
@@ -50,6 +74,9 @@ export class RecordRegisterEntryDto extends RecordedRequest {
 
   @YesNo({ optional: true, description: 'Whether its figures are given for women and men apart; asked of research' })
   sexDisaggregated?: boolean;
+
+  @Nested(() => ReachedDto, { optional: true, description: 'How many it reached' })
+  reached?: ReachedDto;
 }
 
 export class FollowUpRegisterEntryDto extends RecordedRequest {

@@ -53,6 +53,8 @@ import type { ProgressReportEvent } from '../domain/progress-report/progress-rep
 import type { RegisterEntryEvent } from '../domain/register-entry/register-entry.events.js';
 import type { ResultsFrameworkEvent } from '../domain/results-framework/results-framework.events.js';
 
+import { type ListEvent, publishedLists } from './published-lists.js';
+
 /** The document and the place in it, as a reader would look them up. */
 const citation = ({ document, place }: EvidenceSource): string =>
   place === undefined ? document : `${document}, ${place}`;
@@ -69,11 +71,13 @@ export const publishedEvents: PublishedEvents<
   | ActivityEvent
   | RegisterEntryEvent
   | FindingEvent<FoundProblem>
+  | ListEvent
   | IndicatorEvent
   | AnnualWorkPlanEvent
   | ProgressReportEvent
   | PlanningDocumentEvent
 > = {
+  ...publishedLists,
   OutcomeDefined: ({ data }) => OutcomeDefinedV1.publish(data),
   OutputDefined: ({ data }) => OutputDefinedV1.publish(data),
   ActivityPlanned: ({ data }) => ActivityPlannedV1.publish(data),

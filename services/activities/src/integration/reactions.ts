@@ -1,5 +1,8 @@
 import { ExtensionApprovedV1 } from '@concert/contracts/agencies';
 import {
+  ActivityPlannedV1,
+  BeneficiariesReportedV1,
+  BeneficiariesRestatedV1,
   IndicatorActualReturnedV1,
   IndicatorActualSubmittedV1,
   IndicatorMergedV1,
@@ -8,11 +11,17 @@ import {
   OutputDefinedV1,
   PlanningDocumentRecordedV1,
   PlanningDocumentRevisedV1,
+  PrintRunCorrectedV1,
+  PrintRunRecordedV1,
+  ProductDistributedV1,
   ProgressReportSubmittedV1,
   ProgressReportWrittenV1,
   RegisterEntryFollowedUpV1,
   RegisterEntryRecordedV1,
   ReportRestatedV1,
+  ServiceListedV1,
+  SmallProjectPlannedV1,
+  TrainersRecordedV1,
 } from '@concert/contracts/activities';
 import { TransferReceivedV1 } from '@concert/contracts/budgets';
 import type { CommandContext } from '@concert/event-sourcing';
@@ -39,6 +48,15 @@ const JUDGED_AFTER = [
   PlanningDocumentRecordedV1,
   PlanningDocumentRevisedV1,
   TransferReceivedV1,
+  PrintRunRecordedV1,
+  PrintRunCorrectedV1,
+  ProductDistributedV1,
+  BeneficiariesReportedV1,
+  BeneficiariesRestatedV1,
+  ActivityPlannedV1,
+  SmallProjectPlannedV1,
+  ServiceListedV1,
+  TrainersRecordedV1,
 ];
 
 /** What happens here when something was recorded here or elsewhere. */

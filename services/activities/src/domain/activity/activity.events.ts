@@ -24,6 +24,7 @@ export type ActivityPlanned = DomainEvent<
     lead: string;
     collaborators: string[];
     facilitator?: string;
+    leadNationalCounterpart?: string;
     sites: string[];
     window: Window;
     /** Null: not costed. */

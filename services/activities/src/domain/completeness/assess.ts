@@ -2,6 +2,11 @@ import type { EventReference } from '@concert/findings';
 import type { Evidence } from './evidence/index.js';
 import type { FoundProblem } from './problem.js';
 import type { ProgrammeTerms } from './programme-terms.js';
+import { beneficiariesInOneCell } from './rules/beneficiaries-in-one-cell.js';
+import { childrenReachedNearDirect } from './rules/children-reached-near-direct.js';
+import { ethnicGroupsZeroThoughPlanned } from './rules/ethnic-groups-zero-though-planned.js';
+import { moreDistributedThanPrinted } from './rules/more-distributed-than-printed.js';
+import { printRunPartsDiffer } from './rules/print-run-parts-differ.js';
 import { countDiffersFromList, statementsContradict } from './rules/document-statements.js';
 import { indicatorFell } from './rules/indicator-fell.js';
 import { narrativeOlderThanFigures } from './rules/narrative-older-than-figures.js';
@@ -19,6 +24,11 @@ const RULES: readonly Rule[] = [
   resultCodesLeaveGap,
   resultTermsMixed,
   researchWithoutFiguresBySex,
+  printRunPartsDiffer,
+  moreDistributedThanPrinted,
+  beneficiariesInOneCell,
+  ethnicGroupsZeroThoughPlanned,
+  childrenReachedNearDirect,
 ];
 
 /** Everything that is missing or contradicts itself as it stands. The clock is not asked: the evidence alone decides. */

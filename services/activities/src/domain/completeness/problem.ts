@@ -12,6 +12,11 @@ export const ruleNames = [
   'result-codes-leave-gap',
   'result-terms-mixed',
   'research-without-figures-by-sex',
+  'print-run-parts-differ',
+  'more-distributed-than-printed',
+  'beneficiaries-in-one-cell',
+  'ethnic-groups-zero-though-planned',
+  'children-reached-near-direct',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

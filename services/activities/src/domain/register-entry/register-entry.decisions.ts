@@ -17,6 +17,10 @@ const ASKED_OF: Partial<Record<EntryKind, readonly (keyof Facts)[]>> = {
   communication: ['audience'],
   replication: ['site', 'status'],
   'policy-influence': ['status'],
+  'training-assessment': ['from', 'assessment'],
+  'procedure-review': ['from', 'assessment'],
+  'evaluation-step': ['from'],
+  'monitoring-tool': ['audience'],
 };
 
 /**

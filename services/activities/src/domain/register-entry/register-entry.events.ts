@@ -15,11 +15,25 @@ export const entryKinds = [
   'artefact',
   'report',
   'translation',
+  'training-assessment',
+  'procedure-review',
+  'evaluation-step',
+  'monitoring-tool',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 export const entryStatuses = ['planned', 'draft', 'in-use', 'submitted', 'adopted', 'done', 'dropped'] as const;
 export type EntryStatus = (typeof entryStatuses)[number];
+
+export const reachedGroups = ['women', 'girls', 'men', 'boys', 'children', 'persons', 'institutions'] as const;
+
+/** How many an entry says that it reached. */
+export interface Reached {
+  who: (typeof reachedGroups)[number];
+  count: number;
+  /** True for "more than". */
+  isMinimum: boolean;
+}
 
 export type RegisterEntryRecorded = DomainEvent<
   'RegisterEntryRecorded',
@@ -40,6 +54,7 @@ export type RegisterEntryRecorded = DomainEvent<
     address?: string;
     assessment?: string;
     sexDisaggregated?: boolean;
+    reached?: Reached;
   }
 >;
 

@@ -57,6 +57,10 @@ describe('Recording an entry of a register', () => {
     ['communication', {}, ['audience']],
     ['replication', {}, ['site']],
     ['policy-influence', { status: undefined }, ['status']],
+    ['training-assessment', {}, ['assessment']],
+    ['procedure-review', { from: undefined, assessment: 'Six forms for one small project' }, ['from']],
+    ['evaluation-step', { from: undefined }, ['from']],
+    ['monitoring-tool', {}, ['audience']],
   ] as const)('of kind %s with %j is refused without %j', (kind, changed, missing) =>
     given()
       .when((state) => recordRegisterEntry(state, record({ kind, ...changed })))

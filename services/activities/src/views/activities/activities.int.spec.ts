@@ -63,6 +63,7 @@ describe('The work plan', () => {
       lead: 'ILO',
       collaborators: ['UNESCO', 'WHO'],
       facilitator: 'PMO',
+      leadNationalCounterpart: 'MoHRSS',
       sites: ['Tianjin', 'Cangzhou', "Xi'an"],
       window: { start: '2011-01-01', end: '2011-12-31' },
       plannedCost: { amount: '48000.00', currency: 'USD' },

@@ -45,6 +45,7 @@ export const activitiesView = defineProjection(
         programme,
         output: plan.output ?? null,
         facilitator: plan.facilitator ?? null,
+        leadNationalCounterpart: plan.leadNationalCounterpart ?? null,
         category: plan.category ?? null,
         start: window.start,
         end: window.end,

@@ -24,6 +24,7 @@ export const listed = (column: string, parameter: string): string => `${column} 
 /** Holds when the organization `:participant` has a part in the activity, whichever. */
 export const takesPart = (activity: string): string =>
   `${activity}.lead = :participant or ${activity}.facilitator = :participant
+   or ${activity}."leadNationalCounterpart" = :participant
    or ${listed(`${activity}.collaborators`, 'participant')}`;
 
 /** Narrows by what an activity has in common with all that took place under it. */
@@ -36,8 +37,10 @@ export const narrowByPlan = <Row extends ObjectLiteral>(
     if (value !== undefined) query.andWhere(`${activity}.${column} = :${column}`, { [column]: value });
 };
 
-const hasPart = ({ lead, facilitator, collaborators }: ActivityRow, organization: string): boolean =>
-  [lead, facilitator, ...collaborators].includes(organization);
+const hasPart = (
+  { lead, facilitator, leadNationalCounterpart, collaborators }: ActivityRow,
+  organization: string,
+): boolean => [lead, facilitator, leadNationalCounterpart, ...collaborators].includes(organization);
 
 const fits = (wanted: string | undefined, value: string | null): boolean => wanted === undefined || wanted === value;
 

@@ -44,6 +44,10 @@ export class ActivityRow {
   @Column('text', { nullable: true })
   facilitator: string | null;
 
+  /** The national participant that leads it with the lead. */
+  @Column('text', { nullable: true })
+  leadNationalCounterpart: string | null;
+
   @Column('jsonb')
   sites: readonly string[];
 

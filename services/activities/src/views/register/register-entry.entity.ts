@@ -1,4 +1,4 @@
-import type { RegisterEntryKind, RegisterEntryStatus } from '@concert/contracts/activities';
+import type { Reached, RegisterEntryKind, RegisterEntryStatus } from '@concert/contracts/activities';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -18,6 +18,17 @@ export class FollowUp {
 
   @ApiProperty({ type: String, format: 'date' })
   readonly on: string;
+}
+
+class ReachedAnswer {
+  @ApiProperty({ enum: ['women', 'girls', 'men', 'boys', 'children', 'persons', 'institutions'] })
+  readonly who: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly count: number;
+
+  @ApiProperty({ type: Boolean, description: 'True for "more than"' })
+  readonly isMinimum: boolean;
 }
 
 /** An entry of one of a programme's registers. */
@@ -74,6 +85,11 @@ export class RegisterEntryRow {
   /** Null: not asked. */
   @Column('boolean', { nullable: true })
   sexDisaggregated: boolean | null;
+
+  /** How many it says that it reached. */
+  @ApiProperty({ type: ReachedAnswer, nullable: true })
+  @Column('jsonb', { nullable: true })
+  reached: Reached | null;
 
   /** In the order in which they were recorded. */
   @ApiProperty({ type: [FollowUp] })

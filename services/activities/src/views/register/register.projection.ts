@@ -28,6 +28,7 @@ export const registerView = defineProjection(
         address: data.address ?? null,
         assessment: data.assessment ?? null,
         sexDisaggregated: data.sexDisaggregated ?? null,
+        reached: data.reached ?? null,
         followUps: [],
         recordedAt,
         recordedBy: actor.organization,
