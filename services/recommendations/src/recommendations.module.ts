@@ -19,6 +19,7 @@ import {
   ProgressKeyActionHandler,
   VerifyKeyActionHandler,
 } from './application/key-action.command-handlers.js';
+import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
 import { KeyActionHistoryQuery } from './application/key-action-history.query.js';
 import {
   ApproveManagementResponseHandler,
@@ -38,6 +39,7 @@ import { publishedEvents } from './integration/published-events.js';
 import { RecommendationReactions } from './integration/reactions.js';
 import { evaluations } from './views/evaluations/evaluations.projection.js';
 import { findings } from './views/findings/findings.projection.js';
+import { FindingsOn } from './views/key-action-follow-up/findings-on.js';
 import { keyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.projection.js';
 import { KeyActionFollowUpQuery } from './views/key-action-follow-up/key-action-follow-up.query.js';
 import { recommendationOverview } from './views/recommendation-overview/recommendation-overview.projection.js';
@@ -71,6 +73,8 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     RecommendationReactions,
     ApproveManagementResponseHandler,
     ProgrammeDirectory,
+    FindingsAsOfQuery,
+    { provide: FindingsOn, useExisting: FindingsAsOfQuery },
     KeyActionFollowUpQuery,
     KeyActionHistoryQuery,
     RecommendationOverviewQuery,

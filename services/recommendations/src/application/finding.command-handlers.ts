@@ -10,29 +10,15 @@ import {
   ReconcileProgramme,
   Reconciler,
 } from '@concert/findings';
-import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import { ProgrammeDirectory } from '@concert/programme-directory';
 import { EVENT_STORE, permitted, type Recorded } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assess, newInputsIn } from '../domain/completeness/assess.js';
 import { noEvidence, withEvent } from '../domain/completeness/evidence.js';
 import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/completeness/problem.js';
-import type { ProgrammeTerms } from '../domain/completeness/programme-terms.js';
+import { termsOf } from './programme-terms.js';
 import { ownersOf } from './responsible.js';
-
-const termsOf = (
-  { title, end, participants, bodies }: ProgrammeFacts,
-  organizations: readonly { code: string; name: string }[],
-): ProgrammeTerms => {
-  const taking = organizations.filter(({ code }) => participants.has(code));
-  const parties = [
-    ...taking.flatMap(({ code, name }) => [code, name]),
-    ...bodies.flatMap((each) => [each.body, each.name]),
-  ];
-  const managers = [...participants].filter(([, role]) => role === 'programme-management-office').map(([code]) => code);
-  const register = [...organizations, ...bodies.map(({ body: code, name }) => ({ code, name }))];
-  return { end, parties, register, vocabulary: [title, ...register.map(({ name }) => name)], managers };
-};
 
 @CommandHandler(ReconcileProgramme)
 export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgramme> {

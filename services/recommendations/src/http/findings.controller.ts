@@ -13,6 +13,7 @@ import {
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
 import { ExplainFindingDto } from './recommendations-commands.dto.js';
 import { FindingsPageQuery } from './recommendations-queries.dto.js';
 
@@ -22,6 +23,7 @@ export class FindingsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly query: FindingsQuery,
+    private readonly asOf: FindingsAsOfQuery,
   ) {}
 
   @Get()
@@ -32,7 +34,8 @@ export class FindingsController {
     @Query() { rule, status, scope, ...page }: FindingsPageQuery,
   ): Promise<Page<Finding>> {
     permit(caller, 'ReadSharedRecord');
-    return this.query.page(programme, { rule, status, scope }, page);
+    const query = page.asOf === undefined ? this.query : this.asOf;
+    return query.page(programme, { rule, status, scope }, page);
   }
 
   @Post(':finding/explanation')

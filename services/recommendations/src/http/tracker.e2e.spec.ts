@@ -115,7 +115,7 @@ describe('The tracker of a programme', () => {
     expect(await read(`${BASE}/follow-up?asOf=2011-02-01`)).toMatchObject({
       day: '2011-02-01',
       recommendations: { total: 4, byState: { issued: 1, 'in-follow-up': 3 } },
-      keyActions: { total: 3, overdue: 2, unfunded: 1, alike: 0, byStatus: { ongoing: 1 } },
+      keyActions: { total: 3, overdue: 2, unfunded: 1, alike: 2, byStatus: { ongoing: 1 } },
     });
   });
 
@@ -127,7 +127,12 @@ describe('The tracker of a programme', () => {
     });
     expect(await items(`${ALL}?asOf=2010-12-01`)).toEqual([]);
     expect(await items(`${BASE}/key-actions?knownAt=2011-01-01`)).toEqual([]);
-    expect(await items(`${BASE}/findings?asOf=2010-12-01`)).toEqual([]);
+    const rulesOn = async (day: string) => (await items(`${BASE}/findings?asOf=${day}`)).map(({ rule }) => rule).sort();
+    expect(await rulesOn('2010-12-01')).toEqual([]);
+    expect(await rulesOn('2010-12-31')).toContain('key-actions-alike');
+    expect(await items(`${BASE}/findings?rule=status-left-blank&asOf=2011-01-30`)).toHaveLength(3);
+    expect(await items(`${BASE}/findings?rule=status-left-blank&asOf=2011-01-31`)).toHaveLength(2);
+    expect(await items(`${BASE}/findings?knownAt=2011-01-01`)).toEqual([]);
   });
 
   it('tells since when, by whom, and where it was read', async () => {

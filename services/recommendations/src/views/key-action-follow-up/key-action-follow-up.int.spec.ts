@@ -23,7 +23,7 @@ describe('The follow-up of key actions', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(recommendations);
-    query = new KeyActionFollowUpQuery(views.rows);
+    query = new KeyActionFollowUpQuery(views.rows, { of: () => Promise.resolve([]) });
   });
   afterEach(() => views.close());
 

@@ -1,11 +1,11 @@
 import type { KeyActionStatus } from '@concert/contracts/recommendations';
 import type { Moment } from '@concert/event-sourcing';
 import { Unknown } from '@concert/event-sourcing';
-import { Finding } from '@concert/findings/view';
 import { inOrderOf, type Page, pageIn, type PageQuery, type ProgrammeRows, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { RecommendationOverview } from '../recommendation-overview/recommendation-overview.entity.js';
 import { sequenceOf } from '../sequence.js';
+import { FindingsOn } from './findings-on.js';
 import { KeyActionFollowUp } from './key-action-follow-up.entity.js';
 import { type Counts, countsOf, type KeyActionItem, keyActionsOn } from './key-action.item.js';
 
@@ -68,7 +68,10 @@ const byOwner = (items: readonly KeyActionItem[]): OwnerItem[] => {
 
 @Injectable()
 export class KeyActionFollowUpQuery {
-  constructor(private readonly rows: ViewRows) {}
+  constructor(
+    private readonly rows: ViewRows,
+    private readonly findings: FindingsOn,
+  ) {}
 
   /** In the order of the source document. */
   async page(
@@ -107,15 +110,15 @@ export class KeyActionFollowUpQuery {
   }
 
   async all(programme: string, { day, ...moment }: Standing): Promise<KeyActionItem[]> {
-    return this.among(await this.rows.of(programme, moment), day);
+    return this.among(programme, await this.rows.of(programme, moment), { day, ...moment });
   }
 
   /** As `all`, for whoever needs other rows of the same answer. */
-  async among(rows: ProgrammeRows, day: string): Promise<KeyActionItem[]> {
+  async among(programme: string, rows: ProgrammeRows, { day, ...moment }: Standing): Promise<KeyActionItem[]> {
     const [recommendations, keyActions, findings] = await Promise.all([
       rows.all(RecommendationOverview),
       rows.all(KeyActionFollowUp),
-      rows.all(Finding),
+      this.findings.of(programme, moment),
     ]);
     return keyActionsOn(day, { recommendations, keyActions, findings: inOrderOf(findings, 'id') });
   }

@@ -26,7 +26,10 @@ describe('The overview of recommendations', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(recommendations);
-    query = new RecommendationOverviewQuery(views.rows, new KeyActionFollowUpQuery(views.rows));
+    query = new RecommendationOverviewQuery(
+      views.rows,
+      new KeyActionFollowUpQuery(views.rows, { of: () => Promise.resolve([]) }),
+    );
   });
   afterEach(() => views.close());
 

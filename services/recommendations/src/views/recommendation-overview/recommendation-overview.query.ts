@@ -127,7 +127,7 @@ export class RecommendationOverviewQuery {
     const rows = await this.rows.of(programme, moment);
     const [recommendations, keyActions] = await Promise.all([
       rows.all(RecommendationOverview),
-      this.keyActions.among(rows, day),
+      this.keyActions.among(programme, rows, { day, ...moment }),
     ]);
     const overview = inOrderOf(recommendations, 'sequence', 'recommendation');
     const under = new Map<string, KeyActionItem[]>(overview.map(({ code }) => [code, []]));
