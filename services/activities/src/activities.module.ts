@@ -4,7 +4,12 @@ import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { lists } from './activities.lists.js';
 import * as activityLife from './application/activity-life.command-handlers.js';
-import { LogActivityOccurrenceHandler, PlanActivityHandler } from './application/activity.command-handlers.js';
+import {
+  LogActivityOccurrenceHandler,
+  LogUnplannedActivityHandler,
+  PlanActivityHandler,
+  Planning,
+} from './application/activity.command-handlers.js';
 import {
   ExplainFindingHandler,
   ReconcileProgrammeHandler,
@@ -78,6 +83,8 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     DefineOutputHandler,
     PlanActivityHandler,
     LogActivityOccurrenceHandler,
+    LogUnplannedActivityHandler,
+    Planning,
     ...Object.values(activityLife),
     RecordRegisterEntryHandler,
     FollowUpRegisterEntryHandler,

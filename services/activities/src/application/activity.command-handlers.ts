@@ -1,10 +1,16 @@
 import { CommandLog, type EventStore, fold, type RecordedEvent, Unknown } from '@concert/event-sourcing';
-import { ProgrammeDirectory, requireParticipant, requireSite } from '@concert/programme-directory';
+import { ProgrammeDirectory, type ProgrammeFacts, requireParticipant, requireSite } from '@concert/programme-directory';
 import { EVENT_STORE, permitted, type Recorded } from '@concert/service-kit';
-import { Inject } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { LogActivityOccurrence, PlanActivity } from '../domain/activity/activity.commands.js';
-import { logActivityOccurrence, planActivity } from '../domain/activity/activity.decisions.js';
+import { LogActivityOccurrence, LogUnplannedActivity, PlanActivity } from '../domain/activity/activity.commands.js';
+import {
+  logActivityOccurrence,
+  logUnplannedActivity,
+  planActivity,
+  type PlanningFacts,
+  planOfUnplanned,
+} from '../domain/activity/activity.decisions.js';
 import { activity, activityStream } from '../domain/activity/activity.state.js';
 import type { ResultsFrameworkEvent } from '../domain/results-framework/results-framework.events.js';
 import {
@@ -14,31 +20,62 @@ import {
 } from '../domain/results-framework/results-framework.state.js';
 import { PlannedActivities } from './activity-life.command-handlers.js';
 
-@CommandHandler(PlanActivity)
-export class PlanActivityHandler implements ICommandHandler<PlanActivity> {
+/** Whoever did something need not take part in the programme; a code that stands for nobody is a slip of the pen. */
+const requireKnown = async (
+  directory: ProgrammeDirectory,
+  { participants }: ProgrammeFacts,
+  byWhom: readonly string[] = [],
+): Promise<void> => {
+  const guests = byWhom.filter((organization) => !participants.has(organization));
+  if (guests.length === 0) return;
+  const known = new Set((await directory.organizations()).map(({ code }) => code));
+  const unknown = guests.find((organization) => !known.has(organization));
+  if (unknown !== undefined) throw new Unknown('organization', unknown, `byWhom[${byWhom.indexOf(unknown)}]`);
+};
+
+/** Compares a plan with the programme it is made for. */
+@Injectable()
+export class Planning {
   constructor(
-    private readonly log: CommandLog,
     private readonly directory: ProgrammeDirectory,
     @Inject(EVENT_STORE) private readonly events: EventStore,
   ) {}
 
   /** @throws Unknown  no such programme, or it has no such participant or site */
-  async execute({ data, context: sent }: PlanActivity): Promise<Recorded> {
-    const { lead, collaborators, facilitator, leadNationalCounterpart, sites } = data;
-    const context = permitted(sent, 'PlanActivity', { owners: [lead] });
-    const programme = await this.directory.programme(data.programme);
+  async factsFor(plan: PlanActivity['data']): Promise<PlanningFacts & { readonly programme: ProgrammeFacts }> {
+    const { lead, collaborators, facilitator, leadNationalCounterpart, sites } = plan;
+    const programme = await this.directory.programme(plan.programme);
     requireParticipant(programme, lead, 'lead');
     collaborators.forEach((code, index) => requireParticipant(programme, code, `collaborators[${index}]`));
     if (facilitator !== undefined) requireParticipant(programme, facilitator, 'facilitator');
     if (leadNationalCounterpart !== undefined)
       requireParticipant(programme, leadNationalCounterpart, 'leadNationalCounterpart');
     sites.forEach((site, index) => requireSite(programme, site, `sites[${index}]`));
-
-    const facts = {
+    return {
+      programme,
       framework: await this.frameworkOf(programme.code),
       programmeWindow: { start: programme.start, end: programme.end },
       currency: programme.currency,
     };
+  }
+
+  private async frameworkOf(programme: string): Promise<ResultsFramework> {
+    const history = await this.events.readStream(resultsFrameworkStream(programme));
+    return fold(resultsFramework, history as unknown as RecordedEvent<ResultsFrameworkEvent>[]);
+  }
+}
+
+@CommandHandler(PlanActivity)
+export class PlanActivityHandler implements ICommandHandler<PlanActivity> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly planning: Planning,
+  ) {}
+
+  /** @throws Unknown  no such programme, or it has no such participant or site */
+  async execute({ data, context: sent }: PlanActivity): Promise<Recorded> {
+    const context = permitted(sent, 'PlanActivity', { owners: [data.lead] });
+    const { programme, ...facts } = await this.planning.factsFor(data);
     const outcome = await this.log.run({
       stream: activityStream(data.activity),
       programme: programme.code,
@@ -48,10 +85,30 @@ export class PlanActivityHandler implements ICommandHandler<PlanActivity> {
     });
     return { id: data.activity, outcome };
   }
+}
 
-  private async frameworkOf(programme: string): Promise<ResultsFramework> {
-    const history = await this.events.readStream(resultsFrameworkStream(programme));
-    return fold(resultsFramework, history as unknown as RecordedEvent<ResultsFrameworkEvent>[]);
+@CommandHandler(LogUnplannedActivity)
+export class LogUnplannedActivityHandler implements ICommandHandler<LogUnplannedActivity> {
+  constructor(
+    private readonly log: CommandLog,
+    private readonly directory: ProgrammeDirectory,
+    private readonly planning: Planning,
+  ) {}
+
+  /** @throws Unknown  no such programme, or it has no such participant, site, output or outcome */
+  async execute({ data, context: sent }: LogUnplannedActivity): Promise<Recorded> {
+    const { lead, activity: id } = data.plan;
+    const context = permitted(sent, 'LogActivityOccurrence', { owners: [lead] });
+    const { programme, ...facts } = await this.planning.factsFor(planOfUnplanned(data));
+    await requireKnown(this.directory, programme, data.occurrence.byWhom);
+    const outcome = await this.log.run({
+      stream: activityStream(id),
+      programme: programme.code,
+      evolution: activity,
+      context,
+      decide: (state) => logUnplannedActivity(state, new LogUnplannedActivity(data, context), facts),
+    });
+    return { id, outcome };
   }
 }
 
@@ -71,8 +128,7 @@ export class LogActivityOccurrenceHandler implements ICommandHandler<LogActivity
     const actedFor = data.byWhom?.find((organization) => owners.includes(organization));
     const context = permitted(sent, 'LogActivityOccurrence', { owners: actedFor ? [actedFor, ...owners] : owners });
     requireSite(programme, data.site, 'site');
-    for (const [index, organization] of (data.byWhom ?? []).entries())
-      if (!programme.participants.has(organization)) await this.requireRegistered(organization, `byWhom[${index}]`);
+    await requireKnown(this.directory, programme, data.byWhom);
 
     const outcome = await this.log.run({
       stream: activityStream(data.activity),
@@ -82,12 +138,5 @@ export class LogActivityOccurrenceHandler implements ICommandHandler<LogActivity
       decide: (state) => logActivityOccurrence(state, new LogActivityOccurrence(data, context)),
     });
     return { id: data.occurrence, outcome };
-  }
-
-  /** Whoever did something need not take part in the programme; a code that stands for nobody is a slip of the pen. */
-  private async requireRegistered(organization: string, field: string): Promise<void> {
-    const organizations = await this.directory.organizations();
-    if (!organizations.some(({ code }) => code === organization))
-      throw new Unknown('organization', organization, field);
   }
 }

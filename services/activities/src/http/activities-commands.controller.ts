@@ -3,21 +3,42 @@ import { Context, idFrom, InvalidInput, moneyOf, type Recorded } from '@concert/
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { LogActivityOccurrence, PlanActivity, type Placement } from '../domain/activity/activity.commands.js';
+import {
+  LogActivityOccurrence,
+  LogUnplannedActivity,
+  PlanActivity,
+  type Placement,
+} from '../domain/activity/activity.commands.js';
 import { DefineOutcome, DefineOutput } from '../domain/results-framework/results-framework.commands.js';
 import {
   DefineOutcomeDto,
   DefineOutputDto,
   LogActivityOccurrenceDto,
+  LogUnplannedActivityDto,
   PlanActivityDto,
 } from './activities-commands.dto.js';
 
 /** @throws InvalidInput  both or neither are given */
-const placementOf = ({ output, outcome }: PlanActivityDto): Placement => {
+const placementOf = ({ output, outcome }: Pick<PlanActivityDto, 'output' | 'outcome'>): Placement => {
   if (output !== undefined && outcome === undefined) return { output };
   if (outcome !== undefined && output === undefined) return { outcome };
   throw new InvalidInput([{ field: 'output', message: 'give either the output or, without one, the outcome' }]);
 };
+
+const occurrenceOf = (
+  { what, site, from, to, byWhom, participants, note, effectiveDate }: LogActivityOccurrenceDto,
+  context: CommandContext,
+): LogUnplannedActivity['data']['occurrence'] => ({
+  occurrence: idFrom(context, 'activity-occurrence'),
+  what,
+  site,
+  from,
+  to,
+  byWhom,
+  participants: participants?.map(({ sex, ageBand, count }) => ({ sex, ageBand, count })) ?? null,
+  note,
+  effectiveDate,
+});
 
 @ApiTags('activities')
 @Controller('programmes/:programme')
@@ -72,22 +93,26 @@ export class ActivitiesCommandsController {
   logActivityOccurrence(
     @Param('programme') programme: string,
     @Param('activity') activity: string,
-    @Body() { what, site, from, to, byWhom, participants, note, effectiveDate }: LogActivityOccurrenceDto,
+    @Body() body: LogActivityOccurrenceDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
+    const data = { programme, activity, ...occurrenceOf(body, context) };
+    return this.commands.execute(new LogActivityOccurrence(data, context));
+  }
+
+  /** What took place without having been planned: planned and logged at once. */
+  @Post('occurrences')
+  logUnplannedActivity(
+    @Param('programme') programme: string,
+    @Body() body: LogUnplannedActivityDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    const { title, lead, collaborators = [] } = body;
     const data = {
       programme,
-      activity,
-      occurrence: idFrom(context, 'activity-occurrence'),
-      what,
-      site,
-      from,
-      to,
-      byWhom,
-      participants: participants?.map(({ sex, ageBand, count }) => ({ sex, ageBand, count })) ?? null,
-      note,
-      effectiveDate,
+      plan: { activity: idFrom(context, 'activity'), title, lead, collaborators, placement: placementOf(body) },
+      occurrence: occurrenceOf(body, context),
     };
-    return this.commands.execute(new LogActivityOccurrence(data, context));
+    return this.commands.execute(new LogUnplannedActivity(data, context));
   }
 }

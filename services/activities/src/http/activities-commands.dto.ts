@@ -134,6 +134,23 @@ export class LogActivityOccurrenceDto extends RecordedRequest {
   note?: string;
 }
 
+export class LogUnplannedActivityDto extends LogActivityOccurrenceDto {
+  @Text({ description: 'What the activity is called from now on', example: 'Refresher training of trainers' })
+  title: string;
+
+  @Code({ optional: true, description: 'Either the output it belongs to …', example: '2.3' })
+  output?: string;
+
+  @Code({ optional: true, description: '… or the outcome, when it belongs to no output' })
+  outcome?: string;
+
+  @Code({ description: 'The participant that answers for it', example: 'ILO' })
+  lead: string;
+
+  @Codes({ optional: true, description: 'Participants that carried it out together with the lead' })
+  collaborators?: string[];
+}
+
 /** A command that must say why. */
 export class ReasonedRequest {
   @Text({ max: 2000 })

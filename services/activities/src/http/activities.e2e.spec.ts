@@ -277,6 +277,37 @@ describe('The activities service', () => {
     });
   });
 
+  it('plans and logs at once what nobody had planned, once however often it is sent', async () => {
+    const unplanned = { ...refresher, title: 'Legal aid day', output: '2.3', lead: 'ILO', collaborators: ['UNESCO'] };
+    const send = () => post(ilo, `${BASE}/occurrences`, unplanned).set('Idempotency-Key', 'legal-aid-day');
+    const { body } = await send().expect(201);
+    expect((await send().expect(201)).body).toEqual(body);
+    await platform.settled();
+    const { id } = body as { id: string };
+    expect((await ilo.get('activities', `${PLAN}/${id}`).expect(200)).body).toMatchObject({
+      title: 'Legal aid day',
+      collaborators: ['UNESCO'],
+      sites: ['Tianjin'],
+      window: { start: '2011-03-14', end: '2011-03-16' },
+      occurrences: 1,
+    });
+  });
+
+  it.each([
+    ['no output and no outcome', { output: undefined }, 'output'],
+    ['a guest nobody registered', { byWhom: ['ILO', 'NOBODY'] }, 'byWhom[1]'],
+    ['a site the programme does not have', { site: 'Changzhou' }, 'sites[0]'],
+  ])('names the field of something unplanned with %s', async (_, changed, field) => {
+    const sent = { ...refresher, title: 'Legal aid day', output: '2.3', lead: 'ILO', ...changed };
+    const { body } = await post(ilo, `${BASE}/occurrences`, sent).expect(400);
+    expect(body).toMatchObject({ errors: [expect.objectContaining({ field })] });
+  });
+
+  it("is refused when somebody logs another's unplanned activity", () =>
+    post(unicef, `${BASE}/occurrences`, { ...refresher, title: 'Legal aid day', output: '2.3', lead: 'ILO' }).expect(
+      403,
+    ));
+
   it('answers broken JSON with a problem that names the body', async () => {
     const before = await head();
     const token = await platform.issuer.tokenFor({ organization: 'ILO', role: 'coordinator' });

@@ -29,6 +29,20 @@ export class LogActivityOccurrence implements Command {
   ) {}
 }
 
+/** Something took place that nobody had planned: it enters the plan on the days on which it took place. */
+export class LogUnplannedActivity implements Command {
+  constructor(
+    readonly data: {
+      readonly programme: string;
+      readonly plan: Pick<ActivityPlanned['data'], 'activity' | 'title' | 'lead' | 'collaborators'> & {
+        readonly placement: Placement;
+      };
+      readonly occurrence: Omit<LogActivityOccurrence['data'], 'programme' | 'activity'>;
+    },
+    readonly context: CommandContext,
+  ) {}
+}
+
 /** Which activity, and the day on which it becomes true: the day of the command when left out. */
 export interface OfActivity {
   readonly programme: string;

@@ -1,10 +1,10 @@
 import { Unknown } from '@concert/event-sourcing';
 import { isWindow, liesWithin, type Window } from '@concert/reference-data';
 import type { ResultsFramework } from '../results-framework/results-framework.state.js';
-import type { LogActivityOccurrence, Placement, PlanActivity } from './activity.commands.js';
+import { LogActivityOccurrence, type LogUnplannedActivity, type Placement, PlanActivity } from './activity.commands.js';
 import type { ActivityOccurrenceLogged, ActivityPlanned, ParticipantCount } from './activity.events.js';
 import * as rejection from './activity.rejections.js';
-import type { Activity } from './activity.state.js';
+import { type Activity, activity } from './activity.state.js';
 
 /** What planning asks of the programme. */
 export interface PlanningFacts {
@@ -98,4 +98,37 @@ export const logActivityOccurrence = (
 
   const byWhom = occurrence.byWhom ?? [actor.onBehalfOf ?? actor.organization];
   return [{ type: 'ActivityOccurrenceLogged', data: { ...occurrence, byWhom }, effectiveDate: effectiveDate ?? from }];
+};
+
+/** What took place, as a plan: not costed, at the site and on the days of it. */
+export const planOfUnplanned = ({
+  programme,
+  plan,
+  occurrence,
+}: LogUnplannedActivity['data']): PlanActivity['data'] => {
+  const { site, from, to = from } = occurrence;
+  return {
+    ...plan,
+    programme,
+    sites: [site],
+    window: { start: from, end: to },
+    plannedCost: null,
+    effectiveDate: from,
+  };
+};
+
+/**
+ * Records what took place and nobody had planned.
+ *
+ * @throws what planning and logging throw
+ */
+export const logUnplannedActivity = (
+  state: Activity,
+  { data, context }: LogUnplannedActivity,
+  facts: PlanningFacts,
+): (ActivityPlanned | ActivityOccurrenceLogged)[] => {
+  const planned = planActivity(state, new PlanActivity(planOfUnplanned(data), context), facts);
+  const { programme, plan, occurrence } = data;
+  const log = new LogActivityOccurrence({ ...occurrence, programme, activity: plan.activity }, context);
+  return [...planned, ...logActivityOccurrence(planned.reduce(activity.evolve, state), log)];
 };

@@ -1,8 +1,8 @@
 import { type CommandContext, Unknown } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
 import type { ResultsFramework } from '../results-framework/results-framework.state.js';
-import { LogActivityOccurrence, PlanActivity } from './activity.commands.js';
-import { logActivityOccurrence, planActivity, type PlanningFacts } from './activity.decisions.js';
+import { LogActivityOccurrence, LogUnplannedActivity, PlanActivity } from './activity.commands.js';
+import { logActivityOccurrence, logUnplannedActivity, planActivity, type PlanningFacts } from './activity.decisions.js';
 import type { ActivityOccurrenceLogged, ActivityPlanned, ParticipantCount } from './activity.events.js';
 import * as rejection from './activity.rejections.js';
 import { activity } from './activity.state.js';
@@ -186,4 +186,50 @@ describe('Logging what took place', () => {
     given(printingPlanned, refresherLogged)
       .when((state) => logActivityOccurrence(state, log({ occurrence: 'o-2' })))
       .then({ ...refresherLogged, data: { ...refresherLogged.data, occurrence: 'o-2' } }));
+});
+
+describe('What took place without having been planned', () => {
+  const { activity: id, occurrence: _, ...day } = refresher;
+  const unplanned = (changed: Partial<typeof day> = {}): LogUnplannedActivity =>
+    new LogUnplannedActivity(
+      {
+        programme: 'MDGF-1880',
+        plan: { activity: id, title: day.what, lead: 'ILO', collaborators: ['UNESCO'], placement: { output: '2.3' } },
+        occurrence: { ...day, occurrence: 'o-1', byWhom: ['ILO', 'UNESCO'], ...changed },
+      },
+      by('ILO'),
+    );
+  const enteredIntoThePlan: ActivityPlanned = {
+    type: 'ActivityPlanned',
+    data: {
+      activity: id,
+      title: day.what,
+      lead: 'ILO',
+      collaborators: ['UNESCO'],
+      output: '2.3',
+      outcome: '2',
+      sites: ['Tianjin'],
+      window: { start: '2011-03-14', end: '2011-03-16' },
+      plannedCost: null,
+    },
+    effectiveDate: '2011-03-14',
+  };
+
+  it('enters the plan on its own days, not costed, and is logged', () =>
+    given()
+      .when((state) => logUnplannedActivity(state, unplanned(), yem))
+      .then(enteredIntoThePlan, {
+        ...refresherLogged,
+        data: { ...refresherLogged.data, byWhom: ['ILO', 'UNESCO'] },
+      }));
+
+  it('is refused when the programme did not run then', () =>
+    given()
+      .when((state) => logUnplannedActivity(state, unplanned({ from: '2012-02-01', to: '2012-02-01' }), yem))
+      .thenRejectedWith(rejection.ActivityOutsideProgrammeWindow));
+
+  it('is refused when one sex and age band has two counts', () =>
+    given()
+      .when((state) => logUnplannedActivity(state, unplanned({ participants: [...youngPeople, ...youngPeople] }), yem))
+      .thenRejectedWith(rejection.ActivityParticipantsCountedTwice));
 });
