@@ -14,6 +14,8 @@ interface OfProgramme extends ObjectLiteral {
 /** The rows of one programme's views, all from the same answer. */
 export interface ProgrammeRows {
   all<Row extends OfProgramme>(entity: EntityClass<Row>): Promise<readonly Row[]>;
+  /** Also of rows that belong to no programme, such as organizations. */
+  where<Row extends ObjectLiteral>(entity: EntityClass<Row>, columns: Partial<Row>): Promise<readonly Row[]>;
 }
 
 const isNow = ({ asOf, knownAt }: Moment): boolean => asOf === undefined && knownAt === undefined;
@@ -35,9 +37,17 @@ export class ViewRows {
       return {
         all: <Row extends OfProgramme>(entity: EntityClass<Row>) =>
           this.dataSource.getRepository(entity).find({ where: { programme } as FindOptionsWhere<Row> }),
+        where: <Row extends ObjectLiteral>(entity: EntityClass<Row>, columns: Partial<Row>) =>
+          this.dataSource.getRepository(entity).find({ where: columns as FindOptionsWhere<Row> }),
       };
     const then = await this.views.at(programme, moment, this.sourceOf);
-    return { all: (entity) => Promise.resolve(then.rows(entity).filter((row) => row.programme === programme)) };
+    return {
+      all: (entity) => Promise.resolve(then.rows(entity).filter((row) => row.programme === programme)),
+      where: (entity, columns) =>
+        Promise.resolve(
+          then.rows(entity).filter((row) => Object.entries(columns).every(([column, value]) => row[column] === value)),
+        ),
+    };
   }
 
   /**

@@ -1,5 +1,4 @@
 import type { Money } from '@concert/money';
-import { ProgrammeDirectory } from '@concert/programme-directory';
 import type { MomentQuery } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { type BurnNeeded, burnNeeded, daysBetween, type GateForecast, gateForecast } from '../domain/fund/pace.js';
@@ -7,8 +6,8 @@ import { type GateRules, releaseGate, rulesInForce } from '../domain/fund/releas
 import { receiptOf } from '../domain/reconciliation/evidence.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
-import { termsOf } from './programme-terms.js';
 import { type GateAnswer, gateAnswer } from './release-gate.query.js';
+import { TermsAt } from './terms-at.js';
 
 /** A tranche with its gate as it would be judged now, whether or not it has come. */
 export interface TrancheInCockpit {
@@ -40,14 +39,13 @@ export interface TrancheCockpit {
 @Injectable()
 export class TrancheCockpitQuery {
   constructor(
-    private readonly directory: ProgrammeDirectory,
+    private readonly termsAt: TermsAt,
     private readonly evidence: ProgrammeEvidence,
   ) {}
 
   /** @throws Unknown when no such programme was established */
   async of(programme: string, asked: Partial<GateRules>, moment: MomentQuery): Promise<TrancheCockpit> {
-    const facts = await this.directory.programme(programme);
-    const { policy, total } = termsOf(facts);
+    const { policy, total, end } = await this.termsAt.of(programme, moment);
     const isNow = moment.asOf === undefined && moment.knownAt === undefined;
     const evidence = isNow ? (await this.evidence.of(programme)).evidence : await this.evidence.at(programme, moment);
     const rules = { ...(policy && rulesInForce(policy)), ...given(asked) };
@@ -68,7 +66,7 @@ export class TrancheCockpitQuery {
           forecast: gate && gateForecast(evidence, gate),
         };
       });
-    const burn = burnNeeded(evidence, { total, end: facts.end });
+    const burn = burnNeeded(evidence, { total, end });
     return {
       programme,
       next: tranches.find(({ received }) => received === null)?.tranche ?? null,

@@ -1,7 +1,14 @@
-import { PolicySetAdoptedV1 } from '@concert/contracts/agencies';
+import { PolicySetAdoptedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import { sampleOf } from '@concert/contracts/testing';
 import type { RecordedFact } from '@concert/service-kit';
-import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
+import {
+  type PublishedFact,
+  standIn,
+  type TestPerson,
+  TestPlatform,
+  YEM,
+  yemParticipants,
+} from '@concert/test-kit/platform';
 import { budgets } from '../budgets.module.js';
 import type { Finding } from '../views/findings/finding.entity.js';
 
@@ -37,8 +44,10 @@ describe('The money of YEM as of any date', () => {
       budgets,
     );
     [pmo, auditor] = await Promise.all([platform.as('PMO', 'pmo'), platform.as('AUDIT', 'auditor')]);
-    for (const [programme, ...facts] of yemParticipants) await platform.publish(programme, ...facts);
-    await platform.publish(YEM, PolicySetAdoptedV1.publish(sampleOf(PolicySetAdoptedV1).data));
+    const fromTheBeginning = (fact: PublishedFact): PublishedFact => ({ ...fact, effectiveDate: '2009-01-09' });
+    for (const [programme, ...facts] of yemParticipants)
+      await platform.publish(programme, ...facts.map(fromTheBeginning));
+    await platform.publish(YEM, fromTheBeginning(PolicySetAdoptedV1.publish(sampleOf(PolicySetAdoptedV1).data)));
     await platform.settled();
     const allocation = { agency: 'ILO', amount: usd('1696823.00'), effectiveDate: '2009-01-09' };
     await pmo.post('budgets', `${base}/allocations`, allocation).expect(201);
@@ -180,5 +189,22 @@ describe('The money of YEM as of any date', () => {
     const then = await get('/provenance?figure=transferred&asOf=2010-12-31');
     expect(then).toMatchObject({ value: '4919595.00', asOf: '2010-12-31', knownAt: null });
     expect(then.events).toHaveLength(3);
+  });
+
+  it('has the total and the policy set of that day', async () => {
+    const { data } = sampleOf(PolicySetAdoptedV1);
+    await platform.publish(YEM, {
+      ...TotalBudgetStatedV1.publish({ totalBudget: usd('6700000.00') }),
+      effectiveDate: '2011-05-01',
+    });
+    await platform.publish(YEM, {
+      ...PolicySetAdoptedV1.publish({ ...data, version: 2, releaseThreshold: '55' }),
+      effectiveDate: '2011-05-01',
+    });
+    await platform.settled();
+    expect((await get('/summary')).total.amount).toBe('6700000.00');
+    expect((await get('/summary?asOf=2011-04-30')).total.amount).toBe('6600000.00');
+    expect((await get('/tranches/cockpit')).rules.threshold).toBe('55');
+    expect((await get('/tranches/cockpit?asOf=2011-04-30')).rules.threshold).toBe('70');
   });
 });

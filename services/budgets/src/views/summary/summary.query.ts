@@ -1,4 +1,4 @@
-import { ProgrammeDirectory } from '@concert/programme-directory';
+import { DirectoryProgramme, ProgrammeDirectory } from '@concert/programme-directory';
 import {
   changesBetween,
   type ChangesQuery,
@@ -42,8 +42,9 @@ export class SummaryQuery {
 
   /** @throws Unknown when no such programme was established */
   async of(programme: string, moment: MomentQuery = {}): Promise<ProgrammeSummary> {
-    const facts = await this.directory.programme(programme);
+    const now = await this.directory.programme(programme);
     const rows = await this.rows.of(programme, moment);
+    const [then] = await rows.where(DirectoryProgramme, { code: programme });
     const [given, setAside, received, planned, reports] = await Promise.all([
       rows.all(Allocation),
       rows.all(Earmark),
@@ -51,7 +52,7 @@ export class SummaryQuery {
       rows.all(Tranche),
       rows.all(FinancialReport),
     ]);
-    return summaryOf(facts, {
+    return summaryOf(then ?? now, {
       allocations: given,
       earmarks: setAside,
       transfers: received,
