@@ -112,6 +112,6 @@ describe('The requests that enter it', () => {
     const contents = steps.map(({ as, method, path, body }) =>
       JSON.stringify([as, method, typeof path === 'string' ? path : path(ids), body]),
     );
-    expect(new Set(contents).size).toBe(166);
+    expect(new Set(contents).size).toBe(181);
   });
 });

@@ -116,6 +116,24 @@ export interface MeetingsFacts {
   })[];
 }
 
+export interface ProductFact extends Sourced {
+  readonly title: string;
+  readonly lead: string;
+  readonly printRun?: Sourced;
+  /** Names of sites: nobody printed how many copies each of them got. */
+  readonly distributions: readonly string[];
+  readonly reusedFor?: string;
+  readonly sharedWith?: string;
+}
+
+export interface ListsFacts {
+  readonly products: readonly ProductFact[];
+  readonly services: readonly (Sourced & { readonly lead: string })[];
+  readonly trainers: readonly (Sourced & { readonly organization: string })[];
+  readonly register: readonly (Sourced & { readonly byWhom: readonly string[] })[];
+  readonly beneficiaries: readonly Sourced[];
+}
+
 /** Everything the documents say about one programme, as far as the platform records it. */
 export interface Facts {
   readonly documents: Readonly<Record<string, { readonly kind: string; readonly document: string }>>;
@@ -125,6 +143,7 @@ export interface Facts {
   readonly money: MoneyFacts;
   readonly evaluation: EvaluationFacts;
   readonly meetings: MeetingsFacts;
+  readonly lists: ListsFacts;
   readonly reporting: ReportingFacts;
 }
 
@@ -140,5 +159,6 @@ export const readFacts = (folder: string): Facts => ({
   money: read(folder, 'money'),
   evaluation: read(folder, 'evaluation'),
   meetings: read(folder, 'meetings'),
+  lists: read(folder, 'lists'),
   reporting: read(folder, 'reporting'),
 });

@@ -52,7 +52,6 @@ import { findings } from './views/findings/findings.projection.js';
 import { network } from './views/network/network.projection.js';
 import { NetworkQuery } from './views/network/network.query.js';
 import { PortfolioQuery } from './views/portfolio/portfolio.query.js';
-import { PastOrPresent } from './views/past-or-present.js';
 import { programmeVersion } from './views/portfolio/programme-version.projection.js';
 import { statements } from './views/statements/statements.projection.js';
 import { StatementsQuery } from './views/statements/statements.query.js';
@@ -95,7 +94,6 @@ import { StatementsQuery } from './views/statements/statements.query.js';
     ReconcileProgrammeHandler,
     ExplainFindingHandler,
     AgenciesReactions,
-    PastOrPresent,
     PortfolioQuery,
     NetworkQuery,
     StatementsQuery,

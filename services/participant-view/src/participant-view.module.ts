@@ -22,6 +22,7 @@ import { SharePrivateNotes20260301110000 } from './database/20260301110000-share
 import { CreateParticipantView20260105100000 } from './database/20260105100000-create-participant-view.js';
 import { CreateOwnBooks20260301100000 } from './database/20260301100000-create-own-books.js';
 import { CreateBeneficiaries20260301120000 } from './database/20260301120000-create-beneficiaries.js';
+import { FollowLaterChanges20261122110000 } from './database/20261122110000-follow-later-changes.js';
 import { BeneficiariesController } from './http/beneficiaries.controller.js';
 import { OwnBooksController } from './http/own-books.controller.js';
 import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
@@ -45,6 +46,7 @@ import { PARTICIPANT, viewNameOf } from './views/participant.js';
 import { privateRecord } from './views/private/private.projection.js';
 import { PrivateRecordQuery } from './views/private/private.query.js';
 import { NoteSubjectsQuery } from './views/programme/note-subjects.query.js';
+import { NeedsMeQuery } from './views/programme/needs-me.query.js';
 import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
 
 @Module({
@@ -73,6 +75,7 @@ import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
     { provide: DifferencesOfBooks, useExisting: OwnBooksQuery },
     ProgrammeDirectory,
     ProgrammeViewQuery,
+    NeedsMeQuery,
     MoneyQuery,
     ActivitiesQuery,
     FindingsQuery,
@@ -122,6 +125,7 @@ export const participantViewHolding = (beneficiaryKey: string | null, participan
     CreateOwnBooks20260301100000,
     SharePrivateNotes20260301110000,
     CreateBeneficiaries20260301120000,
+    FollowLaterChanges20261122110000,
   ],
   values: [
     { provide: PARTICIPANT, useValue: participant },

@@ -3,6 +3,7 @@ import {
   Code,
   Currency,
   HalfYear,
+  MoneyDto,
   Nested,
   NestedList,
   OneOf,
@@ -100,6 +101,14 @@ class AllocatedAnswer {
   readonly agencies?: Readonly<Record<string, string>>;
 }
 
+class EarmarkAnswer {
+  @Text({ example: 'policy-advice' })
+  readonly earmark: string;
+
+  @Nested(() => MoneyDto)
+  readonly amount: MoneyDto;
+}
+
 class TransferAnswer {
   @Text({ description: 'Id' })
   readonly transfer: string;
@@ -160,6 +169,9 @@ export class MoneyViewAnswer {
 
   @Nested(() => AllocatedAnswer)
   readonly allocated: AllocatedAnswer;
+
+  @NestedList(() => EarmarkAnswer, { description: 'What is set aside for a purpose, held by no agency' })
+  readonly earmarks: readonly EarmarkAnswer[];
 
   @Nested(() => TransferredAnswer)
   readonly transferred: TransferredAnswer;

@@ -5,14 +5,16 @@ import {
   type Caller,
   Context,
   CurrentCaller,
+  InvalidInput,
+  MomentQuery,
   type Page,
   PageQuery,
   permit,
   type Recorded,
 } from '@concert/service-kit';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { ExplainDifferenceInOwnBooks, ImportOwnBooks, MapOwnBooks } from '../domain/own-books/own-books.commands.js';
 import { OwnBooksEntryRow } from '../views/own-books/own-books.entities.js';
 import { OwnBooksQuery } from '../views/own-books/own-books.query.js';
@@ -20,7 +22,7 @@ import { PARTICIPANT } from '../views/participant.js';
 import { ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
 import { tableOf } from './csv.js';
 import { BooksComparisonAnswer, OwnMappingAnswer } from './figures.answers.js';
-import { ExplainDifferenceDto, ImportOwnBooksDto, MapOwnBooksDto } from './own-books.dto.js';
+import { ExplainDifferenceDto, ImportOwnBooksDto, ImportOwnBooksQuery, MapOwnBooksDto } from './own-books.dto.js';
 
 /** The participant's own books, kept beside the shared record and from everybody else. */
 @ApiTags('own books')
@@ -48,6 +50,21 @@ export class OwnBooksController {
       effectiveDate,
     };
     return this.commands.execute(new MapOwnBooks(data, context));
+  }
+
+  /** The file as it is, `text/csv`; how it is to be read stands in the address. */
+  @Post('programmes/:programme/books/imports')
+  @ApiConsumes('text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  importFile(
+    @Param('programme') programme: string,
+    @Query() { row, line, date, measure, amount, text, ...reading }: ImportOwnBooksQuery,
+    @Req() { body }: { body: unknown },
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    if (!Buffer.isBuffer(body)) throw new InvalidInput([{ field: 'body', message: 'must be sent as text/csv' }]);
+    const columns = { row, line, date, measure, amount, text };
+    return this.import({ programme, ...reading, columns, csv: body.toString('utf8') }, context);
   }
 
   @Post('books/imports')
@@ -104,14 +121,22 @@ export class OwnBooksController {
   /** Own books beside the shared record, figure by figure, with what explains a difference. */
   @Get('programmes/:programme/books/comparison')
   @Answers(BooksComparisonAnswer)
-  async comparison(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<BooksComparisonAnswer> {
-    const { facts } = await this.ownProgramme(caller, code);
-    return this.books.comparison(facts);
+  async comparison(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() moment: MomentQuery,
+  ): Promise<BooksComparisonAnswer> {
+    const { facts } = await this.ownProgramme(caller, code, moment);
+    return this.books.comparison(facts, moment);
   }
 
   /** Permission first: nobody else learns in which programmes the participant takes part. */
-  private ownProgramme(caller: Caller, code: string): ReturnType<ProgrammeViewQuery['ownProgramme']> {
+  private ownProgramme(
+    caller: Caller,
+    code: string,
+    moment: MomentQuery = {},
+  ): ReturnType<ProgrammeViewQuery['ownProgramme']> {
     permit(caller, 'ReadOwnBooks', { owners: [this.participant] });
-    return this.programmeView.ownProgramme(code);
+    return this.programmeView.ownProgramme(code, moment);
   }
 }

@@ -86,6 +86,24 @@ export class ImportOwnBooksDto extends RecordedRequest {
   csv: string;
 }
 
+/** How a file sent as it is is to be read; the headings of its columns by what they hold. */
+export class ImportOwnBooksQuery extends BookColumnsDto {
+  @OneOf(importModes, { description: 'add: rows that are not in the books yet; replace: rows that are' })
+  mode: ImportMode;
+
+  @OneOf(Object.keys(NUMBER_CONVENTIONS), { description: 'How the file prints numbers' })
+  locale: NumberConvention;
+
+  @OneOf(dateForms, { description: 'How the file writes days' })
+  dates: DateForm;
+
+  @OneOf([',', ';', '\t'], { optional: true, description: 'Between two cells; a comma when left out' })
+  delimiter?: string;
+
+  @Currency({ example: 'USD' })
+  currency: string;
+}
+
 export class ExplainDifferenceDto extends RecordedRequest {
   @Text({ max: 80, example: 'MDGF-1880' })
   programme: string;

@@ -106,6 +106,16 @@ describe("A participant's own books", () => {
     expect(body.errors).toMatchObject([{ field }]);
   });
 
+  it('take over a file as it is, its reading in the address', async () => {
+    const reading = 'mode=add&locale=en&dates=YYYY-MM-DD&currency=USD';
+    const columns = 'row=Voucher&line=Line&date=Day&measure=Kind&amount=Amount';
+    const path = `/programmes/${programme}/books/imports?${reading}&${columns}`;
+    const csv = 'Voucher,Line,Day,Kind,Amount\nF-1,517 Travel,2011-09-01,spent,1.00\n';
+    const sent = await finance.post('view-ilo', path, csv as never, { 'Content-Type': 'text/csv' }).expect(400);
+    expect(sent.body.errors).toMatchObject([{ field: 'csv[2].Kind' }]);
+    await finance.post('view-ilo', path, { csv }).expect(400);
+  });
+
   it('stand beside the shared record, with differences that can be explained', async () => {
     const csv = 'A-1;517 Travel;09.01.2009;allocated;1.000,00\r\nV-1;517 Travel;01.02.2010;Payment;480,00';
     const imported = await finance.post('view-ilo', '/books/imports', importing(csv)).expect(201);

@@ -1,17 +1,30 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, PageQuery, permit } from '@concert/service-kit';
+import {
+  Answers,
+  AnswersPage,
+  type Caller,
+  CurrentCaller,
+  MomentPageQuery,
+  MomentQuery,
+  type Page,
+  permit,
+} from '@concert/service-kit';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PARTICIPANT } from '../views/participant.js';
 import { ActivitiesQuery } from '../views/activities/activities.query.js';
+import { DecisionRow } from '../views/decisions/decisions.entities.js';
+import { DecisionsQuery } from '../views/decisions/decisions.query.js';
 import { FindingRow } from '../views/findings/findings.entities.js';
 import { FindingsQuery } from '../views/findings/findings.query.js';
 import { FollowUpQuery } from '../views/follow-up/follow-up.query.js';
 import { PrivateNoteRow } from '../views/private/private.entities.js';
 import { PrivateRecordQuery } from '../views/private/private.query.js';
+import { NeedsMeQuery } from '../views/programme/needs-me.query.js';
 import { type OwnProgramme, ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
-import { AllNotesPageQuery, AsOfQuery, FindingsPageQuery, NotesPageQuery } from './participant-view.dto.js';
+import { AllNotesPageQuery, FindingsPageQuery, NearUsQuery, NotesPageQuery } from './participant-view.dto.js';
 import { DefinitionAnswer } from './figures.answers.js';
+import { NeedsMeAnswer, OthersNearUsAnswer } from './needs-me.answers.js';
 import {
   OwnActivityAnswer,
   OwnKeyActionAnswer,
@@ -21,6 +34,9 @@ import {
 } from './programme-view.answers.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** One participant's side of its programmes, for its own people; shared notes alone are for others, too. */
 @ApiTags('participant view')
@@ -33,6 +49,8 @@ export class ParticipantViewQueriesController {
     private readonly findings: FindingsQuery,
     private readonly followUp: FollowUpQuery,
     private readonly own: PrivateRecordQuery,
+    private readonly decisions: DecisionsQuery,
+    private readonly needs: NeedsMeQuery,
     private readonly directory: ProgrammeDirectory,
   ) {}
 
@@ -48,9 +66,10 @@ export class ParticipantViewQueriesController {
   async programme(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
-    @Query() { asOf = today(), limit }: AsOfQuery,
+    @Query() { asOf, knownAt, limit }: MomentPageQuery,
   ): Promise<ProgrammeViewAnswer> {
-    return this.programmeView.of(await this.ownProgramme(caller, code), asOf, { limit });
+    const own = await this.ownProgramme(caller, code, { asOf, knownAt });
+    return this.programmeView.of(own, asOf ?? today(), limit);
   }
 
   @Get('programmes/:programme/activities')
@@ -58,9 +77,9 @@ export class ParticipantViewQueriesController {
   async listActivities(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
-    @Query() page: PageQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<OwnActivityAnswer>> {
-    const { overseer } = await this.ownProgramme(caller, code);
+    const { overseer } = await this.ownProgramme(caller, code, page);
     return this.activities.of({ programme: code, overseer }, page);
   }
 
@@ -71,7 +90,7 @@ export class ParticipantViewQueriesController {
     @Param('programme') code: string,
     @Query() { status, ...page }: FindingsPageQuery,
   ): Promise<Page<FindingRow>> {
-    const { overseer } = await this.ownProgramme(caller, code);
+    const { overseer } = await this.ownProgramme(caller, code, page);
     return this.findings.of({ programme: code, overseer, status }, page);
   }
 
@@ -80,10 +99,47 @@ export class ParticipantViewQueriesController {
   async listKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
-    @Query() { asOf = today(), ...page }: AsOfQuery,
+    @Query() page: MomentPageQuery,
   ): Promise<Page<OwnKeyActionAnswer>> {
-    const { facts, overseer } = await this.ownProgramme(caller, code);
-    return this.followUp.keyActions({ facts, overseer, asOf }, page);
+    const { facts, overseer } = await this.ownProgramme(caller, code, page);
+    return this.followUp.keyActions({ facts, overseer, asOf: page.asOf ?? today() }, page);
+  }
+
+  /** Decisions of the programme's bodies. */
+  @Get('programmes/:programme/decisions')
+  @AnswersPage(DecisionRow)
+  async listDecisions(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() page: MomentPageQuery,
+  ): Promise<Page<DecisionRow>> {
+    await this.ownProgramme(caller, code, page);
+    return this.decisions.of(code, page);
+  }
+
+  /** Whatever waits for this participant: key actions, returned reports, findings to explain, drafts. */
+  @Get('programmes/:programme/needs-me')
+  @Answers(NeedsMeAnswer)
+  async listNeeds(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { asOf, knownAt }: MomentQuery,
+  ): Promise<NeedsMeAnswer> {
+    const own = await this.ownProgramme(caller, code, { asOf, knownAt });
+    return this.needs.of(own, asOf ?? today());
+  }
+
+  /** What others have planned at this participant's sites in the days to come. */
+  @Get('programmes/:programme/others-near-us')
+  @Answers(OthersNearUsAnswer)
+  async listOthersNearUs(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') code: string,
+    @Query() { from = today(), days = 60 }: NearUsQuery,
+  ): Promise<OthersNearUsAnswer> {
+    await this.ownProgramme(caller, code);
+    const to = daysLater(from, days);
+    return { from, to, items: await this.activities.othersNearUs(code, { from, to }) };
   }
 
   @Get('programmes/:programme/notes')
@@ -133,8 +189,8 @@ export class ParticipantViewQueriesController {
   }
 
   /** Permission first: nobody else learns in which programmes the participant takes part. */
-  private async ownProgramme(caller: Caller, code: string): Promise<OwnProgramme> {
+  private async ownProgramme(caller: Caller, code: string, moment: MomentQuery = {}): Promise<OwnProgramme> {
     this.admit(caller);
-    return this.programmeView.ownProgramme(code);
+    return this.programmeView.ownProgramme(code, moment);
   }
 }

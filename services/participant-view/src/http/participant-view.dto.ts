@@ -1,4 +1,14 @@
-import { CalendarDate, Nested, OneOf, PageQuery, RecordedRequest, Text } from '@concert/service-kit';
+import {
+  CalendarDate,
+  MomentPageQuery,
+  Nested,
+  OneOf,
+  PageQuery,
+  RecordedRequest,
+  Text,
+  WholeNumber,
+} from '@concert/service-kit';
+import { Type } from 'class-transformer';
 import {
   type CommittedDefinition,
   committedDefinitions,
@@ -9,7 +19,7 @@ export class NoteSubjectDto {
   @OneOf(noteSubjects)
   kind: NoteSubject['kind'];
 
-  @Text({ max: 80, description: 'UUID of the thing, code of the programme, number of the tranche' })
+  @Text({ max: 80, description: 'UUID of the thing, code of the programme, number of the tranche, name of the figure' })
   id: string;
 }
 
@@ -31,12 +41,16 @@ export class ChooseDefinitionOfCommittedDto extends RecordedRequest {
   definition: CommittedDefinition;
 }
 
-export class AsOfQuery extends PageQuery {
-  @CalendarDate({ optional: true, description: 'The day for which overdue is derived; today when left out' })
-  asOf?: string;
+export class NearUsQuery {
+  @CalendarDate({ optional: true, description: 'First day; today when left out' })
+  from?: string;
+
+  @Type(() => Number)
+  @WholeNumber({ optional: true, min: 1, max: 366, description: 'How many days to look ahead; 60 when left out' })
+  days?: number;
 }
 
-export class FindingsPageQuery extends PageQuery {
+export class FindingsPageQuery extends MomentPageQuery {
   @OneOf(['open', 'explained', 'resolved'], { optional: true })
   status?: string;
 }

@@ -15,7 +15,11 @@ describe("A participant's view", () => {
   let pmo: TestPerson;
 
   const record = (service: string, event: string, data: object, chain = programme): Promise<void> =>
-    platform.publish(chain, { type: `${service}.${event}.v1`, data, effectiveDate: '2011-06-30' });
+    platform.publish(chain, {
+      type: `${service}.${event}.v1`,
+      data,
+      effectiveDate: ['agencies', 'recommendations'].includes(service) ? '2009-01-09' : '2011-06-30',
+    });
 
   const admit = (organization: string, role: string) =>
     record('agencies', 'ParticipantAdmitted', { organization, role });
@@ -216,6 +220,49 @@ describe("A participant's view", () => {
     expect(await overdueOn('2011-01-01')).toMatchObject([{ overdue: true, recommendation: { code: '1' } }]);
   });
 
+  it('shows what waits for it, in one answer', async () => {
+    const needs = async (day: string) =>
+      (await iloCoordinator.get('view-ilo', `/programmes/${programme}/needs-me?asOf=${day}`).expect(200)).body;
+    expect(await needs('2010-12-31')).toMatchObject({ asOf: '2010-12-31', overdue: [], open: [{ code: '1.1' }] });
+    const { body } = await iloCoordinator.get('view-ilo', `/programmes/${programme}/needs-me`).expect(200);
+    expect(body).toMatchObject({
+      overdue: [{ code: '1.1', overdue: true }],
+      open: [],
+      returnedReports: [],
+      findings: [{ scope: 'ILO', status: 'open', service: 'budgets' }],
+      drafts: [],
+    });
+    await unescoCoordinator.get('view-ilo', `/programmes/${programme}/needs-me`).expect(403);
+  });
+
+  it('shows what others have planned near by, in the days asked for', async () => {
+    const path = `/programmes/${programme}/others-near-us`;
+    const { body } = await iloCoordinator.get('view-ilo', `${path}?from=2009-01-09&days=366`).expect(200);
+    expect(body).toMatchObject({ from: '2009-01-09', to: '2010-01-10' });
+    expect(Array.isArray(body.items)).toBe(true);
+    await iloCoordinator.get('view-ilo', `${path}?days=0`).expect(400);
+  });
+
+  it('shows the programme as it was true on a day', async () => {
+    const at = async (moment: string) =>
+      (await iloCoordinator.get('view-ilo', `/programmes/${programme}${moment}`).expect(200)).body;
+    expect(await at('')).toMatchObject({ money: { allocated: { own: { value: '1000.00' } } } });
+    expect(await at('?asOf=2009-06-30')).toMatchObject({
+      asOf: '2009-06-30',
+      money: { allocated: { own: { value: null } }, periods: [] },
+      activities: { items: [] },
+    });
+    await iloCoordinator.get('view-ilo', `/programmes/${programme}?asOf=2008-12-31`).expect(404);
+    await iloCoordinator.get('view-ilo', `/programmes/${programme}?knownAt=2008-12-31`).expect(404);
+  });
+
+  it('shows who became part of whom, under the code that was recorded', async () => {
+    const { body } = await iloCoordinator.get('view-ilo', `/programmes/${programme}`).expect(200);
+    expect(body.programme.participants).toContainEqual(
+      expect.objectContaining({ organization: 'ILO', name: expect.any(String), successor: null, successorName: null }),
+    );
+  });
+
   it('shows the PMO everything of the programme', async () => {
     const { body } = await pmo.get('view-pmo', `/programmes/${programme}`).expect(200);
     expect(body.activities.items).toHaveLength(2);
@@ -306,6 +353,7 @@ describe("A participant's view", () => {
   it.each([
     [{ about: { kind: 'activity', id: 'nowhere' } }, 'about.id'],
     [{ about: { kind: 'rumour', id: 'x' } }, 'about.kind'],
+    [{ about: { kind: 'figure', id: 'weather/tomorrow' } }, 'about.id'],
     [{ programme: 'MDGF-9999' }, 'programme'],
     [{ text: 'x'.repeat(10_001) }, 'text'],
     [{ colour: 'red' }, 'colour'],

@@ -14,7 +14,7 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { DecisionRow } from '../views/decisions/decisions.entities.js';
 import { FindingRow } from '../views/findings/findings.entities.js';
-import { PlannedResult } from '../views/activities/activities.entities.js';
+import { activityStatuses, PlannedResult } from '../views/activities/activities.entities.js';
 import { DefinitionInUseAnswer, MoneyViewAnswer } from './figures.answers.js';
 
 const relations = ['lead', 'collaborator', 'facilitator'];
@@ -141,6 +141,18 @@ export class ActivityAnswer {
   @Text({ nullable: true, description: 'UNDG harmonized budget category' })
   readonly category: string | null;
 
+  @OneOf(activityStatuses)
+  readonly status: string;
+
+  @OneOf(activityStatuses, { nullable: true, description: 'Where it stood before it was suspended' })
+  readonly statusBefore: string | null;
+
+  @Text({ nullable: true })
+  readonly modality: string | null;
+
+  @CalendarDate({ nullable: true, description: 'The day on which it was completed or eliminated' })
+  readonly endedOn: string | null;
+
   @OneOf(relations, { nullable: true, description: 'Null when the participant takes no part in it' })
   readonly relation: string | null;
 }
@@ -212,6 +224,12 @@ export class OwnKeyActionAnswer {
   @Text({ nullable: true })
   readonly responsibleAsPrinted: string | null;
 
+  @Code({ nullable: true, description: 'Organization that verified its completion' })
+  readonly verifiedBy: string | null;
+
+  @Text({ nullable: true, description: 'Id of the key action it was merged into' })
+  readonly mergedInto: string | null;
+
   @NestedList(() => FollowUpAnswer)
   readonly followUp: readonly FollowUpAnswer[];
 
@@ -237,6 +255,15 @@ class ParticipantAnswer {
 
   @Text()
   readonly role: string;
+
+  @Text()
+  readonly name: string;
+
+  @Code({ nullable: true, description: 'The organization it became part of' })
+  readonly successor: string | null;
+
+  @Text({ nullable: true })
+  readonly successorName: string | null;
 }
 
 class SiteAnswer {

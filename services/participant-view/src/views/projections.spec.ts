@@ -1,12 +1,23 @@
 import {
+  ActivityCompletedV1,
+  ActivityEliminatedV1,
+  ActivityModalityChangedV1,
   ActivityOccurrenceLoggedV1,
   ActivityPlannedV1,
+  ActivityRescheduledV1,
+  ActivityResumedV1,
+  ActivityScheduledV1,
+  ActivityStartedV1,
+  ActivitySuspendedV1,
   OutcomeDefinedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
+  BudgetRevisionDraftedV1,
+  BudgetRevisionProposedV1,
+  BudgetRevisionWithdrawnV1,
   FinancialReportAcceptedV1,
   FinancialReportRestatedV1,
   FinancialReportReturnedV1,
@@ -21,9 +32,15 @@ import {
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
+import * as agencies from '@concert/contracts/agencies';
 import {
   KeyActionAgreedV1,
+  KeyActionCompletedV1,
+  KeyActionDroppedV1,
+  KeyActionDueDateExtendedV1,
   KeyActionProgressedV1,
+  KeyActionsLinkedV1,
+  KeyActionVerifiedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
@@ -48,7 +65,14 @@ import { findingsOf } from './findings/findings.projection.js';
 import { KeyActionRow, RecommendationRow } from './follow-up/follow-up.entities.js';
 import { followUp } from './follow-up/follow-up.projection.js';
 import { isOverdueOn, statusOn } from './follow-up/standing.js';
-import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money/money.entities.js';
+import {
+  AllocationRow,
+  EarmarkEntryRow,
+  FinancialReportRow,
+  RevisionRow,
+  TrancheRow,
+  TransferRow,
+} from './money/money.entities.js';
 import { money } from './money/money.projection.js';
 import { ownBooksDifferenceExplained, ownBooksImported, ownBooksMapped } from './own-books/own-books-contracts.js';
 import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books/own-books.entities.js';
@@ -146,7 +170,60 @@ describe("A participant's activities", () => {
   });
 });
 
+describe('An activity that goes on', () => {
+  const window = { start: '2011-03-01', end: '2011-04-30' };
+  const after = (...events: PublishedMessage[]): ActivityRow | undefined =>
+    fold(activitiesOf('ILO'), ActivityRow, planned, ...repeated(events))[0];
+
+  it.each([
+    ['scheduled', sample(ActivityScheduledV1, { activity, window }), { ...window, status: 'scheduled' }],
+    ['rescheduled', sample(ActivityRescheduledV1, { activity, window }), { ...window, status: 'planned' }],
+    ['started', sample(ActivityStartedV1, { activity }), { status: 'ongoing' }],
+    [
+      'completed',
+      sample(ActivityCompletedV1, { activity, completedOn: '2011-04-01' }),
+      { status: 'completed', endedOn: '2011-04-01' },
+    ],
+    [
+      'eliminated',
+      sample(ActivityEliminatedV1, { activity, eliminatedOn: '2011-04-01' }),
+      { status: 'eliminated', endedOn: '2011-04-01' },
+    ],
+    [
+      'carried out otherwise',
+      sample(ActivityModalityChangedV1, { activity, modality: 'online' }),
+      { modality: 'online' },
+    ],
+  ] as const)('is shown as %s, also when that comes twice', (_, event, shown) =>
+    expect(after(event)).toMatchObject(shown),
+  );
+
+  it('stands where it stood once it is resumed', () => {
+    const history = [sample(ActivityStartedV1, { activity }), sample(ActivitySuspendedV1, { activity })];
+    expect(fold(activitiesOf('ILO'), ActivityRow, planned, ...history)).toMatchObject([{ status: 'suspended' }]);
+    const resumed = sample(ActivityResumedV1, { activity });
+    expect(fold(activitiesOf('ILO'), ActivityRow, planned, ...history, resumed, resumed)).toMatchObject([
+      { status: 'ongoing', statusBefore: null },
+    ]);
+  });
+});
+
 describe('Money', () => {
+  it('keeps what a revision sets aside, once when the event comes twice', () =>
+    expect(fold(money, EarmarkEntryRow, ...repeated([sample(BudgetRevisionAppliedV1)]))).toHaveLength(
+      sampleOf(BudgetRevisionAppliedV1).data.entries.filter(({ place }) => place.earmark !== undefined).length,
+    ));
+
+  it('follows a revision from its draft on', () => {
+    const revision = '00000000-0000-4000-8000-0000000000b9';
+    const drafted = sample(BudgetRevisionDraftedV1, { revision });
+    const proposed = sample(BudgetRevisionProposedV1, { revision });
+    const withdrawn = sample(BudgetRevisionWithdrawnV1, { revision });
+    expect(fold(money, RevisionRow, ...repeated([drafted]))).toMatchObject([{ status: 'draft', draftedBy: 'ILO' }]);
+    expect(fold(money, RevisionRow, ...repeated([drafted, proposed]))).toMatchObject([{ status: 'proposed' }]);
+    expect(fold(money, RevisionRow, ...repeated([drafted, withdrawn]))).toMatchObject([{ status: 'withdrawn' }]);
+  });
+
   const submitted = sample(FinancialReportSubmittedV1, { report });
   const restated = sample(FinancialReportRestatedV1, { report, supersedes: 1 });
 
@@ -203,6 +280,14 @@ describe('Findings', () => {
     ]),
   );
 
+  it('of other services are told from those on figures', () => {
+    const other = sample(agencies.FindingRaisedV1, { finding: recommendation, scope: 'programme' });
+    expect(fold(findingsOf('ILO'), FindingRow, ...repeated([raised, other]))).toMatchObject([
+      { service: 'budgets' },
+      { service: 'agencies', rule: 'registers-disagree', concernsUs: true },
+    ]);
+  });
+
   it('are open, explained, resolved and open again as the figures change', () => {
     const explained = sample(FindingExplainedV1, { finding });
     const resolved = sample(FindingResolvedV1, { finding, by: 'correction' });
@@ -250,6 +335,28 @@ describe('Follow-up', () => {
     expect(row && isOverdueOn('2010-12-31', row)).toBe(false);
     expect(row && isOverdueOn('2011-01-01', row)).toBe(true);
     expect(row && isOverdueOn('2011-03-01', row)).toBe(false);
+  });
+
+  it('follows a key action to its end, each time once', () => {
+    const done = sample(KeyActionCompletedV1, { action, on: '2011-03-01' });
+    const verified = sample(KeyActionVerifiedV1, { action, verifiedBy: 'PMO' });
+    expect(fold(followUp, KeyActionRow, agreed, ...repeated([done, verified]))).toMatchObject([
+      { verifiedBy: 'PMO', followUp: [{ status: 'completed', by: done.data.completedBy }] },
+    ]);
+    const dropped = sample(KeyActionDroppedV1, { action, on: '2011-03-01' });
+    const [row] = fold(followUp, KeyActionRow, agreed, ...repeated([dropped]));
+    expect(row && isOverdueOn('2012-01-01', row)).toBe(false);
+  });
+
+  it('takes a later end, and a merger, from what was agreed since', () => {
+    const newWindow = { start: '2010-10-01', end: '2011-06-30' };
+    const extended = sample(KeyActionDueDateExtendedV1, { action, newWindow });
+    const merged = sample(KeyActionsLinkedV1, { action, other: 'other', link: 'merged-into' });
+    const same = sample(KeyActionsLinkedV1, { action, other: 'other', link: 'same' });
+    expect(fold(followUp, KeyActionRow, agreed, ...repeated([extended, same]))).toMatchObject([
+      { end: '2011-06-30', mergedInto: null },
+    ]);
+    expect(fold(followUp, KeyActionRow, agreed, ...repeated([merged]))).toMatchObject([{ mergedInto: 'other' }]);
   });
 
   it('is never overdue without an end', () => {
@@ -351,19 +458,12 @@ describe('Beneficiary cards', () => {
 
 describe('The order between the sources', () => {
   it('makes no difference', () => {
-    const projections = [
-      activitiesOf('ILO'),
-      money,
-      findingsOf('ILO'),
-      followUp,
-      decisions,
-      privateRecord('ILO'),
-      ownBooks('ILO'),
-    ];
+    const projections = [activitiesOf('ILO'), money, followUp, decisions, privateRecord('ILO'), ownBooks('ILO')];
     const sources = projections.map(
       ({ handlers }) => new Set([...handlers.keys()].map((type) => type.split('.')[0] as string)),
     );
     // Rows fed by one source each cannot end differently, whatever the order between the sources.
+    // A finding is fed by the service that raised it alone.
     for (const fedBy of sources) expect(fedBy.size).toBe(1);
   });
 });

@@ -16,7 +16,6 @@ import { sampleOf } from '@concert/contracts/testing';
 import { PORTFOLIO } from '@concert/event-sourcing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { agencies } from '../../agencies.module.js';
-import { PastOrPresent } from '../past-or-present.js';
 import { PortfolioQuery } from '../portfolio/portfolio.query.js';
 import { NetworkQuery } from './network.query.js';
 
@@ -34,9 +33,8 @@ describe('The network of a programme', () => {
 
   beforeEach(async () => {
     views = await TestViews.open(agencies);
-    const rows = new PastOrPresent(views.dataSource, views.views, views.sourceOf);
-    query = new NetworkQuery(rows, views.rows);
-    portfolio = new PortfolioQuery(views.dataSource, rows);
+    query = new NetworkQuery(views.rows);
+    portfolio = new PortfolioQuery(views.dataSource, views.rows);
     await views.receive(PORTFOLIO, registered('CASS', 'research'), registered('CAST', 'civil-society'));
     await views.receive(
       YEM,

@@ -1,7 +1,13 @@
 import { DirectoryBody, DirectoryOrganization, DirectorySite } from '@concert/programme-directory';
-import { inOrderOf, type MomentPageQuery, type MomentQuery, type Page, ViewRows } from '@concert/service-kit';
+import {
+  inOrderOf,
+  type MomentPageQuery,
+  type MomentQuery,
+  type Page,
+  type ProgrammeRows,
+  ViewRows,
+} from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { type AnsweredRows, PastOrPresent } from '../past-or-present.js';
 import { ContactPointRow, PartnerRow } from './network.entities.js';
 
 /** A partner with what its registration says about it. */
@@ -33,29 +39,26 @@ type Of<Row> = Omit<Row, 'programme'>;
 
 @Injectable()
 export class NetworkQuery {
-  constructor(
-    private readonly rows: PastOrPresent,
-    private readonly pages: ViewRows,
-  ) {}
+  constructor(private readonly rows: ViewRows) {}
 
   /** By organization code; those that are partners no more show until when they were. */
   async partners(programme: string, page: MomentPageQuery): Promise<Page<Partner>> {
-    const { items, cursor } = await this.pages.page(PartnerRow, { programme }, ['organization'], page);
+    const { items, cursor } = await this.rows.page(PartnerRow, { programme }, ['organization'], page);
     const registered = await this.registered(await this.rows.of(programme, page));
     return { items: items.map((row) => described(row, registered)), cursor };
   }
 
   contactPoints(programme: string, page: MomentPageQuery): Promise<Page<ContactPointRow>> {
-    return this.pages.page(ContactPointRow, { programme }, ['organization', 'contact'], page);
+    return this.rows.page(ContactPointRow, { programme }, ['organization', 'contact'], page);
   }
 
   async bodies(programme: string, page: MomentPageQuery): Promise<Page<Of<DirectoryBody>>> {
-    const { items, cursor } = await this.pages.page(DirectoryBody, { programme }, ['body'], page);
+    const { items, cursor } = await this.rows.page(DirectoryBody, { programme }, ['body'], page);
     return { items: items.map(withoutProgramme), cursor };
   }
 
   async sites(programme: string, page: MomentPageQuery): Promise<Page<Of<DirectorySite>>> {
-    const { items, cursor } = await this.pages.page(DirectorySite, { programme }, ['site'], page);
+    const { items, cursor } = await this.rows.page(DirectorySite, { programme }, ['site'], page);
     return { items: items.map(withoutProgramme), cursor };
   }
 
@@ -87,7 +90,7 @@ export class NetworkQuery {
     };
   }
 
-  private async registered(then: AnsweredRows): Promise<ReadonlyMap<string, DirectoryOrganization>> {
+  private async registered(then: ProgrammeRows): Promise<ReadonlyMap<string, DirectoryOrganization>> {
     return new Map((await then.where(DirectoryOrganization, {})).map((each) => [each.code, each]));
   }
 }

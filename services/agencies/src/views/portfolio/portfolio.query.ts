@@ -14,11 +14,11 @@ import {
   pageIn,
   pageOf,
   type PageQuery,
+  ViewRows,
 } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, Raw } from 'typeorm';
 import { AlignmentRow, ProgrammeLinkRow } from '../network/network.entities.js';
-import { PastOrPresent } from '../past-or-present.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 
 /** A body, and the programme in which it was constituted. */
@@ -43,7 +43,7 @@ export interface KnownProgramme {
 export class PortfolioQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    private readonly rows: PastOrPresent,
+    private readonly rows: ViewRows,
   ) {}
 
   async organizations({ asOf, knownAt, ...page }: MomentPageQuery): Promise<Page<DirectoryOrganization>> {

@@ -1,8 +1,7 @@
 import { Unknown } from '@concert/event-sourcing';
 import { DirectoryParticipant, DirectoryProgramme, type PolicySet } from '@concert/programme-directory';
-import { inOrderOf, type MomentQuery } from '@concert/service-kit';
+import { inOrderOf, type MomentQuery, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { PastOrPresent } from '../past-or-present.js';
 import { AssertionRow, PolicySetRow } from './statements.entities.js';
 
 /** What a programme and documents say, all from the same answer. */
@@ -23,7 +22,7 @@ export interface PolicySetVersion extends PolicySet {
 
 @Injectable()
 export class StatementsQuery {
-  constructor(private readonly rows: PastOrPresent) {}
+  constructor(private readonly rows: ViewRows) {}
 
   /** @throws Unknown when no such programme was established */
   async stated(code: string, moment: MomentQuery): Promise<Stated> {

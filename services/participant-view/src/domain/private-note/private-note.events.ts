@@ -12,12 +12,13 @@ export const noteSubjects = [
   'recommendation',
   'key-action',
   'decision',
+  'figure',
 ] as const;
 
 /** The thing noted about, as the service that decides on it addresses it. */
 export interface NoteSubject {
   readonly kind: (typeof noteSubjects)[number];
-  /** UUID of the thing; code of the programme; number of the tranche. */
+  /** UUID of the thing; code of the programme; number of the tranche; name of the figure: `reports/ILO/2010-2/disbursed`. */
   readonly id: string;
 }
 

@@ -2,6 +2,9 @@ import type { ParticipantCount } from '@concert/contracts/activities';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Relation } from '../participant.js';
 
+export const activityStatuses = ['planned', 'scheduled', 'ongoing', 'suspended', 'completed', 'eliminated'] as const;
+export type ActivityStatus = (typeof activityStatuses)[number];
+
 /** An outcome or output of the results framework. */
 @Entity('planned_results')
 export class PlannedResult {
@@ -68,6 +71,21 @@ export class ActivityRow {
 
   @Column('text', { nullable: true })
   category: string | null;
+
+  /** Where it stands: planned, scheduled, ongoing, suspended, completed or eliminated. */
+  @Column('text')
+  status: ActivityStatus;
+
+  /** Where it stood before it was suspended. */
+  @Column('text', { nullable: true })
+  statusBefore: ActivityStatus | null;
+
+  @Column('text', { nullable: true })
+  modality: string | null;
+
+  /** The day on which it was completed or eliminated. */
+  @Column('date', { nullable: true })
+  endedOn: string | null;
 
   /** This participant's part in it; null when it takes none. */
   @Column('text', { nullable: true })

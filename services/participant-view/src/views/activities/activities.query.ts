@@ -1,7 +1,7 @@
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { inOrderOf, type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { ActivityRow, OccurrenceRow, PlannedResult } from './activities.entities.js';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { ActivityRow, OccurrenceRow } from './activities.entities.js';
 
 export interface ActivityView extends ActivityRow {
   readonly occurrences: {
@@ -18,13 +18,18 @@ export interface ActivityFilter {
 
 const LATEST = 3;
 const OTHERS_AT_OUR_SITES = 20;
+const OTHERS_NEAR_US = 100;
 
 @Injectable()
 export class ActivitiesQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: ViewRows,
+  ) {}
 
   /** The participant's own activities and the joint ones; an overseer's are all. */
-  async of({ programme, overseer }: ActivityFilter, page: PageQuery): Promise<Page<ActivityView>> {
+  async of({ programme, overseer }: ActivityFilter, page: MomentPageQuery): Promise<Page<ActivityView>> {
+    if (page.asOf !== undefined || page.knownAt !== undefined) return this.atMoment({ programme, overseer }, page);
     const query = this.dataSource
       .getRepository(ActivityRow)
       .createQueryBuilder('activity')
@@ -38,8 +43,42 @@ export class ActivitiesQuery {
     };
   }
 
+  private async atMoment({ programme, overseer }: ActivityFilter, page: MomentPageQuery): Promise<Page<ActivityView>> {
+    const { asOf, knownAt } = page;
+    const then = await this.rows.of(programme, { asOf, knownAt });
+    const [activities, occurrences] = await Promise.all([then.all(ActivityRow), then.all(OccurrenceRow)]);
+    const ours = activities.filter(({ relation }) => overseer || relation !== null);
+    const { items, cursor } = pageIn(ours, ['start', 'activity'], page);
+    const view = (row: ActivityRow): ActivityView => {
+      const tookPlace = inOrderOf(
+        occurrences.filter(({ activity }) => activity === row.activity),
+        'from',
+        'occurrence',
+      ).reverse();
+      return { ...row, occurrences: { count: tookPlace.length, latest: tookPlace.slice(0, LATEST) } };
+    };
+    return { items: items.map(view), cursor };
+  }
+
+  /** What others have planned where the participant has activities, in the days asked for, soonest first. */
+  othersNearUs(programme: string, { from, to }: { from: string; to: string }): Promise<ActivityRow[]> {
+    return this.nearUs(programme)
+      .andWhere('activity.start <= :to and activity.end >= :from', { from, to })
+      .andWhere(`activity.status not in ('completed', 'eliminated')`)
+      .orderBy({ 'activity.start': 'ASC', 'activity.activity': 'ASC' })
+      .limit(OTHERS_NEAR_US)
+      .getMany();
+  }
+
   /** What others do where the participant has activities, the last to start first. */
   othersAtOurSites(programme: string): Promise<ActivityRow[]> {
+    return this.nearUs(programme)
+      .orderBy({ 'activity.start': 'DESC', 'activity.activity': 'DESC' })
+      .limit(OTHERS_AT_OUR_SITES)
+      .getMany();
+  }
+
+  private nearUs(programme: string): SelectQueryBuilder<ActivityRow> {
     return this.dataSource
       .getRepository(ActivityRow)
       .createQueryBuilder('activity')
@@ -47,16 +86,7 @@ export class ActivitiesQuery {
       .andWhere(
         `activity.sites ?| array(select distinct jsonb_array_elements_text(ours.sites) from activities ours
                                  where ours.programme = :programme and ours.relation is not null)`,
-      )
-      .orderBy({ 'activity.start': 'DESC', 'activity.activity': 'DESC' })
-      .limit(OTHERS_AT_OUR_SITES)
-      .getMany();
-  }
-
-  results(programme: string): Promise<PlannedResult[]> {
-    return this.dataSource
-      .getRepository(PlannedResult)
-      .find({ where: { programme }, order: { kind: 'ASC', code: 'ASC' } });
+      );
   }
 
   private async latestOf(activities: readonly ActivityRow[]): Promise<Map<string, ActivityView['occurrences']>> {

@@ -1,17 +1,12 @@
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
 import { DecisionRow } from './decisions.entities.js';
 
 @Injectable()
 export class DecisionsQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly rows: ViewRows) {}
 
-  of(programme: string, page: PageQuery): Promise<Page<DecisionRow>> {
-    const query = this.dataSource
-      .getRepository(DecisionRow)
-      .createQueryBuilder('decision')
-      .where('decision.programme = :programme', { programme });
-    return pageOf(query, ['date', 'decision'], page);
+  of(programme: string, page: MomentPageQuery): Promise<Page<DecisionRow>> {
+    return this.rows.page(DecisionRow, { programme }, ['date', 'decision'], page);
   }
 }

@@ -29,6 +29,10 @@ export class FindingRow {
   @Column('text')
   programme: string;
 
+  /** The service whose rule found it: it is explained there. */
+  @Column('text')
+  service: string;
+
   @Column('text')
   rule: string;
 

@@ -1,4 +1,4 @@
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FindingRow } from './findings.entities.js';
@@ -11,9 +11,18 @@ export interface FindingFilter {
 
 @Injectable()
 export class FindingsQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: ViewRows,
+  ) {}
 
-  of({ programme, overseer, status }: FindingFilter, page: PageQuery): Promise<Page<FindingRow>> {
+  async of({ programme, overseer, status }: FindingFilter, page: MomentPageQuery): Promise<Page<FindingRow>> {
+    const { asOf, knownAt } = page;
+    if (asOf !== undefined || knownAt !== undefined) {
+      const found = await (await this.rows.of(programme, { asOf, knownAt })).all(FindingRow);
+      const meant = found.filter((row) => (overseer || row.concernsUs) && (!status || row.status === status));
+      return pageIn(meant, ['period', 'rule', 'finding'], page);
+    }
     const query = this.dataSource
       .getRepository(FindingRow)
       .createQueryBuilder('finding')

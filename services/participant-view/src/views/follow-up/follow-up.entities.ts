@@ -91,6 +91,14 @@ export class KeyActionRow {
   @Column('jsonb')
   parties: readonly string[];
 
+  /** Organization that verified its completion. */
+  @Column('text', { nullable: true })
+  verifiedBy: string | null;
+
+  /** Id of the key action it was merged into. */
+  @Column('text', { nullable: true })
+  mergedInto: string | null;
+
   /** In the order of the days they speak of. */
   @Column('jsonb')
   followUp: readonly FollowUpEntry[];

@@ -1,11 +1,16 @@
 import {
   KeyActionAgreedV1,
+  KeyActionCompletedV1,
+  KeyActionDroppedV1,
+  KeyActionDueDateExtendedV1,
   KeyActionProgressedV1,
+  KeyActionsLinkedV1,
+  KeyActionVerifiedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
-import { amend, defineProjection, on, put } from '@concert/projections';
+import { amend, type Change, defineProjection, on, put } from '@concert/projections';
 import { type FollowUpEntry, KeyActionRow, RecommendationRow } from './follow-up.entities.js';
 
 /** Puts numbers such as `4.2` and `4.10` in the document's order when compared as text. */
@@ -16,6 +21,9 @@ const withEntry = (followUp: readonly FollowUpEntry[], entry: FollowUpEntry): re
   [...followUp.filter(({ event }) => event !== entry.event), entry].sort((one, other) =>
     one.on < other.on ? -1 : Number(one.on > other.on),
   );
+
+const followedUp = (action: string, entry: FollowUpEntry): Change =>
+  amend(KeyActionRow, { action }, (row) => ({ ...row, followUp: withEntry(row.followUp, entry) }));
 
 /** What was recommended, answered, promised and done. Overdue is derived when asked. */
 export const followUp = defineProjection(
@@ -64,14 +72,28 @@ export const followUp = defineProjection(
         facilitator: data.facilitator ?? null,
         responsibleAsPrinted: data.responsibleAsPrinted ?? null,
         parties: [lead, ...collaborators, ...(data.facilitator === undefined ? [] : [data.facilitator])],
+        verifiedBy: null,
+        mergedInto: null,
         followUp: [],
       },
     ),
   ]),
-  on(KeyActionProgressedV1, ({ id: event, actor, data: { action, status, comment, on: day } }) => [
-    amend(KeyActionRow, { action }, (row) => ({
-      ...row,
-      followUp: withEntry(row.followUp, { event, on: day, status, comment: comment ?? null, by: actor.organization }),
-    })),
+  on(KeyActionProgressedV1, ({ id: event, actor, data: { action, status, comment = null, on: day } }) => [
+    followedUp(action, { event, on: day, status, comment, by: actor.organization }),
   ]),
+  on(KeyActionCompletedV1, ({ id: event, data: { action, summary: comment, completedBy: by, on: day } }) => [
+    followedUp(action, { event, on: day, status: 'completed', comment, by }),
+  ]),
+  on(KeyActionDroppedV1, ({ id: event, actor, data: { action, reason: comment, on: day } }) => [
+    followedUp(action, { event, on: day, status: 'dropped', comment, by: actor.organization }),
+  ]),
+  on(KeyActionVerifiedV1, ({ data: { action, verifiedBy } }) => [
+    amend(KeyActionRow, { action }, (row) => ({ ...row, verifiedBy })),
+  ]),
+  on(KeyActionDueDateExtendedV1, ({ data: { action, newWindow } }) => [
+    amend(KeyActionRow, { action }, (row) => ({ ...row, ...newWindow })),
+  ]),
+  on(KeyActionsLinkedV1, ({ data: { action, other, link } }) =>
+    link === 'merged-into' ? [amend(KeyActionRow, { action }, (row) => ({ ...row, mergedInto: other }))] : [],
+  ),
 );

@@ -1,8 +1,8 @@
 import type { KeyActionStatus } from '@concert/contracts/recommendations';
 import type { ProgrammeFacts } from '@concert/programme-directory';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { PARTICIPANT, type Relation, relationOf } from '../participant.js';
 import { KeyActionRow, RecommendationRow } from './follow-up.entities.js';
 import { isOverdueOn, statusOn } from './standing.js';
@@ -31,22 +31,46 @@ export class FollowUpQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly rows: ViewRows,
   ) {}
 
-  async keyActions({ facts, overseer, asOf }: KeyActionQuestion, page: PageQuery): Promise<Page<KeyActionView>> {
-    const bodies = facts.bodies.filter(({ members }) => members.includes(this.participant)).map(({ body }) => body);
-    const ours = [this.participant, ...bodies];
+  async keyActions(
+    { facts, overseer, asOf: day }: KeyActionQuestion,
+    page: MomentPageQuery,
+  ): Promise<Page<KeyActionView>> {
+    const ours = this.oursIn(facts);
+    const { items, cursor } = await this.keyActionRows(facts.code, overseer ? null : ours, page);
+    const recommendations = await this.recommendationsOf(facts.code, items, page);
+    return {
+      items: items.map((row) => this.view(row, ours, recommendations.get(row.recommendation), day)),
+      cursor,
+    };
+  }
+
+  /** The participant, and the bodies in which it has a seat. */
+  private oursIn({ bodies }: ProgrammeFacts): string[] {
+    const seats = bodies.filter(({ members }) => members.includes(this.participant));
+    return [this.participant, ...seats.map(({ body }) => body)];
+  }
+
+  /** Key actions of any of the parties; null: of anybody. */
+  private async keyActionRows(
+    programme: string,
+    parties: readonly string[] | null,
+    page: MomentPageQuery,
+  ): Promise<Page<KeyActionRow>> {
+    const { asOf, knownAt } = page;
+    if (asOf !== undefined || knownAt !== undefined) {
+      const rows = await (await this.rows.of(programme, { asOf, knownAt })).all(KeyActionRow);
+      const meant = rows.filter((row) => !parties || row.parties.some((party) => parties.includes(party)));
+      return pageIn(meant, ['sequence', 'action'], page);
+    }
     const query = this.dataSource
       .getRepository(KeyActionRow)
       .createQueryBuilder('action')
-      .where('action.programme = :programme', { programme: facts.code });
-    if (!overseer) query.andWhere('action.parties ?| :ours', { ours });
-    const { items, cursor } = await pageOf(query, ['sequence', 'action'], page);
-    const recommendations = await this.recommendationsOf(items);
-    return {
-      items: items.map((row) => this.view(row, ours, recommendations.get(row.recommendation), asOf)),
-      cursor,
-    };
+      .where('action.programme = :programme', { programme });
+    if (parties) query.andWhere('action.parties ?| :parties', { parties });
+    return pageOf(query, ['sequence', 'action'], page);
   }
 
   private view(
@@ -62,13 +86,19 @@ export class FollowUpQuery {
       relation: part?.relation ?? null,
       through: part && part.code !== this.participant ? part.code : null,
       status: statusOn(asOf, row.followUp),
-      overdue: isOverdueOn(asOf, row),
+      overdue: row.mergedInto === null && isOverdueOn(asOf, row),
     };
   }
 
-  private async recommendationsOf(actions: readonly KeyActionRow[]): Promise<Map<string, RecommendationRow>> {
-    const ids = [...new Set(actions.map(({ recommendation }) => recommendation))];
-    const rows = await this.dataSource.getRepository(RecommendationRow).findBy({ recommendation: In(ids) });
-    return new Map(rows.map((row) => [row.recommendation, row]));
+  private async recommendationsOf(
+    programme: string,
+    actions: readonly KeyActionRow[],
+    { asOf, knownAt }: MomentPageQuery,
+  ): Promise<Map<string, RecommendationRow>> {
+    const wanted = new Set(actions.map(({ recommendation }) => recommendation));
+    const rows = await (await this.rows.of(programme, { asOf, knownAt })).all(RecommendationRow);
+    return new Map(
+      rows.filter(({ recommendation }) => wanted.has(recommendation)).map((row) => [row.recommendation, row]),
+    );
   }
 }

@@ -5,8 +5,10 @@ import type { FollowUpEntry, KeyActionRow } from './follow-up.entities.js';
 export const statusOn = (day: string, followUp: readonly FollowUpEntry[]): KeyActionStatus =>
   followUp.findLast(({ on, status }) => on <= day && status !== 'not-stated')?.status ?? 'not-stated';
 
+/** Neither completed nor dropped. */
+export const isOpenOn = (day: string, followUp: readonly FollowUpEntry[]): boolean =>
+  !['completed', 'dropped'].includes(statusOn(day, followUp));
+
 /** Past its end and neither completed nor dropped. What was agreed without an end is never overdue. */
-export const isOverdueOn = (day: string, { end, followUp }: Pick<KeyActionRow, 'end' | 'followUp'>): boolean => {
-  const status = statusOn(day, followUp);
-  return end !== null && end < day && status !== 'completed' && status !== 'dropped';
-};
+export const isOverdueOn = (day: string, { end, followUp }: Pick<KeyActionRow, 'end' | 'followUp'>): boolean =>
+  end !== null && end < day && isOpenOn(day, followUp);

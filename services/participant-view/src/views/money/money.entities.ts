@@ -1,4 +1,5 @@
 import type { ReportedFigures } from '@concert/contracts/budgets';
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('allocations')
@@ -27,6 +28,56 @@ export class AllocationRow {
 
   @Column('integer', { nullable: true })
   year: number | null;
+}
+
+/** What one applied revision set aside for a purpose, or took from what was set aside. */
+@Entity('earmark_entries')
+export class EarmarkEntryRow {
+  @PrimaryColumn('text')
+  entry: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  earmark: string;
+
+  @Column('numeric', { precision: 20, scale: 2 })
+  amount: string;
+
+  @Column('text')
+  currency: string;
+}
+
+/** A budget revision that somebody works on or decides on. */
+@Entity('revisions')
+export class RevisionRow {
+  @PrimaryColumn('text')
+  revision: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text')
+  status: 'draft' | 'proposed' | 'endorsed' | 'approved' | 'rejected' | 'withdrawn' | 'applied';
+
+  @Column('text')
+  purpose: string;
+
+  /** Organization that drafted it. */
+  @Column('text')
+  draftedBy: string;
+
+  /** Agencies whose money it moves. */
+  @ApiProperty({ type: [String] })
+  @Column('jsonb')
+  agencies: readonly string[];
+
+  @Column('text')
+  recordedAt: string;
 }
 
 @Entity('tranches')

@@ -1,6 +1,12 @@
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
+  BudgetRevisionApprovedV1,
+  BudgetRevisionDraftedV1,
+  BudgetRevisionEndorsedV1,
+  BudgetRevisionProposedV1,
+  BudgetRevisionRejectedV1,
+  BudgetRevisionWithdrawnV1,
   FinancialReportAcceptedV1,
   FinancialReportRestatedV1,
   FinancialReportReturnedV1,
@@ -9,10 +15,20 @@ import {
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
+  type RevisionContent,
 } from '@concert/contracts/budgets';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, type Change, change, defineProjection, on, put } from '@concert/projections';
-import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money.entities.js';
+import {
+  AllocationRow,
+  EarmarkEntryRow,
+  FinancialReportRow,
+  RevisionRow,
+  TrancheRow,
+  TransferRow,
+} from './money.entities.js';
+
+type RevisionStatus = RevisionRow['status'];
 
 const onTranche = (programme: string, tranche: number, facts: Partial<TrancheRow>): Change =>
   change(TrancheRow, { programme, tranche }, (row) => ({
@@ -48,10 +64,30 @@ const asSubmitted = (
   recordedAt,
 });
 
+/** Drafted once; proposed by whoever is ready, as it then reads. */
+const revised = ({ programme, actor, recordedAt, data }: PublishedMessage<RevisionContent>, status: RevisionStatus) => {
+  const { revision, kind, purpose, moves } = data;
+  const holders = moves.flatMap(({ from, to }) => [from?.agency, to.agency]);
+  const agencies = [...new Set(holders.filter((agency) => agency !== undefined))].sort();
+  return change(RevisionRow, { revision }, (row): RevisionRow => ({
+    revision,
+    programme,
+    kind,
+    status,
+    purpose,
+    draftedBy: row?.draftedBy ?? actor.onBehalfOf ?? actor.organization,
+    agencies,
+    recordedAt,
+  }));
+};
+
+const nowStands = (revision: string, status: RevisionStatus): Change =>
+  amend(RevisionRow, { revision }, (row): RevisionRow => ({ ...row, status }));
+
 /** Budget, transfers and reported figures of the programme and of every agency. */
 export const money = defineProjection(
   'money',
-  [AllocationRow, TrancheRow, TransferRow, FinancialReportRow],
+  [AllocationRow, EarmarkEntryRow, RevisionRow, TrancheRow, TransferRow, FinancialReportRow],
 
   on(BudgetAllocatedV1, ({ id: allocation, programme, data: { agency, amount, output, category, year } }) => [
     put(
@@ -68,10 +104,19 @@ export const money = defineProjection(
       },
     ),
   ]),
-  on(BudgetRevisionAppliedV1, ({ programme, data: { entries } }) =>
-    entries.flatMap(({ entry: allocation, place: { agency, output, category, year }, amount }) =>
+  on(BudgetRevisionDraftedV1, (message) => [revised(message, 'draft')]),
+  on(BudgetRevisionProposedV1, (message) => [revised(message, 'proposed')]),
+  on(BudgetRevisionEndorsedV1, ({ data: { revision } }) => [nowStands(revision, 'endorsed')]),
+  on(BudgetRevisionApprovedV1, ({ data: { revision } }) => [nowStands(revision, 'approved')]),
+  on(BudgetRevisionRejectedV1, ({ data: { revision } }) => [nowStands(revision, 'rejected')]),
+  on(BudgetRevisionWithdrawnV1, ({ data: { revision } }) => [nowStands(revision, 'withdrawn')]),
+  on(BudgetRevisionAppliedV1, ({ programme, data: { revision, entries } }) => [
+    change(RevisionRow, { revision }, (row): RevisionRow | undefined => row && { ...row, status: 'applied' }),
+    ...entries.flatMap(({ entry: allocation, place: { agency, earmark, output, category, year }, amount }) =>
       agency === undefined
-        ? []
+        ? earmark === undefined
+          ? []
+          : [put(EarmarkEntryRow, { entry: allocation }, { entry: allocation, programme, earmark, ...amount })]
         : [
             put(
               AllocationRow,
@@ -88,7 +133,7 @@ export const money = defineProjection(
             ),
           ],
     ),
-  ),
+  ]),
   on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
     onTranche(programme, tranche, { ...amount, plannedDate }),
   ]),

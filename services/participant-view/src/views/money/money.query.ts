@@ -1,11 +1,12 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
+import type { Moment } from '@concert/event-sourcing';
 import { type Money, money, sum } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { inOrderOf, ViewRows } from '@concert/service-kit';
 import { PARTICIPANT } from '../participant.js';
 import { asReported, committedIn, deliveryOf, type ExplainedFigure, together } from './explained-figure.js';
-import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from './money.entities.js';
+import { AllocationRow, EarmarkEntryRow, FinancialReportRow, TrancheRow, TransferRow } from './money.entities.js';
 
 /** One report of a period, in the participant's terms. */
 export interface ReportedPeriod {
@@ -35,8 +36,15 @@ export interface PeriodView {
   readonly agencies?: Readonly<Record<string, ReportedPeriod | null>>;
 }
 
+export interface EarmarkView {
+  readonly earmark: string;
+  readonly amount: Money;
+}
+
 export interface MoneyView {
   readonly currency: string;
+  /** What is set aside for a purpose, held by no agency. */
+  readonly earmarks: readonly EarmarkView[];
   readonly allocated: {
     readonly own: ExplainedFigure;
     readonly programme: ExplainedFigure;
@@ -56,6 +64,8 @@ export interface MoneyQuestion {
   readonly definition: CommittedDefinition;
   /** Whether every agency's figures are shown, or the participant's own beside the totals. */
   readonly overseer: boolean;
+  /** As true on, or known on, a day; left out: as it stands. */
+  readonly moment?: Moment;
 }
 
 const WHOLE_PROGRAMME = 'programme';
@@ -63,18 +73,23 @@ const WHOLE_PROGRAMME = 'programme';
 @Injectable()
 export class MoneyQuery {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: ViewRows,
     @Inject(PARTICIPANT) private readonly participant: string,
   ) {}
 
   async of(question: MoneyQuestion): Promise<MoneyView> {
     const { programme, currency, overseer } = question;
-    const [allocated, transfers, tranches, reports] = await Promise.all([
-      this.allocated(programme),
-      this.dataSource.getRepository(TransferRow).find({ where: { programme }, order: { valueDate: 'ASC' } }),
-      this.dataSource.getRepository(TrancheRow).find({ where: { programme }, order: { tranche: 'ASC' } }),
-      this.dataSource.getRepository(FinancialReportRow).find({ where: { programme }, order: { period: 'ASC' } }),
+    const then = await this.rows.of(programme, question.moment);
+    const [allocations, earmarked, arrived, scheduled, reports] = await Promise.all([
+      then.all(AllocationRow),
+      then.all(EarmarkEntryRow),
+      then.all(TransferRow),
+      then.all(TrancheRow),
+      then.all(FinancialReportRow),
     ]);
+    const allocated = allocatedBy(allocations, currency);
+    const transfers = inOrderOf(arrived, 'valueDate', 'transfer');
+    const tranches = inOrderOf(scheduled, 'tranche');
     const periods = [...new Set(reports.map(({ period }) => period))].sort();
     const agencies = [...allocated.keys()];
     return {
@@ -87,6 +102,7 @@ export class MoneyQuery {
         ),
         ...(overseer && { agencies: Object.fromEntries(allocated) }),
       },
+      earmarks: setAside(earmarked, currency),
       transferred: {
         programme: {
           value: received(transfers, currency).amount,
@@ -105,19 +121,6 @@ export class MoneyQuery {
         ),
       ),
     };
-  }
-
-  private async allocated(programme: string): Promise<Map<string, string>> {
-    const sums = await this.dataSource
-      .getRepository(AllocationRow)
-      .createQueryBuilder('allocation')
-      .select('allocation.agency', 'agency')
-      .addSelect('sum(allocation.amount)', 'amount')
-      .where('allocation.programme = :programme', { programme })
-      .groupBy('allocation.agency')
-      .orderBy('allocation.agency')
-      .getRawMany<{ agency: string; amount: string }>();
-    return new Map(sums.map(({ agency, amount }) => [agency, amount]));
   }
 
   private ownAllocation(allocated: ReadonlyMap<string, string>): ExplainedFigure {
@@ -170,6 +173,33 @@ export class MoneyQuery {
     };
   }
 }
+
+/** Agency → what it was given, revisions included, by agency. */
+const allocatedBy = (allocations: readonly AllocationRow[], currency: string): Map<string, string> => {
+  const agencies = [...new Set(allocations.map(({ agency }) => agency))].sort();
+  return new Map(
+    agencies.map((agency) => {
+      const own = allocations.filter((each) => each.agency === agency);
+      return [
+        agency,
+        sum(
+          own.map(({ amount }) => money(amount, currency)),
+          currency,
+        ).amount,
+      ];
+    }),
+  );
+};
+
+/** What is held by no agency, by purpose. */
+const setAside = (entries: readonly EarmarkEntryRow[], currency: string): EarmarkView[] =>
+  [...new Set(entries.map(({ earmark }) => earmark))].sort().map((earmark) => ({
+    earmark,
+    amount: sum(
+      entries.filter((each) => each.earmark === earmark).map(({ amount }) => money(amount, currency)),
+      currency,
+    ),
+  }));
 
 const received = (transfers: readonly TransferRow[], currency: string): Money =>
   sum(

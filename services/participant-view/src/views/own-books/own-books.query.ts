@@ -1,7 +1,7 @@
 import { Unknown } from '@concert/event-sourcing';
 import { type Money, money } from '@concert/money';
 import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { type MomentQuery, type Page, pageOf, type PageQuery, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AllocationRow, FinancialReportRow } from '../money/money.entities.js';
@@ -17,6 +17,7 @@ export class OwnBooksQuery {
     @Inject(PARTICIPANT) private readonly participant: string,
     private readonly own: PrivateRecordQuery,
     private readonly directory: ProgrammeDirectory,
+    private readonly rows: ViewRows,
   ) {}
 
   entries(programme: string, page: PageQuery): Promise<Page<OwnBooksEntryRow>> {
@@ -28,14 +29,19 @@ export class OwnBooksQuery {
     return this.dataSource.getRepository(OwnBooksMappingRow).findOneBy({ programme });
   }
 
-  async comparison({ code: programme, currency, policySet }: ProgrammeFacts): Promise<BooksComparison> {
-    const { dataSource, participant } = this;
-    const [entries, mapping, allocations, reports, explanations, { definition }] = await Promise.all([
-      dataSource.getRepository(OwnBooksEntryRow).findBy({ programme }),
-      this.mapping(programme),
-      dataSource.getRepository(AllocationRow).findBy({ programme, agency: participant }),
-      dataSource.getRepository(FinancialReportRow).findBy({ programme, scope: participant }),
-      dataSource.getRepository(OwnBooksExplanationRow).findBy({ programme }),
+  /** As the books and the record stand or, given a moment, as they were true on or known on a day. */
+  async comparison(
+    { code: programme, currency, policySet }: ProgrammeFacts,
+    moment: MomentQuery = {},
+  ): Promise<BooksComparison> {
+    const { participant } = this;
+    const then = await this.rows.of(programme, moment);
+    const [entries, [mapping = null], allocations, reports, explanations, { definition }] = await Promise.all([
+      then.all(OwnBooksEntryRow),
+      then.all(OwnBooksMappingRow),
+      then.where(AllocationRow, { programme, agency: participant }),
+      then.where(FinancialReportRow, { programme, scope: participant }),
+      then.all(OwnBooksExplanationRow),
       this.own.definition(policySet),
     ]);
     return compareBooks({

@@ -19,6 +19,9 @@ const held: Record<string, readonly [EntityTarget<ObjectLiteral>, string]> = {
   decision: [DecisionRow, 'decision'],
 };
 
+/** As a figure is asked for its provenance: by its place in the summary. */
+const FIGURE = /^(total|allocated|transferred|earmarks|reports|tranches|ledger|findings)(\/[\w.-]+)*$/;
+
 @Injectable()
 export class NoteSubjectsQuery {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
@@ -31,6 +34,7 @@ export class NoteSubjectsQuery {
   private async holds(programme: string, kind: string, id: string): Promise<boolean> {
     if (kind === 'programme') return id === programme;
     if (kind === 'tranche') return this.holdsTranche(programme, id);
+    if (kind === 'figure') return FIGURE.test(id);
     const [entity, column] = held[kind] ?? [];
     if (!entity || !column) return false;
     return this.dataSource.getRepository(entity).existsBy({ programme, [column]: id });
