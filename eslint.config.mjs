@@ -110,6 +110,7 @@ export default defineConfig(
   { files: SPECS, rules: IMPURE },
   {
     files: PORTAL,
+    ignores: ['services/portal/e2e/**'],
     extends: [reactHooks.configs.flat.recommended, accessibility.configs.recommended],
     rules: {
       'no-undef': 'off', // The compiler knows what a browser offers.

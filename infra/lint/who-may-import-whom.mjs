@@ -126,6 +126,7 @@ export const PLACES = [
   // The portal takes the types of contracts; what runs in a browser is its own or from npm.
   { place: 'services/portal', concert: ['contracts'], packages: 'any' },
   { place: 'services/portal/vite.config.ts', concert: [], packages: ['vite'], node: true },
+  { place: 'services/portal/playwright.config.ts', concert: [], packages: ['@playwright/test'], node: true },
   { place: 'services/portal/build', concert: [], packages: ['vite'], node: true },
   { place: 'services/portal/e2e', concert: [], packages: 'any', node: true },
 
@@ -144,7 +145,7 @@ export const ONLY_IN = { kafkajs: 'libs/messaging-kafka/src/kafka-driver.ts' };
 export const READS_ENVIRONMENT = [
   'services/*/src/*.config.ts',
   'services/*/src/main.ts',
-  'services/portal/vite.config.ts',
+  'services/portal/*.config.ts',
   'services/portal/e2e/**',
   'libs/service-kit/src/service/run-alone.ts',
   'libs/embedded-postgres/**',

@@ -1,7 +1,11 @@
+import { session } from '~/session/session';
+import { usePerson } from '~/session/use-session';
 import { useNews } from './use-news';
 
-/** Keeps what is shown in step with the record. Shows nothing. */
+/** Keeps what is shown in step with the record, and with the person's own view of it. Shows nothing. */
 export const LiveNews = () => {
-  useNews('/api/live');
+  const { organization } = usePerson();
+  const view = session.settings?.views.find((code) => code.toLowerCase() === organization.toLowerCase());
+  useNews(view ? `/api/live?views=${encodeURIComponent(view)}` : '/api/live');
   return null;
 };

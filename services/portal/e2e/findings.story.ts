@@ -1,0 +1,33 @@
+import { expect, test } from './support/story';
+
+test.use({ recordOf: 'findings' });
+
+test('the programme office opens a cell, explains a finding, and the committee sees it without reload', async ({
+  as,
+}) => {
+  const nsc = await as('nsc', { to: '/programmes/MDGF-1880/board' });
+  const pmo = await as('pmo');
+  await expect(pmo).toHaveURL(/\/programmes\/MDGF-1880\/board/);
+
+  await nsc.getByRole('button', { name: 'Whole programme, 2009-1: 1 open finding' }).click();
+  await expect(nsc.getByRole('article', { name: 'A report is missing' })).toContainText('Warning');
+
+  await pmo.getByRole('button', { name: 'Whole programme, 2009-1: 1 open finding' }).click();
+  const finding = pmo.getByRole('article', { name: 'A report is missing' });
+  await finding.getByRole('button', { name: 'Explain' }).click();
+  await finding.getByRole('textbox', { name: 'Explanation' }).fill('The first half-year was reported with the second.');
+  await finding.getByRole('button', { name: 'Record' }).click();
+  await expect(pmo.getByText('The explanation is recorded.')).toBeVisible();
+  await expect(finding).toContainText('Explained by PMO');
+
+  await expect(nsc.getByRole('article', { name: 'A report is missing' })).toContainText('Explained by PMO');
+});
+
+test('a figure says where it comes from', async ({ as }) => {
+  const nsc = await as('nsc');
+  const yem = nsc.getByRole('article', { name: 'YEM' });
+  await yem.getByRole('button', { name: /Transferred: Where does this figure come from/ }).click();
+  const origin = nsc.getByRole('dialog', { name: 'Where does this figure come from?' });
+  await expect(origin).toContainText('USD 6,580,000.00');
+  await expect(origin.getByText('Transfer received')).toHaveCount(3);
+});

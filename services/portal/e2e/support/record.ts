@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
+const READY_WITHIN_MS = 180_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const server = createServer();
+    server.on('error', failed);
+    server.listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => found(port));
+    });
+  });
+
+/** All of Concert as `npm start` runs it, in a folder of its own. */
+export class RunningRecord {
+  private constructor(
+    readonly address: string,
+    private readonly child: ChildProcess,
+    private readonly said: string[],
+  ) {}
+
+  static async start(folder: string): Promise<RunningRecord> {
+    const port = await freePort();
+    const said: string[] = [];
+    const child = spawn(process.execPath, [join(ROOT, 'services/standalone/dist/main.js')], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(port), CONCERT_DATA: folder, LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(String(chunk)));
+    const record = new RunningRecord(`http://localhost:${port}`, child, said);
+    await record.untilReady();
+    return record;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    const ended = new Promise((done) => this.child.once('exit', done));
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+
+  /** A seeded record says `ready` itself: the gateway is open before everything is entered. */
+  private async untilReady(): Promise<void> {
+    const until = Date.now() + READY_WITHIN_MS;
+    while (!/\bready\b/i.test(this.said.join(''))) {
+      if (this.child.exitCode !== null || Date.now() > until) throw new Error(`Not ready:\n${this.said.join('')}`);
+      await pause(100);
+    }
+  }
+}

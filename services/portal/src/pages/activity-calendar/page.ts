@@ -1,0 +1,11 @@
+import { IconCalendarEvent } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+import { searchOf } from './search';
+
+export const page = definePage({
+  name: 'activity-calendar',
+  path: '/programmes/$programme/calendar',
+  navigation: { section: 'activities', order: 10, icon: IconCalendarEvent },
+  search: searchOf,
+  load: async () => (await import('./ActivityCalendarPage')).ActivityCalendarPage,
+});

@@ -1,0 +1,74 @@
+import { api, read, readAll } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { keptOffline, type Place, recordQuery } from '~/api/record-query';
+
+export type Activity = components['schemas']['activities.ActivityAnswer'];
+/** What took place, where, when and by whom. */
+export type Occurrence = components['schemas']['activities.CalendarEntryAnswer'];
+export type Framework = components['schemas']['activities.FrameworkAnswer'];
+
+/** Every activity of a programme, with what is planned and how often it took place. */
+export const activitiesQuery = (place: Place) =>
+  keptOffline(
+    recordQuery('activities', place, ['activities'], () =>
+      readAll((cursor) =>
+        api.GET('/api/activities/programmes/{programme}/activities', {
+          params: {
+            path: { programme: place.programme },
+            query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+          },
+        }),
+      ),
+    ),
+  );
+
+export const activityQuery = (place: Place, activity: string) =>
+  keptOffline(
+    recordQuery('activities', place, ['activity', activity], () =>
+      read(
+        api.GET('/api/activities/programmes/{programme}/activities/{activity}', {
+          params: { path: { programme: place.programme, activity }, query: { ...place.moment } },
+        }),
+      ),
+    ),
+  );
+
+/** The activity calendar: what took place. */
+export const occurrencesQuery = (place: Place) =>
+  keptOffline(
+    recordQuery('activities', place, ['occurrences'], () =>
+      readAll((cursor) =>
+        api.GET('/api/activities/programmes/{programme}/occurrences', {
+          params: {
+            path: { programme: place.programme },
+            query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+          },
+        }),
+      ),
+    ),
+  );
+
+/** Outcomes with their outputs. */
+export const frameworkQuery = (place: Place) =>
+  keptOffline(
+    recordQuery('activities', place, ['framework'], () =>
+      read(
+        api.GET('/api/activities/programmes/{programme}/framework', {
+          params: { path: { programme: place.programme }, query: { ...place.moment } },
+        }),
+      ),
+    ),
+  );
+
+/** Whose roles may log what took place and change plans: the coordinator of an agency, and the office on its behalf. */
+export const mayActOn = (
+  { lead, collaborators }: Pick<Activity, 'lead' | 'collaborators'>,
+  { organization, role }: { readonly organization: string; readonly role: string },
+): { readonly log: boolean; readonly plan: boolean } => {
+  const isOffice = role === 'pmo';
+  const leads = role === 'coordinator' && lead === organization;
+  return {
+    log: isOffice || leads || (role === 'coordinator' && collaborators.includes(organization)),
+    plan: isOffice || leads,
+  };
+};
