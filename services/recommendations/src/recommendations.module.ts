@@ -8,7 +8,13 @@ import {
   RegisterEvaluationHandler,
   TakeEvaluationStepHandler,
 } from './application/evaluation.command-handlers.js';
-import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import {
+  AcceptFindingHandler,
+  AssignFindingHandler,
+  ExplainFindingHandler,
+  ReconcileProgrammeHandler,
+  ReopenFindingHandler,
+} from './application/finding.command-handlers.js';
 import {
   AgreeKeyActionHandler,
   CompleteKeyActionHandler,
@@ -70,6 +76,9 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     TakeEvaluationStepHandler,
     ReconcileProgrammeHandler,
     ExplainFindingHandler,
+    AssignFindingHandler,
+    AcceptFindingHandler,
+    ReopenFindingHandler,
     RecommendationReactions,
     ApproveManagementResponseHandler,
     ProgrammeDirectory,

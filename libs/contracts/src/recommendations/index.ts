@@ -2,6 +2,7 @@ export * from './evaluation-criterion-rated.v1.js';
 export * from './evaluation-registered.v1.js';
 export * from './evaluation-statement-recorded.v1.js';
 export * from './evaluation-step-taken.v1.js';
+export * from './finding-assigned.v1.js';
 export * from './finding-explained.v1.js';
 export * from './finding-raised.v1.js';
 export * from './finding-reopened.v1.js';

@@ -4,18 +4,20 @@ import type { KeyActionTerms } from '../domain/recommendation/recommendation.eve
 
 const isBody = ({ bodies }: ProgrammeFacts, code: string): boolean => bodies.some(({ body }) => body === code);
 
+/** @throws Unknown, naming the field, when it is neither an organization that takes part nor a body of the programme */
+export const requirePartOf = (facts: ProgrammeFacts, code: string, field: string): void => {
+  if (!facts.participants.has(code) && !isBody(facts, code))
+    throw new Unknown('participant or body', `${code} in ${facts.code}`, field);
+};
+
 /** @throws Unknown, naming the field, when someone responsible neither takes part in the programme nor is a body of it */
 export const requireResponsible = (
   facts: ProgrammeFacts,
   { lead, collaborators, facilitator }: Pick<KeyActionTerms, 'lead' | 'collaborators' | 'facilitator'>,
 ): void => {
-  const require = (code: string, field: string): void => {
-    if (!facts.participants.has(code) && !isBody(facts, code))
-      throw new Unknown('participant or body', `${code} in ${facts.code}`, field);
-  };
-  require(lead, 'lead');
-  collaborators.forEach((code, index) => require(code, `collaborators[${index}]`));
-  if (facilitator !== undefined) require(facilitator, 'facilitator');
+  requirePartOf(facts, lead, 'lead');
+  collaborators.forEach((code, index) => requirePartOf(facts, code, `collaborators[${index}]`));
+  if (facilitator !== undefined) requirePartOf(facts, facilitator, 'facilitator');
 };
 
 /** @throws Unknown, naming the field, when the code is neither registered nor a body of the programme */

@@ -1,5 +1,5 @@
 import type { CommandContext } from '@concert/event-sourcing';
-import { ExplainFinding } from '@concert/findings';
+import { AcceptFinding, AssignFinding, ExplainFinding, ReopenFinding } from '@concert/findings';
 import { Finding, FindingsQuery } from '@concert/findings/view';
 import {
   AnswersPage,
@@ -10,11 +10,11 @@ import {
   permit,
   type Recorded,
 } from '@concert/service-kit';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
-import { ExplainFindingDto } from './recommendations-commands.dto.js';
+import { AssignFindingDto, ExplainFindingDto, ReasonedRequest } from './recommendations-commands.dto.js';
 import { FindingsPageQuery } from './recommendations-queries.dto.js';
 
 @ApiTags('findings')
@@ -31,11 +31,11 @@ export class FindingsController {
   findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() { rule, status, scope, ...page }: FindingsPageQuery,
+    @Query() { rule, status, scope, assignedTo, ...page }: FindingsPageQuery,
   ): Promise<Page<Finding>> {
     permit(caller, 'ReadSharedRecord');
     const query = page.asOf === undefined ? this.query : this.asOf;
-    return query.page(programme, { rule, status, scope }, page);
+    return query.page(programme, { rule, status, scope, assignedTo }, page);
   }
 
   @Post(':finding/explanation')
@@ -46,5 +46,41 @@ export class FindingsController {
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     return this.commands.execute(new ExplainFinding({ programme, finding, explanation, effectiveDate }, context));
+  }
+
+  /** Puts it to an organization or body that is to say why, or to mend what is missing. */
+  @Post(':finding/assignment')
+  @HttpCode(204)
+  assignFinding(
+    @Param('programme') programme: string,
+    @Param('finding') finding: string,
+    @Body() { organization, effectiveDate }: AssignFindingDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new AssignFinding({ programme, finding, organization, effectiveDate }, context));
+  }
+
+  /** Lets it stand as it is. It opens again when what it is about changes. */
+  @Post(':finding/acceptance')
+  @HttpCode(204)
+  acceptFinding(
+    @Param('programme') programme: string,
+    @Param('finding') finding: string,
+    @Body() { effectiveDate }: ReasonedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new AcceptFinding({ programme, finding, effectiveDate }, context));
+  }
+
+  /** Takes an explanation or acceptance back. */
+  @Post(':finding/reopening')
+  @HttpCode(204)
+  reopenFinding(
+    @Param('programme') programme: string,
+    @Param('finding') finding: string,
+    @Body() { effectiveDate }: ReasonedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new ReopenFinding({ programme, finding, effectiveDate }, context));
   }
 }

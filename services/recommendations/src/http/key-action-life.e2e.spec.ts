@@ -88,6 +88,23 @@ describe('Key actions, from their time frame to their end', () => {
     await post(ilo, `${BASE}/findings/unknown/explanation`, explanation).expect(404);
   });
 
+  it('have findings that are put to somebody, accepted as they are, and opened again', async () => {
+    const [finding] = await findings('&rule=accepted-without-key-action');
+    const path = `${BASE}/findings/${finding?.id as string}`;
+    await post(ilo, `${path}/assignment`, { organization: 'PMC' }).expect(403);
+    const nobody = await post(pmo, `${path}/assignment`, { organization: 'NOBODY' }).expect(400);
+    expect(nobody.body).toMatchObject({ errors: [{ field: 'organization' }] });
+    await post(pmo, `${path}/assignment`, { organization: 'PMC' }).expect(204);
+    expect(await findings('&assignedTo=PMC')).toMatchObject([{ subject: '4.4', assignedTo: 'PMC' }]);
+    await post(pmo, `${path}/acceptance`, {}).expect(400);
+    await post(pmo, `${path}/acceptance`, { reason: 'Done with 4.3' }).expect(204);
+    const { items } = await get(`${BASE}/findings?rule=accepted-without-key-action&assignedTo=PMC`);
+    expect(items).toMatchObject([{ status: 'resolved', resolvedBy: 'acceptance', explanation: 'Done with 4.3' }]);
+    await post(ilo, `${path}/reopening`, { reason: 'Not so' }).expect(403);
+    await post(pmo, `${path}/reopening`, { reason: 'Not so' }).expect(204);
+    expect(await findings('&rule=accepted-without-key-action')).toHaveLength(1);
+  });
+
   it('no longer run beyond the programme once it is extended', async () => {
     await platform.publish(
       YEM,

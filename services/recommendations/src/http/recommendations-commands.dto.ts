@@ -125,7 +125,7 @@ export class VerifyKeyActionDto extends RecordedRequest {
 }
 
 /** As every command, but with a reason that readers are told. */
-class ReasonedRequest {
+export class ReasonedRequest {
   @CalendarDate({ optional: true, description: 'The day on which it became true; today when left out' })
   effectiveDate?: string;
 
@@ -166,6 +166,11 @@ export class LinkKeyActionsDto extends RecordedRequest {
 
   @Nested(() => KeyActionReferenceDto)
   to: KeyActionReferenceDto;
+}
+
+export class AssignFindingDto extends RecordedRequest {
+  @Code({ description: 'Organization that takes part, or body', example: 'PMC' })
+  organization: string;
 }
 
 export class ExplainFindingDto extends RecordedRequest {

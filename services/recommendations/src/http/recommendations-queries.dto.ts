@@ -53,4 +53,7 @@ export class FindingsPageQuery extends MomentPageQuery {
 
   @Code({ optional: true, description: 'Code of the organization or body it is put to, or `programme`' })
   scope?: string;
+
+  @Code({ optional: true, description: 'Organization or body that is to deal with it' })
+  assignedTo?: string;
 }

@@ -3,6 +3,7 @@ import {
   EvaluationRegisteredV1,
   EvaluationStatementRecordedV1,
   EvaluationStepTakenV1,
+  FindingAssignedV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -20,7 +21,7 @@ import {
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
-import type { FindingEvent } from '@concert/findings';
+import type { AssignableFindingEvent } from '@concert/findings';
 import type { PublishedEvents } from '@concert/messaging';
 import type { EventReference } from '../domain/completeness/evidence.js';
 import type { FoundProblem } from '../domain/completeness/problem.js';
@@ -34,7 +35,9 @@ const withContractNames = <Data extends { readonly inputEvents: readonly EventRe
 });
 
 /** What others may read of this service's log. */
-export const publishedEvents: PublishedEvents<RecommendationEvent | EvaluationEvent | FindingEvent<FoundProblem>> = {
+export const publishedEvents: PublishedEvents<
+  RecommendationEvent | EvaluationEvent | AssignableFindingEvent<FoundProblem>
+> = {
   EvaluationRegistered: ({ data }) => EvaluationRegisteredV1.publish(data),
   EvaluationCriterionRated: ({ data }) => EvaluationCriterionRatedV1.publish(data),
   EvaluationStatementRecorded: ({ data }) => EvaluationStatementRecordedV1.publish(data),
@@ -53,6 +56,7 @@ export const publishedEvents: PublishedEvents<RecommendationEvent | EvaluationEv
   FindingRaised: ({ data }) => FindingRaisedV1.publish(withContractNames(data)),
   FindingRevised: ({ data }) => FindingRevisedV1.publish(withContractNames(data)),
   FindingReopened: ({ data }) => FindingReopenedV1.publish(withContractNames(data)),
+  FindingAssigned: ({ data }) => FindingAssignedV1.publish(data),
   FindingExplained: ({ data }) => FindingExplainedV1.publish(data),
   FindingResolved: ({ data }) => FindingResolvedV1.publish(withContractNames(data)),
 };

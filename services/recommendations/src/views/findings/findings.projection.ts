@@ -1,4 +1,5 @@
 import {
+  FindingAssignedV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -13,5 +14,6 @@ export const findings = findingsProjection({
   revised: FindingRevisedV1,
   reopened: FindingReopenedV1,
   explained: FindingExplainedV1,
+  assigned: FindingAssignedV1,
   resolved: FindingResolvedV1,
 });
