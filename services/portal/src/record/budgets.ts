@@ -6,6 +6,12 @@ import type { Origin } from '~/components/figures/OriginOfFigure';
 export type Summary = components['schemas']['budgets.ProgrammeSummaryAnswer'];
 export type PeriodSummary = components['schemas']['budgets.PeriodSummaryAnswer'];
 export type Finding = components['schemas']['budgets.Finding'];
+export type Board = components['schemas']['budgets.ReconciliationBoardAnswer'];
+export type BudgetRevision = components['schemas']['budgets.BudgetRevision'];
+export type TrancheCockpit = components['schemas']['budgets.TrancheCockpitAnswer'];
+export type GateRules = components['schemas']['budgets.AskedRulesAnswer'];
+export type BudgetMove = components['schemas']['budgets.MoveDto'];
+export type BudgetPlace = components['schemas']['budgets.PlaceDto'];
 
 /** The money of a programme: agencies, periods, transfers, release gates. */
 export const summaryQuery = (place: Place) =>
@@ -22,6 +28,61 @@ export const moneyFindingsQuery = (place: Place) =>
   recordQuery('budgets', place, ['findings'], () =>
     readAll((cursor) =>
       api.GET('/api/budgets/programmes/{programme}/findings', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
+
+/** Agency × period: what was reported, and what does not agree. */
+export const boardQuery = (place: Place) =>
+  recordQuery('budgets', place, ['board'], () =>
+    read(
+      api.GET('/api/budgets/programmes/{programme}/board', {
+        params: { path: { programme: place.programme }, query: { ...place.moment } },
+      }),
+    ),
+  );
+
+/** What came of each tranche, and its gate by the rules in force or by others asked with. */
+export const trancheCockpitQuery = (place: Place, asked: GateRules = {}) =>
+  recordQuery('budgets', place, ['tranches', 'cockpit', asked], () => {
+    const { threshold, basis, includeAdvance } = asked;
+    return read(
+      api.GET('/api/budgets/programmes/{programme}/tranches/cockpit', {
+        params: {
+          path: { programme: place.programme },
+          query: {
+            ...place.moment,
+            ...(threshold === undefined ? {} : { threshold }),
+            ...(basis === undefined ? {} : { basis }),
+            ...(includeAdvance === undefined ? {} : { includeAdvance: includeAdvance ? 'true' : 'false' }),
+          },
+        },
+      }),
+    );
+  });
+
+/** Budget revisions of a programme, whatever became of them. */
+export const revisionsQuery = (place: Place) =>
+  recordQuery('budgets', place, ['revisions'], () =>
+    readAll((cursor) =>
+      api.GET('/api/budgets/programmes/{programme}/revisions', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
+
+/** Needs for which the budget has no money, paid for or not. */
+export const unfundedNeedsQuery = (place: Place) =>
+  recordQuery('budgets', place, ['unfunded-needs'], () =>
+    readAll((cursor) =>
+      api.GET('/api/budgets/programmes/{programme}/unfunded-needs', {
         params: {
           path: { programme: place.programme },
           query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },

@@ -4,19 +4,26 @@ import { Amount } from '~/components/figures/Amount';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { useFormats } from '~/i18n/formats';
 import { countedBySeverity } from '~/record/findings/counted';
-import { type Board, type Cell, cellKey, openIn, PROGRAMME } from './cells';
+import { type BoardOfCells, type Cell, cellKey, openIn, PROGRAMME } from './cells';
 import classes from './board.module.css';
 
 interface BoardTableProps {
-  readonly board: Board;
+  readonly board: BoardOfCells;
   readonly showsSettled: boolean;
   readonly onChoice: (cell: Cell) => void;
 }
 
 export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }: BoardTableProps) => {
-  const { t } = useTranslation(['reconciliation-board', 'record']);
+  const { t } = useTranslation(['reconciliation-board', 'common', 'record']);
   return (
-    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('board') }}>
+    <ScrollArea
+      type="auto"
+      viewportProps={{
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': t('table.region', { ns: 'common', caption: t('board') }),
+      }}
+    >
       <Table className={classes.board ?? ''} withColumnBorders>
         <Table.Caption className="concert-unseen">{t('board')}</Table.Caption>
         <Table.Thead>
@@ -74,8 +81,8 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
       </Text>
     );
   const figures = (['transferred', 'committed', 'disbursed'] as const).map((name) => {
-    const amount = report?.figures[name]?.amount ?? null;
-    return { name, text: amount === null ? '–' : number(Number(amount).toFixed(0)) };
+    const amount = cell[name];
+    return { name, text: amount === null ? '–' : number(amount.amount) };
   });
   return (
     <UnstyledButton
@@ -100,7 +107,7 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
             ))}
             <div>
               <dt>{t('figures.delivery', { ns: 'record' })}</dt>
-              <dd>{report.delivery === null ? '–' : percentage(report.delivery)}</dd>
+              <dd>{cell.delivery === null ? '–' : percentage(cell.delivery)}</dd>
             </div>
           </dl>
         ) : (

@@ -1,4 +1,5 @@
 import { Divider, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
@@ -6,7 +7,7 @@ import { Amount } from '~/components/figures/Amount';
 import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
-import { originOfMoney } from '~/record/budgets';
+import { originOfMoney, summaryQuery } from '~/record/budgets';
 import { FindingDetail } from '~/record/findings/FindingDetail';
 import { type Cell, openIn } from './cells';
 
@@ -16,6 +17,8 @@ const FIGURES = ['transferred', 'committed', 'disbursed'] as const;
 export const CellDetail = ({ place, cell }: { readonly place: Place; readonly cell: Cell }) => {
   const { t } = useTranslation(['reconciliation-board', 'record']);
   const { scope, period, report, findings } = cell;
+  const summary = useQuery(summaryQuery(place));
+  const printed = summary.data?.periods.find((each) => each.scope === scope && each.period === period)?.figures;
   const open = openIn(cell);
   const others = findings.filter(({ status }) => status !== 'open');
   return (
@@ -23,27 +26,29 @@ export const CellDetail = ({ place, cell }: { readonly place: Place; readonly ce
       {report ? (
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {FIGURES.map((name) => {
-            const figure = report.figures[name];
+            const asPrinted = printed?.[name].asPrinted;
             const label = t(`figures.${name}`, { ns: 'record' });
             return (
-              <Measure key={name} label={label} note={figure?.asPrinted && t('asPrinted', { text: figure.asPrinted })}>
+              <Measure key={name} label={label} note={asPrinted && t('asPrinted', { text: asPrinted })}>
                 <Figure label={label} origin={originOfMoney(place, `reports/${scope}/${period}/${name}`)}>
-                  <Amount of={figure?.amount ? { amount: figure.amount, currency: report.currency } : null} />
+                  <Amount of={cell[name]} />
                 </Figure>
               </Measure>
             );
           })}
-          <Measure label={t('recordedTransfers')}>
-            <Figure label={t('recordedTransfers')} origin={originOfMoney(place, `transferred/${period}`)}>
-              <Amount of={report.recordedTransfers} />
-            </Figure>
-          </Measure>
+          {cell.recordedTransfers && (
+            <Measure label={t('recordedTransfers')}>
+              <Figure label={t('recordedTransfers')} origin={originOfMoney(place, `transferred/${period}`)}>
+                <Amount of={cell.recordedTransfers} />
+              </Figure>
+            </Measure>
+          )}
           <Measure label={t('figures.delivery', { ns: 'record' })}>
             <Figure
               label={t('figures.delivery', { ns: 'record' })}
               origin={originOfMoney(place, `delivery/${scope}/${period}`)}
             >
-              <Percentage of={report.delivery} />
+              <Percentage of={cell.delivery} />
             </Figure>
           </Measure>
         </SimpleGrid>

@@ -9,10 +9,10 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
-import { moneyFindingsQuery, summaryQuery } from '~/record/budgets';
+import { boardQuery, moneyFindingsQuery } from '~/record/budgets';
 import { countedBySeverity } from '~/record/findings/counted';
 import { BoardTable } from './BoardTable';
-import { boardOf, cellKey } from './cells';
+import { cellKey, cellsOf, PROGRAMME } from './cells';
 import { CellDetail } from './CellDetail';
 import { page } from './page';
 
@@ -22,7 +22,7 @@ export const ReconciliationBoardPage = () => {
   const place = usePlace();
   const [{ cell: chosen }, change] = usePageSearch(page);
   const [showsSettled, showSettled] = useState(false);
-  const summary = useQuery(summaryQuery(place));
+  const board = useQuery(boardQuery(place));
   const findings = useQuery(moneyFindingsQuery(place));
   const open = (findings.data ?? []).filter(({ status }) => status === 'open');
   return (
@@ -48,15 +48,15 @@ export const ReconciliationBoardPage = () => {
           ))}
           {findings.data && open.length === 0 && <Text size="sm">{t('nothingOpen')}</Text>}
         </Group>
-        <Loaded query={summary} height={420}>
-          {(money) => {
-            const board = boardOf(money, findings.data ?? []);
-            if (board.periods.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>;
-            const cell = board.rows.flatMap(({ cells }) => cells).find((each) => cellKey(each) === chosen);
+        <Loaded query={board} height={420}>
+          {(answer) => {
+            const cells = cellsOf(answer, findings.data ?? []);
+            if (cells.periods.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>;
+            const cell = cells.rows.flatMap((row) => row.cells).find((each) => cellKey(each) === chosen);
             return (
               <>
                 <BoardTable
-                  board={board}
+                  board={cells}
                   showsSettled={showsSettled}
                   onChoice={(each) => change({ cell: cellKey(each) })}
                 />
@@ -66,7 +66,7 @@ export const ReconciliationBoardPage = () => {
                   size="lg"
                   title={
                     cell &&
-                    `${cell.scope === 'programme' ? t('scope.programme', { ns: 'record' }) : cell.scope} · ${cell.period}`
+                    `${cell.scope === PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope} · ${cell.period}`
                   }
                   closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
                 >

@@ -1,33 +1,37 @@
-import { boardOf, openIn } from './cells';
+import { cellsOf, openIn } from './cells';
 
-const usd = (amount: string) => ({ amount, currency: 'USD' });
-
-const summary = {
+const cell = (period: string) => ({ period, report: null, findings: [], open: 0 });
+const board = {
   programme: 'MDGF-1880',
-  total: usd('6600000.00'),
-  allocated: usd('6600000.00'),
-  transferred: usd('6580000.00'),
-  agencies: [
-    { agency: 'UNESCO', allocated: usd('1089667.00'), transferred: null },
-    { agency: 'ILO', allocated: usd('1696823.00'), transferred: null },
-  ],
-  periods: [{ scope: 'programme', period: '2010-2' }],
+  total: null,
+  periods: ['2009-1', '2010-2'],
+  rows: ['programme', 'ILO'].map((scope) => ({
+    scope,
+    allocated: null,
+    cells: [cell('2009-1'), cell('2010-2')],
+    open: 0,
+  })),
 } as never;
 
-const finding = (period: string, severity: string, status = 'open') =>
-  ({ id: `${period} ${severity} ${status}`, scope: 'programme', period, severity, status }) as never;
+const finding = (period: string, severity: string, status = 'open', scope = 'programme') =>
+  ({ id: `${scope} ${period} ${severity} ${status}`, scope, period, severity, status }) as never;
 
 describe('the board', () => {
-  it('has a row for the programme and every agency, and a column for every period that is named', () => {
-    const { periods, rows } = boardOf(summary, [finding('2009-1', 'warn')]);
-    expect(periods).toEqual(['2009-1', '2010-2']);
-    expect(rows.map(({ scope }) => scope)).toEqual(['programme', 'ILO', 'UNESCO']);
-    expect(rows[0]?.cells.map(({ report }) => report !== undefined)).toEqual([false, true]);
+  it('has every finding on the cell of its scope and period, resolved ones too', () => {
+    const { rows } = cellsOf(board, [
+      finding('2009-1', 'warn'),
+      finding('2010-2', 'block', 'resolved'),
+      finding('2010-2', 'hold', 'open', 'ILO'),
+    ]);
+    expect(rows.map(({ cells }) => cells.map(({ findings }) => findings.length))).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
   });
 
   it('shows what is open in a cell, the gravest first', () => {
     const findings = [finding('2009-1', 'warn'), finding('2009-1', 'block'), finding('2009-1', 'hold', 'resolved')];
-    const cell = boardOf(summary, findings).rows[0]?.cells[0];
-    expect(cell && openIn(cell).map(({ severity }) => severity)).toEqual(['block', 'warn']);
+    const first = cellsOf(board, findings).rows[0]?.cells[0];
+    expect(first && openIn(first).map(({ severity }) => severity)).toEqual(['block', 'warn']);
   });
 });

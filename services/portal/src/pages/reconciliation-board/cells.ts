@@ -1,51 +1,41 @@
 import { SEVERITIES } from '~/record/findings/counted';
-import type { Finding, PeriodSummary, Summary } from '~/record/budgets';
+import type { Board, Finding } from '~/record/budgets';
 
-/** One scope (an agency, or the whole programme) in one period. */
-export interface Cell {
+type BoardCell = Board['rows'][number]['cells'][number];
+
+/** One scope (an agency, or the whole programme) in one period, with every finding that was ever raised about it. */
+export interface Cell extends Omit<BoardCell, 'findings' | 'open'> {
   readonly scope: string;
-  readonly period: string;
-  readonly report: PeriodSummary | undefined;
   readonly findings: readonly Finding[];
 }
 
-export interface Board {
+export interface BoardOfCells {
   readonly periods: readonly string[];
   readonly rows: readonly {
     readonly scope: string;
-    readonly allocated: Summary['total'];
+    readonly allocated: Board['total'];
     readonly cells: readonly Cell[];
   }[];
 }
 
 export const PROGRAMME = 'programme';
 
-/** Agency × period, the whole programme first; every period that a report or a finding names. */
-export const boardOf = (summary: Summary, findings: readonly Finding[]): Board => {
-  const periods = [...new Set([...summary.periods, ...findings].map(({ period }) => period))].sort();
-  const agencies = [
-    ...new Set([...summary.agencies.map(({ agency }) => agency), ...findings.map(({ scope }) => scope)]),
-  ]
-    .filter((scope) => scope !== PROGRAMME)
-    .sort();
-  const rows = [PROGRAMME, ...agencies].map((scope) => ({
+/** The board with what each finding says in full; what the board itself tells is shown until the findings are there. */
+export const cellsOf = ({ periods, rows }: Board, findings: readonly Finding[]): BoardOfCells => ({
+  periods,
+  rows: rows.map(({ scope, allocated, cells }) => ({
     scope,
-    allocated:
-      scope === PROGRAMME
-        ? summary.allocated
-        : (summary.agencies.find(({ agency }) => agency === scope)?.allocated ?? null),
-    cells: periods.map((period) => ({
+    allocated,
+    cells: cells.map((cell) => ({
+      ...cell,
       scope,
-      period,
-      report: summary.periods.find((report) => report.scope === scope && report.period === period),
-      findings: findings.filter((finding) => finding.scope === scope && finding.period === period),
+      findings: findings.filter((finding) => finding.scope === scope && finding.period === cell.period),
     })),
-  }));
-  return { periods, rows };
-};
+  })),
+});
 
 /** What is open, the gravest first. */
-export const openIn = ({ findings }: Cell): readonly Finding[] =>
+export const openIn = ({ findings }: Pick<Cell, 'findings'>): readonly Finding[] =>
   findings
     .filter(({ status }) => status === 'open')
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));

@@ -10,6 +10,7 @@ import { OriginFacts } from '~/components/figures/OriginOfFigure';
 import { Loaded } from '~/components/page/Loaded';
 import { type Finding, originOfMoney } from '../budgets';
 import { FindingActions } from './FindingActions';
+import { MissingAdvance } from '../transfers/MissingAdvance';
 import { FindingValue } from './FindingValue';
 
 interface FindingDetailProps {
@@ -67,6 +68,7 @@ export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
         {t('finding.factsShow')}
       </Button>
       {isOpen && <Loaded query={facts}>{({ events }) => <OriginFacts events={events} />}</Loaded>}
+      <MissingAdvance place={place} finding={finding} />
       <FindingActions place={place} finding={finding} />
     </Stack>
   );

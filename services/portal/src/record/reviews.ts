@@ -1,0 +1,18 @@
+import { api, readAll } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { type Place, recordQuery } from '~/api/record-query';
+
+export type DecisionDue = components['schemas']['reviews.DecisionDueAnswer'];
+
+/** What waits for a body, a fund or a donor to decide. */
+export const decisionsDueQuery = (place: Place) =>
+  recordQuery('reviews', place, ['decisions-due'], () =>
+    readAll((cursor) =>
+      api.GET('/api/reviews/programmes/{programme}/decisions-due', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
