@@ -11,8 +11,11 @@ import {
   Planning,
 } from './application/activity.command-handlers.js';
 import {
+  AcceptFindingHandler,
+  AssignFindingHandler,
   ExplainFindingHandler,
   ReconcileProgrammeHandler,
+  ReopenFindingHandler,
   TranchePayments,
 } from './application/finding.command-handlers.js';
 import * as workPlanning from './application/annual-work-plan.command-handlers.js';
@@ -90,6 +93,9 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     FollowUpRegisterEntryHandler,
     ReconcileProgrammeHandler,
     ExplainFindingHandler,
+    AssignFindingHandler,
+    AcceptFindingHandler,
+    ReopenFindingHandler,
     ActivityReactions,
     FindingsQuery,
     ...lists.providers,

@@ -17,6 +17,7 @@ export * from './beneficiaries-reported.v1.js';
 export * from './beneficiaries-restated.v1.js';
 export type { BeneficiaryCell, BeneficiaryGroup, Reach } from './beneficiary-cells.js';
 export * from './decision-not-carried-out.v1.js';
+export * from './finding-assigned.v1.js';
 export * from './finding-explained.v1.js';
 export * from './finding-raised.v1.js';
 export * from './finding-reopened.v1.js';

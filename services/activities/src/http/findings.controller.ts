@@ -1,5 +1,5 @@
 import type { CommandContext } from '@concert/event-sourcing';
-import { ExplainFinding } from '@concert/findings';
+import { AcceptFinding, AssignFinding, ExplainFinding, ReopenFinding } from '@concert/findings';
 import { Finding, FindingsQuery } from '@concert/findings/view';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
@@ -14,7 +14,8 @@ import {
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ExplainFindingDto, FindingsPageQuery } from './findings.dto.js';
+import { ReasonedRequest } from './activities-commands.dto.js';
+import { AssignFindingDto, ExplainFindingDto, FindingsPageQuery } from './findings.dto.js';
 
 /** What is missing in registers, counts and plans, or contradicts itself. */
 @ApiTags('findings')
@@ -31,11 +32,11 @@ export class FindingsController {
   async findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Query() { rule, status, period, scope, ...page }: FindingsPageQuery,
+    @Query() { rule, status, period, scope, assignedTo, ...page }: FindingsPageQuery,
   ): Promise<Page<Finding>> {
     permit(caller, 'ReadSharedRecord');
     await this.directory.requireProgramme(programme);
-    return this.query.page(programme, { rule, status, period, scope }, page);
+    return this.query.page(programme, { rule, status, period, scope, assignedTo }, page);
   }
 
   @Post(':finding/explanation')
@@ -47,5 +48,41 @@ export class FindingsController {
     @Context() context: CommandContext,
   ): Promise<Recorded> {
     return this.commands.execute(new ExplainFinding({ programme, finding, explanation, effectiveDate }, context));
+  }
+
+  /** Puts it to an organization that is to say why, or to mend it. */
+  @Post(':finding/assignment')
+  @HttpCode(204)
+  assignFinding(
+    @Param('programme') programme: string,
+    @Param('finding') finding: string,
+    @Body() { organization, effectiveDate }: AssignFindingDto,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new AssignFinding({ programme, finding, organization, effectiveDate }, context));
+  }
+
+  /** Lets it stand as it is. It opens again when what it is about changes. */
+  @Post(':finding/acceptance')
+  @HttpCode(204)
+  acceptFinding(
+    @Param('programme') programme: string,
+    @Param('finding') finding: string,
+    @Body() { effectiveDate }: ReasonedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new AcceptFinding({ programme, finding, effectiveDate }, context));
+  }
+
+  /** Takes an explanation or acceptance back. */
+  @Post(':finding/reopening')
+  @HttpCode(204)
+  reopenFinding(
+    @Param('programme') programme: string,
+    @Param('finding') finding: string,
+    @Body() { effectiveDate }: ReasonedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new ReopenFinding({ programme, finding, effectiveDate }, context));
   }
 }

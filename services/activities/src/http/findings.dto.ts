@@ -7,6 +7,11 @@ export class ExplainFindingDto extends RecordedRequest {
   explanation: string;
 }
 
+export class AssignFindingDto extends RecordedRequest {
+  @Code({ description: 'Organization that takes part', example: 'ILO' })
+  organization: string;
+}
+
 export class FindingsPageQuery extends MomentPageQuery {
   @OneOf(ruleNames, { optional: true })
   rule?: RuleName;
@@ -19,4 +24,7 @@ export class FindingsPageQuery extends MomentPageQuery {
 
   @Code({ optional: true, description: 'Code of the organization it is put to, or `programme`' })
   scope?: string;
+
+  @Code({ optional: true, description: 'Organization that is to deal with it' })
+  assignedTo?: string;
 }

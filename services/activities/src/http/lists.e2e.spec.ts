@@ -69,6 +69,14 @@ describe('The lists of the activities service', () => {
     await post(unesco, `findings/${id}/explanation`, { explanation: 'Not ours' }).expect(403);
     await post(ilo, `findings/${id}/explanation`, { explanation: 'The guides were added later' }).expect(204);
     expect(await listOf('findings?status=explained')).toMatchObject([{ id, explainedBy: 'ILO' }]);
+    await post(ilo, `findings/${id}/assignment`, { organization: 'ILO' }).expect(403);
+    await post(pmo, `findings/${id}/assignment`, { organization: 'NOBODY' }).expect(400);
+    await post(pmo, `findings/${id}/reopening`, { reason: 'Which guides?' }).expect(204);
+    await post(pmo, `findings/${id}/assignment`, { organization: 'ILO' }).expect(204);
+    expect(await listOf('findings?assignedTo=ILO')).toMatchObject([{ id, status: 'open' }]);
+    await post(pmo, `findings/${id}/acceptance`, { reason: 'As printed' }).expect(204);
+    expect(await listOf('findings?assignedTo=ILO')).toMatchObject([{ id, resolvedBy: 'acceptance' }]);
+    await post(pmo, `findings/${id}/reopening`, { reason: 'It can be corrected' }).expect(204);
     const correction = { parts, total: 9260, reason: 'The guides had been left out' };
     await post(ilo, `${of}/print-runs/${printRun}/correction`, correction).expect(204);
     expect(await listOf('findings?rule=print-run-parts-differ')).toMatchObject([

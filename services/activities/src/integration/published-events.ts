@@ -15,6 +15,7 @@ import {
   AnnualWorkPlanRejectedV1,
   AnnualWorkPlanSubmittedV1,
   DecisionNotCarriedOutV1,
+  FindingAssignedV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -42,7 +43,7 @@ import {
   ReportRestatedV1,
 } from '@concert/contracts/activities';
 import type { EvidenceSource } from '@concert/event-sourcing';
-import type { EventReference, FindingEvent } from '@concert/findings';
+import type { AssignableFindingEvent, EventReference } from '@concert/findings';
 import type { PublishedEvents } from '@concert/messaging';
 import type { ActivityEvent } from '../domain/activity/activity.events.js';
 import type { AnnualWorkPlanEvent } from '../domain/annual-work-plan/annual-work-plan.events.js';
@@ -70,7 +71,7 @@ export const publishedEvents: PublishedEvents<
   | ResultsFrameworkEvent
   | ActivityEvent
   | RegisterEntryEvent
-  | FindingEvent<FoundProblem>
+  | AssignableFindingEvent<FoundProblem>
   | ListEvent
   | IndicatorEvent
   | AnnualWorkPlanEvent
@@ -96,6 +97,7 @@ export const publishedEvents: PublishedEvents<
   FindingRaised: ({ data }) => FindingRaisedV1.publish(withContractNames(data)),
   FindingRevised: ({ data }) => FindingRevisedV1.publish(withContractNames(data)),
   FindingReopened: ({ data }) => FindingReopenedV1.publish(withContractNames(data)),
+  FindingAssigned: ({ data }) => FindingAssignedV1.publish(data),
   FindingExplained: ({ data }) => FindingExplainedV1.publish(data),
   FindingResolved: ({ data }) => FindingResolvedV1.publish(withContractNames(data)),
   AnnualWorkPlanAmended: ({ data }) => AnnualWorkPlanAmendedV1.publish(data),

@@ -1,4 +1,5 @@
 import {
+  FindingAssignedV1,
   FindingExplainedV1,
   FindingRaisedV1,
   FindingReopenedV1,
@@ -12,6 +13,7 @@ export const findings = findingsProjection({
   raised: FindingRaisedV1,
   revised: FindingRevisedV1,
   reopened: FindingReopenedV1,
+  assigned: FindingAssignedV1,
   explained: FindingExplainedV1,
   resolved: FindingResolvedV1,
 });
