@@ -337,6 +337,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/programmes/{programme}/findings/{finding}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_FindingsController_acceptFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/findings/{finding}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_FindingsController_assignFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/programmes/{programme}/findings/{finding}/explanation": {
         parameters: {
             query?: never;
@@ -347,6 +379,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["activities_FindingsController_explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/findings/{finding}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_FindingsController_reopenFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +561,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/programmes/{programme}/joint-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_ActivitiesQueriesController_jointShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/programmes/{programme}/local-resources": {
         parameters: {
             query?: never;
@@ -538,7 +602,7 @@ export interface paths {
         };
         get: operations["activities_ActivitiesQueriesController_occurrences"];
         put?: never;
-        post?: never;
+        post: operations["activities_ActivitiesCommandsController_logUnplannedActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -571,6 +635,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["activities_ActivitiesCommandsController_defineOutput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/planning-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_PlanningDocumentsController_documents"];
+        put?: never;
+        post: operations["activities_PlanningDocumentsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/planning-documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["activities_PlanningDocumentsController_revise"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1147,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["activities_TrainersController_recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/work-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_WorkPlansController_workPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/work-plans/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activities_WorkPlansController_workPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/work-plans/{year}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_WorkPlansController_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/work-plans/{year}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["activities_WorkPlansController_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/programmes/{programme}/work-plans/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activities_WorkPlansController_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2709,6 +2885,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/programmes/{programme}/findings/{finding}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_FindingsController_acceptFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/findings/{finding}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_FindingsController_assignFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations/programmes/{programme}/findings/{finding}/explanation": {
         parameters: {
             query?: never;
@@ -2719,6 +2927,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recommendations_FindingsController_explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/programmes/{programme}/findings/{finding}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendations_FindingsController_reopenFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3834,6 +4058,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/{participant}/programmes/{programme}/books/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["view_OwnBooksController_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/{participant}/programmes/{programme}/books/mapping": {
         parameters: {
             query?: never;
@@ -3845,6 +4088,25 @@ export interface paths {
             cookie?: never;
         };
         get: operations["view_OwnBooksController_mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listDecisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3891,6 +4153,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/{participant}/programmes/{programme}/needs-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/{participant}/programmes/{programme}/notes": {
         parameters: {
             query?: never;
@@ -3902,6 +4183,25 @@ export interface paths {
             cookie?: never;
         };
         get: operations["view_ParticipantViewQueriesController_listNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{participant}/programmes/{programme}/others-near-us": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["view_ParticipantViewQueriesController_listOthersNearUs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3987,11 +4287,35 @@ export interface components {
             output: string | null;
             title: string;
         };
+        "activities.AmendWorkPlanDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            lines: components["schemas"]["activities.WorkPlanLineDto"][];
+            reason: string;
+        };
         "activities.AmountAnswer": {
             /** @example 150000.00 */
             amount: string;
             /** @example CNY */
             currency: string;
+        };
+        "activities.AssignFindingDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /**
+             * @description Organization that takes part
+             * @example ILO
+             */
+            organization: string;
+            reason?: string;
         };
         "activities.BaselineDto": {
             /** Format: date */
@@ -4276,6 +4600,12 @@ export interface components {
             site: string;
             to: string | null;
         };
+        "activities.DocumentHistoryAnswer": {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            status: "draft" | "final" | "in-force";
+        };
         "activities.DocumentStatementDto": {
             /**
              * @description What it is about
@@ -4293,6 +4623,16 @@ export interface components {
             place?: string;
             /** @example Four planning tools were developed */
             says: string;
+        };
+        "activities.DraftWorkPlanDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            lines: components["schemas"]["activities.WorkPlanLineDto"][];
+            reason?: string;
         };
         "activities.EditionAnswer": {
             edition: number;
@@ -4436,10 +4776,39 @@ export interface components {
             on: string;
             reason: string;
         };
+        "activities.FrameworkActivityAnswer": {
+            /** @description UUID */
+            id: string;
+            lead: string;
+            /** @description Null: not costed */
+            plannedCost: components["schemas"]["activities.MoneyDto"] | null;
+            /** @enum {string} */
+            status: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+            title: string;
+        };
         "activities.FrameworkAnswer": {
             outcomes: components["schemas"]["activities.OutcomeAnswer"][];
             /** @example MDGF-1880 */
             programme: string;
+        };
+        "activities.FrameworkIndicatorAnswer": {
+            baseline: string | null;
+            /** @example 2.3.a */
+            indicator: string;
+            /** @description How far from the baseline to the target */
+            percentOfWay: string | null;
+            target: string | null;
+            title: string;
+            /** @description What was approved so far */
+            toDate: string | null;
+            unit: string;
+        };
+        "activities.FundingSourceDto": {
+            name: string;
+            /** @enum {string} */
+            source: "government" | "agency" | "bilateral-donor" | "fund" | "private";
+            /** @description How far the talks are */
+            standing?: string;
         };
         "activities.Grant": {
             /** @example 12000.00 */
@@ -4587,6 +4956,19 @@ export interface components {
             /** @example persons */
             unit: string;
         };
+        "activities.JointShareAnswer": {
+            /** @description Activities with a lead and at least one collaborator */
+            planned: components["schemas"]["activities.ShareAnswer"];
+            /** @description Occurrences by at least two organizations */
+            tookPlace: components["schemas"]["activities.ShareAnswer"];
+        };
+        "activities.LineActivityAnswer": {
+            /** @description UUID */
+            id: string;
+            /** @enum {string} */
+            status: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+            title: string;
+        };
         "activities.ListServiceDto": {
             /** @description Those for whom it is */
             audience: string;
@@ -4674,6 +5056,63 @@ export interface components {
             /** @example Refresher training of life skills trainers */
             what: string;
         };
+        "activities.LogUnplannedActivityDto": {
+            /**
+             * @description Organizations that did it
+             * @example [
+             *       "ILO",
+             *       "UNESCO"
+             *     ]
+             */
+            byWhom?: string[];
+            /** @description Participants that carried it out together with the lead */
+            collaborators?: string[];
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /**
+             * Format: date
+             * @example 2011-03-14
+             */
+            from: string;
+            /**
+             * @description The participant that answers for it
+             * @example ILO
+             */
+            lead: string;
+            note?: string;
+            /** @description … or the outcome, when it belongs to no output */
+            outcome?: string;
+            /**
+             * @description Either the output it belongs to …
+             * @example 2.3
+             */
+            output?: string;
+            /** @description Those who took part; null or left out when nobody counted, which is not the same as nobody came */
+            participants?: components["schemas"]["activities.ParticipantCountDto"][] | null;
+            reason?: string;
+            /**
+             * @description Name of a site of the programme
+             * @example Tianjin
+             */
+            site: string;
+            /**
+             * @description What the activity is called from now on
+             * @example Refresher training of trainers
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day; left out when it took one day
+             * @example 2011-03-16
+             */
+            to?: string;
+            /** @example Refresher training of life skills trainers */
+            what: string;
+        };
         "activities.LowerLevelAnswer": {
             indicator: string;
             value: string | null;
@@ -4749,14 +5188,27 @@ export interface components {
             subscriptions: components["schemas"]["activities.SubscriptionAnswer"][];
         };
         "activities.OutcomeAnswer": {
+            /** @description Those that stand under this result itself */
+            activities: components["schemas"]["activities.FrameworkActivityAnswer"][];
             /** @example 2 */
             code: string;
+            indicators: components["schemas"]["activities.FrameworkIndicatorAnswer"][];
+            /** @description What the document calls it, where it has another word */
+            originalTerm: string | null;
             outputs: components["schemas"]["activities.OutputAnswer"][];
             title: string;
         };
+        "activities.OutputAnalysisDto": {
+            implications: string;
+            /** @example 2.3 */
+            output: string;
+        };
         "activities.OutputAnswer": {
+            /** @description Those that stand under this result itself */
+            activities: components["schemas"]["activities.FrameworkActivityAnswer"][];
             /** @example 2.3 */
             code: string;
+            indicators: components["schemas"]["activities.FrameworkIndicatorAnswer"][];
             /** @description The participant that leads it */
             lead: string | null;
             title: string;
@@ -4846,6 +5298,92 @@ export interface components {
             sites: string[];
             title: string;
             window: components["schemas"]["activities.WindowDto"];
+        };
+        "activities.PlanningDocumentAnswer": {
+            analyses: components["schemas"]["activities.OutputAnalysisDto"][];
+            annexes: string[];
+            audience: string[];
+            delivery: string[];
+            /** @description UUID */
+            derivedFrom: string | null;
+            /** @description UUID */
+            document: string;
+            fundingSources: components["schemas"]["activities.FundingSourceDto"][];
+            history: components["schemas"]["activities.DocumentHistoryAnswer"][];
+            /** @description Null: left open, or not asked */
+            inPlace: boolean | null;
+            /** @enum {string} */
+            kind: "logical-framework" | "programme" | "research-programme" | "work-plan" | "small-project-plan" | "action-plan" | "outreach-plan" | "scaling-up-plan" | "sustainability-plan" | "policy-advice" | "baseline-survey" | "intervention-plan" | "phase-design" | "evaluation-plan" | "monitoring-tool";
+            /** @enum {string|null} */
+            layer: "national" | "provincial" | "municipal" | "county" | "community" | null;
+            /** @enum {string|null} */
+            level: "framework" | "programme" | "work-plan" | "small-project" | null;
+            pages: number | null;
+            panel: string[];
+            /** @description UUID */
+            parent: string | null;
+            programme: string;
+            responsible: string;
+            site: string | null;
+            statements: components["schemas"]["activities.DocumentStatementDto"][];
+            /** @enum {string} */
+            status: "draft" | "final" | "in-force";
+            targetGroup: string | null;
+            text: string | null;
+            title: string;
+            /** @description What `If-Match` is compared with */
+            version: number;
+        };
+        "activities.PlanningDocumentDto": {
+            /** @description Policy implications by output */
+            analyses?: components["schemas"]["activities.OutputAnalysisDto"][];
+            annexes?: string[];
+            /** @description Whom it is for */
+            audience?: string[];
+            /** @description How it reaches its audience */
+            delivery?: string[];
+            /** @description UUID of the document it was derived from: the baseline survey */
+            derivedFrom?: string;
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["activities.EvidenceDto"];
+            /** @description Where the money of a next phase is sought */
+            fundingSources?: components["schemas"]["activities.FundingSourceDto"][];
+            /** @description Whether such a plan is in place; null: left open */
+            inPlace?: boolean | null;
+            /** @enum {string} */
+            kind: "logical-framework" | "programme" | "research-programme" | "work-plan" | "small-project-plan" | "action-plan" | "outreach-plan" | "scaling-up-plan" | "sustainability-plan" | "policy-advice" | "baseline-survey" | "intervention-plan" | "phase-design" | "evaluation-plan" | "monitoring-tool";
+            /** @enum {string} */
+            layer?: "national" | "provincial" | "municipal" | "county" | "community";
+            /**
+             * @description Level in the hierarchy of plans
+             * @enum {string}
+             */
+            level?: "framework" | "programme" | "work-plan" | "small-project";
+            /** @description Annexes aside */
+            pages?: number;
+            /** @description Organizations whose experts judge it */
+            panel?: string[];
+            /** @description UUID of the document of a higher level that it belongs to */
+            parent?: string;
+            reason?: string;
+            /**
+             * @description The participant that answers for it
+             * @example ILO
+             */
+            responsible: string;
+            /** @description Name of a site of the programme */
+            site?: string;
+            statements?: components["schemas"]["activities.DocumentStatementDto"][];
+            /** @enum {string} */
+            status: "draft" | "final" | "in-force";
+            /** @example girls under 18 */
+            targetGroup?: string;
+            text?: string;
+            title: string;
         };
         "activities.PlanSmallProjectDto": {
             /** @description The provincial programme or action plan it belongs to */
@@ -5004,6 +5542,14 @@ export interface components {
             effectiveDate?: string;
             evidence?: components["schemas"]["activities.EvidenceDto"];
             reason: string;
+        };
+        "activities.QuarterAnswer": {
+            /**
+             * @description green: done or on track; yellow: late; red: overdue; grey: not started; null: not planned then
+             * @enum {string|null}
+             */
+            colour: "green" | "yellow" | "red" | "grey" | null;
+            quarter: number;
         };
         "activities.ReachedAnswer": {
             count: number;
@@ -5438,6 +5984,12 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
         };
+        "activities.ShareAnswer": {
+            all: number;
+            joint: number;
+            /** @description Null when there are none */
+            percent: string | null;
+        };
         "activities.ShareProductDto": {
             /**
              * Format: date
@@ -5622,6 +6174,89 @@ export interface components {
             effectiveDate?: string;
             evidence?: components["schemas"]["activities.EvidenceDto"];
             reason: string;
+        };
+        "activities.WorkPlanAnswer": {
+            /** Format: date */
+            approvedOn: string | null;
+            /** @description The body that decided last */
+            decidedBy: string | null;
+            /** @description UUID of its decision */
+            decision: string | null;
+            lines: components["schemas"]["activities.WorkPlanLineAnswer"][];
+            /**
+             * Format: date
+             * @description The day on which it is looked at
+             */
+            on: string;
+            planVersion: number;
+            /** @description Why the version before it was amended */
+            reason: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "approved" | "superseded";
+            submittedBy: string | null;
+            /** @description What `If-Match` is compared with */
+            version: number;
+            versions: components["schemas"]["activities.WorkPlanVersionAnswer"][];
+            /** @example 2011 */
+            year: number;
+        };
+        "activities.WorkPlanLineAnswer": {
+            /** @description Null for a proposal */
+            activity: components["schemas"]["activities.LineActivityAnswer"] | null;
+            budget: components["schemas"]["activities.MoneyDto"] | null;
+            byQuarter: components["schemas"]["activities.QuarterAnswer"][];
+            /** @description Planned, with quarters and a budget, in a plan that is in force */
+            isFormal: boolean;
+            line: string;
+            quarters: number[];
+            responsible: string;
+            title: string;
+        };
+        "activities.WorkPlanLineDto": {
+            /** @description UUID of the planned activity; left out while the line is a proposal */
+            activity?: string;
+            /** @description Null: none yet */
+            budget: components["schemas"]["activities.MoneyDto"] | null;
+            /** @example 2.3.1 */
+            line: string;
+            /**
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            quarters: number[];
+            /** @example ILO */
+            responsible: string;
+            title: string;
+        };
+        "activities.WorkPlanListed": {
+            /** Format: date */
+            approvedOn: string | null;
+            /** @description The body that decided last */
+            decidedBy: string | null;
+            /** @description UUID of its decision */
+            decision: string | null;
+            lines: components["schemas"]["activities.WorkPlanLineDto"][];
+            planVersion: number;
+            programme: string;
+            /** @description Why the version before it was amended */
+            reason: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "approved" | "superseded";
+            submittedBy: string | null;
+            /** @description What `If-Match` is compared with */
+            version: number;
+            /** @example 2011 */
+            year: number;
+        };
+        "activities.WorkPlanVersionAnswer": {
+            /** Format: date */
+            approvedOn: string | null;
+            planVersion: number;
+            reason: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "approved" | "superseded";
         };
         "activities.WriteProgressReportDto": {
             /**
@@ -6434,12 +7069,16 @@ export interface components {
             reason: string;
         };
         "agencies.RevisionThresholds": {
+            /** @description Whether the PMC endorses what the NSC is to decide */
+            pmcEndorses?: boolean;
             /** @description Largest revision the PMC may approve */
             pmcLimit: components["schemas"]["agencies.Amount"];
             /** @description Largest share of the total budget the PMC may move, in percent */
             pmcShare: string;
         };
         "agencies.RevisionThresholdsDto": {
+            /** @description Whether the PMC endorses what the NSC is to decide; left out: it does not */
+            pmcEndorses?: boolean;
             /** @description Largest revision the PMC may approve */
             pmcLimit: components["schemas"]["agencies.MoneyDto"];
             /**
@@ -7379,7 +8018,10 @@ export interface components {
             total: components["schemas"]["budgets.MoneyDto"] | null;
         };
         "budgets.RecordCommitmentDto": {
-            /** @example 2.3.1 */
+            /**
+             * @description Number of the activity, or its id
+             * @example 2.3.1
+             */
             activity?: string;
             /** @example ILO */
             agency: string;
@@ -7415,7 +8057,10 @@ export interface components {
             year: number;
         };
         "budgets.RecordDisbursementDto": {
-            /** @example 2.3.1 */
+            /**
+             * @description Number of the activity, or its id
+             * @example 2.3.1
+             */
             activity?: string;
             /** @example ILO */
             agency: string;
@@ -8026,6 +8671,20 @@ export interface components {
              * @description The finding `key-actions-alike` that says so
              */
             finding: string;
+        };
+        "recommendations.AssignFindingDto": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /**
+             * @description Organization that takes part, or body
+             * @example PMC
+             */
+            organization: string;
+            reason?: string;
         };
         "recommendations.ByStateAnswer": {
             closed: number;
@@ -8644,6 +9303,16 @@ export interface components {
             /** @description Place on the scale, 1 for its first word */
             score: number;
         };
+        "recommendations.ReasonedRequest": {
+            /**
+             * Format: date
+             * @description The day on which it became true; today when left out
+             */
+            effectiveDate?: string;
+            evidence?: components["schemas"]["recommendations.EvidenceDto"];
+            /** @description Readers are told why */
+            reason: string;
+        };
         "recommendations.RecommendationAnswer": {
             addressees: string[];
             /** @description The document's own words for them */
@@ -8687,11 +9356,18 @@ export interface components {
             role: string;
         };
         "recommendations.RecordEvaluationStatementDto": {
+            /** @description What both speak of, such as a budget line */
+            about?: string;
             /**
              * @description Unique in the evaluation
              * @example F1
              */
             code: string;
+            /**
+             * @description Code of another statement of the evaluation that says otherwise
+             * @example C2
+             */
+            contradicts?: string;
             /**
              * @description The criterion it speaks to
              * @example efficiency
@@ -8766,8 +9442,12 @@ export interface components {
             lead: string;
         };
         "recommendations.StatementAnswer": {
+            /** @description What both speak of */
+            about: string | null;
             /** @example F1 */
             code: string;
+            /** @description Code of another statement that says otherwise */
+            contradicts: string | null;
             criterion: string | null;
             /** @enum {string} */
             kind: "finding" | "conclusion" | "lesson" | "good-practice";
@@ -9519,8 +10199,14 @@ export interface components {
             currency: string | null;
             /** Format: date */
             end: string;
+            /**
+             * Format: date
+             * @description The day on which it was completed or eliminated
+             */
+            endedOn: string | null;
             facilitator: string | null;
             lead: string;
+            modality: string | null;
             outcome: string;
             output: string | null;
             /** @description decimal */
@@ -9534,6 +10220,13 @@ export interface components {
             sites: string[];
             /** Format: date */
             start: string;
+            /** @enum {string} */
+            status: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+            /**
+             * @description Where it stood before it was suspended
+             * @enum {string|null}
+             */
+            statusBefore: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated" | null;
             title: string;
         };
         "view.AgenciesTogetherAnswer": {
@@ -9713,6 +10406,11 @@ export interface components {
             outdated: boolean;
             text: string;
         };
+        "view.EarmarkAnswer": {
+            amount: components["schemas"]["view.MoneyDto"];
+            /** @example policy-advice */
+            earmark: string;
+        };
         "view.EvidenceDto": {
             /** @example MDGF-1880 factsheet */
             document: string;
@@ -9791,6 +10489,7 @@ export interface components {
             resolvedBy: string | null;
             rule: string;
             scope: string;
+            service: string;
             severity: string;
             /** @enum {string} */
             status: "open" | "explained" | "resolved";
@@ -9921,15 +10620,33 @@ export interface components {
         "view.MoneyViewAnswer": {
             allocated: components["schemas"]["view.AllocatedAnswer"];
             currency: string;
+            /** @description What is set aside for a purpose, held by no agency */
+            earmarks: components["schemas"]["view.EarmarkAnswer"][];
             periods: components["schemas"]["view.PeriodAnswer"][];
             tranches: components["schemas"]["view.TrancheAnswer"][];
             transferred: components["schemas"]["view.TransferredAnswer"];
         };
+        "view.NeedsMeAnswer": {
+            /**
+             * Format: date
+             * @description The day for which overdue was derived
+             */
+            asOf: string;
+            /** @description Budget revisions that it drafted and has not proposed */
+            drafts: components["schemas"]["view.RevisionRow"][];
+            /** @description Open, and put to the participant */
+            findings: components["schemas"]["view.FindingRow"][];
+            /** @description Not finished, and not overdue */
+            open: components["schemas"]["view.OwnKeyActionAnswer"][];
+            /** @description Past their end; the first to end first */
+            overdue: components["schemas"]["view.OwnKeyActionAnswer"][];
+            returnedReports: components["schemas"]["view.ReturnedReportAnswer"][];
+        };
         "view.NoteSubjectDto": {
-            /** @description UUID of the thing, code of the programme, number of the tranche */
+            /** @description UUID of the thing, code of the programme, number of the tranche, name of the figure */
             id: string;
             /** @enum {string} */
-            kind: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+            kind: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision" | "figure";
         };
         "view.OccurrenceAnswer": {
             /** @description Id */
@@ -9991,6 +10708,13 @@ export interface components {
             service: string;
             subscriptions: components["schemas"]["view.SubscriptionAnswer"][];
         };
+        "view.OthersNearUsAnswer": {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["view.ActivityAnswer"][];
+            /** Format: date */
+            to: string;
+        };
         "view.OwnActivityAnswer": {
             /** @description Id */
             activity: string;
@@ -10000,8 +10724,14 @@ export interface components {
             currency: string | null;
             /** Format: date */
             end: string;
+            /**
+             * Format: date
+             * @description The day on which it was completed or eliminated
+             */
+            endedOn: string | null;
             facilitator: string | null;
             lead: string;
+            modality: string | null;
             occurrences: components["schemas"]["view.OccurrencesAnswer"];
             outcome: string;
             output: string | null;
@@ -10016,6 +10746,13 @@ export interface components {
             sites: string[];
             /** Format: date */
             start: string;
+            /** @enum {string} */
+            status: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
+            /**
+             * @description Where it stood before it was suspended
+             * @enum {string|null}
+             */
+            statusBefore: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated" | null;
             title: string;
         };
         "view.OwnBooksEntryRow": {
@@ -10045,6 +10782,8 @@ export interface components {
             facilitator: string | null;
             followUp: components["schemas"]["view.FollowUpAnswer"][];
             lead: string;
+            /** @description Id of the key action it was merged into */
+            mergedInto: string | null;
             overdue: boolean;
             programme: string;
             recommendation: components["schemas"]["view.RecommendationAnswer"] | null;
@@ -10062,6 +10801,8 @@ export interface components {
             /** @description Body through which the participant has its part; null: it is named itself */
             through: string | null;
             timeFrameAsPrinted: string | null;
+            /** @description Organization that verified its completion */
+            verifiedBy: string | null;
         };
         "view.OwnMappingAnswer": {
             mapping: components["schemas"]["view.BooksMappingAnswer"] | null;
@@ -10108,8 +10849,12 @@ export interface components {
             type: string;
         };
         "view.ParticipantAnswer": {
+            name: string;
             organization: string;
             role: string;
+            /** @description The organization it became part of */
+            successor: string | null;
+            successorName: string | null;
         };
         "view.ParticipantCountAnswer": {
             /** @description `15-24`, `60+` or `not-recorded` */
@@ -10276,7 +11021,27 @@ export interface components {
             /** @description 1 as first submitted; one more for each restatement */
             version: number;
         };
+        "view.ReturnedReportAnswer": {
+            period: string;
+            /** @description Why it was returned */
+            reason: string | null;
+            /** @description Id */
+            report: string;
+            version: number;
+        };
+        "view.RevisionRow": {
+            agencies: string[];
+            draftedBy: string;
+            kind: string;
+            programme: string;
+            purpose: string;
+            recordedAt: string;
+            revision: string;
+            status: string;
+        };
         "view.RevisionThresholds": {
+            /** @description Whether the PMC endorses what the NSC is to decide */
+            pmcEndorses?: boolean;
             /** @description Largest revision the PMC may approve */
             pmcLimit: components["schemas"]["view.Amount"];
             /** @description Largest share of the total budget the PMC may move, in percent */
@@ -10757,7 +11522,12 @@ export interface operations {
     };
     activities_ActivitiesQueriesController_activity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
             header?: {
                 /**
                  * @description Waits until the view holds the Log-Position of a command
@@ -11515,6 +12285,8 @@ export interface operations {
             query?: {
                 /** @description What was true on that day, as far as it is known */
                 asOf?: string;
+                /** @description Organization that is to deal with it */
+                assignedTo?: string;
                 /** @description The cursor of the page before */
                 cursor?: string;
                 /** @description What had been recorded by the end of that day, or by that instant (UTC) */
@@ -11556,6 +12328,114 @@ export interface operations {
                         items: components["schemas"]["activities.Finding"][];
                     };
                 };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_FindingsController_acceptFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_FindingsController_assignFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.AssignFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the form of RFC 9457 */
             default: {
@@ -11622,9 +12502,68 @@ export interface operations {
             };
         };
     };
-    activities_ActivitiesQueriesController_framework: {
+    activities_FindingsController_reopenFinding: {
         parameters: {
             query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_ActivitiesQueriesController_framework: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
             header?: {
                 /**
                  * @description Waits until the view holds the Log-Position of a command
@@ -12249,6 +13188,52 @@ export interface operations {
             };
         };
     };
+    activities_ActivitiesQueriesController_jointShare: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activities.JointShareAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
     activities_LocalResourcesController_localResources: {
         parameters: {
             query?: {
@@ -12424,6 +13409,59 @@ export interface operations {
             };
         };
     };
+    activities_ActivitiesCommandsController_logUnplannedActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.LogUnplannedActivityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
     activities_ActivitiesCommandsController_defineOutcome: {
         parameters: {
             query?: never;
@@ -12514,6 +13552,172 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_PlanningDocumentsController_documents: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                kind?: "logical-framework" | "programme" | "research-programme" | "work-plan" | "small-project-plan" | "action-plan" | "outreach-plan" | "scaling-up-plan" | "sustainability-plan" | "policy-advice" | "baseline-survey" | "intervention-plan" | "phase-design" | "evaluation-plan" | "monitoring-tool";
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                level?: "framework" | "programme" | "work-plan" | "small-project";
+                limit?: number;
+                /** @description UUID of the document they belong to */
+                parent?: string;
+                site?: string;
+                status?: "draft" | "final" | "in-force";
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["activities.PlanningDocumentAnswer"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_PlanningDocumentsController_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.PlanningDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_PlanningDocumentsController_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                document: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.PlanningDocumentDto"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13517,7 +14721,9 @@ export interface operations {
                  */
                 "X-Correlation-Id"?: string;
             };
-            path?: never;
+            path: {
+                programme: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -14433,6 +15639,272 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["activities.RecountTrainersDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_WorkPlansController_workPlans: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["activities.WorkPlanListed"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_WorkPlansController_workPlan: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                /** @description The day on which it is looked at: the day of `asOf`, or today */
+                on?: string;
+                /** @description The version in force when left out */
+                planVersion?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activities.WorkPlanAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_WorkPlansController_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.AmendWorkPlanDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_WorkPlansController_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.DraftWorkPlanDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["activities.Problem"];
+                };
+            };
+        };
+    };
+    activities_WorkPlansController_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activities.RecordedRequest"];
             };
         };
         responses: {
@@ -15929,6 +17401,7 @@ export interface operations {
                 "X-Correlation-Id"?: string;
             };
             path: {
+                kind: string;
                 programme: string;
                 to: string;
             };
@@ -18338,6 +19811,7 @@ export interface operations {
                 "X-Correlation-Id"?: string;
             };
             path: {
+                period: string;
                 programme: string;
                 scope: string;
             };
@@ -18392,6 +19866,7 @@ export interface operations {
                 "X-Correlation-Id"?: string;
             };
             path: {
+                period: string;
                 programme: string;
                 scope: string;
             };
@@ -18446,6 +19921,7 @@ export interface operations {
                 "X-Correlation-Id"?: string;
             };
             path: {
+                period: string;
                 programme: string;
                 scope: string;
             };
@@ -18500,6 +19976,7 @@ export interface operations {
                 "X-Correlation-Id"?: string;
             };
             path: {
+                period: string;
                 programme: string;
                 scope: string;
             };
@@ -18554,6 +20031,7 @@ export interface operations {
                 "X-Correlation-Id"?: string;
             };
             path: {
+                period: string;
                 programme: string;
                 scope: string;
             };
@@ -20325,12 +21803,14 @@ export interface operations {
             query?: {
                 /** @description What was true on that day, as far as it is known */
                 asOf?: string;
+                /** @description Organization or body that is to deal with it */
+                assignedTo?: string;
                 /** @description The cursor of the page before */
                 cursor?: string;
                 /** @description What had been recorded by the end of that day, or by that instant (UTC) */
                 knownAt?: string;
                 limit?: number;
-                rule?: "accepted-without-key-action" | "key-action-without-number" | "key-actions-alike" | "status-outside-vocabulary" | "status-left-blank" | "status-in-time-frame" | "time-frame-without-end" | "responsible-not-registered" | "comment-says-done" | "disposition-missing" | "parent-missing" | "window-beyond-programme" | "recommendation-beyond-programme" | "costed-key-action-without-budget" | "evaluation-managed-by-programme" | "recommendation-without-addressee";
+                rule?: "accepted-without-key-action" | "key-action-without-number" | "key-actions-alike" | "status-outside-vocabulary" | "status-left-blank" | "status-in-time-frame" | "time-frame-without-end" | "responsible-not-registered" | "comment-says-done" | "disposition-missing" | "parent-missing" | "window-beyond-programme" | "recommendation-beyond-programme" | "costed-key-action-without-budget" | "evaluation-managed-by-programme" | "evaluation-contradicts-itself" | "recommendation-without-addressee" | "recommendation-cut-short" | "addressee-not-registered" | "word-misspelt";
                 /** @description Code of the organization or body it is put to, or `programme` */
                 scope?: string;
                 status?: "open" | "explained" | "resolved";
@@ -20365,6 +21845,114 @@ export interface operations {
                         items: components["schemas"]["recommendations.Finding"][];
                     };
                 };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_FindingsController_acceptFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_FindingsController_assignFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.AssignFindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the form of RFC 9457 */
             default: {
@@ -20415,6 +22003,60 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["recommendations.Problem"];
+                };
+            };
+        };
+    };
+    recommendations_FindingsController_reopenFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                finding: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendations.ReasonedRequest"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23092,7 +24734,7 @@ export interface operations {
                 /** @description The cursor of the page before */
                 cursor?: string;
                 id?: string;
-                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision" | "figure";
                 limit?: number;
                 programme?: string;
             };
@@ -23561,10 +25203,12 @@ export interface operations {
     view_ParticipantViewQueriesController_programme: {
         parameters: {
             query?: {
-                /** @description The day for which overdue is derived; today when left out */
+                /** @description What was true on that day, as far as it is known */
                 asOf?: string;
                 /** @description The cursor of the page before */
                 cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
                 limit?: number;
             };
             header?: {
@@ -23610,8 +25254,12 @@ export interface operations {
     view_ParticipantViewQueriesController_listActivities: {
         parameters: {
             query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
                 /** @description The cursor of the page before */
                 cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
                 limit?: number;
             };
             header?: {
@@ -23805,7 +25453,12 @@ export interface operations {
     };
     view_OwnBooksController_comparison: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
             header?: {
                 /**
                  * @description Waits until the view holds the Log-Position of a command
@@ -23834,6 +25487,79 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["view.BooksComparisonAnswer"];
                 };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
+    view_OwnBooksController_importFile: {
+        parameters: {
+            query: {
+                amount?: string;
+                currency: string;
+                date?: string;
+                /** @description How the file writes days */
+                dates: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY" | "DD.MM.YYYY";
+                /** @description Between two cells; a comma when left out */
+                delimiter?: "," | ";" | "\t";
+                line?: string;
+                /** @description How the file prints numbers */
+                locale: "en" | "zh" | "de" | "es" | "fr";
+                /** @description allocated, transferred, committed, disbursed, or a mapped word */
+                measure?: string;
+                /** @description add: rows that are not in the books yet; replace: rows that are */
+                mode: "add" | "replace";
+                /** @description Heading of the own books' identifier of a row */
+                row: string;
+                text?: string;
+            };
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the form of RFC 9457 */
             default: {
@@ -23889,11 +25615,70 @@ export interface operations {
             };
         };
     };
+    view_ParticipantViewQueriesController_listDecisions: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description The cursor of the page before */
+                cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Send it as `cursor` to get the next page */
+                        cursor: string | null;
+                        items: components["schemas"]["view.DecisionRow"][];
+                    };
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
     view_ParticipantViewQueriesController_listFindings: {
         parameters: {
             query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
                 /** @description The cursor of the page before */
                 cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
                 limit?: number;
                 status?: "open" | "explained" | "resolved";
             };
@@ -23944,10 +25729,12 @@ export interface operations {
     view_ParticipantViewQueriesController_listKeyActions: {
         parameters: {
             query?: {
-                /** @description The day for which overdue is derived; today when left out */
+                /** @description What was true on that day, as far as it is known */
                 asOf?: string;
                 /** @description The cursor of the page before */
                 cursor?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
                 limit?: number;
             };
             header?: {
@@ -23994,13 +25781,61 @@ export interface operations {
             };
         };
     };
+    view_ParticipantViewQueriesController_listNeeds: {
+        parameters: {
+            query?: {
+                /** @description What was true on that day, as far as it is known */
+                asOf?: string;
+                /** @description What had been recorded by the end of that day, or by that instant (UTC) */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.NeedsMeAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
     view_ParticipantViewQueriesController_listNotes: {
         parameters: {
             query?: {
                 /** @description The cursor of the page before */
                 cursor?: string;
                 id?: string;
-                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision" | "figure";
                 limit?: number;
             };
             header?: {
@@ -24047,13 +25882,61 @@ export interface operations {
             };
         };
     };
+    view_ParticipantViewQueriesController_listOthersNearUs: {
+        parameters: {
+            query?: {
+                /** @description How many days to look ahead; 60 when left out */
+                days?: number;
+                /** @description First day; today when left out */
+                from?: string;
+            };
+            header?: {
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                /** @description Code of the agency, ministry or office whose view it is; upper or lower case */
+                participant: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["view.OthersNearUsAnswer"];
+                };
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["view.Problem"];
+                };
+            };
+        };
+    };
     view_ParticipantViewQueriesController_listSharedNotes: {
         parameters: {
             query?: {
                 /** @description The cursor of the page before */
                 cursor?: string;
                 id?: string;
-                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision";
+                kind?: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision" | "figure";
                 limit?: number;
             };
             header?: {
