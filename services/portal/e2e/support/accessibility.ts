@@ -18,7 +18,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     help,
     at: nodes.slice(0, 3).map(({ html, any, all }) => `${html.slice(0, 200)} ${[...any, ...all][0]?.message ?? ''}`),
   }));
-  expect(told).toEqual([]);
+  expect.soft(told, page.url()).toEqual([]);
 };
 
 /** Nothing but marked regions scrolls sideways. */
@@ -26,5 +26,5 @@ export const expectNoSidewaysScrolling = async (page: Page): Promise<void> => {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect.soft(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
 };

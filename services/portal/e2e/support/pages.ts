@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface OpenedPage {
@@ -23,6 +23,7 @@ const openedAt = (source: string, path: string): string =>
 
 /** Every page of the portal, read from its definition: no list to keep. */
 export const EVERY_PAGE: readonly OpenedPage[] = readdirSync(PAGES)
+  .filter((name) => existsSync(join(PAGES, name, 'page.ts')))
   .sort()
   .map((name) => {
     const source = readFileSync(join(PAGES, name, 'page.ts'), 'utf8');

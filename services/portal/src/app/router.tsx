@@ -25,7 +25,11 @@ const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): Moment => momentOf(search),
   search: { middlewares: [retainSearchParams(['asOf', 'knownAt'])] },
   component: Outlet,
-  notFoundComponent: NoSuchPage,
+  notFoundComponent: () => (
+    <main>
+      <NoSuchPage />
+    </main>
+  ),
 });
 
 /** Everything behind the sign-in. */

@@ -133,7 +133,7 @@ const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>)
       viewportRef={viewport}
       type="auto"
       {...(isLong ? { h: HEIGHT } : {})}
-      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': caption }}
+      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('table.region', { caption }) }}
     >
       <Table stickyHeader={isLong} highlightOnHover aria-rowcount={rows.length + 1}>
         <Table.Caption className={isCaptionHidden ? 'concert-unseen' : ''}>
