@@ -2,6 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/components/page/Page';
 import { usePlace } from '~/moment/use-place';
+import { LogButton } from '~/pages/log-activity/LogButton';
 import { usePerson } from '~/session/use-session';
 import { Nearby } from './Nearby';
 import { NeedsMe } from './NeedsMe';
@@ -13,7 +14,7 @@ export const MyProgrammePage = () => {
   const { organization } = usePerson();
   const place = { ...usePlace(), participant: organization };
   return (
-    <Page title={t('title')} lead={t('lead', { organization })}>
+    <Page title={t('title')} lead={t('lead', { organization })} actions={<LogButton size="lg" />}>
       <NeedsMe place={place} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
         <OwnMoney place={place} />

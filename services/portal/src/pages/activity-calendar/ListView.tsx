@@ -1,0 +1,57 @@
+import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '~/components/page/PageLink';
+import { DataTable } from '~/components/table/DataTable';
+import { page as activityPage } from '~/pages/activity/page';
+import { Days } from './Days';
+import type { Entry } from './entries';
+import { KindBadge } from './KindBadge';
+
+const column = createColumnHelper<Entry>();
+
+export const ListView = ({ entries }: { readonly entries: readonly Entry[] }) => {
+  const { t } = useTranslation('activity-calendar');
+  const columns = useMemo(
+    () =>
+      [
+        column.accessor('what', {
+          header: t('columns.what'),
+          meta: { isRowHeader: true },
+          cell: ({ row: { original }, getValue }) => (
+            <PageLink page={activityPage} params={{ activity: original.activity }}>
+              {getValue()}
+            </PageLink>
+          ),
+        }),
+        column.accessor('kind', {
+          header: t('columns.kind'),
+          cell: ({ getValue }) => <KindBadge kind={getValue()} />,
+          meta: { exported: (entry) => t(`kinds.${entry.kind}`) },
+        }),
+        column.accessor('from', {
+          header: t('columns.when'),
+          cell: ({ row: { original } }) => <Days {...original} />,
+        }),
+        column.accessor(({ sites }) => sites.join(', '), { id: 'sites', header: t('columns.where') }),
+        column.accessor(({ by }) => by.join(', '), { id: 'by', header: t('columns.byWhom') }),
+        column.accessor('participants', {
+          header: t('columns.participants'),
+          meta: { align: 'right' },
+          cell: ({ getValue, row: { original } }) =>
+            original.kind === 'planned' ? '' : (getValue() ?? t('notCounted')),
+        }),
+      ] as ColumnDef<Entry, never>[],
+    [t],
+  );
+  return (
+    <DataTable
+      caption={t('listCaption')}
+      isCaptionHidden
+      items={entries}
+      columns={columns}
+      keyOf={({ key }) => key}
+      sortedBy={[{ id: 'from', desc: true }]}
+    />
+  );
+};

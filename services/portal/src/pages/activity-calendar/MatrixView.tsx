@@ -1,0 +1,94 @@
+import { Group, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
+import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type Entry, matrixOf, type MatrixCell } from './entries';
+import classes from './calendar.module.css';
+
+interface MatrixViewProps {
+  readonly entries: readonly Entry[];
+  readonly onCell: (agency: string, site: string) => void;
+}
+
+/** Who does what where, to look at: the more there is, the deeper the tint; the counts stand in it. */
+export const MatrixView = ({ entries, onCell }: MatrixViewProps) => {
+  const { t } = useTranslation('activity-calendar');
+  const { sites, rows } = matrixOf(entries);
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ planned, tookPlace }) => planned + tookPlace)));
+  return (
+    <>
+      <Group gap="md">
+        <Text size="sm" className={classes.sign ?? ''}>
+          <IconCheck size={15} aria-hidden /> {t('kinds.took-place')}
+        </Text>
+        <Text size="sm" className={classes.sign ?? ''}>
+          <IconCalendarTime size={15} aria-hidden /> {t('kinds.planned')}
+        </Text>
+      </Group>
+      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('views.matrix') }}>
+        <Table className={classes.matrix ?? ''} withColumnBorders>
+          <Table.Caption className="concert-unseen">{t('views.matrix')}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col" className={classes.agency ?? ''}>
+                {t('filters.agency')}
+              </Table.Th>
+              {sites.map((site) => (
+                <Table.Th key={site} scope="col">
+                  {site}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ agency, cells }) => (
+              <Table.Tr key={agency}>
+                <Table.Th scope="row" className={classes.agency ?? ''}>
+                  {agency}
+                </Table.Th>
+                {cells.map((cell) => (
+                  <Table.Td key={cell.site} className={classes.square ?? ''}>
+                    <Square cell={cell} agency={agency} most={most} onChoice={() => onCell(agency, cell.site)} />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+    </>
+  );
+};
+
+interface SquareProps {
+  readonly cell: MatrixCell;
+  readonly agency: string;
+  readonly most: number;
+  readonly onChoice: () => void;
+}
+
+const Square = ({ cell: { site, planned, tookPlace }, agency, most, onChoice }: SquareProps) => {
+  const { t } = useTranslation('activity-calendar');
+  const all = planned + tookPlace;
+  if (all === 0)
+    return (
+      <Text component="span" c="dimmed" aria-label={t('nothingThere')} role="img">
+        ·
+      </Text>
+    );
+  return (
+    <UnstyledButton
+      className={classes.button ?? ''}
+      // A quarter to the full tint: dark text stays readable on all of them.
+      style={{ background: `color-mix(in srgb, var(--mantine-color-lake-2) ${25 + (75 * all) / most}%, white)` }}
+      onClick={onChoice}
+      aria-label={t('cell', { agency, site, tookPlace, planned })}
+    >
+      <span>
+        <IconCheck size={15} aria-hidden /> {tookPlace}
+      </span>
+      <span>
+        <IconCalendarTime size={15} aria-hidden /> {planned}
+      </span>
+    </UnstyledButton>
+  );
+};

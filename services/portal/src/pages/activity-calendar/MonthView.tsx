@@ -1,0 +1,138 @@
+import type { EventContentArg, EventInput } from '@fullcalendar/core';
+import chinese from '@fullcalendar/core/locales/zh-cn';
+import dayGrid from '@fullcalendar/daygrid';
+import FullCalendar from '@fullcalendar/react';
+import { ActionIcon, Group, Stack, Text } from '@mantine/core';
+import { IconCalendarTime, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '~/components/page/PageLink';
+import { usePlace } from '~/moment/use-place';
+import { page as activityPage } from '~/pages/activity/page';
+import { Days } from './Days';
+import { type Entry, firstDay, inMonth, lastDay, monthAfter } from './entries';
+import { KindBadge } from './KindBadge';
+import classes from './calendar.module.css';
+
+interface MonthViewProps {
+  readonly entries: readonly Entry[];
+  readonly month: string;
+  readonly onMonth: (month: string) => void;
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** One month: what fills all of it as a list, the rest on its days. */
+export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
+  const { t, i18n } = useTranslation('activity-calendar');
+  const { programme } = usePlace();
+  const router = useRouter();
+  const { throughout, onDays } = inMonth(entries, month);
+  const addressOf = (activity: string): string =>
+    router.buildLocation({ to: activityPage.path as '/', params: { programme, activity } as never }).href;
+  const events = onDays.map(({ key, what, by, from, to, kind, activity }): EventInput => ({
+    id: key,
+    title: `${t(`kinds.${kind}`)}: ${what} (${by.join(', ')})`,
+    start: from,
+    end: dayAfter(to),
+    allDay: true,
+    classNames: [kind],
+    url: addressOf(activity),
+    extendedProps: { kind, what },
+  }));
+  const name = new Intl.DateTimeFormat(i18n.language === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${firstDay(month)}T00:00:00Z`));
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('monthBefore')}
+          onClick={() => onMonth(monthAfter(month, -1))}
+        >
+          <IconChevronLeft size={18} aria-hidden />
+        </ActionIcon>
+        <Text fw={650} fz="lg" component="h3" m={0} miw={150} ta="center" aria-live="polite">
+          {name}
+        </Text>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('monthAfter')}
+          onClick={() => onMonth(monthAfter(month, 1))}
+        >
+          <IconChevronRight size={18} aria-hidden />
+        </ActionIcon>
+      </Group>
+      {throughout.length > 0 && (
+        <section aria-label={t('throughout')}>
+          <Text size="sm" fw={600} mb={4}>
+            {t('throughout')}
+          </Text>
+          <Stack component="ul" gap={6} className={classes.entries ?? ''}>
+            {throughout.map((entry) => (
+              <li key={entry.key}>
+                <Group gap="xs">
+                  <KindBadge kind={entry.kind} />
+                  <PageLink page={activityPage} params={{ activity: entry.activity }} size="sm">
+                    {entry.what}
+                  </PageLink>
+                  <Text size="sm" c="dimmed">
+                    {entry.sites.join(', ')} · {entry.by.join(', ')} · <Days {...entry} />
+                  </Text>
+                </Group>
+              </li>
+            ))}
+          </Stack>
+        </section>
+      )}
+      <div className={classes.month}>
+        <FullCalendar
+          key={`${month} ${i18n.language}`}
+          plugins={[dayGrid]}
+          initialView="dayGridMonth"
+          initialDate={firstDay(month)}
+          validRange={{ start: firstDay(month), end: dayAfter(lastDay(month)) }}
+          {...(i18n.language === 'zh' ? { locale: chinese } : {})}
+          firstDay={1}
+          headerToolbar={false}
+          height="auto"
+          fixedWeekCount={false}
+          showNonCurrentDates={false}
+          dayMaxEvents={4}
+          eventOrder="duration,start,title"
+          events={events}
+          eventContent={EventWords}
+          eventDidMount={({ el, event }) => {
+            el.setAttribute('aria-label', event.title);
+            el.title = event.title;
+          }}
+          eventClick={({ event, jsEvent }) => {
+            if (jsEvent.ctrlKey || jsEvent.metaKey) return;
+            jsEvent.preventDefault();
+            void router.navigate({ href: event.url });
+          }}
+        />
+      </div>
+      {onDays.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('nothingOnDays')}
+        </Text>
+      )}
+    </Stack>
+  );
+};
+
+const EventWords = ({ event }: EventContentArg) => {
+  const { kind, what } = event.extendedProps as Pick<Entry, 'kind' | 'what'>;
+  const Icon = kind === 'planned' ? IconCalendarTime : IconCheck;
+  return (
+    <span className={classes.event}>
+      <Icon size={14} aria-hidden /> {what}
+    </span>
+  );
+};

@@ -1,0 +1,141 @@
+import { Badge, Button, Drawer, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
+import { Measure } from '~/components/figures/Measure';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { PageLink } from '~/components/page/PageLink';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { usePlace } from '~/moment/use-place';
+import { page as calendar } from '~/pages/activity-calendar/page';
+import { LogButton } from '~/pages/log-activity/LogButton';
+import { type Activity, activityQuery, mayActOn, occurrencesQuery } from '~/record/activities';
+import { usePerson } from '~/session/use-session';
+import { Life } from './Life';
+import { type Step, stepsOf } from './life';
+import { StepForm } from './StepForm';
+
+const COLORS: Readonly<Record<Activity['status'], string>> = {
+  planned: 'gray',
+  scheduled: 'blue',
+  ongoing: 'lake',
+  suspended: 'orange',
+  completed: 'green',
+  eliminated: 'red',
+};
+
+/** One activity: what is planned, what took place, what was changed, and what its lead may decide. */
+export const ActivityPage = () => {
+  const { t } = useTranslation('activity');
+  const { activity: id = '' } = useParams({ strict: false }) as { activity?: string };
+  const place = usePlace();
+  const person = usePerson();
+  const activity = useQuery(activityQuery(place, id));
+  const occurrences = useQuery(occurrencesQuery(place));
+  const of = activity.data;
+  const may = of && isNow(place.moment) ? mayActOn(of, person) : { log: false, plan: false };
+  return (
+    <Page
+      title={of?.title ?? t('title')}
+      lead={<PageLink page={calendar}>{t('toCalendar')}</PageLink>}
+      actions={may.log && of?.status !== 'eliminated' && <LogButton activity={id} />}
+    >
+      <Loaded query={activity} height={360}>
+        {(found) => (
+          <>
+            <Facts activity={found} />
+            {may.plan && <Steps programme={place.programme} activity={found} />}
+            <Section title={t('life.title')} lead={t('life.lead')}>
+              <Loaded query={occurrences} height={240}>
+                {(all) => <Life activity={found} occurrences={all.filter((each) => each.activity.id === id)} />}
+              </Loaded>
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+const Facts = ({ activity }: { readonly activity: Activity }) => {
+  const { t } = useTranslation('activity');
+  const { status, lead, collaborators, facilitator, leadNationalCounterpart, sites, window, output, outcome } =
+    activity;
+  const { plannedCost, modality, occurrences, participants, countedOccurrences, releasedAmount } = activity;
+  return (
+    <Section title={t('plan')} actions={<Badge color={COLORS[status]}>{t(`status.${status}`)}</Badge>}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        <Measure
+          label={t('facts.lead')}
+          note={collaborators.length > 0 && t('facts.with', { codes: collaborators.join(', ') })}
+        >
+          {lead}
+        </Measure>
+        <Measure label={t('facts.days')}>
+          <Day of={window.start} short /> – <Day of={window.end} short />
+        </Measure>
+        <Measure label={t('facts.sites')}>{sites.length > 0 ? sites.join(', ') : t('facts.noSite')}</Measure>
+        <Measure label={output ? t('facts.output') : t('facts.outcome')}>{output ?? outcome}</Measure>
+        <Measure label={t('facts.plannedCost')} note={releasedAmount && t('facts.released')}>
+          {plannedCost ? <Amount of={plannedCost} /> : t('facts.notCosted')}
+        </Measure>
+        <Measure
+          label={t('facts.tookPlace')}
+          note={
+            participants
+              ? t('facts.counted', { total: participants.total, count: countedOccurrences })
+              : t('participants.notCounted')
+          }
+        >
+          {t('facts.times', { count: occurrences })}
+        </Measure>
+        {modality && <Measure label={t('fields.modality')}>{modality}</Measure>}
+        {facilitator && <Measure label={t('facts.facilitator')}>{facilitator}</Measure>}
+        {leadNationalCounterpart && <Measure label={t('facts.counterpart')}>{leadNationalCounterpart}</Measure>}
+      </SimpleGrid>
+    </Section>
+  );
+};
+
+interface StepsProps {
+  readonly programme: string;
+  readonly activity: Activity;
+}
+
+const Steps = ({ programme, activity }: StepsProps) => {
+  const { t } = useTranslation(['activity', 'common']);
+  const [step, setStep] = useState<Step | null>(null);
+  const steps = stepsOf(activity.status);
+  if (steps.length === 0) return null;
+  return (
+    <Section title={t('decide')} lead={t('decideLead')}>
+      <Group gap="xs">
+        {steps.map((each) => (
+          <Button key={each} variant="default" onClick={() => setStep(each)} aria-haspopup="dialog">
+            {t(`steps.${each}.name`)}
+          </Button>
+        ))}
+      </Group>
+      <Drawer
+        opened={step !== null}
+        onClose={() => setStep(null)}
+        title={step && t(`steps.${step}.name`)}
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+      >
+        <Stack>
+          <Text size="sm" fw={600}>
+            {activity.title}
+          </Text>
+          {step && (
+            <StepForm key={step} programme={programme} activity={activity} step={step} onClose={() => setStep(null)} />
+          )}
+        </Stack>
+      </Drawer>
+    </Section>
+  );
+};

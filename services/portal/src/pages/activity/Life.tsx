@@ -1,0 +1,137 @@
+import { Group, Stack, Text, Timeline } from '@mantine/core';
+import { IconCalendarTime, IconCheck, IconFlag, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Day } from '~/components/figures/Day';
+import { useFormats } from '~/i18n/formats';
+import type { Activity, Occurrence } from '~/record/activities';
+import { lifeOf, type Moment } from './life';
+
+interface LifeProps {
+  readonly activity: Activity;
+  readonly occurrences: readonly Occurrence[];
+}
+
+const ICONS = { occurrence: IconCheck, change: IconRefresh, started: IconPlayerPlay, completed: IconFlag };
+
+/** Plan, changes of plan and what took place, day after day. */
+export const Life = ({ activity, occurrences }: LifeProps) => {
+  const { t } = useTranslation('activity');
+  const moments = lifeOf(activity, occurrences);
+  const { shortDay } = useFormats();
+  return (
+    <Timeline bulletSize={26} lineWidth={2} active={moments.length}>
+      <Timeline.Item
+        bullet={<IconCalendarTime size={15} aria-hidden />}
+        title={t('life.planned', { start: shortDay(activity.window.start), end: shortDay(activity.window.end) })}
+      />
+      {moments.map((moment, index) => {
+        const Icon = ICONS[moment.kind];
+        return (
+          <Timeline.Item
+            key={`${moment.on} ${index}`}
+            bullet={<Icon size={15} aria-hidden />}
+            title={<MomentTitle moment={moment} />}
+          >
+            {moment.kind === 'occurrence' ? (
+              <TookPlace occurrence={moment.occurrence} />
+            ) : moment.kind === 'change' ? (
+              <Changed change={moment.change} on={moment.on} />
+            ) : (
+              <Text size="sm" c="dimmed">
+                <Day of={moment.on} />
+              </Text>
+            )}
+          </Timeline.Item>
+        );
+      })}
+    </Timeline>
+  );
+};
+
+const MomentTitle = ({ moment }: { readonly moment: Moment }) => {
+  const { t } = useTranslation('activity');
+  if (moment.kind === 'occurrence') return <>{moment.occurrence.what}</>;
+  if (moment.kind === 'change') return <>{t(`life.${moment.change.kind as 'rescheduled'}`)}</>;
+  return <>{t(`life.${moment.kind}`)}</>;
+};
+
+const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
+  const { t } = useTranslation('activity');
+  const { from, to, site, byWhom, participants, agesInNoBand, agesInTwoBands, note, evidence, loggedBy, loggedAt } =
+    occurrence;
+  return (
+    <Stack gap={2}>
+      <Text size="sm" c="dimmed">
+        <Day of={from} />
+        {to !== from && (
+          <>
+            {' – '}
+            <Day of={to} />
+          </>
+        )}
+        {' · '}
+        {site} · {byWhom.join(', ')}
+      </Text>
+      <Text size="sm">
+        {participants === null
+          ? t('participants.notCounted')
+          : participants
+              .map(({ sex, ageBand, count }) =>
+                t('participants.one', {
+                  count,
+                  sex: t(`sex.${sex}`),
+                  age: ageBand === 'not-recorded' ? t('ageNotRecorded') : ageBand,
+                }),
+              )
+              .join(' · ')}
+      </Text>
+      {agesInNoBand.length > 0 && <Text size="sm">{t('agesInNoBand', { ages: agesInNoBand.join(', ') })}</Text>}
+      {agesInTwoBands.length > 0 && <Text size="sm">{t('agesInTwoBands', { ages: agesInTwoBands.join(', ') })}</Text>}
+      {note && <Text size="sm">{note}</Text>}
+      {evidence && (
+        <Text size="sm" c="dimmed">
+          {t('evidence', { document: evidence })}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {t('loggedBy', { organization: loggedBy })} <Day of={loggedAt} />
+      </Text>
+    </Stack>
+  );
+};
+
+const Changed = ({ change, on }: { readonly change: Activity['changesOfPlan'][number]; readonly on: string }) => {
+  const { t } = useTranslation('activity');
+  const { number, shortDay } = useFormats();
+  const { formerWindow, window, formerModality, modality, formerReach, reach, horizon, reason } = change;
+  const known = (count: number | null | undefined): string =>
+    count === null || count === undefined ? t('notKnown') : number(count);
+  return (
+    <Stack gap={2}>
+      <Group gap="xs">
+        <Text size="sm" c="dimmed">
+          <Day of={on} />
+          {horizon && ` · ${t(`horizon.${horizon as 'immediate'}`)}`}
+        </Text>
+      </Group>
+      {formerWindow && window && (
+        <Text size="sm">
+          {t('life.days', {
+            formerStart: shortDay(formerWindow.start),
+            formerEnd: shortDay(formerWindow.end),
+            start: shortDay(window.start),
+            end: shortDay(window.end),
+          })}
+        </Text>
+      )}
+      {modality && (
+        <Text size="sm">
+          {t('life.modality', { before: formerModality ?? t('notKnown'), after: modality })}
+          {(formerReach !== undefined || reach !== undefined) &&
+            ` · ${t('life.reach', { before: known(formerReach), after: known(reach) })}`}
+        </Text>
+      )}
+      {reason && <Text size="sm">{t('reason', { reason })}</Text>}
+    </Stack>
+  );
+};
