@@ -1,0 +1,203 @@
+import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClock,
+  type Icon,
+  IconHelpCircle,
+  IconRubberStamp,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
+import { Figure } from '~/components/figures/Figure';
+import { Measure } from '~/components/figures/Measure';
+import { Percentage } from '~/components/figures/Percentage';
+import { ProblemState } from '~/components/page/ProblemState';
+import { isNow } from '~/moment/moment';
+import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
+import type { DecisionDue } from '~/record/reviews';
+import { RecordTransferForm } from '~/record/transfers/RecordTransferForm';
+import { usePerson } from '~/session/use-session';
+import { useEvaluateGate } from './commands';
+import { GateMeter } from './GateMeter';
+import classes from './cockpit.module.css';
+import { ProofOfGate, type RecordedTranche } from './ProofOfGate';
+
+type Tranche = TrancheCockpit['tranches'][number];
+
+const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly Icon: Icon }>> = {
+  passed: { color: 'green', Icon: IconCircleCheck },
+  failed: { color: 'orange', Icon: IconAlertTriangle },
+  'not-needed': { color: 'gray', Icon: IconCircleCheck },
+  'not-evaluable': { color: 'gray', Icon: IconHelpCircle },
+};
+
+interface TrancheCardProps {
+  readonly place: Place;
+  readonly tranche: Tranche;
+  readonly recorded: RecordedTranche | undefined;
+  /** Where a waiver waits to be decided. */
+  readonly due: DecisionDue | undefined;
+  /** True when other rules than those in force are asked with. */
+  readonly isWhatIf: boolean;
+}
+
+/** One tranche: what came, its gate now or under other rules, what is still missing, the proof, what can be done. */
+export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: TrancheCardProps) => {
+  const { t } = useTranslation(['tranche-cockpit', 'record']);
+  const { tranche: number, status, amount, plannedDate, valueDate, received, gate, forecast } = tranche;
+  const id = `tranche-${number}`;
+  return (
+    <Paper component="article" withBorder p="lg" aria-labelledby={id}>
+      <Stack gap="md">
+        <Group justify="space-between" gap="xs">
+          <Title order={3} size="h4" id={id}>
+            {t('tranche', { number })}
+          </Title>
+          <Group gap={6}>
+            <StatusBadge status={status} />
+            {gate && <OutcomeBadge outcome={gate.outcome} isWhatIf={isWhatIf} />}
+          </Group>
+        </Group>
+        <div className={classes.pair ?? ''}>
+          <Measure
+            label={t('amountScheduled')}
+            note={
+              <>
+                {t('plannedFor')} <Day of={plannedDate} />
+              </>
+            }
+          >
+            <Amount of={amount} />
+          </Measure>
+          <Measure
+            label={t('received')}
+            note={
+              valueDate && (
+                <>
+                  {t('valueDate')} <Day of={valueDate} />
+                </>
+              )
+            }
+          >
+            {received ? <Amount of={received} /> : t('notYet')}
+          </Measure>
+        </div>
+        {gate?.ratio && gate.numerator && gate.denominator && (
+          <>
+            <GateMeter ratio={gate.ratio} threshold={gate.threshold} outcome={gate.outcome} />
+            <div className={classes.pair ?? ''}>
+              <Measure label={t('committed')} note={t('reportOf', { period: gate.reportPeriod })}>
+                <Amount of={gate.numerator} />
+              </Measure>
+              <Measure label={t(`basisOf.${gate.basis}`)}>
+                <Amount of={gate.denominator} />
+              </Measure>
+            </div>
+          </>
+        )}
+        {gate?.outcome === 'not-needed' && <Text size="sm">{t('notNeeded')}</Text>}
+        {gate?.outcome === 'not-evaluable' && (
+          <Text size="sm">
+            {t('notEvaluable')} <span lang="en">{gate.reason}</span>
+          </Text>
+        )}
+        {forecast && (
+          <Text size="sm">
+            {t('missing')} <Amount of={forecast.missing} fw={600} />.{' '}
+            {forecast.reachedOn && forecast.presentPerDay ? (
+              <>
+                {t('atPace')} <Amount of={forecast.presentPerDay} /> {t('aDay')}: <Day of={forecast.reachedOn} />.
+              </>
+            ) : (
+              status !== 'received' && t('noPace')
+            )}
+          </Text>
+        )}
+        {recorded?.gate && (
+          <Group gap="xs">
+            <Text size="sm">{t('provedRatio')}</Text>
+            <Figure label={t('provedRatio')} origin={originOfMoney(place, `gates/${number}`)}>
+              <Percentage of={recorded.gate.ratio} />
+            </Figure>
+          </Group>
+        )}
+        {gate?.outcome !== 'not-needed' && <ProofOfGate recorded={recorded} />}
+        {due && (
+          <Badge color="grape" size="lg" leftSection={<IconRubberStamp size={14} aria-hidden />}>
+            {t('waiverWaits', { body: due.body })}
+          </Badge>
+        )}
+        <TrancheActions place={place} tranche={tranche} isWhatIf={isWhatIf} />
+      </Stack>
+    </Paper>
+  );
+};
+
+const StatusBadge = ({ status }: Pick<Tranche, 'status'>) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const isIn = status === 'received';
+  return (
+    <Badge
+      color={isIn ? 'green' : status === 'waived' ? 'grape' : 'gray'}
+      leftSection={isIn ? <IconCircleCheck size={14} aria-hidden /> : <IconClock size={14} aria-hidden />}
+    >
+      {t(`status.${status}`)}
+    </Badge>
+  );
+};
+
+const OutcomeBadge = ({ outcome, isWhatIf }: { readonly outcome: string; readonly isWhatIf: boolean }) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const { color, Icon } = OUTCOMES[outcome] ?? { color: 'gray', Icon: IconHelpCircle };
+  return (
+    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
+      {t(`${isWhatIf ? 'wouldBe' : 'outcome'}.${outcome}`)}
+    </Badge>
+  );
+};
+
+const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'place' | 'tranche' | 'isWhatIf'>) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const { group } = usePerson();
+  const evaluation = useEvaluateGate(place.programme, tranche.tranche);
+  const [isReceiving, { open, close }] = useDisclosure();
+  if (group !== 'office' || !isNow(place.moment) || isWhatIf) return null;
+  const mayProve = tranche.gate?.outcome === 'passed' || tranche.gate?.outcome === 'failed';
+  const mayReceive = tranche.status !== 'received';
+  if (!mayProve && !mayReceive) return null;
+  if (isReceiving)
+    return (
+      <RecordTransferForm
+        programme={place.programme}
+        currency={tranche.amount.currency}
+        known={{
+          kind: 'tranche',
+          tranche: String(tranche.tranche),
+          amount: tranche.amount.amount,
+          valueDate: tranche.plannedDate,
+        }}
+        onClose={close}
+      />
+    );
+  return (
+    <Stack gap="xs" className="no-print">
+      {evaluation.error && <ProblemState error={evaluation.error} />}
+      <Group gap="xs">
+        {mayReceive && <Button onClick={open}>{t('recordReceipt')}</Button>}
+        {mayProve && (
+          <Button
+            variant="default"
+            loading={evaluation.isPending}
+            onClick={() => evaluation.mutate(tranche.gate ? { threshold: tranche.gate.threshold } : {})}
+          >
+            {t('evaluate')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+};

@@ -1,0 +1,115 @@
+import { Alert, Button, SimpleGrid, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFlask } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usePageSearch } from '~/app/use-page-search';
+import { EmptyState } from '~/components/page/EmptyState';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { usePlace } from '~/moment/use-place';
+import { programmeQuery } from '~/record/agencies';
+import { type GateRules, summaryQuery, trancheCockpitQuery } from '~/record/budgets';
+import { decisionsDueQuery } from '~/record/reviews';
+import { usePerson } from '~/session/use-session';
+import { BurnNeeded } from './BurnNeeded';
+import { type AskedRules, page } from './page';
+import { recordedTranchesQuery } from './queries';
+import { scheduleOf } from './schedule';
+import { ScheduleTable } from './ScheduleTable';
+import { ScheduleTrancheForm } from './ScheduleTrancheForm';
+import { TrancheCard } from './TrancheCard';
+import { WhatIf } from './WhatIf';
+
+const rulesAsked = ({ threshold, basis, advance }: AskedRules): GateRules => ({
+  ...(threshold ? { threshold } : {}),
+  ...(basis ? { basis } : {}),
+  ...(advance ? { includeAdvance: advance === 'counted' } : {}),
+});
+
+/** What came of each tranche, whether the next may be asked for, and whether the money will be spent in time. */
+export const TrancheCockpitPage = () => {
+  const { t } = useTranslation(['tranche-cockpit', 'record']);
+  const place = usePlace();
+  const [asked] = usePageSearch(page);
+  const rules = rulesAsked(asked);
+  const isWhatIf = Object.keys(rules).length > 0;
+  const inForce = useQuery(trancheCockpitQuery(place));
+  const cockpit = useQuery({ ...trancheCockpitQuery(place, rules), placeholderData: keepPreviousData });
+  const recorded = useQuery(recordedTranchesQuery(place));
+  const due = useQuery(decisionsDueQuery(place));
+  const programme = useQuery(programmeQuery(place));
+  const summary = useQuery(summaryQuery(place));
+  const waiverDue = (tranche: number) =>
+    due.data?.find(({ kind, id, address }) => kind === 'release-gate' && (address ?? id) === String(tranche));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={cockpit} height={480}>
+        {({ tranches, burn, next }) =>
+          tranches.length === 0 ? (
+            <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>
+          ) : (
+            <Stack gap="lg">
+              <Section title={t(next === null ? 'allCame' : 'nextOne', { number: next })} lead={t('burnLead')}>
+                {burn ? <BurnNeeded burn={burn} /> : t('noBurn')}
+              </Section>
+              <Section title={t('gates')} lead={t('gatesLead')}>
+                {inForce.data && <WhatIf inForce={inForce.data.rules} />}
+                {isWhatIf && (
+                  <Alert color="grape" icon={<IconFlask size={18} aria-hidden />} title={t('whatIf')} role="status">
+                    {t('whatIfText')}
+                  </Alert>
+                )}
+                <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
+                  {tranches.map((tranche) => (
+                    <TrancheCard
+                      key={tranche.tranche}
+                      place={place}
+                      tranche={tranche}
+                      recorded={recorded.data?.find((each) => each.tranche === tranche.tranche)}
+                      due={waiverDue(tranche.tranche)}
+                      isWhatIf={isWhatIf}
+                    />
+                  ))}
+                </SimpleGrid>
+              </Section>
+              <Section title={t('schedule')} lead={t('scheduleLead')}>
+                <ScheduleTable
+                  items={scheduleOf(tranches, {
+                    start: programme.data?.start,
+                    total: summary.data?.total?.amount ?? null,
+                  })}
+                />
+              </Section>
+            </Stack>
+          )
+        }
+      </Loaded>
+      {summary.data?.total && (
+        <NewTranche
+          currency={summary.data.total.currency}
+          next={Math.max(0, ...(cockpit.data?.tranches ?? []).map(({ tranche }) => tranche)) + 1}
+        />
+      )}
+    </Page>
+  );
+};
+
+const NewTranche = ({ currency, next }: { readonly currency: string; readonly next: number }) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const { programme, moment } = usePlace();
+  const { group } = usePerson();
+  const [isOpen, { open, close }] = useDisclosure();
+  if (group !== 'office' || !isNow(moment)) return null;
+  return isOpen ? (
+    <Section title={t('scheduleOne')}>
+      <ScheduleTrancheForm programme={programme} currency={currency} next={next} onClose={close} />
+    </Section>
+  ) : (
+    <Button variant="default" w="fit-content" onClick={open} className="no-print">
+      {t('scheduleOne')}
+    </Button>
+  );
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { type CommandHeaders, useCommand } from '~/api/use-command';
+
+export type TrancheOrder = components['schemas']['budgets.ScheduleTrancheDto'];
+
+export const useEvaluateGate = (programme: string, tranche: number) => {
+  const { t } = useTranslation('tranche-cockpit');
+  return useCommand({
+    send: (body: { threshold?: string }, headers: CommandHeaders) =>
+      api.POST('/api/budgets/programmes/{programme}/tranches/{tranche}/gate-evaluation', {
+        params: { path: { programme, tranche } },
+        body,
+        headers,
+      }),
+    done: t('evaluated'),
+  });
+};
+
+export const useScheduleTranche = (programme: string, onDone: () => void) => {
+  const { t } = useTranslation('tranche-cockpit');
+  return useCommand({
+    send: (body: TrancheOrder, headers: CommandHeaders) =>
+      api.POST('/api/budgets/programmes/{programme}/tranches', { params: { path: { programme } }, body, headers }),
+    done: t('scheduled'),
+    onDone,
+  });
+};

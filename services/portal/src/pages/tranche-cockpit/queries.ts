@@ -1,0 +1,15 @@
+import { api, readAll } from '~/api/client';
+import { type Place, recordQuery } from '~/api/record-query';
+
+/** Tranches as recorded: the proof of each gate, and the decision that waived it. */
+export const recordedTranchesQuery = (place: Place) =>
+  recordQuery('budgets', place, ['tranches'], () =>
+    readAll((cursor) =>
+      api.GET('/api/budgets/programmes/{programme}/tranches', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
