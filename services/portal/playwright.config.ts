@@ -5,19 +5,20 @@ import { defineConfig } from '@playwright/test';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const browser = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
 
+/** Runs at the same time keep their traces apart; workers inherit the name. */
+process.env['STORIES'] ??= String(process.pid);
+const outputDir = `../../dist/portal-stories/${process.env['STORIES']}`;
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.story.ts',
   globalSetup: './e2e/support/seeded-record.ts',
-  outputDir: '../../dist/portal-stories',
+  outputDir,
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env['STORIES_JSON'] ?? '../../dist/portal-stories/results.json' }],
-  ],
+  reporter: [['list'], ['json', { outputFile: process.env['STORIES_JSON'] ?? `${outputDir}.json` }]],
   use: {
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
