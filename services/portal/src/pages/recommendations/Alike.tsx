@@ -1,0 +1,83 @@
+import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconArrowMerge } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { confirm } from '~/components/form/confirm';
+import { ProblemState } from '~/components/page/ProblemState';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { usePerson } from '~/session/use-session';
+import { useMergeKeyActions } from './commands';
+import { KeyActionItem } from './KeyActionItem';
+import type { KeyAction, Recommendation } from './queries';
+import { pairsAlike } from './tree';
+
+interface AlikeProps {
+  readonly place: Place;
+  readonly actions: readonly KeyAction[];
+  readonly recommendations: readonly Recommendation[];
+  readonly onOpen: (code: string) => void;
+}
+
+/** Key actions that seem to be the same act: side by side, to be merged by the programme office. */
+export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) => {
+  const { t } = useTranslation('recommendations');
+  const { role } = usePerson();
+  const merge = useMergeKeyActions(place.programme);
+  const pairs = pairsAlike(actions);
+  if (pairs.length === 0) return null;
+  const titleOf = (code: string): string => recommendations.find((each) => each.code === code)?.title ?? '';
+  const ask = async (merged: KeyAction, into: KeyAction): Promise<void> => {
+    const isMeant = await confirm({
+      title: t('merge.title', { merged: merged.code, into: into.code }),
+      text: t('merge.text', { merged: merged.code, into: into.code }),
+      yes: t('merge.yes'),
+      no: t('merge.no'),
+    });
+    if (isMeant) merge.mutate({ merged, into });
+  };
+  return (
+    <Section title={t('merge.section', { count: pairs.length })} lead={t('merge.lead')}>
+      {merge.error && <ProblemState error={merge.error} />}
+      {pairs.map(([one, other]) => (
+        <Paper
+          key={`${one.code} ${other.code}`}
+          component="article"
+          withBorder
+          p="sm"
+          aria-label={t('merge.pair', { one: one.code, other: other.code })}
+        >
+          <Stack gap="sm">
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              {[one, other].map((action) => (
+                <div key={action.action}>
+                  <Text size="xs" c="dimmed" px="sm">
+                    {t('recommendation', { code: action.recommendation })} ·{' '}
+                    <span lang="en">{titleOf(action.recommendation)}</span>
+                  </Text>
+                  <KeyActionItem action={action} onOpen={onOpen} />
+                </div>
+              ))}
+            </SimpleGrid>
+            {role === 'pmo' && isNow(place.moment) && (
+              <Group gap="xs" className="no-print">
+                {[[other, one] as const, [one, other] as const].map(([merged, into], index) => (
+                  <Button
+                    key={merged.code}
+                    size="compact-md"
+                    variant={index === 0 ? 'filled' : 'default'}
+                    leftSection={<IconArrowMerge size={16} aria-hidden />}
+                    loading={merge.isPending}
+                    onClick={() => void ask(merged, into)}
+                  >
+                    {t('merge.into', { merged: merged.code, into: into.code })}
+                  </Button>
+                ))}
+              </Group>
+            )}
+          </Stack>
+        </Paper>
+      ))}
+    </Section>
+  );
+};

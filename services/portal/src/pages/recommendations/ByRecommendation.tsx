@@ -1,0 +1,103 @@
+import { Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Day } from '~/components/figures/Day';
+import { DispositionBadge } from './Badges';
+import { KeyActionItem } from './KeyActionItem';
+import { MoneyEffect } from './MoneyEffect';
+import type { Recommendation } from './queries';
+import classes from './recommendations.module.css';
+import { type Branch, treeOf } from './tree';
+
+interface ByRecommendationProps {
+  readonly place: Place;
+  readonly recommendations: readonly Recommendation[];
+  readonly onOpen: (code: string) => void;
+}
+
+/** The document's own order: each recommendation with its response, its key actions and what it changed in money. */
+export const ByRecommendation = ({ recommendations, ...rest }: ByRecommendationProps) => (
+  <div>
+    {treeOf(recommendations).map((branch) => (
+      <BranchOf key={branch.code} branch={branch} {...rest} />
+    ))}
+  </div>
+);
+
+type BranchProps = Omit<ByRecommendationProps, 'recommendations'> & { readonly branch: Branch };
+
+const BranchOf = ({ branch: { code, recommendation, parts }, ...rest }: BranchProps) => {
+  const { t } = useTranslation('recommendations');
+  return (
+    <div className={classes.card}>
+      {recommendation ? (
+        <Card recommendation={recommendation} level={3} {...rest} />
+      ) : (
+        <div>
+          <Title order={3} size="h4">
+            {t('recommendation', { code })}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t('onlyParts', { count: parts.length })}
+          </Text>
+        </div>
+      )}
+      {parts.length > 0 && (
+        <Stack gap="lg" mt="md" className={classes.parts ?? ''}>
+          {parts.map((part) => (
+            <Card key={part.code} recommendation={part} level={4} {...rest} />
+          ))}
+        </Stack>
+      )}
+    </div>
+  );
+};
+
+type CardProps = Omit<ByRecommendationProps, 'recommendations'> & {
+  readonly recommendation: Recommendation;
+  readonly level: 3 | 4;
+};
+
+const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const { code, title, text, disposition, response, state, addressees, issuedOn, keyActions } = recommendation;
+  const id = `recommendation-${code}`;
+  return (
+    <Stack component="article" gap="sm" aria-labelledby={id}>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Title order={level} size="h4" id={id}>
+          {code} <span lang="en">{title}</span>
+        </Title>
+        <DispositionBadge of={disposition} />
+      </Group>
+      <Spoiler maxHeight={76} showLabel={t('more')} hideLabel={t('less')}>
+        <Text size="sm" lang="en">
+          {text}
+        </Text>
+        {response && (
+          <Text size="sm" mt={4}>
+            <Text span inherit fw={600}>
+              {t('response')}
+            </Text>{' '}
+            <span lang="en">{response.text}</span>
+          </Text>
+        )}
+      </Spoiler>
+      <Text size="sm" c="dimmed">
+        {t(`state.${state}`)} · {t('issued')} <Day of={issuedOn} short />
+        {addressees.length > 0 && ` · ${t('addressedTo', { addressees: addressees.join(', ') })}`}
+        {response?.approvedBy && ` · ${t('responseApproved')}`}
+      </Text>
+      {keyActions.length > 0 ? (
+        <Stack gap={6}>
+          {keyActions.map((action) => (
+            <KeyActionItem key={action.action} action={action} onOpen={onOpen} />
+          ))}
+        </Stack>
+      ) : (
+        <Text size="sm">{t('noKeyAction')}</Text>
+      )}
+      <MoneyEffect place={place} recommendation={code} />
+    </Stack>
+  );
+};

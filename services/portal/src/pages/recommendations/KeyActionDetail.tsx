@@ -1,0 +1,118 @@
+import { Anchor, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Day } from '~/components/figures/Day';
+import { Measure } from '~/components/figures/Measure';
+import { Loaded } from '~/components/page/Loaded';
+import { isNow } from '~/moment/moment';
+import { programmeQuery } from '~/record/agencies';
+import { usePerson } from '~/session/use-session';
+import { KeyActionBadges } from './Badges';
+import { History } from './History';
+import { stepsFor, type Step } from './may';
+import { historyQuery, type KeyAction } from './queries';
+import { STEP_FORMS } from './StepForms';
+import { WindowText } from './WindowText';
+
+interface KeyActionDetailProps {
+  readonly place: Place;
+  readonly action: KeyAction;
+  readonly all: readonly KeyAction[];
+  readonly onOpen: (code: string) => void;
+}
+
+/** A key action opened: what was promised, how it stands since when, and what can be done. */
+export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailProps) => {
+  const { t } = useTranslation('recommendations');
+  const { text, recommendation, responsible, budget, costed, links, completion, dueDates, agreedOn } = action;
+  const { lead, collaborators, facilitator, asPrinted } = responsible;
+  const history = useQuery(historyQuery(place, action.code));
+  const goesOnAs = all.find((each) => each.action === action.mergedInto);
+  return (
+    <Stack gap="md">
+      <Text fw={600} lang="en">
+        {text}
+      </Text>
+      <Group gap={6}>
+        <KeyActionBadges action={action} />
+      </Group>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <Measure
+          label={t('facts.window')}
+          note={action.timeFrameAsPrinted && <span lang="en">“{action.timeFrameAsPrinted}”</span>}
+        >
+          <WindowText of={action} />
+        </Measure>
+        <Measure label={t('facts.responsible')} note={asPrinted && <span lang="en">“{asPrinted}”</span>}>
+          {[lead, ...collaborators].join(', ')}
+          {facilitator && ` · ${t('facilitatedBy', { facilitator })}`}
+        </Measure>
+        <Measure label={t('facts.agreed')}>
+          <Day of={agreedOn} short />
+        </Measure>
+        <Measure label={t('facts.budget')}>
+          {budget ?? (costed === null ? t('facts.notSaid') : costed ? t('unfunded') : t('facts.noCost'))}
+        </Measure>
+      </SimpleGrid>
+      <Text size="sm" c="dimmed">
+        {t('recommendation', { code: recommendation })}
+      </Text>
+      {goesOnAs && (
+        <Text size="sm">
+          {t('goesOnAs')}{' '}
+          <Anchor component="button" onClick={() => onOpen(goesOnAs.code)}>
+            {goesOnAs.code}
+          </Anchor>
+        </Text>
+      )}
+      {links.map(({ link, action: id, code, on }) => (
+        <Text key={`${link} ${id}`} size="sm">
+          {t(`link.${link}`)}{' '}
+          <Anchor component="button" onClick={() => onOpen(code)}>
+            {code}
+          </Anchor>{' '}
+          · <Day of={on} short />
+        </Text>
+      ))}
+      {dueDates.map(({ oldEnd, newEnd, reason, on }) => (
+        <Text key={on + newEnd} size="sm">
+          {t('extended')} <Day of={oldEnd} short /> → <Day of={newEnd} short />: {reason}
+        </Text>
+      ))}
+      {completion && (
+        <Text size="sm">
+          {t('completedBy', { organization: completion.by })} {completion.summary}
+          {completion.verifiedBy && ` · ${t('verifiedBy', { organization: completion.verifiedBy })}`}
+        </Text>
+      )}
+      {isNow(place.moment) && <Steps place={place} action={action} />}
+      <section aria-labelledby="key-action-history">
+        <Title order={3} size="h4" id="key-action-history" mb="xs">
+          {t('history')}
+        </Title>
+        <Loaded query={history}>{({ facts }) => <History code={action.code} facts={facts} />}</Loaded>
+      </section>
+    </Stack>
+  );
+};
+
+const Steps = ({ place, action }: Pick<KeyActionDetailProps, 'place' | 'action'>) => {
+  const { t } = useTranslation('recommendations');
+  const person = usePerson();
+  const programme = useQuery(programmeQuery(place));
+  const [chosen, choose] = useState<Step>();
+  const steps = stepsFor(action, person, programme.data?.bodies ?? []);
+  const Form = chosen && steps.includes(chosen) ? STEP_FORMS[chosen] : undefined;
+  if (Form) return <Form programme={place.programme} action={action} onClose={() => choose(undefined)} />;
+  return (
+    <Group gap="xs" className="no-print">
+      {steps.map((step, index) => (
+        <Button key={step} size="compact-md" variant={index === 0 ? 'filled' : 'default'} onClick={() => choose(step)}>
+          {t(`steps.${step}`)}
+        </Button>
+      ))}
+    </Group>
+  );
+};
