@@ -15,6 +15,7 @@ import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
 import { CreateLedgerEntries20260112100000 } from './database/migrations/20260112100000-create-ledger-entries.js';
 import { AddEditionsAndExemptions20260902090000 } from './database/migrations/20260902090000-add-editions-and-exemptions.js';
+import { KeepOriginalOfTransfers20261122093000 } from './database/migrations/20261122093000-keep-original-of-transfers.js';
 import { BudgetsImportsController } from './http/imports.controller.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
@@ -92,6 +93,7 @@ export const budgets: ServiceDefinition = {
     CreateLedgerEntries20260112100000,
     AddFindingAssignee20260901090000,
     AddEditionsAndExemptions20260902090000,
+    KeepOriginalOfTransfers20261122093000,
   ],
   reactions: [BudgetsReactions, RevisionReactions],
 };

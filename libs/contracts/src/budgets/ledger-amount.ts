@@ -12,11 +12,14 @@ export interface OriginalAmount {
   readonly source: string;
 }
 
-export interface LedgerAmount {
+export interface KeptAmount {
   /** In the programme's currency. */
   readonly amount: Money;
   /** For an amount in another currency: what it was, and the rate. */
   readonly original?: OriginalAmount;
+}
+
+export interface LedgerAmount extends KeptAmount {
   /** ISO date on which it was signed, paid or given back. */
   readonly date: string;
 }
@@ -33,11 +36,12 @@ export interface LedgerLine {
   readonly activity?: string;
 }
 
-export const ledgerAmountFields: Shape<LedgerAmount> = {
+export const keptAmountFields: Shape<KeptAmount> = {
   amount,
   original: optional(record<OriginalAmount>({ amount, rate: decimal, rateDate: date, source: text })),
-  date,
 };
+
+export const ledgerAmountFields: Shape<LedgerAmount> = { ...keptAmountFields, date };
 
 export const ledgerLineFields: Shape<LedgerLine> = {
   output: code,

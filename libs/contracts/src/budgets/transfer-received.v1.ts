@@ -1,16 +1,15 @@
-import type { Money } from '@concert/money';
 import { contract } from '../contract.js';
-import { amount, date, id, integer, oneOf, optional } from '../fields.js';
+import { date, id, integer, oneOf, optional } from '../fields.js';
+import { type KeptAmount, keptAmountFields } from './ledger-amount.js';
 
 /** Money of the fund arrived. It counts in every period whose cut-off does not come before the value date. */
-export interface TransferReceivedV1 {
+export interface TransferReceivedV1 extends KeptAmount {
   /** UUID of the transfer. */
   readonly transfer: string;
   /** `advance`: paid before the first tranche, for formulating the programme. Source: SDG Fund FAQ. */
   readonly kind: 'tranche' | 'advance';
   /** Number of the tranche, for a transfer of that kind. */
   readonly tranche?: number;
-  readonly amount: Money;
   /** ISO date on which the money was available. */
   readonly valueDate: string;
 }
@@ -19,6 +18,6 @@ export const TransferReceivedV1 = contract<TransferReceivedV1>('budgets.Transfer
   transfer: id,
   kind: oneOf('tranche', 'advance'),
   tranche: optional(integer),
-  amount,
+  ...keptAmountFields,
   valueDate: date,
 });

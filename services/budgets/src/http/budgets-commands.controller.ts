@@ -55,10 +55,17 @@ export class BudgetsCommandsController {
   @Post('transfers')
   recordTransfer(
     @Param('programme') programme: string,
-    @Body() { kind, tranche, amount, valueDate }: RecordTransferDto,
+    @Body() { kind, tranche, amount, exchange, valueDate }: RecordTransferDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
-    const data = { programme, kind, tranche, amount: { ...amount }, valueDate };
+    const data = {
+      programme,
+      kind,
+      tranche,
+      amount: { ...amount },
+      exchange: exchange && { ...exchange },
+      valueDate,
+    };
     return this.commands.execute(new RecordTransfer(data, context));
   }
 

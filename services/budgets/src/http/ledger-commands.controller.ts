@@ -10,14 +10,8 @@ import {
   RecordDisbursement,
   RecordRefund,
 } from '../domain/ledger/ledger.commands.js';
-import { ReasonedRequest } from './budgets-commands.dto.js';
-import {
-  CorrectEntryDto,
-  type ExchangeDto,
-  RecordCommitmentDto,
-  RecordDisbursementDto,
-  RecordRefundDto,
-} from './ledger.dto.js';
+import { type ExchangeDto, ReasonedRequest } from './budgets-commands.dto.js';
+import { CorrectEntryDto, RecordCommitmentDto, RecordDisbursementDto, RecordRefundDto } from './ledger.dto.js';
 
 const plain = (exchange: ExchangeDto | undefined): ExchangeDto | undefined => exchange && { ...exchange };
 

@@ -10,37 +10,13 @@ import {
   WholeNumber,
 } from '@concert/service-kit';
 import { BUDGET_CATEGORIES } from '@concert/reference-data';
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Matches } from 'class-validator';
 import { type DisbursementKind, disbursementKinds } from '../domain/ledger/ledger.events.js';
-import { ReasonedRequest } from './budgets-commands.dto.js';
+import { ExchangeDto, ReasonedRequest } from './budgets-commands.dto.js';
 
 const CATEGORIES = BUDGET_CATEGORIES.map(({ code }) => code);
 const ENTRY_KINDS = ['commitment', ...disbursementKinds, 'refund'] as const;
-
-const Rate = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({
-      type: String,
-      example: '6.8275',
-      description: "Units of the amount's currency for one unit of the programme's",
-    }),
-    Matches(/^(0|[1-9]\d{0,9})(\.\d{1,10})?$/, { message: 'must be a decimal without grouping, such as "6.8275"' }),
-  );
-
-/** How an amount in another currency becomes one in the programme's. */
-export class ExchangeDto {
-  @Rate()
-  rate: string;
-
-  @CalendarDate({ description: 'The day from which the rate was in force' })
-  rateDate: string;
-
-  @Text({ example: 'UN operational rate of exchange' })
-  source: string;
-}
 
 /** What every entry of the ledger says. */
 class EntryRequest {

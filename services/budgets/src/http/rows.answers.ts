@@ -25,8 +25,7 @@ import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
 import { Earmark } from '../views/revisions/earmark.entity.js';
 import { Tranche } from '../views/tranches/tranche.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
-import { FiguresDto } from './budgets-commands.dto.js';
-import { ExchangeDto } from './ledger.dto.js';
+import { ExchangeDto, FiguresDto } from './budgets-commands.dto.js';
 import { MoveDto, PlaceDto, RevisionBaseDto } from './revisions.dto.js';
 
 /** What the columns of the views here cannot say of themselves. */
@@ -143,7 +142,7 @@ describeRow(Tranche, {
   gate: Nested(() => RecordedGateAnswer),
 });
 
-describeRow(Transfer, { kind: OneOf(transferKinds) });
+describeRow(Transfer, { kind: OneOf(transferKinds), original: Nested(() => OriginalAmountAnswer) });
 
 describeRow(FinancialReport, {
   status: OneOf(['submitted', 'returned', 'accepted', 'published']),

@@ -1,4 +1,5 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
+import type { ExchangeRate } from '../exchange/exchange.js';
 import type { TrancheScheduled, TransferReceived } from './fund.events.js';
 
 interface InProgramme {
@@ -15,7 +16,10 @@ export class ScheduleTranche implements Command {
 
 export class RecordTransfer implements Command {
   constructor(
-    readonly data: { readonly programme: string } & Omit<TransferReceived['data'], 'transfer'>,
+    readonly data: { readonly programme: string } & Omit<TransferReceived['data'], 'transfer' | 'original'> & {
+        /** For an amount in another currency than the programme's. */
+        readonly exchange?: ExchangeRate;
+      },
     readonly context: CommandContext,
   ) {}
 }

@@ -1,5 +1,6 @@
 import { Unknown } from '@concert/event-sourcing';
 import { comparePercents, isPositive } from '@concert/money';
+import { inCurrencyOf } from '../exchange/exchange.js';
 import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
 import type { EvaluateReleaseGate, RecordTransfer, ScheduleTranche, WaiveReleaseGate } from './fund.commands.js';
 import type { ReleaseGateEvaluated, ReleaseGateWaived, TrancheScheduled, TransferReceived } from './fund.events.js';
@@ -40,7 +41,7 @@ export const scheduleTranche = (
  *
  * @param transfer  id of the new transfer
  * @throws TransferAmountNotPositive  nothing arrived
- * @throws TransferCurrencyDiffers    another currency than the programme's
+ * @throws ExchangeRateMissing, ExchangeRateNotNeeded, ExchangeRateNotPositive
  * @throws AdvanceHasNoTranche        an advance lies outside the list of tranches
  * @throws TransferTrancheMissing     a tranche without its number
  * @throws Unknown                    the tranche was never scheduled
@@ -49,23 +50,24 @@ export const scheduleTranche = (
 export const recordTransfer = (
   state: Fund,
   { data: { programme, ...received } }: RecordTransfer,
-  { currency }: ProgrammeTerms,
+  terms: ProgrammeTerms,
   transfer: string,
 ): TransferReceived[] => {
   const { kind, tranche, amount, valueDate } = received;
   if (!isPositive(amount)) throw new rejection.TransferAmountNotPositive('A transfer is more than nothing', { amount });
-  if (amount.currency !== currency)
-    throw new rejection.TransferCurrencyDiffers(`${programme} is kept in ${currency}`, { amount });
+  const kept = inCurrencyOf({ ...terms, programme }, received);
   if (kind === 'advance') {
     if (tranche !== undefined)
       throw new rejection.AdvanceHasNoTranche('An advance lies outside the tranches', { tranche });
-    return [{ type: 'TransferReceived', data: { transfer, kind, amount, valueDate }, effectiveDate: valueDate }];
+    return [{ type: 'TransferReceived', data: { transfer, kind, ...kept, valueDate }, effectiveDate: valueDate }];
   }
   if (tranche === undefined) throw new rejection.TransferTrancheMissing('Which tranche arrived?', { kind });
   if (scheduled(state, tranche, 'tranche').isReceived)
     throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
 
-  return [{ type: 'TransferReceived', data: { transfer, kind, tranche, amount, valueDate }, effectiveDate: valueDate }];
+  return [
+    { type: 'TransferReceived', data: { transfer, kind, tranche, ...kept, valueDate }, effectiveDate: valueDate },
+  ];
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import type { Period } from '@concert/reference-data';
+import type { KeptAmount } from '../exchange/exchange.js';
 import type { EventReference } from '../reconciliation/evidence.js';
 
 export const transferKinds = ['tranche', 'advance'] as const;
@@ -18,10 +19,9 @@ export type TransferReceived = DomainEvent<
     /** `advance`: paid before the first tranche, for formulating the programme. Source: SDG Fund FAQ. */
     kind: TransferKind;
     tranche?: number;
-    amount: Money;
     /** ISO date on which the money was available. */
     valueDate: string;
-  }
+  } & KeptAmount
 >;
 
 /** How a release gate was computed: enough to compute it again. */

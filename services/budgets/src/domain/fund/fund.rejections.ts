@@ -20,10 +20,6 @@ export class TransferAmountNotPositive extends Rejection {
   readonly code = 'TRANSFER_AMOUNT_NOT_POSITIVE';
 }
 
-export class TransferCurrencyDiffers extends Rejection {
-  readonly code = 'TRANSFER_CURRENCY_DIFFERS';
-}
-
 export class TransferTrancheMissing extends Rejection {
   readonly code = 'TRANSFER_TRANCHE_MISSING';
 }

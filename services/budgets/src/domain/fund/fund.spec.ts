@@ -11,6 +11,7 @@ import {
   waived,
   yem,
 } from '../reconciliation/yem.fixture.js';
+import * as exchange from '../exchange/exchange.rejections.js';
 import { EvaluateReleaseGate, RecordTransfer, ScheduleTranche, WaiveReleaseGate } from './fund.commands.js';
 import * as decisions from './fund.decisions.js';
 import * as rejection from './fund.rejections.js';
@@ -53,6 +54,9 @@ describe('A tranche', () => {
       .when(schedule({ amount: '2310075.00', currency: 'EUR' }))
       .thenRejectedWith(rejection.TrancheCurrencyDiffers));
 });
+
+const euro = { amount: '1617052.50', currency: 'EUR' };
+const rate = { rate: '0.7000', rateDate: '2009-01-01', source: 'UN operational rate of exchange' };
 
 describe('A transfer', () => {
   const record = (data: Partial<RecordTransfer['data']>) => (state: Fund) =>
@@ -97,10 +101,33 @@ describe('A transfer', () => {
     given(firstScheduled)
       .when(record({ amount: usd('0') }))
       .thenRejectedWith(rejection.TransferAmountNotPositive));
-  it('is kept in the currency of the programme', () =>
+  it('in another currency is kept in the currency of the programme, with the amount, the rate, its date and source', () =>
     given(firstScheduled)
-      .when(record({ amount: { amount: '1.00', currency: 'EUR' } }))
-      .thenRejectedWith(rejection.TransferCurrencyDiffers));
+      .when(record({ amount: euro, exchange: rate }))
+      .then({
+        type: 'TransferReceived',
+        data: {
+          transfer: 'transfer-1',
+          kind: 'tranche',
+          tranche: 1,
+          amount: usd('2310075.00'),
+          original: { amount: euro, ...rate },
+          valueDate: '2009-01-09',
+        },
+        effectiveDate: '2009-01-09',
+      }));
+  it('in another currency needs its rate', () =>
+    given(firstScheduled)
+      .when(record({ amount: euro }))
+      .thenRejectedWith(exchange.ExchangeRateMissing));
+  it("in the programme's currency has no rate", () =>
+    given(firstScheduled)
+      .when(record({ exchange: rate }))
+      .thenRejectedWith(exchange.ExchangeRateNotNeeded));
+  it('has a rate above zero', () =>
+    given(firstScheduled)
+      .when(record({ amount: euro, exchange: { ...rate, rate: '0' } }))
+      .thenRejectedWith(exchange.ExchangeRateNotPositive));
   it('brings a tranche once', () =>
     given(firstScheduled, received(1, '2009-01-09', '2310075.00'))
       .when(record({}))

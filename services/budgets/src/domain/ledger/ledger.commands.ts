@@ -1,9 +1,7 @@
 import type { Command, CommandContext } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
-import type { DisbursementKind, LedgerLine, OriginalAmount } from './ledger.events.js';
-
-/** How an amount in another currency became one in the programme's. */
-export type ExchangeRate = Omit<OriginalAmount, 'amount'>;
+import type { ExchangeRate } from '../exchange/exchange.js';
+import type { DisbursementKind, LedgerLine } from './ledger.events.js';
 
 interface AmountSent {
   readonly programme: string;

@@ -1,12 +1,12 @@
 import { Unknown } from '@concert/event-sourcing';
 import { isSame } from '@concert/findings';
-import { exceeds, exchanged, isDecimal, isPositive, isZero, type Money, subtract } from '@concert/money';
+import { exceeds, isPositive, isZero, type Money, subtract } from '@concert/money';
+import { type ExchangeRate, inCurrencyOf } from '../exchange/exchange.js';
 import { balancesOfActivity, committedOf, paidOn, refundedOf, standing } from './balances.js';
 import type {
   CancelCommitment,
   CloseActivityToSpending,
   CorrectEntry,
-  ExchangeRate,
   LedgerMeans,
   NewValues,
   RecordCommitment,
@@ -250,18 +250,10 @@ const disbursementLine = (
 /** The amount in the programme's currency; one in another currency is kept beside it, with its rate. */
 const bookedAs = (
   { amount, exchange, date }: { amount: Money; exchange?: ExchangeRate; date: string },
-  { programme, currency }: LedgerMeans,
+  means: LedgerMeans,
 ): LedgerAmount => {
   if (!isPositive(amount)) throw new rejection.LedgerAmountNotPositive('An entry is more than nothing', { amount });
-  if (amount.currency === currency) {
-    if (exchange) throw new rejection.ExchangeRateNotNeeded(`${programme} is kept in ${currency}`, { ...exchange });
-    return { amount, date };
-  }
-  if (!exchange)
-    throw new rejection.ExchangeRateMissing(`${programme} is kept in ${currency}: at which rate?`, { amount });
-  if (!isDecimal(exchange.rate) || Number(exchange.rate) <= 0)
-    throw new rejection.ExchangeRateNotPositive('A rate is above zero', { ...exchange });
-  return { amount: exchanged(amount, exchange.rate, currency), original: { amount, ...exchange }, date };
+  return { ...inCurrencyOf(means, { amount, exchange }), date };
 };
 
 const NO_REVISION = { eliminated: new Set<string>() };

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
+import type { KeptAmount } from '../exchange/exchange.js';
 
 export const disbursementKinds = ['partner', 'own-spending'] as const;
 /** `partner`: paid to a counterparty on a commitment; `own-spending`: spent by the agency itself. */
@@ -15,20 +16,7 @@ export interface LedgerLine {
   activity?: string;
 }
 
-/** An amount as it was agreed or paid, and how it became one in the programme's currency. */
-export interface OriginalAmount {
-  amount: Money;
-  /** Units of the original currency for one unit of the programme's. */
-  rate: string;
-  rateDate: string;
-  /** Who published the rate: `UN operational rate of exchange`. */
-  source: string;
-}
-
-export interface LedgerAmount {
-  /** In the programme's currency. */
-  amount: Money;
-  original?: OriginalAmount;
+export interface LedgerAmount extends KeptAmount {
   /** ISO date on which it was signed, paid or given back. */
   date: string;
 }

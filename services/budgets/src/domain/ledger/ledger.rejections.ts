@@ -4,18 +4,6 @@ export class LedgerAmountNotPositive extends Rejection {
   readonly code = 'LEDGER_AMOUNT_NOT_POSITIVE';
 }
 
-export class ExchangeRateMissing extends Rejection {
-  readonly code = 'LEDGER_EXCHANGE_RATE_MISSING';
-}
-
-export class ExchangeRateNotNeeded extends Rejection {
-  readonly code = 'LEDGER_EXCHANGE_RATE_NOT_NEEDED';
-}
-
-export class ExchangeRateNotPositive extends Rejection {
-  readonly code = 'LEDGER_EXCHANGE_RATE_NOT_POSITIVE';
-}
-
 export class AgreementNumberTaken extends Rejection {
   readonly code = 'COMMITMENT_AGREEMENT_NUMBER_TAKEN';
 }

@@ -14,6 +14,7 @@ import {
 import * as decisions from './ledger.decisions.js';
 import { committed, context, line, means, paid, refunded, spent } from './ledger.fixture.js';
 import type { ActivityClosedToSpending } from './ledger.events.js';
+import * as exchange from '../exchange/exchange.rejections.js';
 import * as rejection from './ledger.rejections.js';
 import { type Ledger, ledger } from './ledger.state.js';
 
@@ -88,15 +89,15 @@ describe('A commitment', () => {
   it('in another currency needs its rate', () =>
     given()
       .when(commit({ amount: yuan }))
-      .thenRejectedWith(rejection.ExchangeRateMissing));
+      .thenRejectedWith(exchange.ExchangeRateMissing));
   it("in the programme's currency has no rate", () =>
     given()
       .when(commit({ exchange: rate }))
-      .thenRejectedWith(rejection.ExchangeRateNotNeeded));
+      .thenRejectedWith(exchange.ExchangeRateNotNeeded));
   it('has a rate above zero', () =>
     given()
       .when(commit({ amount: yuan, exchange: { ...rate, rate: '0' } }))
-      .thenRejectedWith(rejection.ExchangeRateNotPositive));
+      .thenRejectedWith(exchange.ExchangeRateNotPositive));
 
   it('is more than nothing', () =>
     given()

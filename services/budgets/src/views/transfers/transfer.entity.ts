@@ -1,3 +1,4 @@
+import type { OriginalAmount } from '@concert/contracts/budgets';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Money of the fund that arrived. */
@@ -20,6 +21,10 @@ export class Transfer {
 
   @Column('text')
   currency: string;
+
+  /** For money that came in another currency: what it was, and the rate. */
+  @Column('jsonb', { nullable: true })
+  original: OriginalAmount | null;
 
   @Column('date')
   valueDate: string;

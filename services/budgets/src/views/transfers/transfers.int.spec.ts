@@ -30,8 +30,13 @@ describe('The transfers', () => {
 
   it('are listed by value date', async () =>
     expect((await query.page(YEM, {})).items).toMatchObject([
-      { kind: 'advance', tranche: null, amount: '20000.00', valueDate: '2008-12-15' },
-      { kind: 'tranche', transfer: sampleOf(TransferReceivedV1).data.transfer },
+      { kind: 'advance', tranche: null, amount: '20000.00', original: null, valueDate: '2008-12-15' },
+      {
+        kind: 'tranche',
+        transfer: sampleOf(TransferReceivedV1).data.transfer,
+        amount: '2589520.00',
+        original: { amount: { amount: '1903297.20', currency: 'EUR' }, rate: '0.7350' },
+      },
     ]));
 
   it('are the same after a repeated delivery', async () => {

@@ -5,20 +5,24 @@ import { Transfer } from './transfer.entity.js';
 export const transfers = defineProjection(
   'transfers',
   [Transfer],
-  on(TransferReceivedV1, ({ programme, recordedAt, data: { transfer, kind, tranche, amount, valueDate } }) => [
-    put(
-      Transfer,
-      { transfer },
-      {
-        transfer,
-        programme,
-        kind,
-        tranche: tranche ?? null,
-        amount: amount.amount,
-        currency: amount.currency,
-        valueDate,
-        recordedAt,
-      },
-    ),
-  ]),
+  on(
+    TransferReceivedV1,
+    ({ programme, recordedAt, data: { transfer, kind, tranche, amount, original, valueDate } }) => [
+      put(
+        Transfer,
+        { transfer },
+        {
+          transfer,
+          programme,
+          kind,
+          tranche: tranche ?? null,
+          amount: amount.amount,
+          currency: amount.currency,
+          original: original ?? null,
+          valueDate,
+          recordedAt,
+        },
+      ),
+    ],
+  ),
 );
