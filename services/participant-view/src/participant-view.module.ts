@@ -23,6 +23,7 @@ import { CreateParticipantView20260105100000 } from './database/20260105100000-c
 import { CreateOwnBooks20260301100000 } from './database/20260301100000-create-own-books.js';
 import { CreateBeneficiaries20260301120000 } from './database/20260301120000-create-beneficiaries.js';
 import { FollowLaterChanges20261122110000 } from './database/20261122110000-follow-later-changes.js';
+import { FollowAssignmentsAndExchange20261122120000 } from './database/20261122120000-follow-assignments-and-exchange.js';
 import { BeneficiariesController } from './http/beneficiaries.controller.js';
 import { OwnBooksController } from './http/own-books.controller.js';
 import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
@@ -126,6 +127,7 @@ export const participantViewHolding = (beneficiaryKey: string | null, participan
     SharePrivateNotes20260301110000,
     CreateBeneficiaries20260301120000,
     FollowLaterChanges20261122110000,
+    FollowAssignmentsAndExchange20261122120000,
   ],
   values: [
     { provide: PARTICIPANT, useValue: participant },

@@ -11,6 +11,12 @@ export interface Finding<Problem extends FoundProblem = FoundProblem> {
   readonly assignedTo?: string;
 }
 
+const WHOLE_PROGRAMME = 'programme';
+
+/** Who may say why: the organization it is about, and the one that is to deal with it. */
+export const answerableFor = ({ facts: { scope }, assignedTo }: Finding): string[] =>
+  [scope, assignedTo].filter((party) => party !== undefined && party !== WHOLE_PROGRAMME) as string[];
+
 /** All findings of one programme, by id. One stream, so that a reconciliation is appended whole or not at all. */
 export type Findings<Problem extends FoundProblem = FoundProblem> = Readonly<Record<string, Finding<Problem>>>;
 

@@ -2,6 +2,7 @@ import { type CommandContext, CommandLog, type CommandOutcome, type EventStore }
 import {
   AcceptFinding,
   acceptFinding,
+  answerableFor,
   type AssignableFindingEvent,
   AssignFinding,
   assignFinding,
@@ -24,7 +25,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assess, newInputsIn } from '../domain/completeness/assess.js';
 import { noEvidence, withEvent } from '../domain/completeness/evidence/index.js';
-import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/completeness/problem.js';
+import type { FoundProblem } from '../domain/completeness/problem.js';
 import type { ProgrammeTerms } from '../domain/completeness/programme-terms.js';
 
 /** When money came, as `budgets` published it; answered by a view. */
@@ -92,9 +93,9 @@ export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
   async execute({ data, context }: ExplainFinding): Promise<Recorded> {
     const { programme, finding } = data;
     const { participants } = await this.directory.programme(programme);
-    const { scope } = (await findingIn(this.events, programme, finding)).facts;
+    const known = await findingIn(this.events, programme, finding);
     const acting = permitted(context, 'ExplainFinding', {
-      owners: scope === WHOLE_PROGRAMME ? [] : [scope],
+      owners: answerableFor(known),
       participants: [...participants.keys()],
     });
     const command = new ExplainFinding(data, acting);

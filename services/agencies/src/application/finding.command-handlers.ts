@@ -1,5 +1,6 @@
 import { CommandLog, type CommandOutcome, type EventStore } from '@concert/event-sourcing';
 import {
+  answerableFor,
   EvidenceOfProgrammes,
   ExplainFinding,
   explainFinding,
@@ -15,7 +16,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assess, newInputsIn } from '../domain/statements/assess.js';
 import { noEvidence, withEvent } from '../domain/statements/evidence.js';
-import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/statements/problem.js';
+import type { FoundProblem } from '../domain/statements/problem.js';
 
 @CommandHandler(ReconcileProgramme)
 export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgramme> {
@@ -49,8 +50,8 @@ export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
   /** @throws Unknown when no such finding was raised */
   async execute({ data, context }: ExplainFinding): Promise<Recorded> {
     const { programme, finding } = data;
-    const { scope } = (await findingIn(this.events, programme, finding)).facts;
-    const acting = permitted(context, 'ExplainFinding', { owners: scope === WHOLE_PROGRAMME ? [] : [scope] });
+    const known = await findingIn(this.events, programme, finding);
+    const acting = permitted(context, 'ExplainFinding', { owners: answerableFor(known) });
     const command = new ExplainFinding(data, acting);
     return {
       outcome: await this.log.run({

@@ -5,12 +5,11 @@ import {
   type EventStore,
   Unknown,
 } from '@concert/event-sourcing';
-import { findingIdsOf, findingIn, Reconciler } from '@concert/findings';
+import { answerableFor, findingIdsOf, findingIn, Reconciler } from '@concert/findings';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { EVENT_STORE, permit, permitted, type Recorded } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { WHOLE_PROGRAMME } from '../domain/financial-report/financial-report.events.js';
 import {
   AcceptFinding,
   AssignFinding,
@@ -128,9 +127,9 @@ export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
   async execute({ data, context }: ExplainFinding): Promise<Recorded> {
     const { programme, finding } = data;
     const { participants } = await this.directory.programme(programme);
-    const { scope } = (await findingIn(this.events, programme, finding)).facts;
+    const known = await findingIn(this.events, programme, finding);
     const acting = permitted(context, 'ExplainFinding', {
-      owners: scope === WHOLE_PROGRAMME ? [] : [scope],
+      owners: answerableFor(known),
       participants: [...participants.keys()],
     });
     const command = new ExplainFinding(data, acting);

@@ -104,7 +104,8 @@ describe('The reconciliation over HTTP', () => {
     await pmo.post('budgets', `${base}/reports/checks`, { ...body, scope: 'NOBODY' }).expect(400);
   });
 
-  it('assigns a finding', async () => {
+  it('assigns a finding, which is then explained by whom it is assigned to', async () => {
+    await act(`/findings/${finding}/explanation`, { explanation: 'Not ours' }, 403, ilo);
     await act(`/findings/${finding}/assignment`, { organization: 'ILO' });
     expect(await found('assignedTo=ILO')).toMatchObject([{ id: finding, status: 'open' }]);
     await act(`/findings/${finding}/assignment`, { organization: 'NOBODY' }, 400);
@@ -112,6 +113,9 @@ describe('The reconciliation over HTTP', () => {
     expect(await act(`/findings/${finding}/assignment`, { organization: 'ILO' }, 409)).toMatchObject({
       code: 'FINDING_ALREADY_ASSIGNED',
     });
+    await act(`/findings/${finding}/explanation`, { explanation: 'Funds arrived late' }, 204, ilo);
+    expect(await found('assignedTo=ILO')).toMatchObject([{ status: 'explained', explainedBy: 'ILO' }]);
+    await act(`/findings/${finding}/reopening`, { reason: 'How late?' });
   });
 
   it('accepts one as it is, with the reason, and takes that back', async () => {

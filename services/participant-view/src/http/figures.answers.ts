@@ -109,6 +109,21 @@ class EarmarkAnswer {
   readonly amount: MoneyDto;
 }
 
+/** An amount as it came, and how it became one in the programme's currency. */
+class OriginalAmountAnswer {
+  @Nested(() => MoneyDto)
+  readonly amount: MoneyDto;
+
+  @ApiProperty({ type: String, description: "Units of the original currency for one unit of the programme's" })
+  readonly rate: string;
+
+  @CalendarDate()
+  readonly rateDate: string;
+
+  @Text({ example: 'UN operational rate of exchange' })
+  readonly source: string;
+}
+
 class TransferAnswer {
   @Text({ description: 'Id' })
   readonly transfer: string;
@@ -124,6 +139,9 @@ class TransferAnswer {
 
   @Currency()
   readonly currency: string;
+
+  @Nested(() => OriginalAmountAnswer, { nullable: true, description: 'For money that came in another currency' })
+  readonly original: OriginalAmountAnswer | null;
 
   @CalendarDate()
   readonly valueDate: string;

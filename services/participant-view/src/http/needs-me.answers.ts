@@ -31,7 +31,9 @@ export class NeedsMeAnswer {
   @NestedList(() => ReturnedReportAnswer)
   readonly returnedReports: readonly ReturnedReportAnswer[];
 
-  @NestedList(() => FindingRow, { description: 'Open, and put to the participant' })
+  @NestedList(() => FindingRow, {
+    description: 'Open, and assigned to the participant, or about it and assigned to nobody',
+  })
   readonly findings: readonly FindingRow[];
 
   @NestedList(() => RevisionRow, { description: 'Budget revisions that it drafted and has not proposed' })

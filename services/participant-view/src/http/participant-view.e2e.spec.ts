@@ -133,6 +133,11 @@ describe("A participant's view", () => {
     await finding('c1', 'ILO');
     await finding('c2', 'UNESCO');
     await finding('c3', 'programme');
+    await record('budgets', 'FindingAssigned', {
+      finding: '00000000-0000-4000-8000-0000000000c3',
+      organization: 'ILO',
+      by: 'PMO',
+    });
     const recommendation = '00000000-0000-4000-8000-0000000000d1';
     await record('recommendations', 'RecommendationIssued', {
       recommendation,
@@ -229,7 +234,10 @@ describe("A participant's view", () => {
       overdue: [{ code: '1.1', overdue: true }],
       open: [],
       returnedReports: [],
-      findings: [{ scope: 'ILO', status: 'open', service: 'budgets' }],
+      findings: [
+        { scope: 'ILO', status: 'open', service: 'budgets', assignedTo: null },
+        { scope: 'programme', assignedTo: 'ILO' },
+      ],
       drafts: [],
     });
     await unescoCoordinator.get('view-ilo', `/programmes/${programme}/needs-me`).expect(403);

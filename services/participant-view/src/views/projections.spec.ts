@@ -1,3 +1,4 @@
+import * as activities from '@concert/contracts/activities';
 import {
   ActivityCompletedV1,
   ActivityEliminatedV1,
@@ -12,6 +13,7 @@ import {
   OutcomeDefinedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
+import * as budgets from '@concert/contracts/budgets';
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
@@ -33,6 +35,7 @@ import {
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
 import * as agencies from '@concert/contracts/agencies';
+import * as recommendations from '@concert/contracts/recommendations';
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
@@ -240,7 +243,9 @@ describe('Money', () => {
   });
 
   it('counts a transfer once when the event comes twice', () =>
-    expect(fold(money, TransferRow, ...repeated([sample(TransferReceivedV1)]))).toHaveLength(1));
+    expect(fold(money, TransferRow, ...repeated([sample(TransferReceivedV1)]))).toMatchObject([
+      { amount: '2589520.00', currency: 'USD', original: { amount: { currency: 'EUR' }, rate: '0.7350' } },
+    ]));
 
   it('keeps a tranche with its gate and the waiver of it', () => {
     const tranche = 2;
@@ -286,6 +291,21 @@ describe('Findings', () => {
       { service: 'budgets' },
       { service: 'agencies', rule: 'registers-disagree', concernsUs: true },
     ]);
+  });
+
+  it.each([
+    ['budgets', budgets],
+    ['activities', activities],
+    ['recommendations', recommendations],
+  ])('of %s say who is to deal with them, also once the figures changed', (_service, contracts) => {
+    const found = sample(contracts.FindingRaisedV1, { finding, scope: 'UNICEF' });
+    const assigned = sample(contracts.FindingAssignedV1, { finding, organization: 'ILO' });
+    const revised = sample(contracts.FindingRevisedV1, { finding, scope: 'UNICEF' });
+    const after = (...events: PublishedMessage[]) => fold(findingsOf('ILO'), FindingRow, ...repeated(events));
+    expect(after(found, assigned)).toMatchObject([{ assignedTo: 'ILO', concernsUs: true }]);
+    expect(after(found, assigned, revised)).toMatchObject([{ assignedTo: 'ILO', concernsUs: true }]);
+    const passedOn = sample(contracts.FindingAssignedV1, { finding, organization: 'WHO' });
+    expect(after(found, assigned, passedOn)).toMatchObject([{ assignedTo: 'WHO', concernsUs: false }]);
   });
 
   it('are open, explained, resolved and open again as the figures change', () => {

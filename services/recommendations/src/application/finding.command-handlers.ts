@@ -2,6 +2,7 @@ import { type CommandContext, CommandLog, type CommandOutcome, type EventStore }
 import {
   AcceptFinding,
   acceptFinding,
+  answerableFor,
   type AssignableFindingEvent,
   AssignFinding,
   assignFinding,
@@ -24,7 +25,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { assess, newInputsIn } from '../domain/completeness/assess.js';
 import { noEvidence, withEvent } from '../domain/completeness/evidence.js';
-import { type FoundProblem, WHOLE_PROGRAMME } from '../domain/completeness/problem.js';
+import type { FoundProblem } from '../domain/completeness/problem.js';
 import { termsOf } from './programme-terms.js';
 import { ownersOf, requirePartOf } from './responsible.js';
 
@@ -74,9 +75,9 @@ export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
   async execute({ data, context }: ExplainFinding): Promise<Recorded> {
     const { programme, finding } = data;
     const facts = await this.directory.programme(programme);
-    const { scope } = (await findingIn(this.events, programme, finding)).facts;
+    const known = await findingIn(this.events, programme, finding);
     const acting = permitted(context, 'ExplainFinding', {
-      owners: scope === WHOLE_PROGRAMME ? [] : ownersOf(facts, [scope]),
+      owners: ownersOf(facts, answerableFor(known)),
       participants: [...facts.participants.keys()],
     });
     const command = new ExplainFinding(data, acting);

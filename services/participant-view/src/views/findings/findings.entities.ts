@@ -95,7 +95,11 @@ export class FindingRow {
   @Column('text', { nullable: true })
   resolvedBy: string | null;
 
-  /** Whether it speaks of this participant or of the whole programme. */
+  /** Code of the organization or body that is to deal with it. */
+  @Column('text', { nullable: true })
+  assignedTo: string | null;
+
+  /** Whether it speaks of this participant or of the whole programme, or is this participant's to deal with. */
   @Column('boolean')
   concernsUs: boolean;
 }

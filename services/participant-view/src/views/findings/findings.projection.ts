@@ -4,19 +4,22 @@ import * as budgets from '@concert/contracts/budgets';
 import type { FindingFacts } from '@concert/contracts/findings';
 import * as recommendations from '@concert/contracts/recommendations';
 import type { PublishedMessage } from '@concert/messaging';
-import { amend, type Change, defineProjection, on, type Projection, put } from '@concert/projections';
+import { amend, change, type Change, defineProjection, on, type Projection } from '@concert/projections';
 import { FindingRow } from './findings.entities.js';
 
 /** Services with rules of their own. A finding is fed by the one that raised it. */
 const FINDERS = [activities, agencies, budgets, recommendations];
+const ASSIGNMENTS = [activities, budgets, recommendations].map(({ FindingAssignedV1 }) => FindingAssignedV1);
 
 /** What disagrees in the figures and in what is said, and whether it concerns the participant. */
 export const findingsOf = (participant: string): Projection => {
+  const assigned = (row: Omit<FindingRow, 'concernsUs'>): FindingRow => ({
+    ...row,
+    concernsUs: [participant, 'programme'].includes(row.scope) || row.assignedTo === participant,
+  });
   const open = ({ programme, type, data: facts }: PublishedMessage<FindingFacts>): Change[] => [
-    put(
-      FindingRow,
-      { finding: facts.finding },
-      {
+    change(FindingRow, { finding: facts.finding }, (row): FindingRow =>
+      assigned({
         ...facts,
         programme,
         service: type.split('.')[0] ?? '',
@@ -28,8 +31,8 @@ export const findingsOf = (participant: string): Projection => {
         explanation: null,
         explainedBy: null,
         resolvedBy: null,
-        concernsUs: facts.scope === participant || facts.scope === 'programme',
-      },
+        assignedTo: row?.assignedTo ?? null,
+      }),
     ),
   ];
   return defineProjection(
@@ -58,6 +61,11 @@ export const findingsOf = (participant: string): Projection => {
           })),
         ]),
       ],
+    ),
+    ...ASSIGNMENTS.map((contract) =>
+      on(contract, ({ data: { finding, organization } }) => [
+        amend(FindingRow, { finding }, (row) => assigned({ ...row, assignedTo: organization })),
+      ]),
     ),
   );
 };

@@ -1,4 +1,4 @@
-import type { ReportedFigures } from '@concert/contracts/budgets';
+import type { OriginalAmount, ReportedFigures } from '@concert/contracts/budgets';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -131,6 +131,10 @@ export class TransferRow {
 
   @Column('text')
   currency: string;
+
+  /** For money that came in another currency: what it was, and the rate. */
+  @Column('jsonb', { nullable: true })
+  original: OriginalAmount | null;
 
   @Column('date')
   valueDate: string;

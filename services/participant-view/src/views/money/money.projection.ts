@@ -143,8 +143,12 @@ export const money = defineProjection(
   on(ReleaseGateWaivedV1, ({ programme, data: { tranche, decision } }) => [
     onTranche(programme, tranche, { waivedBy: decision }),
   ]),
-  on(TransferReceivedV1, ({ programme, data: { transfer, kind, tranche, amount, valueDate } }) => [
-    put(TransferRow, { transfer }, { transfer, programme, kind, tranche: tranche ?? null, ...amount, valueDate }),
+  on(TransferReceivedV1, ({ programme, data: { transfer, kind, tranche, amount, original, valueDate } }) => [
+    put(
+      TransferRow,
+      { transfer },
+      { transfer, programme, kind, tranche: tranche ?? null, ...amount, original: original ?? null, valueDate },
+    ),
   ]),
   on(FinancialReportSubmittedV1, (message) => [
     put(FinancialReportRow, { report: message.data.report }, asSubmitted(message, 1, null)),

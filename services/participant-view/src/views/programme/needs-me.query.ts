@@ -23,7 +23,7 @@ export interface NeedsMe {
   /** Not finished, and not overdue. */
   readonly open: readonly KeyActionView[];
   readonly returnedReports: readonly ReturnedReport[];
-  /** Open, and put to the participant: it explains them, or mends what they found. */
+  /** Open, and assigned to the participant, or about it and assigned to nobody: it explains them, or mends what they found. */
   readonly findings: readonly FindingRow[];
   /** Budget revisions that it drafted and has not proposed. */
   readonly drafts: readonly RevisionRow[];
@@ -60,7 +60,8 @@ export class NeedsMeQuery {
         .filter(({ scope, status }) => scopes.includes(scope) && status === 'returned')
         .map(({ report, period, version, reason }) => ({ report, period, version, reason })),
       findings: inOrderOf(findings, 'period', 'rule', 'finding').filter(
-        ({ scope, status }) => scopes.includes(scope) && status === 'open',
+        ({ scope, assignedTo, status }) =>
+          status === 'open' && (assignedTo === null ? scopes.includes(scope) : assignedTo === this.participant),
       ),
       drafts: inOrderOf(revisions, 'recordedAt', 'revision').filter(
         ({ draftedBy, status }) => draftedBy === this.participant && status === 'draft',
