@@ -43,12 +43,16 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 const STYLE_HASH = hashOf(STYLE);
 
+/** Named so that a browser does not look for `/favicon.ico`; the policy lets it in. */
+const NO_ICON = 'data:';
+
 /** Only what the page itself contains, by hash; nothing is loaded and nobody may frame it. */
 export const policyOf = ({ script, leadsTo = [] }: Page): string =>
   [
     "default-src 'none'",
     `style-src ${STYLE_HASH}`,
     `script-src ${script === undefined ? "'none'" : hashOf(script)}`,
+    `img-src ${NO_ICON}`,
     `form-action 'self' ${leadsTo.join(' ')}`.trim(),
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -71,7 +75,7 @@ export const written = ({ language, title, body, script }: Page): string =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – Concert</title>
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="${NO_ICON}," />
         ${new Html(`<style>${STYLE}</style>`)}
       </head>
       <body>
