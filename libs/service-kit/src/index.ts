@@ -29,6 +29,7 @@ export {
 export { describeService } from './service/describe-service.js';
 export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF } from './service/tokens.js';
 export { runAlone } from './service/run-alone.js';
+export { KnownPositions } from './views/known-positions.js';
 export { type ProgrammeRows, ViewRows } from './views/view-rows.js';
 export { changesBetween, ChangesQuery, momentsOf } from './views/changes-between.js';
 export { factOf, RecordedBy, RecordedFact } from './views/recorded-fact.js';

@@ -11,7 +11,7 @@ export interface ReportEditionPublishedV1 {
   readonly period: Period;
   /** 1 for the first. */
   readonly edition: number;
-  /** By service, how far the record was read. */
+  /** By service whose events it may tell of, how far the record was read. */
   readonly positions: Readonly<Record<string, string>>;
   /** SHA-256 of sections, figures and lower levels as published. */
   readonly hash: string;

@@ -17,6 +17,7 @@ import { HealthController, type Subscriptions } from '../operations/health.contr
 import { Metrics, MetricsController } from '../operations/metrics.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
+import { KnownPositions } from '../views/known-positions.js';
 import { ViewRows } from '../views/view-rows.js';
 import type { ServiceDefinition } from './define-service.js';
 import { EVENT_STORE, PUBLISHED_LOG, READERS, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
@@ -65,6 +66,7 @@ export class ServiceKitModule {
       ],
       providers: [
         ...values,
+        KnownPositions,
         ViewRows,
         HealthController,
         LiveFeed,
@@ -74,7 +76,7 @@ export class ServiceKitModule {
         { provide: APP_INTERCEPTOR, useClass: LogPositionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CqrsModule, ViewRows, ...values.map(({ provide }) => provide)],
+      exports: [CqrsModule, KnownPositions, ViewRows, ...values.map(({ provide }) => provide)],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { type CommandContext, CommandLog, type EventStore } from '@concert/event-sourcing';
 import type { PermittedCommand } from '@concert/permissions';
 import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
-import { EVENT_STORE, permit, permitted, type Recorded } from '@concert/service-kit';
+import { EVENT_STORE, KnownPositions, permit, permitted, type Recorded } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import * as command from '../domain/progress-report/progress-report.commands.js';
@@ -145,12 +145,16 @@ export class AcceptProgressReportHandler implements ICommandHandler<command.Acce
 
 @CommandHandler(command.PublishReportEdition)
 export class PublishReportEditionHandler implements ICommandHandler<command.PublishReportEdition> {
-  constructor(private readonly reports: ProgressReports) {}
+  constructor(
+    private readonly reports: ProgressReports,
+    private readonly known: KnownPositions,
+  ) {}
 
   async execute(order: command.PublishReportEdition): Promise<Recorded> {
     permit(order.context.actor, 'PublishReportEdition');
     await this.reports.opened(order.data.programme, order.data.report);
-    const positions = { activities: String(await this.reports.events.head()) };
+    const activities = String(await this.reports.events.head());
+    const positions = { ...(await this.known.of(order.data.programme)), activities };
     return this.reports.decide(order.data, order.context, (state) =>
       decide.publishReportEdition(state, order, { positions, digestOf }),
     );

@@ -252,7 +252,16 @@ describe('Results, plans and reports', () => {
       status: 'open',
       edition: 2,
       figures: [{ value: '300' }],
-      editions: [{ edition: 1, figures: [{ value: '320' }], hash: expect.stringMatching(/^[\da-f]{64}$/) }],
+      editions: [
+        {
+          edition: 1,
+          figures: [{ value: '320' }],
+          hash: expect.stringMatching(/^[\da-f]{64}$/),
+          positions: Object.fromEntries(
+            ['activities', 'agencies', 'budgets'].map((service) => [service, expect.stringMatching(/^[1-9]\d*$/)]),
+          ),
+        },
+      ],
       tranches: [{ tranche: 3, daysLate: 37 }],
     });
     expect(await read(`/progress-reports/${whole}`)).toMatchObject({
