@@ -70,7 +70,7 @@ const routeOf = (page: PageDefinition) =>
     validateSearch: (search: Record<string, unknown>) => ({ ...momentOf(search), ...page.search?.(search) }),
     staticData: { page },
     component: lazyRouteComponent(async () => {
-      const [Page] = await Promise.all([page.load(), i18n.loadNamespaces(['record', page.name])]);
+      const [Page] = await Promise.all([page.load(), i18n.loadNamespaces(['record', 'vocabulary', page.name])]);
       return { default: Page };
     }),
     beforeLoad: () => {

@@ -26,7 +26,7 @@ export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonl
     );
   }
   const name = nameOf(effect.event);
-  const event = t(`facts.${name}`, { ns: 'common', defaultValue: inWords(name) });
+  const event = t(`facts.${name}`, { defaultValue: inWords(name) });
   if (effect.outcome === 'carried-out')
     return (
       <Group gap={6} wrap="nowrap" align="flex-start">

@@ -20,7 +20,7 @@ interface FindingDetailProps {
 
 /** One finding: what was expected, what is there, the facts behind it, and what can be done. */
 export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
-  const { t } = useTranslation('record');
+  const { t, i18n } = useTranslation('record');
   const { rule, severity, status, expected, observed, difference, note, explanation, explainedBy, assignedTo } =
     finding;
   const [isOpen, { toggle }] = useDisclosure();
@@ -46,9 +46,19 @@ export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
           </Measure>
         )}
       </SimpleGrid>
-      <Text size="sm" lang="en">
-        {note}
-      </Text>
+      <Text size="sm">{t(`ruleMeanings.${rule}`, { defaultValue: note })}</Text>
+      {i18n.language === 'en' ? (
+        <Text size="sm">{note}</Text>
+      ) : (
+        <details>
+          <Text component="summary" size="sm" c="dimmed">
+            {t('findingAsRecorded')}
+          </Text>
+          <Text size="sm" lang="en">
+            {note}
+          </Text>
+        </details>
+      )}
       {explanation && (
         <Blockquote
           p="sm"

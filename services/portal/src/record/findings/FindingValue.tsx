@@ -1,8 +1,13 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
 import { Percentage } from '~/components/figures/Percentage';
 import type { Finding } from '../budgets';
+
+/** What a rule expects in general, `a key action, or a reason`: not what a document says. */
+const IN_WORDS = /^[a-z][a-z ,]*$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface FindingValueProps {
   readonly of: string | null;
@@ -11,7 +16,7 @@ interface FindingValueProps {
 
 /** What a finding compared, in its own unit. */
 export const FindingValue = ({ of, finding: { unit, currency } }: FindingValueProps) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'vocabulary']);
   if (of === null)
     return (
       <Text span inherit c="dimmed">
@@ -20,9 +25,10 @@ export const FindingValue = ({ of, finding: { unit, currency } }: FindingValuePr
     );
   if (unit === 'money' && currency) return <Amount of={{ amount: of, currency }} />;
   if (unit === 'percent') return <Percentage of={of} />;
+  if (DAY.test(of)) return <Day of={of} />;
   return (
     <Text span inherit>
-      {of}
+      {IN_WORDS.test(of) ? t(`values.${of}`, { ns: 'vocabulary', defaultValue: of }) : of}
     </Text>
   );
 };
