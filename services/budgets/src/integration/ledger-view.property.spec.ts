@@ -21,7 +21,7 @@ const rowsAfter = (events: readonly LedgerEvent[]): LedgerEntry[] => {
   events.forEach((event, index) => {
     const { type, data } = published[event.type]!(event as unknown as RecordedEvent);
     const message = { id: `event-${index}`, type, position: BigInt(index + 1), programme: 'MDGF-1880', data };
-    const changes = ledgerEntries.handlers.get(type)!(message as unknown as PublishedMessage);
+    const changes = ledgerEntries.handlers.get(type)?.(message as unknown as PublishedMessage) ?? [];
     for (const { key, to } of changes) {
       const { entry } = key as { entry: string };
       rows.set(entry, to(rows.get(entry)) as LedgerEntry);

@@ -1,12 +1,17 @@
 import { fold, Rejection } from '@concert/event-sourcing';
-import { compare, isNegative, type Money, money, sum, zero } from '@concert/money';
+import { compare, exceeds, isNegative, isPositive, type Money, money, sum, zero } from '@concert/money';
 import fc from 'fast-check';
-import { ApproveBudgetRevision, ProposeBudgetRevision, type RevisionRequest } from './budget-revision.commands.js';
+import {
+  ApproveBudgetRevision,
+  ProposeBudgetRevision,
+  type RevisionRequest,
+  type RevisionTerms,
+} from './budget-revision.commands.js';
 import { approveRevision, linesToday, proposeRevision } from './budget-revision.decisions.js';
 import { type BudgetRevisionEvent, revisionKinds } from './budget-revision.events.js';
 import { type BudgetRevisions, budgetRevisions } from './budget-revision.state.js';
 import { effectOf } from './effect.js';
-import type { Lines, Place } from './places.js';
+import { keyOf, type Line, type Lines, linesOf, type Place } from './places.js';
 import { by, terms } from './revision.fixture.js';
 
 const cents = (max: number): fc.Arbitrary<Money> =>
@@ -55,6 +60,18 @@ const newMoney: fc.Arbitrary<RevisionRequest> = fc.tuple(place, cents(5_000_000)
 
 const request = fc.oneof({ weight: 6, arbitrary: anything }, { weight: 2, arbitrary: withinIlo }, newMoney);
 
+/** What the ledger binds: less than an agency holds, at lines that revisions move money to and from. */
+const bound: fc.Arbitrary<Line[]> = fc.array(
+  fc.record({
+    place: fc.record(
+      { agency: fc.constantFrom('ILO', 'WHO'), output: fc.constantFrom('1.1', '2.3') },
+      { requiredKeys: ['agency'] },
+    ),
+    amount: cents(20_000_000),
+  }),
+  { maxLength: 4 },
+);
+
 const totalOf = (lines: Lines): Money =>
   sum(
     [...lines.values()].map(({ amount }) => amount),
@@ -62,18 +79,18 @@ const totalOf = (lines: Lines): Money =>
   );
 
 /** Proposes and approves one after the other; what a rule refuses changes nothing. */
-const carriedOut = (requests: readonly RevisionRequest[]): BudgetRevisionEvent[] => {
+const carriedOut = (requests: readonly RevisionRequest[], given: RevisionTerms = terms): BudgetRevisionEvent[] => {
   const log: BudgetRevisionEvent[] = [];
   requests.forEach((each, index) => {
     const about = { programme: terms.programme, revision: `revision-${index}` };
     const state = (): BudgetRevisions => fold(budgetRevisions, log);
     try {
       log.push(
-        ...proposeRevision(state(), new ProposeBudgetRevision({ ...about, ...each }, by('PMO')), terms, () => ''),
+        ...proposeRevision(state(), new ProposeBudgetRevision({ ...about, ...each }, by('PMO')), given, () => ''),
       );
       const body = log.findLast((event) => event.type === 'BudgetRevisionProposed')!.data.decidedBy;
       log.push(
-        ...approveRevision(state(), new ApproveBudgetRevision({ ...about, body, decision: 'd' }, by(body)), terms),
+        ...approveRevision(state(), new ApproveBudgetRevision({ ...about, body, decision: 'd' }, by(body)), given),
       );
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
@@ -106,6 +123,38 @@ describe('Whatever is proposed and approved, one after the other,', () => {
       expect(totalOf(linesToday(fold(budgetRevisions, log), terms))).toEqual(expected);
     }));
 
+  it('nobody, and no line, is left with less than what is bound there', () => {
+    let reductions = 0;
+    const requireCovered = (before: Lines, after: Lines, committed: Lines): void => {
+      const held = (lines: Lines, isMeant: (line: Line) => boolean): Money =>
+        totalOf(new Map([...lines].filter(([, line]) => isMeant(line))));
+      const meant: ((line: Line) => boolean)[] = [
+        ...['ILO', 'WHO'].map((agency) => (line: Line) => line.place.agency === agency),
+        ...[...committed.keys()].map((key) => (line: Line) => keyOf(line.place) === key),
+      ];
+      for (const isMeant of meant) {
+        if (!exceeds(held(before, isMeant), held(after, isMeant))) continue;
+        reductions += 1;
+        const left = held(committed, isMeant);
+        expect(isPositive(left) && exceeds(left, held(after, isMeant))).toBe(false);
+      }
+    };
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 12 }), bound, (requests, lines) => {
+        const log = carriedOut(requests, { ...terms, committed: lines });
+        log.forEach((event, index) => {
+          if (event.type !== 'BudgetRevisionApplied') return;
+          const [before, after] = [index, index + 1].map((upTo) =>
+            linesToday(fold(budgetRevisions, log.slice(0, upTo)), terms),
+          ) as [Lines, Lines];
+          requireCovered(before, after, linesOf(lines));
+        });
+      }),
+      { numRuns: 200 },
+    );
+    expect(reductions).toBeGreaterThan(50);
+  });
+
   it('the entries of one revision add up to nothing, new money aside', () =>
     eachSequence((log) => {
       for (const event of log)
@@ -133,7 +182,9 @@ describe('Whatever is proposed and approved, one after the other,', () => {
     }));
 
   it('something happens at all', () => {
-    const logs = fc.sample(fc.array(request, { maxLength: 12 }), { numRuns: 300, seed: 1880 }).map(carriedOut);
+    const logs = fc
+      .sample(fc.array(request, { maxLength: 12 }), { numRuns: 300, seed: 1880 })
+      .map((requests) => carriedOut(requests));
     const applied = logs.flat().flatMap((event) => (event.type === 'BudgetRevisionApplied' ? event.data.kind : []));
     expect([...new Set(applied)].sort()).toEqual([...revisionKinds].sort());
   });

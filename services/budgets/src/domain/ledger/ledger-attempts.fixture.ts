@@ -3,6 +3,7 @@ import { money } from '@concert/money';
 import fc from 'fast-check';
 import {
   CancelCommitment,
+  CloseActivityToSpending,
   CorrectEntry,
   RecordCommitment,
   RecordDisbursement,
@@ -23,17 +24,28 @@ const amount = fc
 const agency = fc.constantFrom(...AGENCIES);
 /** Entries are numbered in the order of the attempts, so that some of them are there. */
 const entry = fc.integer({ min: 0, max: 12 }).map(String);
+/** `3.3.4` was given up by a revision. */
+const activity = fc.constantFrom(undefined, '2.3.1', '2.3.4', '3.3.4');
 const date = fc.constantFrom('2010-03-15', '2010-04-20', '2010-12-01');
 
 type Attempt = (state: Ledger, id: string) => LedgerEvent[];
 
-const commitment: fc.Arbitrary<Attempt> = fc.tuple(agency, amount, date).map(
-  ([by, value, on]) =>
+const commitment: fc.Arbitrary<Attempt> = fc.tuple(agency, amount, date, activity).map(
+  ([by, value, on, serving]) =>
     (state, id) =>
       decisions.recordCommitment(
         state,
         new RecordCommitment(
-          { programme, agency: by, agreementNumber: id, counterparty: 'CASS', ...line, amount: value, date: on },
+          {
+            programme,
+            agency: by,
+            agreementNumber: id,
+            counterparty: 'CASS',
+            ...line,
+            activity: serving,
+            amount: value,
+            date: on,
+          },
           context,
         ),
         means,
@@ -41,9 +53,9 @@ const commitment: fc.Arbitrary<Attempt> = fc.tuple(agency, amount, date).map(
       ),
 );
 const payment: fc.Arbitrary<Attempt> = fc
-  .tuple(agency, amount, date, fc.option(entry, { nil: undefined }))
-  .map(([by, value, on, paidOn]) => (state, id) => {
-    const where = paidOn === undefined ? line : { commitment: paidOn };
+  .tuple(agency, amount, date, fc.option(entry, { nil: undefined }), activity)
+  .map(([by, value, on, paidOn, serving]) => (state, id) => {
+    const where = paidOn === undefined ? { ...line, activity: serving } : { commitment: paidOn };
     const kind = paidOn === undefined ? 'own-spending' : 'partner';
     const data = { programme, agency: by, kind, ...where, amount: value, date: on } as const;
     return decisions.recordDisbursement(state, new RecordDisbursement(data, context), means, id);
@@ -63,7 +75,7 @@ const cancellation: fc.Arbitrary<Attempt> = entry.map(
     decisions.cancelCommitment(state, new CancelCommitment({ programme, commitment: of, reason: 'x' }, context)),
 );
 const correction: fc.Arbitrary<Attempt> = fc
-  .tuple(entry, fc.record({ amount, date, output: fc.constant('1.1') }, { requiredKeys: [] }))
+  .tuple(entry, fc.record({ amount, date, output: fc.constant('1.1'), activity }, { requiredKeys: [] }))
   .map(
     ([of, newValues]) =>
       (state) =>
@@ -73,8 +85,17 @@ const correction: fc.Arbitrary<Attempt> = fc
           means,
         ),
   );
+const closure: fc.Arbitrary<Attempt> = fc.tuple(fc.constantFrom('2.3.1', '2.3.4'), date).map(
+  ([of, closedOn]) =>
+    (state) =>
+      decisions.closeActivityToSpending(
+        state,
+        new CloseActivityToSpending({ programme, activity: of, closedOn }, context),
+        means,
+      ),
+);
 /** Whatever agencies may try, one after the other. */
-export const attempts = fc.array(fc.oneof(commitment, payment, refund, cancellation, correction), {
+export const attempts = fc.array(fc.oneof(commitment, payment, refund, cancellation, correction, closure), {
   maxLength: 30,
   size: 'max',
 });

@@ -30,22 +30,39 @@ const requireNoFall = (before: Ledger, after: Ledger, events: readonly LedgerEve
   }
 };
 
+const isOnClosed = ({ closed }: Ledger, { activity = '', date }: { activity?: string; date: string }): boolean =>
+  means.eliminated.has(activity) || (closed[activity] !== undefined && date > closed[activity]);
+
+/** Nothing new, and nothing moved there: what was bound before stays as it is. */
+const requireNothingOnClosed = (before: Ledger, events: readonly LedgerEvent[]): void => {
+  for (const { type, data } of events) {
+    if (type === 'CommitmentMade' || type === 'DisbursementMade') expect(isOnClosed(before, data)).toBe(false);
+    if (type !== 'LedgerEntryCorrected') continue;
+    const known = { ...before.commitments, ...before.disbursements, ...before.refunds }[data.entry]!;
+    if (!isOnClosed(before, known)) expect(isOnClosed(before, data.newValues)).toBe(false);
+  }
+};
+
 describe('Whatever the ledger is told', () => {
-  it('0 ≤ disbursed ≤ committed ≤ net transferred, per agency and together, and no figure falls unsaid', () => {
+  it('0 ≤ disbursed ≤ committed ≤ net transferred, no figure falls unsaid, nothing is spent on what was given up', () => {
     let accepted = 0;
+    let closures = 0;
     fc.assert(
       fc.property(attempts, (sequence) => {
         let last = ledger.initial;
         const log = logOf(sequence, (before, after, events) => {
           requireInvariants(after);
           requireNoFall(before, after, events);
+          requireNothingOnClosed(before, events);
           last = after;
         });
         accepted += log.length;
+        closures += log.filter(({ type }) => type === 'ActivityClosedToSpending').length;
         expect(fold(ledger, log)).toEqual(last);
       }),
       { numRuns: 200 },
     );
     expect(accepted).toBeGreaterThan(500);
+    expect(closures).toBeGreaterThan(50);
   });
 });
