@@ -1,0 +1,145 @@
+import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { IconGavel } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
+import { confirm } from '~/components/form/confirm';
+import { Loaded } from '~/components/page/Loaded';
+import { ProblemState } from '~/components/page/ProblemState';
+import { isNow } from '~/moment/moment';
+import type { BudgetRevision } from '~/record/budgets';
+import { decisionsDueQuery } from '~/record/reviews';
+import { EffectOfRevision } from '~/record/revisions/EffectOfRevision';
+import { revisionEffectQuery } from '~/record/revisions/queries';
+import { StatusLine } from '~/record/revisions/StatusLine';
+import { usePerson } from '~/session/use-session';
+import { useStep } from './commands';
+
+interface RevisionDrawerProps {
+  readonly place: Place;
+  readonly revision: BudgetRevision | undefined;
+  readonly onClose: () => void;
+}
+
+/** A revision opened: how far it has come, where it waits, what it does. */
+export const RevisionDrawer = ({ place, revision, onClose }: RevisionDrawerProps) => {
+  const { t } = useTranslation(['revision-desk', 'common', 'record']);
+  return (
+    <Drawer
+      opened={revision !== undefined}
+      onClose={onClose}
+      size="xl"
+      title={revision && t(`revision.kinds.${revision.kind}`, { ns: 'record' })}
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+    >
+      {revision && <RevisionDetail key={revision.revision} place={place} revision={revision} />}
+    </Drawer>
+  );
+};
+
+const RevisionDetail = ({ place, revision }: { readonly place: Place; readonly revision: BudgetRevision }) => {
+  const { t } = useTranslation(['revision-desk', 'record']);
+  const effect = useQuery(revisionEffectQuery(place, revision.revision));
+  const { purpose, recommendations, proposedBy, proposedOn, endorsedBy, decidedBy, decidedOn, status, activity } =
+    revision;
+  return (
+    <Stack gap="md">
+      <Text fw={600}>{purpose}</Text>
+      <StatusLine of={revision} />
+      <Waiting place={place} revision={revision} />
+      <Text size="sm">
+        <Amount of={revision} />
+        {recommendations.length > 0 && ` · ${t('answers', { recommendations: recommendations.join(', ') })}`}
+        {activity && ` · ${t('givesUp', { activity })}`}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {proposedOn && (
+          <>
+            {t('proposedBy', { organizations: proposedBy.join(', ') })} <Day of={proposedOn} />
+          </>
+        )}
+        {endorsedBy && ` · ${t('endorsedBy', { body: endorsedBy })}`}
+        {decidedOn && (
+          <>
+            {' · '}
+            {t('decidedOn', { body: decidedBy })} <Day of={decidedOn} />
+          </>
+        )}
+      </Text>
+      <Steps place={place} revision={revision} />
+      {status !== 'withdrawn' && <Loaded query={effect}>{(answer) => <EffectOfRevision of={answer} />}</Loaded>}
+    </Stack>
+  );
+};
+
+/** Whose turn it is. */
+const Waiting = ({ place, revision }: { readonly place: Place; readonly revision: BudgetRevision }) => {
+  const { t } = useTranslation('revision-desk');
+  const due = useQuery(decisionsDueQuery(place));
+  const waits = due.data?.find(({ kind, id }) => kind === 'revision' && id === revision.revision);
+  if (!waits) return null;
+  return (
+    <Alert color="grape" icon={<IconGavel size={18} aria-hidden />} title={t('waitsFor', { body: waits.body })}>
+      {t(`waits.${waits.step}`)} {t(`dueState.${waits.state}`)}
+      {waits.meeting && (
+        <>
+          {' '}
+          <Day of={waits.meeting.date} />
+        </>
+      )}
+    </Alert>
+  );
+};
+
+const Steps = ({ place, revision }: { readonly place: Place; readonly revision: BudgetRevision }) => {
+  const { t } = useTranslation(['revision-desk', 'record']);
+  const { role, organization } = usePerson();
+  const { status, proposedBy, needsEndorsement } = revision;
+  const proposal = useStep(place.programme, revision.revision, 'proposal');
+  const withdrawal = useStep(place.programme, revision.revision, 'withdrawal');
+  const endorsement = useStep(place.programme, revision.revision, 'endorsement');
+  if (!isNow(place.moment)) return null;
+  const isOwn = proposedBy.includes(organization);
+  const isOffice = role === 'pmo';
+  const isProposer = isOffice || role === 'pmc' || role === 'coordinator' || role === 'agency-finance';
+  const mayPropose = status === 'draft' && isProposer;
+  const isPending = status === 'draft' || status === 'proposed' || status === 'endorsed';
+  const mayWithdraw = isPending && (isOffice || isOwn);
+  const mayEndorse = status === 'proposed' && needsEndorsement && role === 'pmc' && !proposedBy.includes('PMC');
+  if (!mayPropose && !mayWithdraw && !mayEndorse) return null;
+  const problem = proposal.error ?? withdrawal.error ?? endorsement.error;
+  const withdraw = async (): Promise<void> => {
+    const isSure = await confirm({
+      title: t('step.withdrawal'),
+      text: t('withdrawText'),
+      yes: t('step.withdrawal'),
+      no: t('finding.cancel', { ns: 'record' }),
+      isGrave: true,
+    });
+    if (isSure) withdrawal.mutate({});
+  };
+  return (
+    <Stack gap="xs" className="no-print">
+      {problem && <ProblemState error={problem} />}
+      <Group gap="xs">
+        {mayPropose && (
+          <Button loading={proposal.isPending} onClick={() => proposal.mutate({})}>
+            {t('step.proposal')}
+          </Button>
+        )}
+        {mayEndorse && (
+          <Button loading={endorsement.isPending} onClick={() => endorsement.mutate({})}>
+            {t('step.endorsement')}
+          </Button>
+        )}
+        {mayWithdraw && (
+          <Button variant="default" loading={withdrawal.isPending} onClick={() => void withdraw()}>
+            {t('step.withdrawal')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+};

@@ -1,0 +1,188 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
+import { Measure } from '~/components/figures/Measure';
+import { Percentage } from '~/components/figures/Percentage';
+import { DataTable } from '~/components/table/DataTable';
+import { asNumber } from '~/components/table/export';
+import { useFormats } from '~/i18n/formats';
+import { Change } from './Change';
+import { placeInWords } from './place-words';
+import type { RevisionEffect } from './queries';
+
+interface Effect {
+  readonly key: string;
+  readonly name: string;
+  readonly before: RevisionEffect['amount'];
+  readonly after: RevisionEffect['amount'];
+  readonly change: RevisionEffect['amount'];
+  readonly shareBefore?: string | null;
+  readonly shareAfter?: string | null;
+}
+
+const column = createColumnHelper<Effect>();
+
+interface EffectTableProps {
+  readonly caption: string;
+  readonly named: string;
+  readonly items: readonly Effect[];
+  readonly withShares?: boolean;
+}
+
+/** Today beside what would be, to the cent. */
+const EffectTable = ({ caption, named, items, withShares = false }: EffectTableProps) => {
+  const { t } = useTranslation('record');
+  const columns = useMemo(
+    () => [
+      column.accessor('name', { header: named }),
+      ...(['before', 'after', 'change'] as const).map((part) =>
+        column.accessor((effect) => effect[part].amount, {
+          id: part,
+          header: t(`revision.effect.${part}`),
+          sortingFn: (a, b) => Number(a.original[part].amount) - Number(b.original[part].amount),
+          cell: ({ row: { original } }) =>
+            part === 'change' ? <Change of={original.change} /> : <Amount of={original[part]} />,
+          meta: { align: 'right', exported: (_row, value) => asNumber(value) },
+        }),
+      ),
+      ...(withShares
+        ? [
+            column.accessor((effect) => effect.shareAfter ?? null, {
+              id: 'share',
+              header: t('revision.effect.share'),
+              cell: ({ row: { original } }) => (
+                <>
+                  <Percentage of={original.shareBefore} /> → <Percentage of={original.shareAfter} />
+                </>
+              ),
+              meta: { align: 'right', exported: (_row, value) => asNumber(value) },
+            }),
+          ]
+        : []),
+    ],
+    [named, t, withShares],
+  );
+  return (
+    <DataTable
+      caption={caption}
+      items={items}
+      columns={columns as never}
+      keyOf={({ key }) => key}
+      canExport={items.length > 1}
+    />
+  );
+};
+
+/** What a revision does to every agency, earmark, line, gate and open key action, beside today. */
+export const EffectOfRevision = ({ of }: { readonly of: RevisionEffect }) => {
+  const { t } = useTranslation('record');
+  const { percentage } = useFormats();
+  const { amount, total, content, route, agencies, earmarks, lines, gates, keyActions } = of;
+  const isFiner = lines.some(({ place: { output, category, year, layer } }) => output || category || year || layer);
+  return (
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        <Measure
+          label={t('revision.effect.moved')}
+          note={
+            content.base &&
+            content.percent && (
+              <>
+                {t('revision.effect.percentOf', { percent: percentage(content.percent) })}{' '}
+                <Amount of={content.base.amount} />
+              </>
+            )
+          }
+        >
+          <Amount of={amount} />
+        </Measure>
+        <Measure label={t('revision.effect.total')} note={<Change of={total.change} />}>
+          <Amount of={total.after} />
+        </Measure>
+        <Measure
+          label={t('revision.effect.decidedBy')}
+          note={
+            <>
+              <span lang="en">{route.because}</span>
+              {route.needsEndorsement && ` · ${t('revision.effect.needsEndorsement')}`}
+            </>
+          }
+        >
+          {t(`revision.bodies.${route.decidedBy}`)}
+        </Measure>
+      </SimpleGrid>
+      <EffectTable
+        caption={t('revision.effect.agencies')}
+        named={t('revision.effect.agency')}
+        withShares
+        items={agencies.map((each) => ({ key: each.agency, name: each.agency, ...each }))}
+      />
+      {earmarks.length > 0 && (
+        <EffectTable
+          caption={t('revision.effect.earmarks')}
+          named={t('revision.effect.earmark')}
+          items={earmarks.map((each) => ({ key: each.earmark, name: each.earmark, ...each }))}
+        />
+      )}
+      {isFiner && (
+        <EffectTable
+          caption={t('revision.effect.lines')}
+          named={t('revision.effect.line')}
+          items={lines.map((each) => ({
+            key: JSON.stringify(each.place),
+            name: placeInWords(each.place, t as never),
+            ...each,
+          }))}
+        />
+      )}
+      <div>
+        <Title order={3} size="h5" mb={6}>
+          {t('revision.effect.gates')}
+        </Title>
+        <Stack component="ul" gap={4} m={0} pl="md">
+          {gates.map(({ tranche, outcome, ratio, isChanged }) => (
+            <Text component="li" size="sm" key={tranche}>
+              {t('revision.effect.gate', {
+                tranche,
+                outcome: t(`revision.outcomes.${outcome}`),
+                ratio: ratio ? ` (${percentage(ratio)})` : '',
+              })}
+              {' · '}
+              <Text span inherit fw={isChanged ? 600 : 400}>
+                {t(isChanged ? 'revision.effect.gateChanges' : 'revision.effect.gateStays')}
+              </Text>
+            </Text>
+          ))}
+        </Stack>
+      </div>
+      <div>
+        <Title order={3} size="h5" mb={6}>
+          {t('revision.effect.keyActions')}
+        </Title>
+        {keyActions.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('revision.effect.noKeyActions')}
+          </Text>
+        ) : (
+          <Stack component="ul" gap={4} m={0} pl="md">
+            {keyActions.map(({ recommendation, code, text, lead, end }) => (
+              <Text component="li" size="sm" key={`${recommendation} ${code}`}>
+                <strong>{code}</strong> <span lang="en">{text}</span> ({lead}
+                {end && (
+                  <>
+                    {', '}
+                    <Day of={end} short />
+                  </>
+                )}
+                )
+              </Text>
+            ))}
+          </Stack>
+        )}
+      </div>
+    </Stack>
+  );
+};

@@ -1,0 +1,36 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { IconCircle, IconCircleCheck, IconCircleDot, IconCircleX } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BudgetRevision } from '../budgets';
+import { stepsOf } from './steps';
+
+const ICONS = { done: IconCircleCheck, now: IconCircleDot, ahead: IconCircle, ended: IconCircleX } as const;
+const COLORS = { done: 'green', now: 'lake', ahead: 'gray', ended: 'red' } as const;
+
+/** How far a revision has come: draft → proposed → endorsed → approved → applied. */
+export const StatusLine = ({ of }: { readonly of: Pick<BudgetRevision, 'status' | 'needsEndorsement'> }) => {
+  const { t } = useTranslation('record');
+  return (
+    <Group component="ol" gap={6} m={0} p={0} aria-label={t('revision.statusLine')} style={{ listStyle: 'none' }}>
+      {stepsOf(of).map(({ step, state }, index) => {
+        const Icon = ICONS[state];
+        return (
+          <Fragment key={step}>
+            <li {...(state === 'now' || state === 'ended' ? { 'aria-current': 'step' as const } : {})}>
+              {index > 0 && (
+                <Text span c="dimmed" aria-hidden mr={6}>
+                  →
+                </Text>
+              )}
+              <Badge color={COLORS[state]} leftSection={<Icon size={14} aria-hidden />}>
+                {t(`revision.status.${step}`)}
+                <span className="concert-unseen">, {t(`revision.stepState.${state}`)}</span>
+              </Badge>
+            </li>
+          </Fragment>
+        );
+      })}
+    </Group>
+  );
+};

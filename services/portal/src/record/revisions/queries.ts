@@ -1,0 +1,15 @@
+import { api, read } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { type Place, recordQuery } from '~/api/record-query';
+
+export type RevisionEffect = components['schemas']['budgets.RevisionEffectAnswer'];
+
+/** What a revision does, or did, to every agency, earmark and line, beside today. */
+export const revisionEffectQuery = (place: Place, revision: string) =>
+  recordQuery('budgets', place, ['revisions', revision, 'effect'], () =>
+    read(
+      api.GET('/api/budgets/programmes/{programme}/revisions/{revision}/effect', {
+        params: { path: { programme: place.programme, revision } },
+      }),
+    ),
+  );
