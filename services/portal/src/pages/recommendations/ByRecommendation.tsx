@@ -1,4 +1,4 @@
-import { Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
 import { Day } from '~/components/figures/Day';
@@ -70,7 +70,7 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
         </Title>
         <DispositionBadge of={disposition} />
       </Group>
-      <Spoiler maxHeight={76} showLabel={t('more')} hideLabel={t('less')}>
+      <div>
         <Text size="sm" lang="en">
           {text}
         </Text>
@@ -82,7 +82,7 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
             <span lang="en">{response.text}</span>
           </Text>
         )}
-      </Spoiler>
+      </div>
       <Text size="sm" c="dimmed">
         {t(`state.${state}`)} · {t('issued')} <Day of={issuedOn} short />
         {addressees.length > 0 && ` · ${t('addressedTo', { addressees: addressees.join(', ') })}`}

@@ -1,0 +1,107 @@
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Amount } from '~/components/figures/Amount';
+import { EmptyState } from '~/components/page/EmptyState';
+import { Loaded } from '~/components/page/Loaded';
+import { PageLink } from '~/components/page/PageLink';
+import { Section } from '~/components/page/Section';
+import { page as activityPage } from '~/pages/activity/page';
+import { type Framework, frameworkQuery } from '~/record/activities';
+import { WayToTarget } from './WayToTarget';
+import classes from './results.module.css';
+
+type Outcome = Framework['outcomes'][number];
+type Result = Pick<Outcome, 'indicators' | 'activities'>;
+
+/** Outcomes, their outputs, and what is measured and done under each. */
+export const FrameworkTree = ({ place }: { readonly place: Place }) => {
+  const { t } = useTranslation('results');
+  const framework = useQuery(frameworkQuery(place));
+  return (
+    <Section title={t('framework.title')} lead={t('framework.lead')}>
+      <Loaded
+        query={framework}
+        isEmpty={({ outcomes }) => outcomes.length === 0}
+        empty={<EmptyState title={t('framework.empty.title')}>{t('framework.empty.next')}</EmptyState>}
+        height={420}
+      >
+        {({ outcomes }) => (
+          <Stack gap="lg">
+            {outcomes.map((outcome) => (
+              <article key={outcome.code} aria-labelledby={`outcome-${outcome.code}`}>
+                <Title order={3} size="h4" id={`outcome-${outcome.code}`}>
+                  {t('framework.outcome', { code: outcome.code })} <span lang="en">{outcome.title}</span>
+                </Title>
+                <Under result={outcome} />
+                {outcome.outputs.map((output) => (
+                  <div key={output.code} className={classes.below}>
+                    <Title order={4} size="h5">
+                      {t('framework.output', { code: output.code })} <span lang="en">{output.title}</span>
+                      {output.lead && (
+                        <Text span size="sm" c="dimmed" fw={400}>
+                          {' '}
+                          · {output.lead}
+                        </Text>
+                      )}
+                    </Title>
+                    <Under result={output} isEmptyTold />
+                  </div>
+                ))}
+              </article>
+            ))}
+          </Stack>
+        )}
+      </Loaded>
+    </Section>
+  );
+};
+
+const Under = ({ result, isEmptyTold = false }: { readonly result: Result; readonly isEmptyTold?: boolean }) => {
+  const { t } = useTranslation('results');
+  const { indicators, activities } = result;
+  if (indicators.length + activities.length === 0)
+    return isEmptyTold ? (
+      <Text size="sm" c="dimmed">
+        {t('framework.nothing')}
+      </Text>
+    ) : null;
+  return (
+    <Stack gap="xs" className={classes.below ?? ''}>
+      {indicators.map(({ indicator, title, unit, baseline, target, toDate, percentOfWay }) => (
+        <div key={indicator}>
+          <Text size="sm">
+            {indicator} <span lang="en">{title}</span>
+          </Text>
+          <WayToTarget label={title} figures={{ unit, baseline, target, toDate, percentOfWay }} />
+        </div>
+      ))}
+      {activities.length > 0 && (
+        <ul className={classes.list}>
+          {activities.map(({ id, title, lead, status, plannedCost }) => (
+            <li key={id}>
+              <Group gap="xs">
+                <PageLink page={activityPage} params={{ activity: id }} size="sm">
+                  <span lang="en">{title}</span>
+                </PageLink>
+                <Badge color={status === 'completed' ? 'green' : status === 'eliminated' ? 'red' : 'gray'}>
+                  {t(`activity.${status}`)}
+                </Badge>
+                <Text size="sm" c="dimmed">
+                  {lead}
+                  {plannedCost && (
+                    <>
+                      {' '}
+                      · <Amount of={plannedCost} />
+                    </>
+                  )}
+                </Text>
+              </Group>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+};

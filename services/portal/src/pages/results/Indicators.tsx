@@ -1,0 +1,218 @@
+import { Badge, Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { EmptyState } from '~/components/page/EmptyState';
+import { Loaded } from '~/components/page/Loaded';
+import { ProblemState } from '~/components/page/ProblemState';
+import { Section } from '~/components/page/Section';
+import { useFormats } from '~/i18n/formats';
+import { isNow } from '~/moment/moment';
+import { usePerson } from '~/session/use-session';
+import { useApproveActual } from './commands';
+import { DefineIndicatorForm, ReturnActualForm, SubmitActualForm } from './IndicatorForms';
+import { type Actual, type Indicator, indicatorsQuery } from './queries';
+import classes from './results.module.css';
+import { WayToTarget } from './WayToTarget';
+
+/** What is measured, against its targets. */
+export const Indicators = ({ place }: { readonly place: Place }) => {
+  const { t } = useTranslation(['results', 'common']);
+  const { role } = usePerson();
+  const indicators = useQuery(indicatorsQuery(place));
+  const [isDefining, setDefining] = useState(false);
+  const mayDefine = role === 'pmo' && isNow(place.moment);
+  const define = mayDefine && (
+    <Button
+      size="compact-md"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      className="no-print"
+      onClick={() => setDefining(true)}
+    >
+      {t('indicator.define')}
+    </Button>
+  );
+  return (
+    <Section title={t('indicator.title')} lead={t('indicator.lead')} actions={define}>
+      <Loaded
+        query={indicators}
+        isEmpty={(all) => all.length === 0}
+        empty={
+          <EmptyState title={t('indicator.empty.title')}>
+            {mayDefine ? t('indicator.empty.define') : t('indicator.empty.next')}
+          </EmptyState>
+        }
+        height={360}
+      >
+        {(all) => (
+          <div>
+            {all.map((indicator) => (
+              <OneIndicator key={indicator.indicator} place={place} indicator={indicator} />
+            ))}
+          </div>
+        )}
+      </Loaded>
+      <Drawer
+        opened={isDefining}
+        onClose={() => setDefining(false)}
+        title={t('indicator.define')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+      >
+        <DefineIndicatorForm place={place} onClose={() => setDefining(false)} />
+      </Drawer>
+    </Section>
+  );
+};
+
+interface OneIndicatorProps {
+  readonly place: Place;
+  readonly indicator: Indicator;
+}
+
+const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
+  const { t } = useTranslation('results');
+  const { organization, role } = usePerson();
+  const [isOpen, setOpen] = useState(false);
+  const {
+    indicator: code,
+    title,
+    unit,
+    responsible,
+    baseline,
+    target,
+    rollUp,
+    actuals,
+    outcome,
+    output,
+    mergedInto,
+  } = indicator;
+  const maySubmit =
+    isNow(place.moment) &&
+    mergedInto === null &&
+    (role === 'pmo' || (role === 'coordinator' && responsible === organization));
+  return (
+    <Stack component="article" gap="sm" className={classes.indicator ?? ''} aria-labelledby={`indicator-${code}`}>
+      <div>
+        <Title order={3} size="h4" id={`indicator-${code}`}>
+          {code} <span lang="en">{title}</span>
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('indicator.under', { result: output ?? outcome })} · {t('indicator.reportedBy', { responsible })} ·{' '}
+          {t(`indicator.method.${indicator.method}`)}
+          {mergedInto && ` · ${t('indicator.mergedInto', { code: mergedInto })}`}
+        </Text>
+      </div>
+      <WayToTarget
+        label={title}
+        figures={{
+          unit,
+          baseline: baseline.value,
+          target: target.value,
+          toDate: rollUp.toDate,
+          percentOfWay: rollUp.percentOfWay,
+        }}
+      />
+      {actuals.length > 0 && <Actuals place={place} indicator={indicator} />}
+      {maySubmit &&
+        (isOpen ? (
+          <SubmitActualForm place={place} indicator={indicator} onClose={() => setOpen(false)} />
+        ) : (
+          <Button
+            size="compact-md"
+            variant="default"
+            w="fit-content"
+            className="no-print"
+            onClick={() => setOpen(true)}
+            aria-label={t('indicator.submitOf', { code })}
+          >
+            {t('indicator.submit')}
+          </Button>
+        ))}
+    </Stack>
+  );
+};
+
+const STATUSES = {
+  submitted: { color: 'grape', Icon: IconHourglass },
+  returned: { color: 'orange', Icon: IconArrowBackUp },
+  approved: { color: 'green', Icon: IconCircleCheck },
+} as const;
+
+const Actuals = ({ place, indicator }: OneIndicatorProps) => {
+  const { t } = useTranslation(['results', 'common']);
+  const { number } = useFormats();
+  return (
+    <Table.ScrollContainer minWidth={280} type="native">
+      <Table aria-label={t('indicator.actualsOf', { code: indicator.indicator })}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('actual.period')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('actual.value')}
+            </Table.Th>
+            <Table.Th scope="col">{t('actual.status')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {indicator.actuals.map((actual) => {
+            const { color, Icon } = STATUSES[actual.status];
+            return (
+              <Table.Tr key={actual.period}>
+                <Table.Th scope="row" fw={500}>
+                  {actual.period}
+                </Table.Th>
+                <Table.Td ta="right">
+                  {actual.value === null ? t('unknown', { ns: 'common' }) : number(actual.value)}
+                </Table.Td>
+                <Table.Td>
+                  <Stack gap={4} align="flex-start">
+                    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
+                      {t(`actual.is.${actual.status}`)}
+                    </Badge>
+                    <Text size="xs" c="dimmed">
+                      {t('actual.by', { organization: actual.submittedBy })}
+                      {actual.approvedBy && ` · ${t('actual.approvedBy', { organization: actual.approvedBy })}`}
+                      {actual.note && ` · ${actual.note}`}
+                    </Text>
+                    {actual.returnedBecause && actual.status !== 'approved' && (
+                      <Text size="xs">{t('actual.because', { reason: actual.returnedBecause })}</Text>
+                    )}
+                    {actual.status === 'submitted' && <Decision place={place} indicator={indicator} actual={actual} />}
+                  </Stack>
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};
+
+/** Approved or returned by somebody else than who submitted it. */
+const Decision = ({ place, indicator, actual }: OneIndicatorProps & { readonly actual: Actual }) => {
+  const { t } = useTranslation('results');
+  const { organization, role } = usePerson();
+  const [isReturning, setReturning] = useState(false);
+  const approve = useApproveActual(place.programme, indicator, actual);
+  const mayDecide = isNow(place.moment) && (role === 'pmo' || role === 'pmc') && actual.submittedBy !== organization;
+  if (!mayDecide) return null;
+  if (isReturning)
+    return <ReturnActualForm place={place} indicator={indicator} actual={actual} onClose={() => setReturning(false)} />;
+  return (
+    <>
+      {approve.error && <ProblemState error={approve.error} />}
+      <Group gap="xs" className="no-print">
+        <Button size="compact-sm" loading={approve.isPending} onClick={() => approve.mutate({})}>
+          {t('actual.approve')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setReturning(true)}>
+          {t('actual.return')}
+        </Button>
+      </Group>
+    </>
+  );
+};

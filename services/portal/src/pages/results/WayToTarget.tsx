@@ -1,0 +1,48 @@
+import { Group, Progress, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '~/i18n/formats';
+
+interface WayToTargetProps {
+  readonly label: string;
+  /** Decimal text; null is not known. */
+  readonly figures: {
+    readonly unit: string;
+    readonly baseline: string | null;
+    readonly target: string | null;
+    readonly toDate: string | null;
+    readonly percentOfWay: string | null;
+  };
+}
+
+/** How far from the baseline to the target: a bar, and the figures in words. */
+export const WayToTarget = ({ label, figures }: WayToTargetProps) => {
+  const { t } = useTranslation(['results', 'common']);
+  const { number, percentage } = useFormats();
+  const { unit, baseline, target, toDate, percentOfWay } = figures;
+  const told = (value: string | null): string => (value === null ? t('unknown', { ns: 'common' }) : number(value));
+  // A bar needs no decimals.
+  const way = percentOfWay === null ? 0 : Math.max(0, Math.min(100, Number(percentOfWay)));
+  return (
+    <div>
+      <Progress
+        value={way}
+        aria-label={t('indicator.way', { label })}
+        size="md"
+        color={way >= 100 ? 'green' : 'lake'}
+      />
+      <Group gap="md" mt={4}>
+        <Text size="sm" fw={600}>
+          {percentOfWay === null ? t('indicator.noWay') : percentage(percentOfWay)}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('indicator.figures', {
+            baseline: told(baseline),
+            toDate: told(toDate),
+            target: told(target),
+            unit,
+          })}
+        </Text>
+      </Group>
+    </div>
+  );
+};

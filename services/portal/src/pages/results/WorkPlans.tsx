@@ -1,0 +1,192 @@
+import { Badge, Button, Drawer, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { usePageSearch } from '~/app/use-page-search';
+import { Day } from '~/components/figures/Day';
+import { EmptyState } from '~/components/page/EmptyState';
+import { Loaded } from '~/components/page/Loaded';
+import { ProblemState } from '~/components/page/ProblemState';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { activitiesQuery } from '~/record/activities';
+import { programmeQuery } from '~/record/agencies';
+import { usePerson } from '~/session/use-session';
+import { useSubmitPlan } from './commands';
+import { page } from './page';
+import { linesFrom, yearsOf } from './plan';
+import { PlanForm } from './PlanForm';
+import { PlanTable } from './PlanTable';
+import { workPlanQuery, workPlansQuery, type WorkPlan } from './queries';
+
+/** The annual work plan, quarter by quarter in colour. */
+export const WorkPlans = ({ place }: { readonly place: Place }) => {
+  const { t } = useTranslation('results');
+  const { role } = usePerson();
+  const [{ year: asked }, change] = usePageSearch(page);
+  const plans = useQuery(workPlansQuery(place));
+  const programme = useQuery(programmeQuery(place));
+  const years = [...new Set((plans.data ?? []).map(({ year }) => year))].sort();
+  const mayPlan = role === 'pmo' && isNow(place.moment);
+  const possible = mayPlan && programme.data ? yearsOf(programme.data) : years;
+  const year = asked ?? years.at(-1) ?? possible.at(-2) ?? possible.at(-1);
+  const versions = (plans.data ?? []).filter((plan) => plan.year === year);
+  const last = Math.max(0, ...versions.map(({ planVersion }) => planVersion));
+  return (
+    <Section
+      title={year ? t('plan.title', { year }) : t('plan.none')}
+      lead={t('plan.lead')}
+      actions={
+        possible.length > 0 && (
+          <NativeSelect
+            aria-label={t('plan.year')}
+            value={year}
+            onChange={({ currentTarget }) => change({ year: Number(currentTarget.value) })}
+            data={[...new Set([...possible, ...years])].sort().map(String)}
+          />
+        )
+      }
+    >
+      <Loaded query={plans} height={360}>
+        {() =>
+          year && last > 0 ? (
+            <PlanOfYear place={place} year={year} version={last} mayPlan={mayPlan} />
+          ) : (
+            <EmptyState title={year ? t('plan.empty', { year }) : t('plan.none')}>
+              <Stack align="center">
+                <span>{mayPlan ? t('plan.draftIt') : t('plan.waits')}</span>
+                {mayPlan && year && <DraftButton place={place} year={year} />}
+              </Stack>
+            </EmptyState>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+};
+
+const DraftButton = ({ place, year }: { readonly place: Place; readonly year: number }) => {
+  const { t } = useTranslation(['results', 'common']);
+  const [isOpen, setOpen] = useState(false);
+  const activities = useQuery(activitiesQuery(place));
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('plan.draft', { year })}</Button>
+      <PlanDrawer title={t('plan.draft', { year })} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <Loaded query={activities}>
+          {(all) => (
+            <PlanForm
+              place={place}
+              year={year}
+              lines={linesFrom(all, year)}
+              isAmendment={false}
+              onClose={() => setOpen(false)}
+            />
+          )}
+        </Loaded>
+      </PlanDrawer>
+    </>
+  );
+};
+
+interface PlanDrawerProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
+
+const PlanDrawer = ({ title, isOpen, onClose, children }: PlanDrawerProps) => {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+    >
+      {children}
+    </Drawer>
+  );
+};
+
+const COLOURS: Readonly<Record<WorkPlan['status'], string>> = {
+  draft: 'gray',
+  submitted: 'grape',
+  approved: 'green',
+  superseded: 'gray',
+};
+
+interface PlanOfYearProps {
+  readonly place: Place;
+  readonly year: number;
+  readonly version: number;
+  readonly mayPlan: boolean;
+}
+
+const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
+  const { t } = useTranslation('results');
+  const plan = useQuery(workPlanQuery(place, year, version));
+  const submit = useSubmitPlan(place.programme);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Loaded query={plan} height={320}>
+      {({ status, planVersion, on, lines, reason, approvedOn, decidedBy }) => (
+        <Stack>
+          <Group gap="xs">
+            <Badge color={COLOURS[status]}>{t(`plan.status.${status}`)}</Badge>
+            <Text size="sm" c="dimmed">
+              {t('plan.version', { version: planVersion })} · {t('plan.lookedAt')} <Day of={on} short />
+              {approvedOn && (
+                <>
+                  {' '}
+                  · {t('plan.approvedBy', { body: decidedBy })} <Day of={approvedOn} short />
+                </>
+              )}
+              {reason && ` · ${reason}`}
+            </Text>
+          </Group>
+          {status === 'submitted' && <Text size="sm">{t('plan.waitsForDecision')}</Text>}
+          {submit.error && <ProblemState error={submit.error} />}
+          {mayPlan && (
+            <Group gap="xs" className="no-print">
+              {status === 'draft' && (
+                <Button size="compact-md" loading={submit.isPending} onClick={() => submit.mutate({ year })}>
+                  {t('plan.submit')}
+                </Button>
+              )}
+              {(status === 'draft' || status === 'approved') && (
+                <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>
+                  {status === 'draft' ? t('plan.change') : t('plan.amend')}
+                </Button>
+              )}
+            </Group>
+          )}
+          <PlanTable year={year} lines={lines} />
+          <PlanDrawer
+            title={status === 'draft' ? t('plan.change') : t('plan.amend')}
+            isOpen={isOpen}
+            onClose={() => setOpen(false)}
+          >
+            <PlanForm
+              place={place}
+              year={year}
+              lines={lines.map(({ activity, line, title, quarters, budget, responsible }) => ({
+                line,
+                title,
+                quarters,
+                budget,
+                responsible,
+                ...(activity ? { activity: activity.id } : {}),
+              }))}
+              isAmendment={status === 'approved'}
+              onClose={() => setOpen(false)}
+            />
+          </PlanDrawer>
+        </Stack>
+      )}
+    </Loaded>
+  );
+};

@@ -1,0 +1,40 @@
+import { linesFrom, quartersIn, yearsOf } from './plan';
+
+const activity = (title: string, window: object, facts: object = {}) =>
+  ({
+    id: title,
+    title,
+    lead: 'ILO',
+    status: 'planned',
+    output: '2.3',
+    outcome: '2',
+    plannedCost: null,
+    window,
+    ...facts,
+  }) as never;
+
+describe('the work plan of a year', () => {
+  it('can be of any year in which the programme runs', () =>
+    expect(yearsOf({ start: '2009-01-09', end: '2012-01-09' })).toEqual([2009, 2010, 2011, 2012]));
+
+  it('has the quarters that an activity touches, of that year only', () => {
+    expect(quartersIn(2011, { start: '2010-11-01', end: '2011-04-01' })).toEqual([1, 2]);
+    expect(quartersIn(2011, { start: '2011-06-30', end: '2012-03-31' })).toEqual([2, 3, 4]);
+  });
+
+  it('begins with the activities of that year; what was given up is left out', () => {
+    const lines = linesFrom(
+      [
+        activity('Training', { start: '2011-01-01', end: '2011-03-31' }),
+        activity('Survey', { start: '2009-01-09', end: '2009-12-31' }),
+        activity('Fair', { start: '2011-01-01', end: '2011-12-31' }, { status: 'eliminated' }),
+        activity('Forum', { start: '2011-07-01', end: '2011-12-31' }, { output: null }),
+      ],
+      2011,
+    );
+    expect(lines.map(({ line, activity: id, quarters }) => [line, id, quarters])).toEqual([
+      ['2.3-1', 'Training', [1]],
+      ['2-2', 'Forum', [3, 4]],
+    ]);
+  });
+});

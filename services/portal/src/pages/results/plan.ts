@@ -1,0 +1,40 @@
+import type { Activity } from '~/record/activities';
+import type { PlannedLine } from './queries';
+
+interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** Calendar years in which a programme runs. */
+export const yearsOf = ({ start, end }: Days): readonly number[] =>
+  Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index);
+
+/** Quarters of a year that days touch. */
+export const quartersIn = (year: number, { start, end }: Days): readonly number[] =>
+  [1, 2, 3, 4].filter((quarter) => {
+    const month = String(quarter * 3).padStart(2, '0');
+    const first = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+    return start <= `${year}-${month}-31` && end >= first;
+  });
+
+/** A plan to begin with: a line for every activity of that year. Quarters come from its days. */
+export const linesFrom = (
+  activities: readonly Pick<
+    Activity,
+    'id' | 'title' | 'lead' | 'status' | 'window' | 'output' | 'outcome' | 'plannedCost'
+  >[],
+  year: number,
+): PlannedLine[] =>
+  activities
+    .filter(({ status, window }) => status !== 'eliminated' && quartersIn(year, window).length > 0)
+    .map(({ id, title, lead, window, output, outcome, plannedCost }, index) => ({
+      line: `${output ?? outcome}-${index + 1}`,
+      title,
+      activity: id,
+      quarters: [...quartersIn(year, window)],
+      budget: plannedCost,
+      responsible: lead,
+    }));
