@@ -1,0 +1,170 @@
+import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { EmptyState } from '~/components/page/EmptyState';
+import { PageLink } from '~/components/page/PageLink';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { page as meetingsPage } from '~/pages/meetings/page';
+import { EffectOfDecision } from '~/record/decisions/EffectOfDecision';
+import { mayDecide } from '~/record/decisions/may';
+import { OutcomeBadge } from '~/record/decisions/OutcomeBadge';
+import { isAbout, keyOfSubject, subjectOf, titleOf } from '~/record/decisions/subjects';
+import type { Decision, Meeting, RecordedPack, Subject } from '~/record/meetings';
+import type { DecisionDue } from '~/record/reviews';
+import { usePerson } from '~/session/use-session';
+import { DecideForm } from './DecideForm';
+import { MatterDetail } from './MatterDetail';
+import { matterIn } from './matters';
+
+interface AgendaProps {
+  readonly place: Place;
+  readonly meeting: Meeting;
+  readonly decisions: readonly Decision[];
+  readonly due: readonly DecisionDue[];
+  /** What the meeting has before it; undefined until it is there. */
+  readonly pack: RecordedPack | undefined;
+  readonly isPackOlder: boolean;
+}
+
+interface Item {
+  readonly subject: Subject;
+  readonly title: string;
+  readonly isOnAgenda: boolean;
+}
+
+/** What was decided or is on the agenda, then what waits for this body besides. */
+const itemsOf = ({ meeting, decisions, due }: Pick<AgendaProps, 'meeting' | 'decisions' | 'due'>): Item[] => {
+  const onAgenda = meeting.agenda.map((item) => ({ ...item, isOnAgenda: true }));
+  const named = new Set(meeting.agenda.map(({ subject }) => keyOfSubject(subject)));
+  const decided = decisions
+    .filter(({ subject }) => !named.has(keyOfSubject(subject)))
+    .map(({ subject }) => ({
+      subject,
+      title: titleOf(subject, { meetings: [meeting], due }) ?? subject.id,
+      isOnAgenda: true,
+    }));
+  const waiting = due
+    .filter(({ body, state }) => body === meeting.body && state !== 'decided')
+    .filter((matter) => ![...onAgenda, ...decided].some(({ subject }) => isAbout(matter, subject)))
+    .map((matter) => ({ subject: subjectOf(matter), title: matter.title, isOnAgenda: false }));
+  return [...onAgenda, ...decided, ...waiting];
+};
+
+export const Agenda = (props: AgendaProps) => {
+  const { t } = useTranslation('meeting');
+  const items = itemsOf(props);
+  const agenda = items.filter(({ isOnAgenda }) => isOnAgenda);
+  const besides = items.filter(({ isOnAgenda }) => !isOnAgenda);
+  return (
+    <>
+      <Section title={t('agenda.title')} lead={props.meeting.status === 'convened' ? t('agenda.open') : undefined}>
+        {agenda.length === 0 ? (
+          <EmptyState title={t('agenda.empty')}>
+            {props.meeting.status === 'convened' && <PageLink page={meetingsPage}>{t('agenda.emptyNext')}</PageLink>}
+          </EmptyState>
+        ) : (
+          <Stack gap="md">
+            {agenda.map((item) => (
+              <AgendaItem key={keyOfSubject(item.subject)} item={item} {...props} />
+            ))}
+          </Stack>
+        )}
+      </Section>
+      {props.meeting.status === 'held' && besides.length > 0 && isNow(props.place.moment) && (
+        <Section title={t('agenda.besides')} lead={t('agenda.besidesLead', { body: props.meeting.body })}>
+          <Stack gap="md">
+            {besides.map((item) => (
+              <AgendaItem key={keyOfSubject(item.subject)} item={item} {...props} />
+            ))}
+          </Stack>
+        </Section>
+      )}
+    </>
+  );
+};
+
+const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: AgendaProps & { readonly item: Item }) => {
+  const { t } = useTranslation(['meeting', 'record']);
+  const person = usePerson();
+  const [isOpen, { open, close }] = useDisclosure();
+  const { subject, title } = item;
+  const id = `matter-${keyOfSubject(subject).replaceAll('/', '-')}`;
+  const decision = decisions.find((each) => keyOfSubject(each.subject) === keyOfSubject(subject));
+  const matter = pack && matterIn(pack.pack, subject);
+  const mayTake =
+    !decision &&
+    meeting.status === 'held' &&
+    meeting.quorumMet &&
+    mayDecide(person, meeting.body) &&
+    isNow(place.moment);
+  return (
+    <Paper component="article" withBorder p="md" aria-labelledby={id}>
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <div>
+            <Title order={3} size="h4" id={id}>
+              {title}
+            </Title>
+            <Text size="sm" c="dimmed">
+              {t(`matters.${subject.kind}`, { ns: 'record', defaultValue: subject.kind })}
+            </Text>
+          </div>
+          {decision ? (
+            <OutcomeBadge of={decision.outcome} />
+          ) : (
+            meeting.status === 'held' && <Badge color="grape">{t('agenda.undecided')}</Badge>
+          )}
+        </Group>
+        {matter && pack && <MatterDetail matter={matter} pack={pack.pack} />}
+        {decision && <Minuted decision={decision} />}
+        {mayTake && pack && !isOpen && (
+          <Button w="fit-content" onClick={open} aria-label={t('decide.openNamed', { title })}>
+            {t('decide.open')}
+          </Button>
+        )}
+        {mayTake && pack && isOpen && (
+          <DecideForm
+            programme={place.programme}
+            meeting={meeting}
+            subject={subject}
+            title={title}
+            pack={pack}
+            isPackOlder={isPackOlder}
+            onClose={close}
+          />
+        )}
+      </Stack>
+    </Paper>
+  );
+};
+
+const Minuted = ({ decision }: { readonly decision: Decision }) => {
+  const { t } = useTranslation('meeting');
+  return (
+    <Stack gap="xs">
+      <Text>{decision.text}</Text>
+      {decision.conditions.length > 0 && (
+        <div>
+          <Text size="sm" fw={600}>
+            {t('decide.conditions')}
+          </Text>
+          <ul style={{ margin: 0 }}>
+            {decision.conditions.map((condition) => (
+              <li key={condition}>
+                <Text size="sm">{condition}</Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {decision.dissent.map(({ organization, text }) => (
+        <Text key={organization} size="sm">
+          <strong>{t('decide.dissentOf', { organization })}</strong> {text}
+        </Text>
+      ))}
+      <EffectOfDecision of={decision} />
+    </Stack>
+  );
+};

@@ -1,0 +1,110 @@
+import { Badge, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
+import { IconUser, IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { FormFrame } from '~/components/form/FormFrame';
+import { Loaded } from '~/components/page/Loaded';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { programmeQuery } from '~/record/agencies';
+import { mayCallTogether } from '~/record/decisions/may';
+import type { Meeting } from '~/record/meetings';
+import { usePerson } from '~/session/use-session';
+import { useRecordAttendance } from './commands';
+
+interface AttendanceProps {
+  readonly place: Place;
+  readonly meeting: Meeting;
+}
+
+/** Who came, and whether they were enough to decide. */
+export const Attendance = ({ place, meeting }: AttendanceProps) => {
+  const { t } = useTranslation('meeting');
+  const person = usePerson();
+  const mayMinute = meeting.status === 'convened' && mayCallTogether(person, meeting.body) && isNow(place.moment);
+  return (
+    <Section title={t('attendance.title')}>
+      {meeting.status === 'held' ? (
+        <WhoCame of={meeting} />
+      ) : mayMinute ? (
+        <AttendanceForm place={place} meeting={meeting} />
+      ) : (
+        <Text c="dimmed">{t('attendance.notYet')}</Text>
+      )}
+    </Section>
+  );
+};
+
+const WhoCame = ({ of: { attendees, membersPresent, quorum } }: { readonly of: Meeting }) => {
+  const { t } = useTranslation('meeting');
+  const members = new Set(membersPresent ?? []);
+  return (
+    <Stack gap="xs">
+      {quorum !== null && <Text size="sm">{t('attendance.quorum', { present: members.size, needed: quorum })}</Text>}
+      <Group gap="xs">
+        {attendees.map((organization) => (
+          <Badge
+            key={organization}
+            color={members.has(organization) ? 'lake' : 'gray'}
+            leftSection={
+              members.has(organization) ? <IconUserCheck size={14} aria-hidden /> : <IconUser size={14} aria-hidden />
+            }
+          >
+            {organization}
+            {!members.has(organization) && membersPresent && ` · ${t('attendance.guest')}`}
+          </Badge>
+        ))}
+      </Group>
+    </Stack>
+  );
+};
+
+const AttendanceForm = ({ place, meeting: { meeting, body } }: AttendanceProps) => {
+  const { t } = useTranslation('meeting');
+  const programme = useQuery(programmeQuery(place));
+  const [present, setPresent] = useState<string[]>([]);
+  const command = useRecordAttendance({ programme: place.programme, meeting });
+  return (
+    <Loaded query={programme}>
+      {({ bodies, participants }) => {
+        const constituted = bodies.find((each) => each.body === body);
+        const members = [...new Set([...(constituted?.coChairs ?? []), ...(constituted?.members ?? [])])];
+        const guests = participants.map(({ organization }) => organization).filter((each) => !members.includes(each));
+        const count = present.filter((each) => members.includes(each)).length;
+        return (
+          <FormFrame
+            label={t('attendance.record')}
+            send={t('attendance.record')}
+            onSubmit={() => command.mutate({ attendees: present })}
+            isSending={command.isPending}
+            problem={command.error}
+          >
+            <Checkbox.Group value={present} onChange={setPresent}>
+              <Stack gap="sm">
+                <Fieldset legend={t('attendance.members')}>
+                  <Group gap="md">
+                    {members.map((organization) => (
+                      <Checkbox key={organization} value={organization} label={organization} />
+                    ))}
+                  </Group>
+                </Fieldset>
+                <Fieldset legend={t('attendance.guests')}>
+                  <Group gap="md">
+                    {guests.map((organization) => (
+                      <Checkbox key={organization} value={organization} label={organization} />
+                    ))}
+                  </Group>
+                </Fieldset>
+              </Stack>
+            </Checkbox.Group>
+            <Text size="sm" aria-live="polite">
+              {t('attendance.quorum', { present: count, needed: constituted?.quorum ?? 1 })}
+            </Text>
+          </FormFrame>
+        );
+      }}
+    </Loaded>
+  );
+};

@@ -1,0 +1,67 @@
+import { ScrollArea, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '~/components/figures/Amount';
+import { type Money, useFormats } from '~/i18n/formats';
+import type { Effect, EffectsOfMoves } from './effects';
+
+/** With its sign: what grows and what shrinks is told by more than colour. */
+export const Change = ({ of }: { readonly of: Money }) => {
+  const { amount } = useFormats();
+  const grows = !of.amount.startsWith('-') && Number(of.amount) !== 0;
+  return (
+    <Text span inherit c={grows ? 'green.9' : 'red.9'} style={{ whiteSpace: 'nowrap' }}>
+      {grows ? '+' : ''}
+      {amount(of)}
+    </Text>
+  );
+};
+
+/** What a revision does to every agency and earmark, beside the figures of the pack. */
+export const EffectTable = ({ effects: { agencies, earmarks, currency } }: { readonly effects: EffectsOfMoves }) => {
+  const { t } = useTranslation(['meeting', 'common']);
+  const caption = t('effects.caption');
+  const rowOf = ({ name, before, change, after }: Effect) => (
+    <Table.Tr key={name}>
+      <Table.Th scope="row" fw={500}>
+        {name}
+      </Table.Th>
+      <Table.Td ta="right">
+        <Amount of={{ amount: before, currency }} />
+      </Table.Td>
+      <Table.Td ta="right">
+        <Change of={{ amount: change, currency }} />
+      </Table.Td>
+      <Table.Td ta="right">
+        <Amount of={{ amount: after, currency }} />
+      </Table.Td>
+    </Table.Tr>
+  );
+  return (
+    <ScrollArea
+      type="auto"
+      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('table.region', { ns: 'common', caption }) }}
+    >
+      <Table>
+        <Table.Caption>{caption}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('effects.who')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('effects.before')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('effects.change')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('effects.after')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {agencies.map(rowOf)}
+          {earmarks.map(rowOf)}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  );
+};

@@ -1,0 +1,133 @@
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ColumnDef } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Day } from '~/components/figures/Day';
+import { EmptyState } from '~/components/page/EmptyState';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { PageLink } from '~/components/page/PageLink';
+import { Section } from '~/components/page/Section';
+import { DataTable } from '~/components/table/DataTable';
+import { isNow } from '~/moment/moment';
+import { usePlace } from '~/moment/use-place';
+import { page as meetingPage } from '~/pages/meeting/page';
+import { programmeQuery } from '~/record/agencies';
+import { type Meeting, meetingsQuery } from '~/record/meetings';
+import { usePerson } from '~/session/use-session';
+import { ConveneForm } from './ConveneForm';
+import { mayCallTogether } from '~/record/decisions/may';
+import { WhatWaits } from './WhatWaits';
+
+/** When the committees meet, and what waits for them. */
+export const MeetingsPage = () => {
+  const { t } = useTranslation('meetings');
+  const place = usePlace();
+  const person = usePerson();
+  const meetings = useQuery(meetingsQuery(place));
+  const programme = useQuery(programmeQuery(place));
+  const [isConvening, { open, close }] = useDisclosure();
+  const bodies = (programme.data?.bodies ?? []).filter(({ body }) => mayCallTogether(person, body));
+  const mayConvene = bodies.length > 0 && isNow(place.moment);
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        mayConvene &&
+        !isConvening && (
+          <Button leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={open}>
+            {t('convene.action')}
+          </Button>
+        )
+      }
+    >
+      {isConvening && <ConveneForm programme={place.programme} bodies={bodies} onClose={close} />}
+      <WhatWaits place={place} meetings={meetings.data ?? []} />
+      <Section title={t('all')}>
+        <Loaded
+          query={meetings}
+          isEmpty={({ length }) => length === 0}
+          empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
+        >
+          {(items) => <Meetings items={items} />}
+        </Loaded>
+      </Section>
+    </Page>
+  );
+};
+
+const Meetings = ({ items }: { readonly items: readonly Meeting[] }) => {
+  const { t } = useTranslation('meetings');
+  const columns = useMemo<ColumnDef<Meeting, never>[]>(
+    () => [
+      {
+        accessorKey: 'date',
+        header: t('columns.date'),
+        meta: { isRowHeader: true },
+        cell: ({ row: { original } }) => (
+          <PageLink page={meetingPage} params={{ meeting: original.meeting }} size="sm">
+            <Day of={original.date} />
+          </PageLink>
+        ),
+      },
+      { accessorKey: 'body', header: t('columns.body') },
+      {
+        accessorKey: 'status',
+        header: t('columns.status'),
+        cell: ({ row: { original } }) => <MeetingStatus of={original} />,
+      },
+      {
+        id: 'agenda',
+        accessorFn: ({ agenda }) => agenda.length,
+        header: t('columns.agenda'),
+        meta: { align: 'right' },
+      },
+      {
+        id: 'present',
+        accessorFn: ({ membersPresent, attendees }) => (membersPresent ?? attendees).length,
+        header: t('columns.present'),
+        meta: { align: 'right' },
+        cell: ({ row: { original } }) =>
+          original.status === 'held' ? (
+            (original.membersPresent ?? original.attendees).length
+          ) : (
+            <Text span c="dimmed">
+              –
+            </Text>
+          ),
+      },
+      {
+        id: 'decisions',
+        accessorFn: ({ decisions }) => decisions.length,
+        header: t('columns.decisions'),
+        meta: { align: 'right' },
+      },
+    ],
+    [t],
+  );
+  return (
+    <DataTable
+      caption={t('all')}
+      isCaptionHidden
+      items={items}
+      columns={columns}
+      keyOf={({ meeting }) => meeting}
+      sortedBy={[{ id: 'date', desc: true }]}
+    />
+  );
+};
+
+const MeetingStatus = ({ of: { status, quorumMet } }: { readonly of: Meeting }) => {
+  const { t } = useTranslation('meetings');
+  if (status === 'convened') return <Badge color="grape">{t('status.convened')}</Badge>;
+  return (
+    <Group gap={4}>
+      <Badge color="green">{t('status.held')}</Badge>
+      {!quorumMet && <Badge color="orange">{t('status.noQuorum')}</Badge>}
+    </Group>
+  );
+};
