@@ -18,9 +18,7 @@ const identified: Middleware = {
 const told: Middleware = {
   async onResponse({ request, response }) {
     if (!response.ok) {
-      const problem = await problemOf(response);
-      if (problem.status === 401) session.refused();
-      throw problem;
+      throw await problemOf(response);
     }
     if (request.method !== 'GET') positions.remember(response.headers.get('Log-Position'));
     return response;
@@ -30,11 +28,20 @@ const told: Middleware = {
   },
 };
 
+/** Asks once more with a renewed token when the first was not accepted; a command keeps its key, so it takes effect once. */
+const withRenewal = async (request: Request): Promise<Response> => {
+  const again = request.clone();
+  const answer = await fetch(request);
+  if (answer.status !== 401 || !(await session.renewed())) return answer;
+  again.headers.set('Authorization', `Bearer ${session.token() ?? ''}`);
+  return fetch(again);
+};
+
 /**
  * Every route of every service, typed by the OpenAPI document the gateway gives out. What is not 2xx is thrown as a
  * `Problem`.
  */
-export const api = createClient<paths>({ baseUrl: window.location.origin });
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: withRenewal });
 api.use(told, identified);
 
 /** The body of an answer; `Problem` is thrown before, so that it is there. */

@@ -37,13 +37,6 @@ class Positions {
     this.tell();
   }
 
-  /** Without live news nobody tells when a view has caught up; an answer that waited for it does. */
-  allReached(): void {
-    if (this.awaited.size === 0) return;
-    this.awaited.clear();
-    this.tell();
-  }
-
   readonly isCatchingUp = (): boolean => this.awaited.size > 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {

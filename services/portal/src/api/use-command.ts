@@ -6,6 +6,12 @@ import { asProblem, type Problem } from './problem';
 /** Sent again with the same key, a command gives its first answer. */
 export type CommandHeaders = { readonly 'Idempotency-Key': string };
 
+/** Refused with 412 when somebody else has decided since this version was read. */
+export const asSeen = (headers: CommandHeaders, version: number) => ({ ...headers, 'If-Match': `"${version}"` });
+
+/** Somebody else may have come first: what is shown is asked again, so that the next decision knows. */
+const DECIDED_MEANWHILE = new Set([409, 412]);
+
 interface CommandOptions<Input, Answer> {
   readonly send: (input: Input, headers: CommandHeaders) => Promise<{ data?: Answer; response: Response }>;
   /** What is said when it is recorded. */
@@ -32,7 +38,9 @@ export const useCommand = <Input, Answer>({ send, done, onDone }: CommandOptions
         void client.invalidateQueries(source ? { queryKey: [source] } : undefined);
         return data as Answer;
       } catch (error) {
-        throw asProblem(error);
+        const problem = asProblem(error);
+        if (DECIDED_MEANWHILE.has(problem.status)) void client.invalidateQueries();
+        throw problem;
       }
     },
     onSuccess: (answer, input) => {

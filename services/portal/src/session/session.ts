@@ -98,10 +98,21 @@ class Session {
     await this.manager?.signoutRedirect({ id_token_hint: user?.id_token ?? '' });
   }
 
-  /** A service did not accept the token: one renewal is tried, then the person is asked to sign in again. */
-  refused(): void {
-    if (this.known.status !== 'signed-in') return;
-    void this.renew().catch(() => this.leave('expired'));
+  /**
+   * A service did not accept the token: it is renewed, or the person is asked to sign in again.
+   *
+   * @returns whether to ask the service once more
+   */
+  async renewed(): Promise<boolean> {
+    if (this.known.status !== 'signed-in') return false;
+    try {
+      await this.renew();
+      return true;
+    } catch (error) {
+      // An issuer that is not reached has refused nothing.
+      if (!(error instanceof TypeError)) this.leave('expired');
+      return false;
+    }
   }
 
   private renewing: Promise<void> | undefined;
@@ -143,7 +154,8 @@ class Session {
     // Offline a token cannot be renewed: the person stays who they are, and the services decide when they are reached.
     if (user.expired && navigator.onLine) {
       this.become(user);
-      return this.renew().catch(() => this.leave('expired'));
+      await this.renewed();
+      return;
     }
     this.become(user);
   }

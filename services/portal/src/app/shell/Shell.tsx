@@ -1,9 +1,12 @@
 import { Anchor, AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureAside } from '~/components/figures/figure-aside';
 import { LiveNews } from '~/live/LiveNews';
 import { PositionIndicator } from '~/live/PositionIndicator';
+import { ServicesDown } from '~/live/ServicesDown';
 import { MomentBanner } from '~/moment/MomentBanner';
 import { MomentButton } from '~/moment/MomentButton';
 import { OutboxNotice } from '~/offline/OutboxNotice';
@@ -15,6 +18,10 @@ import { Navigation } from './Navigation';
 import { PersonMenu } from './PersonMenu';
 import { ProgrammePicker } from './ProgrammePicker';
 import { useArrival } from './use-arrival';
+
+const FigureNotes = lazy(() =>
+  import('~/pages/notes/FigureNotes').then(({ FigureNotes: notes }) => ({ default: notes })),
+);
 
 /** What surrounds every page behind the sign-in. */
 export const Shell = () => {
@@ -64,8 +71,11 @@ export const Shell = () => {
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1}>
         <MomentBanner />
+        <ServicesDown />
         <OutboxNotice />
-        <Outlet />
+        <FigureAside value={FigureNotes}>
+          <Outlet />
+        </FigureAside>
       </AppShell.Main>
     </AppShell>
   );

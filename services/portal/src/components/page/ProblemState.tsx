@@ -44,7 +44,11 @@ export const ProblemState = ({ error, onRetry }: ProblemStateProps) => {
       title={t(`states.problems.${kind}.title`)}
     >
       <Stack gap="xs" align="flex-start">
-        {says && <Text size="sm">{says}</Text>}
+        {says && (
+          <Text size="sm" lang="en">
+            {says}
+          </Text>
+        )}
         <Text size="sm">{t(`states.problems.${kind}.next`)}</Text>
         <Group gap="xs">
           {kind === 's401' ? (
