@@ -1,14 +1,14 @@
 import { type EventStore, isWithin, type Moment } from '@concert/event-sourcing';
 import { EvidenceOfProgrammes, findingIdsOf } from '@concert/findings';
 import { Finding, findingAsFound, FINDINGS_ORDER, type FindingsFilter } from '@concert/findings/view';
-import { ProgrammeDirectory } from '@concert/programme-directory';
+import { DirectoryProgramme, ProgrammeDirectory } from '@concert/programme-directory';
 import { EVENT_STORE, type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { assess } from '../domain/completeness/assess.js';
 import { noEvidence, withEvent } from '../domain/completeness/evidence.js';
 import { termsOf } from './programme-terms.js';
 
-/** What was missing or contradicted itself on a day, judged anew by the rules of today. */
+/** What was missing or contradicted itself on a day, judged anew by the rules of today and the programme's end of that day. */
 @Injectable()
 export class FindingsAsOfQuery {
   constructor(
@@ -38,10 +38,12 @@ export class FindingsAsOfQuery {
   async of(programme: string, { asOf, knownAt }: Moment): Promise<readonly Finding[]> {
     const recorded = await (await this.rows.of(programme, { knownAt })).all(Finding);
     if (asOf === undefined) return recorded;
-    const [facts, organizations] = await Promise.all([
+    const [now, organizations, [then]] = await Promise.all([
       this.directory.programme(programme),
       this.directory.organizations(),
+      (await this.rows.of(programme, { asOf, knownAt })).where(DirectoryProgramme, { code: programme }),
     ]);
+    const facts = { ...now, end: then?.end ?? now.end };
     const evidence = await new EvidenceOfProgrammes(this.events, noEvidence, withEvent).selected(programme, (event) =>
       isWithin({ asOf, knownAt }, event),
     );

@@ -26,7 +26,8 @@ describe('Key actions, from their time frame to their end', () => {
 
   beforeAll(async () => {
     platform = await TestPlatform.start(standIn('agencies'), standIn('reviews'), recommendations);
-    for (const [programme, ...facts] of yemParticipants) await platform.publish(programme, ...facts);
+    for (const [programme, ...facts] of yemParticipants)
+      await platform.publish(programme, ...facts.map((fact) => ({ ...fact, effectiveDate: '2009-01-09' })));
     await platform.settled();
     pmo = await platform.as('PMO', 'pmo');
     pmc = await platform.as('PMC', 'pmc');
@@ -106,19 +107,19 @@ describe('Key actions, from their time frame to their end', () => {
   });
 
   it('no longer run beyond the programme once it is extended', async () => {
-    await platform.publish(
-      YEM,
-      ExtensionApprovedV1.publish({
-        extension: 'a7c3e915-2d48-5b60-9f1e-4c8a6d0b3e61',
-        endBefore: '2012-01-09',
-        endAfter: '2012-03-31',
-        decision: 'a7c3e915-2d48-5b60-9f1e-4c8a6d0b3e62',
-        body: 'NSC',
-      }),
-    );
+    const extension = ExtensionApprovedV1.publish({
+      extension: 'a7c3e915-2d48-5b60-9f1e-4c8a6d0b3e61',
+      endBefore: '2012-01-09',
+      endAfter: '2012-03-31',
+      decision: 'a7c3e915-2d48-5b60-9f1e-4c8a6d0b3e62',
+      body: 'NSC',
+    });
+    await platform.publish(YEM, { ...extension, effectiveDate: '2011-09-30' });
     expect(await findings('&rule=window-beyond-programme')).toEqual([]);
     const resolved = await get(`${BASE}/findings?rule=window-beyond-programme`);
     expect(resolved).toMatchObject({ items: [{ subject: '3.3', status: 'resolved', resolvedBy: 'correction' }] });
+    expect(await findings('&rule=window-beyond-programme&asOf=2011-09-29')).toMatchObject([{ subject: '3.3' }]);
+    expect(await findings('&rule=window-beyond-programme&asOf=2011-09-30')).toEqual([]);
   });
 
   it('are merged with both histories kept', async () => {
