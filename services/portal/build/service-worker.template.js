@@ -8,7 +8,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(SHELL)
-      .then((cache) => cache.addAll(PATHS))
+      // Who signs people in is kept from the first visit on, which this worker did not see begin.
+      .then((cache) => Promise.all([cache.addAll(PATHS), cache.add(SETTINGS).catch(() => undefined)]))
       .then(() => self.skipWaiting()),
   );
 });

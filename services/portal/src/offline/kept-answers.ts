@@ -3,7 +3,7 @@ import { queryClient } from '~/app/query-client';
 import { session } from '~/session/session';
 import { store } from './store';
 
-const KEPT_AFTER_MS = 1_000;
+const KEPT_AFTER_MS = 250;
 
 /** Keeps the answers marked `keptOffline`, for this person, and has them there when the portal opens without a network. */
 export const startKeeping = async (): Promise<void> => {
@@ -16,8 +16,10 @@ export const startKeeping = async (): Promise<void> => {
   let timer: number | undefined;
   queryClient.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' || !query.meta?.['offline']) return;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void keep(), KEPT_AFTER_MS);
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      void keep();
+    }, KEPT_AFTER_MS);
   });
 };
 
@@ -25,7 +27,8 @@ const keep = async (): Promise<void> => {
   const person = session.person?.id;
   if (!person) return;
   const state = dehydrate(queryClient, {
-    shouldDehydrateQuery: ({ meta, state: { status } }) => status === 'success' && meta?.['offline'] === true,
+    // What was read before stays kept when asking again fails, as it does without a network.
+    shouldDehydrateQuery: ({ meta, state: { data } }) => data !== undefined && meta?.['offline'] === true,
     shouldDehydrateMutation: () => false,
   });
   await (await store()).put('answers', state, person);

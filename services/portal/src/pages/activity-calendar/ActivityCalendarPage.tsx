@@ -1,4 +1,4 @@
-import { SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { SegmentedControl, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
@@ -11,7 +11,7 @@ import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
 import { LogButton } from '~/pages/log-activity/LogButton';
 import { activitiesQuery, occurrencesQuery } from '~/record/activities';
-import { programmeQuery } from '~/record/agencies';
+import { type Programme, programmeQuery } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
 import { type Entry, entriesOf, monthToBeginWith, narrowed } from './entries';
 import { FeedButton } from './FeedButton';
@@ -79,6 +79,7 @@ export const ActivityCalendarPage = () => {
                     month={search.month ?? monthToBeginWith(entries, today, programme)}
                     onMonth={(month) => change({ month })}
                     sites={search.site || search.near ? [] : (programme?.sites ?? []).map(({ site }) => site)}
+                    agencies={search.agency || search.near ? [] : agenciesOf(programme)}
                     onCell={(agency, site) => change({ agency, site, view: 'list', near: undefined })}
                   />
                 );
@@ -91,23 +92,27 @@ export const ActivityCalendarPage = () => {
   );
 };
 
+const agenciesOf = (programme: Programme | undefined): string[] =>
+  (programme?.participants ?? [])
+    .filter(({ role }) => role === 'participating-un-organization')
+    .map(({ organization }) => organization);
+
 interface ShownProps {
   readonly view: View;
   readonly entries: readonly Entry[];
   readonly month: string;
   readonly onMonth: (month: string) => void;
   readonly sites: readonly string[];
+  readonly agencies: readonly string[];
   readonly onCell: (agency: string, site: string) => void;
 }
 
-const Shown = ({ view, entries, month, onMonth, sites, onCell }: ShownProps) => {
+const Shown = ({ view, entries, month, onMonth, sites, agencies, onCell }: ShownProps) => {
   switch (view) {
     case 'month':
       return (
         <Suspense fallback={<Skeleton height={520} />}>
-          <Stack gap="sm">
-            <MonthView entries={entries} month={month} onMonth={onMonth} />
-          </Stack>
+          <MonthView entries={entries} month={month} onMonth={onMonth} />
         </Suspense>
       );
     case 'list':
@@ -115,6 +120,6 @@ const Shown = ({ view, entries, month, onMonth, sites, onCell }: ShownProps) => 
     case 'sites':
       return <SitesView entries={entries} sites={sites} />;
     case 'matrix':
-      return <MatrixView entries={entries} onCell={onCell} />;
+      return <MatrixView entries={entries} agencies={agencies} sites={sites} onCell={onCell} />;
   }
 };

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { DataTable } from '~/components/table/DataTable';
 import { page as activityPage } from '~/pages/activity/page';
 import { Days } from './Days';
 import type { Entry } from './entries';
+import { EntryItems } from './EntryItems';
 import { KindBadge } from './KindBadge';
 
 const column = createColumnHelper<Entry>();
@@ -44,6 +46,8 @@ export const ListView = ({ entries }: { readonly entries: readonly Entry[] }) =>
       ] as ColumnDef<Entry, never>[],
     [t],
   );
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  if (isNarrow) return <EntryItems entries={[...entries].reverse()} showsSites />;
   return (
     <DataTable
       caption={t('listCaption')}

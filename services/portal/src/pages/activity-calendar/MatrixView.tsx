@@ -6,13 +6,16 @@ import classes from './calendar.module.css';
 
 interface MatrixViewProps {
   readonly entries: readonly Entry[];
+  /** Of the programme: shown although they do nothing yet. */
+  readonly agencies: readonly string[];
+  readonly sites: readonly string[];
   readonly onCell: (agency: string, site: string) => void;
 }
 
 /** Who does what where, to look at: the more there is, the deeper the tint; the counts stand in it. */
-export const MatrixView = ({ entries, onCell }: MatrixViewProps) => {
+export const MatrixView = ({ entries, agencies, sites: ofProgramme, onCell }: MatrixViewProps) => {
   const { t } = useTranslation('activity-calendar');
-  const { sites, rows } = matrixOf(entries);
+  const { sites, rows } = matrixOf(entries, { agencies, sites: ofProgramme });
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ planned, tookPlace }) => planned + tookPlace)));
   return (
     <>

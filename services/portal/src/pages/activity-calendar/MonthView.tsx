@@ -6,12 +6,10 @@ import { ActionIcon, Group, Stack, Text } from '@mantine/core';
 import { IconCalendarTime, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '~/components/page/PageLink';
 import { usePlace } from '~/moment/use-place';
 import { page as activityPage } from '~/pages/activity/page';
-import { Days } from './Days';
+import { EntryItems } from './EntryItems';
 import { type Entry, firstDay, inMonth, lastDay, monthAfter } from './entries';
-import { KindBadge } from './KindBadge';
 import classes from './calendar.module.css';
 
 interface MonthViewProps {
@@ -68,28 +66,6 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </Group>
-      {throughout.length > 0 && (
-        <section aria-label={t('throughout')}>
-          <Text size="sm" fw={600} mb={4}>
-            {t('throughout')}
-          </Text>
-          <Stack component="ul" gap={6} className={classes.entries ?? ''}>
-            {throughout.map((entry) => (
-              <li key={entry.key}>
-                <Group gap="xs">
-                  <KindBadge kind={entry.kind} />
-                  <PageLink page={activityPage} params={{ activity: entry.activity }} size="sm">
-                    {entry.what}
-                  </PageLink>
-                  <Text size="sm" c="dimmed">
-                    {entry.sites.join(', ')} · {entry.by.join(', ')} · <Days {...entry} />
-                  </Text>
-                </Group>
-              </li>
-            ))}
-          </Stack>
-        </section>
-      )}
       <div className={classes.month}>
         <FullCalendar
           key={`${month} ${i18n.language}`}
@@ -106,6 +82,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
           dayMaxEvents={4}
           eventOrder="duration,start,title"
           events={events}
+          dayCellContent={({ date }) => date.getDate()}
           eventContent={EventWords}
           eventDidMount={({ el, event }) => {
             el.setAttribute('aria-label', event.title);
@@ -122,6 +99,14 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
         <Text size="sm" c="dimmed">
           {t('nothingOnDays')}
         </Text>
+      )}
+      {throughout.length > 0 && (
+        <section aria-label={t('throughout')}>
+          <Text fw={600} mb="xs">
+            {t('throughout')}
+          </Text>
+          <EntryItems entries={throughout} showsSites />
+        </section>
       )}
     </Stack>
   );

@@ -1,5 +1,15 @@
 import type { Activity, Occurrence } from '~/record/activities';
-import { bySite, entriesOf, inMonth, lastDay, matrixOf, monthAfter, monthToBeginWith, narrowed } from './entries';
+import {
+  bySite,
+  entriesOf,
+  inMonth,
+  lastDay,
+  matrixOf,
+  monthAfter,
+  monthToBeginWith,
+  narrowed,
+  together,
+} from './entries';
 import { searchOf } from './search';
 
 const activity = {
@@ -49,21 +59,29 @@ describe('the activity calendar', () => {
     expect(narrowed(entries, filter, 'ILO').map(({ key }) => key)).toEqual(keys),
   );
 
-  it('shows every site, also those where nothing is', () =>
-    expect(bySite(entries, ['Shenzhen', 'Tianjin']).map(({ site, entries: at }) => [site, at.length])).toEqual([
+  it('is told by site', () =>
+    expect(bySite(entries).map(({ site, entries: there }) => [site, there.length])).toEqual([
       ['Cangzhou', 1],
-      ['Shenzhen', 0],
       ['Tianjin', 3],
     ]));
 
-  it('counts who does what where', () => {
-    const { sites, rows } = matrixOf(entries);
-    expect(sites).toEqual(['Cangzhou', 'Tianjin']);
+  it('tells the same thing at several sites in one line', () => {
+    const inHangzhou = { ...training, id: 'o-3', site: 'Hangzhou' } as Occurrence;
+    expect(together(entriesOf([], [training, inHangzhou, uncounted])).map(({ sites }) => sites)).toEqual([
+      ['Hangzhou', 'Tianjin'],
+      ['Tianjin'],
+    ]);
+  });
+
+  it('counts who does what where, and shows who does nothing yet', () => {
+    const { sites, rows } = matrixOf(entries, { agencies: ['ILO', 'UNDP'], sites: ['Tianjin', 'Xi’an'] });
+    expect(sites).toEqual(['Cangzhou', 'Tianjin', 'Xi’an']);
     expect(rows.map(({ agency, cells }) => [agency, ...cells.map((cell) => [cell.planned, cell.tookPlace])])).toEqual([
-      ['ILO', [0, 0], [0, 2]],
-      ['UNESCO', [0, 0], [0, 2]],
-      ['UNFPA', [1, 0], [1, 0]],
-      ['WHO', [1, 0], [1, 0]],
+      ['ILO', [0, 0], [0, 2], [0, 0]],
+      ['UNDP', [0, 0], [0, 0], [0, 0]],
+      ['UNESCO', [0, 0], [0, 2], [0, 0]],
+      ['UNFPA', [1, 0], [1, 0], [0, 0]],
+      ['WHO', [1, 0], [1, 0], [0, 0]],
     ]);
   });
 

@@ -71,14 +71,26 @@ export const fits = (entry: Entry, { agency, site, output, from, to }: Filter): 
 export const narrowed = (entries: readonly Entry[], filter: Filter, organization: string): Entry[] =>
   (filter.near ? nearTo(entries, organization) : entries).filter((entry) => fits(entry, filter));
 
-/** Every site with what is planned and what took place there, also those where nothing is. */
-export const bySite = (
-  entries: readonly Entry[],
-  sites: readonly string[],
-): { readonly site: string; readonly entries: readonly Entry[] }[] =>
-  [...new Set([...sites, ...entries.flatMap((entry) => entry.sites)])]
-    .sort((a, b) => a.localeCompare(b))
-    .map((site) => ({ site, entries: entries.filter((entry) => entry.sites.includes(site)) }));
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort((a, b) => a.localeCompare(b));
+
+/** Every site with what is planned and what took place there. */
+export const bySite = (entries: readonly Entry[]): { readonly site: string; readonly entries: readonly Entry[] }[] =>
+  distinct(entries.flatMap((entry) => entry.sites)).map((site) => ({
+    site,
+    entries: entries.filter((entry) => entry.sites.includes(site)),
+  }));
+
+/** The same thing at several sites is one line. */
+export const together = (entries: readonly Entry[]): Entry[] => {
+  const lines = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { kind, activity, what, from, to, by } = entry;
+    const key = [kind, activity, what, from, to, ...by].join('\n');
+    const before = lines.get(key);
+    lines.set(key, before ? { ...before, sites: distinct([...before.sites, ...entry.sites]) } : entry);
+  }
+  return [...lines.values()];
+};
 
 export interface MatrixCell {
   readonly site: string;
@@ -86,10 +98,13 @@ export interface MatrixCell {
   readonly tookPlace: number;
 }
 
-/** Who does what where: agency × site. */
-export const matrixOf = (entries: readonly Entry[]) => {
-  const sites = [...new Set(entries.flatMap((entry) => entry.sites))].sort((a, b) => a.localeCompare(b));
-  const agencies = [...new Set(entries.flatMap(({ by }) => by))].sort((a, b) => a.localeCompare(b));
+/** Who does what where: agency × site; also those of the programme that do nothing yet, and where nothing is done. */
+export const matrixOf = (
+  entries: readonly Entry[],
+  of: { readonly agencies: readonly string[]; readonly sites: readonly string[] },
+) => {
+  const sites = distinct([...of.sites, ...entries.flatMap((entry) => entry.sites)]);
+  const agencies = distinct([...of.agencies, ...entries.flatMap(({ by }) => by)]);
   const count = (kind: Entry['kind'], agency: string, site: string): number =>
     entries.filter((entry) => entry.kind === kind && entry.by.includes(agency) && entry.sites.includes(site)).length;
   return {
@@ -135,5 +150,5 @@ export const inMonth = (entries: readonly Entry[], month: string) => {
   const [first, last] = [firstDay(month), lastDay(month)];
   const within = entries.filter(({ from, to }) => from <= last && to >= first);
   const isThroughout = ({ from, to }: Entry): boolean => from <= first && to >= last;
-  return { throughout: within.filter(isThroughout), onDays: within.filter((entry) => !isThroughout(entry)) };
+  return { throughout: together(within.filter(isThroughout)), onDays: within.filter((entry) => !isThroughout(entry)) };
 };

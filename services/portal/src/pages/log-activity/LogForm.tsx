@@ -46,7 +46,7 @@ const SERVER_NAMES = { 'sites[0]': 'site', output: 'result', outcome: 'result', 
 
 export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps) => {
   const { t } = useTranslation('log-activity');
-  const { shortDay } = useFormats();
+  const { shortDay, day: inWords } = useFormats();
   const person = usePerson();
   const navigate = useNavigate();
   const { code, sites } = programme;
@@ -79,6 +79,7 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
   useServerErrors(form, problem, SERVER_NAMES);
   const [hasDetails, details] = useDisclosure();
   const chosen = useWatch({ control, name: 'activity' });
+  const from = useWatch({ control, name: 'from' });
   const activity = offered.find(({ id }) => id === chosen);
   const offeredWhat = useRef(chosenBefore?.title ?? '');
 
@@ -153,7 +154,9 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
               control={control}
               name="from"
               label={t('day')}
-              {...(isOver ? { description: t('programmeIsOver', { day: shortDay(programme.end) }) } : {})}
+              description={[from && inWords(from), isOver && t('programmeIsOver', { day: shortDay(programme.end) })]
+                .filter(Boolean)
+                .join(' · ')}
               max={today}
               rules={{
                 required: t('needs.day'),

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
+import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { page as calendar } from '~/pages/activity-calendar/page';
 import { activitiesQuery, type OwnPlace } from './queries';
 import { happenedNearby } from './nearby';
 import classes from './my-programme.module.css';
@@ -14,7 +16,15 @@ export const Nearby = ({ place }: { readonly place: OwnPlace }) => {
   const { t } = useTranslation('my-programme');
   const query = useQuery(activitiesQuery(place));
   return (
-    <Section title={t('nearby')} lead={t('nearbyLead')}>
+    <Section
+      title={t('nearby')}
+      lead={t('nearbyLead')}
+      actions={
+        <PageLink page={calendar} search={{ near: true, view: 'list' }} size="sm">
+          {t('inCalendar')}
+        </PageLink>
+      }
+    >
       <Loaded query={query} height={220}>
         {(activities) => {
           const happened = happenedNearby(activities);

@@ -1,5 +1,6 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
 import { FindingBadge } from '~/components/figures/FindingBadge';
@@ -8,48 +9,85 @@ import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
 import { page as board } from '~/pages/reconciliation-board/page';
-import { moneyFindingsQuery } from '~/record/budgets';
-import { type OwnKeyAction, type OwnPlace, ownKeyActionsQuery } from './queries';
+import { isNothing, pressing } from './needs';
+import { type NeedsMeAnswer, needsMeQuery, type OwnKeyAction, type OwnPlace } from './queries';
 import classes from './my-programme.module.css';
 
-const ENDED = ['completed', 'verified', 'dropped'];
+const FEW = 5;
 
-/** What is late first, then by the day it is due; what has no day comes last. */
-const byUrgency = (a: OwnKeyAction, b: OwnKeyAction): number =>
-  Number(b.overdue) - Number(a.overdue) || (a.end ?? '9999').localeCompare(b.end ?? '9999');
-
+/** Returned reports, findings to explain, drafts and key actions, what is late first. */
 export const NeedsMe = ({ place }: { readonly place: OwnPlace }) => {
-  const { t } = useTranslation(['my-programme', 'record']);
-  const actions = useQuery(ownKeyActionsQuery(place));
-  const findings = useQuery(moneyFindingsQuery(place));
-  const toExplain = (findings.data ?? []).filter(
-    ({ status, scope, assignedTo }) =>
-      status === 'open' && (scope === place.participant || assignedTo === place.participant),
-  );
+  const { t } = useTranslation('my-programme');
+  const query = useQuery(needsMeQuery(place));
   return (
     <Section title={t('needsMe')} lead={t('needsMeLead')}>
-      {toExplain.map(({ id, rule, scope, period, severity, note }) => (
-        <Group key={id} className={classes.item ?? ''} justify="space-between" align="flex-start">
-          <Stack gap={2} maw={720}>
-            <PageLink page={board} search={{ cell: `${scope}:${period}` }} fw={600}>
-              {t(`rules.${rule}`, { ns: 'record' })} · {period}
-            </PageLink>
-            <Text size="sm" lang="en">
-              {note}
-            </Text>
-          </Stack>
-          <FindingBadge severity={severity} />
-        </Group>
-      ))}
-      <Loaded query={actions} height={220}>
-        {(all) => {
-          const open = all.filter(({ status }) => !ENDED.includes(status)).sort(byUrgency);
-          if (open.length === 0 && toExplain.length === 0)
-            return <EmptyState title={t('nothing.title')}>{t('nothing.next')}</EmptyState>;
-          return open.map((action) => <KeyActionItem key={action.action} action={action} />);
-        }}
+      <Loaded
+        query={query}
+        isEmpty={isNothing}
+        empty={<EmptyState title={t('nothing.title')}>{t('nothing.next')}</EmptyState>}
+        height={220}
+      >
+        {(needs) => (
+          <div>
+            <Asked needs={needs} />
+            <KeyActions actions={pressing(needs)} />
+          </div>
+        )}
       </Loaded>
     </Section>
+  );
+};
+
+const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly needs: NeedsMeAnswer }) => {
+  const { t } = useTranslation(['my-programme', 'record']);
+  return (
+    <>
+      {returnedReports.map(({ report, period, reason }) => (
+        <Item key={report} note={<Badge color="orange">{t('returned')}</Badge>}>
+          <Text fw={600}>{t('returnedReport', { period })}</Text>
+          {reason && <Text size="sm">{reason}</Text>}
+        </Item>
+      ))}
+      {findings.map(({ finding, service, rule, scope, period, severity, note }) => (
+        <Item key={finding} note={<FindingBadge severity={severity} />}>
+          {service === 'budgets' ? (
+            <PageLink page={board} search={{ cell: `${scope}:${period}` }} fw={600}>
+              {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })} · {period}
+            </PageLink>
+          ) : (
+            <Text fw={600}>
+              {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })} · {period}
+            </Text>
+          )}
+          <Text size="sm" lang="en">
+            {note}
+          </Text>
+        </Item>
+      ))}
+      {drafts.map(({ revision, purpose }) => (
+        <Item key={revision} note={<Badge color="gray">{t('draft')}</Badge>}>
+          <Text fw={600}>{t('draftRevision')}</Text>
+          <Text size="sm">{purpose}</Text>
+        </Item>
+      ))}
+    </>
+  );
+};
+
+const KeyActions = ({ actions }: { readonly actions: readonly OwnKeyAction[] }) => {
+  const { t } = useTranslation('my-programme');
+  const [showsAll, showAll] = useState(false);
+  return (
+    <>
+      {(showsAll ? actions : actions.slice(0, FEW)).map((action) => (
+        <KeyActionItem key={action.action} action={action} />
+      ))}
+      {!showsAll && actions.length > FEW && (
+        <Button variant="subtle" size="compact-md" onClick={() => showAll(true)}>
+          {t('showAll', { count: actions.length })}
+        </Button>
+      )}
+    </>
   );
 };
 
@@ -57,29 +95,47 @@ const KeyActionItem = ({ action }: { readonly action: OwnKeyAction }) => {
   const { t } = useTranslation('my-programme');
   const { code, text, overdue, end, relation, through, recommendation, timeFrameAsPrinted } = action;
   return (
-    <Group className={classes.item ?? ''} justify="space-between" align="flex-start" wrap="nowrap">
-      <Stack gap={2} maw={720}>
-        <Text fw={600}>
-          {code} {text}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {recommendation && t('ofRecommendation', { code: recommendation.code, title: recommendation.title })}
-          {relation && ` · ${t(`relation.${relation}`)}`}
-          {through && ` · ${t('through', { body: through })}`}
-        </Text>
-      </Stack>
-      <Stack gap={4} align="flex-end" miw={130}>
-        {overdue && <Badge color="orange">{t('overdue')}</Badge>}
-        <Text size="sm" ta="right">
-          {end ? (
-            <>
-              {t('due')} <Day of={end} short />
-            </>
-          ) : (
-            (timeFrameAsPrinted ?? t('noDay'))
-          )}
-        </Text>
-      </Stack>
-    </Group>
+    <Item
+      note={
+        <>
+          {overdue && <Badge color="orange">{t('overdue')}</Badge>}
+          <Text size="sm">
+            {end ? (
+              <>
+                {t('due')} <Day of={end} short />
+              </>
+            ) : (
+              (timeFrameAsPrinted ?? t('noDay'))
+            )}
+          </Text>
+        </>
+      }
+    >
+      <Text fw={600}>
+        {code} {text}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {recommendation && t('ofRecommendation', { code: recommendation.code, title: recommendation.title })}
+        {relation && ` · ${t(`relation.${relation}`)}`}
+        {through && ` · ${t('through', { body: through })}`}
+      </Text>
+    </Item>
   );
 };
+
+interface ItemProps {
+  /** Stands at the side, on a phone beneath. */
+  readonly note: ReactNode;
+  readonly children: ReactNode;
+}
+
+const Item = ({ note, children }: ItemProps) => (
+  <div className={classes.need}>
+    <Stack gap={2} maw={720}>
+      {children}
+    </Stack>
+    <Group gap="xs" className={classes.note ?? ''}>
+      {note}
+    </Group>
+  </div>
+);

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
@@ -6,7 +6,31 @@ import { Measure } from '~/components/figures/Measure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import type { Money } from '~/i18n/formats';
+import { shareOf } from './needs';
 import { type OwnPlace, ownProgrammeQuery } from './queries';
+import classes from './my-programme.module.css';
+
+interface BarProps {
+  readonly label: string;
+  readonly amount: Money | null;
+  /** What a full bar stands for: the allocation. */
+  readonly whole: string | null;
+  readonly isAll?: boolean;
+}
+
+const Bar = ({ label, amount, whole, isAll = false }: BarProps) => (
+  <div>
+    <Measure label={label}>
+      <Amount of={amount} round />
+    </Measure>
+    {amount ? (
+      <Progress value={shareOf(amount.amount, whole)} color={isAll ? 'gray.6' : 'lake'} size="lg" aria-label={label} />
+    ) : (
+      <Progress value={0} size="lg" aria-hidden />
+    )}
+  </div>
+);
 
 /** What is ours beside what is everybody's; nothing that was not reported is made up. */
 export const OwnMoney = ({ place }: { readonly place: OwnPlace }) => {
@@ -29,14 +53,14 @@ export const OwnMoney = ({ place }: { readonly place: OwnPlace }) => {
           return (
             <Stack>
               {rows.map(({ name, own, all }) => (
-                <SimpleGrid key={name} cols={2}>
-                  <Measure label={t(`own.${name}`, { organization: place.participant })}>
-                    <Amount of={amountOf(own)} round />
-                  </Measure>
-                  <Measure label={t(`all.${name}`)}>
-                    <Amount of={amountOf(all)} round />
-                  </Measure>
-                </SimpleGrid>
+                <div key={name} className={classes.bars}>
+                  <Bar
+                    label={t(`own.${name}`, { organization: place.participant })}
+                    amount={amountOf(own)}
+                    whole={money.allocated.own.value}
+                  />
+                  <Bar label={t(`all.${name}`)} amount={amountOf(all)} whole={money.allocated.programme.value} isAll />
+                </div>
               ))}
               {last && (
                 <Text size="sm" c="dimmed">

@@ -2,6 +2,7 @@ import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
 import { keptOffline, type Place, recordQuery } from '~/api/record-query';
 
+export type NeedsMeAnswer = components['schemas']['view.NeedsMeAnswer'];
 export type OwnKeyAction = components['schemas']['view.OwnKeyActionAnswer'];
 export type OwnActivity = components['schemas']['view.OwnActivityAnswer'];
 
@@ -10,7 +11,6 @@ export interface OwnPlace extends Place {
   readonly participant: string;
 }
 
-const asOfIn = ({ moment: { asOf } }: OwnPlace) => (asOf ? { asOf } : {});
 const pathOf = ({ participant, programme }: OwnPlace) => ({ participant, programme });
 
 /** The programme as this participant sees it: its money beside everybody's. */
@@ -19,19 +19,19 @@ export const ownProgrammeQuery = (place: OwnPlace) =>
     recordQuery('view', place, [place.participant, 'programme'], () =>
       read(
         api.GET('/api/views/{participant}/programmes/{programme}', {
-          params: { path: pathOf(place), query: asOfIn(place) },
+          params: { path: pathOf(place), query: { ...place.moment } },
         }),
       ),
     ),
   );
 
-/** Key actions in which this participant has a part. */
-export const ownKeyActionsQuery = (place: OwnPlace) =>
+/** Whatever waits for this participant: key actions, returned reports, findings to explain, drafts. */
+export const needsMeQuery = (place: OwnPlace) =>
   keptOffline(
-    recordQuery('view', place, [place.participant, 'key-actions'], () =>
-      readAll((cursor) =>
-        api.GET('/api/views/{participant}/programmes/{programme}/key-actions', {
-          params: { path: pathOf(place), query: { ...asOfIn(place), limit: 1000, ...(cursor ? { cursor } : {}) } },
+    recordQuery('view', place, [place.participant, 'needs-me'], () =>
+      read(
+        api.GET('/api/views/{participant}/programmes/{programme}/needs-me', {
+          params: { path: pathOf(place), query: { ...place.moment } },
         }),
       ),
     ),
@@ -43,7 +43,7 @@ export const activitiesQuery = (place: OwnPlace) =>
     recordQuery('view', place, [place.participant, 'activities'], () =>
       readAll((cursor) =>
         api.GET('/api/views/{participant}/programmes/{programme}/activities', {
-          params: { path: pathOf(place), query: { limit: 1000, ...(cursor ? { cursor } : {}) } },
+          params: { path: pathOf(place), query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) } },
         }),
       ),
     ),
