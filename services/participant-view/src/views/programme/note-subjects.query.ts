@@ -20,7 +20,8 @@ const held: Record<string, readonly [EntityTarget<ObjectLiteral>, string]> = {
 };
 
 /** As a figure is asked for its provenance: by its place in the summary. */
-const FIGURE = /^(total|allocated|transferred|earmarks|reports|tranches|ledger|findings)(\/[\w.-]+)*$/;
+const FIGURE =
+  /^(total|allocated|transferred|committed|disbursed|delivery|gates|entries|earmarks|reports|tranches|ledger|findings)(\/[\w.-]+)*$/;
 
 @Injectable()
 export class NoteSubjectsQuery {

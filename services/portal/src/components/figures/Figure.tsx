@@ -1,9 +1,10 @@
 import { Drawer, Skeleton, Stack, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, Suspense, use, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../page/Loaded';
+import { FigureAside } from './figure-aside';
 import { type Origin, OriginOfFigure } from './OriginOfFigure';
 
 interface FigureProps {
@@ -22,6 +23,7 @@ export const Figure = ({ label, origin, children }: FigureProps) => {
   const query = useQuery<Origin>({ ...(origin as UseQueryOptions<Origin>), enabled: isOpen });
   const figure = useId();
   const hint = useId();
+  const Aside = use(FigureAside);
   return (
     <>
       <UnstyledButton
@@ -44,7 +46,18 @@ export const Figure = ({ label, origin, children }: FigureProps) => {
       >
         <Stack>
           {isOpen ? (
-            <Loaded query={query}>{(of) => <OriginOfFigure label={label} of={of} />}</Loaded>
+            <Loaded query={query}>
+              {(of) => (
+                <>
+                  <OriginOfFigure label={label} of={of} />
+                  {Aside && (
+                    <Suspense>
+                      <Aside figure={of.figure} />
+                    </Suspense>
+                  )}
+                </>
+              )}
+            </Loaded>
           ) : (
             <Skeleton h={80} />
           )}

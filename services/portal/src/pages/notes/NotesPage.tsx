@@ -1,0 +1,72 @@
+import { SegmentedControl, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usePageSearch } from '~/app/use-page-search';
+import { EmptyState } from '~/components/page/EmptyState';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { Section } from '~/components/page/Section';
+import { usePlace } from '~/moment/use-place';
+import { boardQuery } from '~/record/budgets';
+import { usePerson } from '~/session/use-session';
+import { figuresToChooseFrom } from './about';
+import { NoteForm } from './NoteForm';
+import { NoteItem } from './NoteItem';
+import { page, SHOWN, type Shown } from './page';
+import { latestFirst, othersNotesQuery, ownNotesQuery } from './queries';
+
+/** Notes of one's own people, and what others shared. */
+export const NotesPage = () => {
+  const { t } = useTranslation('notes');
+  const place = usePlace();
+  const { organization } = usePerson();
+  const [{ show = 'all' }, change] = usePageSearch(page);
+  const board = useQuery(boardQuery(place));
+  const own = useQuery(ownNotesQuery(place, organization));
+  const others = useQuery({ ...othersNotesQuery(place, organization), enabled: show === 'others' });
+  const reported = (board.data?.rows ?? []).flatMap(({ scope, cells }) =>
+    cells.filter(({ report }) => report !== null).map(({ period }) => ({ scope, period })),
+  );
+  const isShown = ({ sharedAt }: { readonly sharedAt: string | null }): boolean =>
+    show === 'all' || (show === 'shared') === (sharedAt !== null);
+  return (
+    <Page title={t('title')} lead={t('lead', { organization })}>
+      <Section title={t('write')} lead={t('whereElse')}>
+        <NoteForm
+          programme={place.programme}
+          participant={organization}
+          figures={figuresToChooseFrom(organization, reported)}
+        />
+      </Section>
+      <Section
+        title={t('notes')}
+        actions={
+          <SegmentedControl
+            aria-label={t('which')}
+            size="xs"
+            value={show}
+            onChange={(value) => change({ show: value === 'all' ? undefined : (value as Shown) })}
+            data={SHOWN.map((value) => ({ value, label: t(`show.${value}`) }))}
+          />
+        }
+      >
+        {show === 'others' ? (
+          <Loaded query={others} isEmpty={(notes) => notes.length === 0} empty={<EmptyState title={t('noneShared')} />}>
+            {(notes) => latestFirst(notes).map((note) => <NoteItem key={note.note} note={note} />)}
+          </Loaded>
+        ) : (
+          <Loaded query={own}>
+            {(notes) => {
+              const shown = latestFirst(notes.filter(isShown));
+              if (shown.length === 0) return <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>;
+              return shown.map((note) => <NoteItem key={note.note} note={note} participant={organization} />);
+            }}
+          </Loaded>
+        )}
+        <Text size="xs" c="dimmed">
+          {t('forGood')}
+        </Text>
+      </Section>
+    </Page>
+  );
+};

@@ -1,0 +1,15 @@
+import { IconNotes } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export const SHOWN = ['all', 'private', 'shared', 'others'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+export const page = definePage({
+  name: 'notes',
+  path: '/programmes/$programme/notes',
+  groups: ['coordinator', 'office'],
+  navigation: { section: 'overview', order: 40, icon: IconNotes },
+  search: ({ show }: Record<string, unknown>): { readonly show?: Shown } =>
+    SHOWN.includes(show as Shown) ? { show: show as Shown } : {},
+  load: async () => (await import('./NotesPage')).NotesPage,
+});
