@@ -57,7 +57,13 @@ export const SiteChoice = ({ control, setValue, sites, ofActivity, last }: SiteC
         <Alert mt="sm" color="yellow" role="status" p="sm">
           <Group justify="space-between" gap="xs">
             <Text size="sm">{t(isElsewhere ? 'didYouMean' : 'easilyMistaken', { site: meant })}</Text>
-            <Button size="compact-md" variant="default" onClick={() => use(meant)}>
+            {/* The field keeps the focus: what it says when it is left would move the button away from the touch. */}
+            <Button
+              size="compact-md"
+              variant="default"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => use(meant)}
+            >
               {t('useSite', { site: meant })}
             </Button>
           </Group>
