@@ -34,6 +34,9 @@ export const theme = createTheme({
     Button: { defaultProps: { mih: 36 } },
     Modal: { defaultProps: { centered: true } },
     Drawer: { defaultProps: { position: 'right', padding: 'lg' } },
+    // The heading of a dialog is no banner of the page.
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
 });
