@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
 import { Amount } from '~/components/figures/Amount';
+import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { page as revisionDesk } from '~/pages/revision-desk/page';
 import { revisionsQuery, unfundedNeedsQuery } from '~/record/budgets';
 import { KeyActionItem } from './KeyActionItem';
 import type { KeyAction } from './queries';
@@ -37,9 +39,18 @@ export const WithoutBudget = ({ place, actions, onOpen }: WithoutBudgetProps) =>
                 {t('costs.estimated')} <Amount of={amount && currency ? { amount, currency } : null} />
               </Text>
               <Text size="sm">
-                {revision
-                  ? t('costs.revision', { purpose: revision.purpose, status: t(`money.status.${revision.status}`) })
-                  : t('costs.noRevision')}
+                {revision ? (
+                  <PageLink page={revisionDesk} search={{ revision: revision.revision }} inherit>
+                    {t('costs.revision', { purpose: revision.purpose, status: t(`money.status.${revision.status}`) })}
+                  </PageLink>
+                ) : (
+                  <>
+                    {t('costs.noRevision')}{' '}
+                    <PageLink page={revisionDesk} search={{ build: 'between-agencies', need }} inherit>
+                      {t('costs.build')}
+                    </PageLink>
+                  </>
+                )}
               </Text>
             </Group>
           </Stack>

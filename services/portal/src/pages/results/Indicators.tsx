@@ -161,7 +161,7 @@ const Actuals = ({ place, indicator }: OneIndicatorProps) => {
             const { color, Icon } = STATUSES[actual.status];
             return (
               <Table.Tr key={actual.period}>
-                <Table.Th scope="row" fw={500}>
+                <Table.Th scope="row" fw={500} style={{ whiteSpace: 'nowrap' }}>
                   {actual.period}
                 </Table.Th>
                 <Table.Td ta="right">

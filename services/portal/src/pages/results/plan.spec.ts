@@ -33,8 +33,8 @@ describe('the work plan of a year', () => {
       2011,
     );
     expect(lines.map(({ line, activity: id, quarters }) => [line, id, quarters])).toEqual([
-      ['2.3-1', 'Training', [1]],
-      ['2-2', 'Forum', [3, 4]],
+      ['2.3.1', 'Training', [1]],
+      ['2.1', 'Forum', [3, 4]],
     ]);
   });
 });

@@ -30,11 +30,15 @@ export const linesFrom = (
 ): PlannedLine[] =>
   activities
     .filter(({ status, window }) => status !== 'eliminated' && quartersIn(year, window).length > 0)
-    .map(({ id, title, lead, window, output, outcome, plannedCost }, index) => ({
-      line: `${output ?? outcome}-${index + 1}`,
-      title,
-      activity: id,
-      quarters: [...quartersIn(year, window)],
-      budget: plannedCost,
-      responsible: lead,
-    }));
+    .map(({ id, title, lead, window, output, outcome, plannedCost }, index, all) => {
+      const result = output ?? outcome;
+      const number = all.slice(0, index + 1).filter((each) => (each.output ?? each.outcome) === result).length;
+      return {
+        line: `${result}.${number}`,
+        title,
+        activity: id,
+        quarters: [...quartersIn(year, window)],
+        budget: plannedCost,
+        responsible: lead,
+      };
+    });
