@@ -1,5 +1,5 @@
 import { Badge, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
 import type { ListedProgramme } from '~/app/programmes';
@@ -12,11 +12,17 @@ import { Percentage } from '~/components/figures/Percentage';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { useMoment } from '~/moment/use-place';
+import { maySee } from '~/app/pages';
+import { page as meetings } from '~/pages/meetings/page';
+import { page as programmePage } from '~/pages/programme/page';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { moneyFindingsQuery, originOfMoney, type Summary, summaryQuery } from '~/record/budgets';
 import { countedBySeverity } from '~/record/findings/counted';
 import { followUpQuery } from '~/record/recommendations';
-import { revisionsQuery } from './queries';
+import { decisionsDueQuery } from '~/record/reviews';
+import { usePerson } from '~/session/use-session';
+import { openFindingsQueries } from './queries';
+import { Results } from './Results';
 
 /** One programme: delivery, findings, decisions due, what was promised and is late. */
 export const ProgrammeCard = ({ programme }: { readonly programme: ListedProgramme }) => {
@@ -30,7 +36,7 @@ export const ProgrammeCard = ({ programme }: { readonly programme: ListedProgram
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div>
             <Title order={2} size="h3" id={`programme-${code}`}>
-              <PageLink page={board} params={{ programme: code }} inherit>
+              <PageLink page={programmePage} params={{ programme: code }} inherit>
                 {shortName ?? code}
               </PageLink>
             </Title>
@@ -44,7 +50,8 @@ export const ProgrammeCard = ({ programme }: { readonly programme: ListedProgram
         <Loaded query={summary} height={140}>
           {(money) => <Delivery place={place} summary={money} budget={totalBudget} />}
         </Loaded>
-        <Due place={place} />
+        <Results place={place} />
+        <Due place={place} extensions={programme.extensions} />
       </Stack>
     </Paper>
   );
@@ -95,23 +102,60 @@ const Delivery = ({ place, summary: { total, transferred, periods }, budget }: D
   );
 };
 
-const Due = ({ place }: { readonly place: Place }) => {
+interface DueProps {
+  readonly place: Place;
+  readonly extensions: ListedProgramme['extensions'];
+}
+
+/** What is open, what waits for a decision, what is late, and whether other registers say otherwise. */
+const Due = ({ place, extensions }: DueProps) => {
   const { t } = useTranslation('portfolio');
-  const findings = useQuery(moneyFindingsQuery(place));
-  const revisions = useQuery(revisionsQuery(place));
+  const { group } = usePerson();
+  const money = useQuery(moneyFindingsQuery(place));
+  const others = useQueries({ queries: [...openFindingsQueries(place)] });
+  const decisions = useQuery(decisionsDueQuery(place));
   const followUp = useQuery(followUpQuery(place));
-  const open = (findings.data ?? []).filter(({ status }) => status === 'open');
-  const due = (revisions.data ?? []).filter(({ status }) => status === 'proposed' || status === 'endorsed');
-  const late = followUp.data?.keyActions.overdue ?? 0;
+  const isKnown = money.data && others.every(({ data }) => data);
+  const open = [
+    ...(money.data ?? []).filter(({ status }) => status === 'open'),
+    ...others.flatMap(({ data }) => data ?? []),
+  ];
   const counted = countedBySeverity(open);
+  const disagree = open.filter(({ rule }) => rule === 'registers-disagree').length;
+  const due = (decisions.data ?? []).filter(({ state }) => state !== 'decided');
+  const bodies = [...new Set(due.map(({ body }) => body))].sort();
+  const late = followUp.data?.keyActions.overdue ?? 0;
+  const { status: extension } = extensions.at(-1) ?? { status: 'none' };
+  const of = { programme: place.programme };
   return (
-    <Group gap="xs">
-      {counted.map((each) => (
-        <FindingBadge key={each.severity} {...each} />
-      ))}
-      {findings.data && counted.length === 0 && <Badge color="green">{t('noFindings')}</Badge>}
-      {due.length > 0 && <Badge color="grape">{t('decisionsDue', { count: due.length })}</Badge>}
-      {late > 0 && <Badge color="orange">{t('overdue', { count: late })}</Badge>}
-    </Group>
+    <Stack gap="sm">
+      <Group gap="xs">
+        {counted.map((each) => (
+          <FindingBadge key={each.severity} {...each} />
+        ))}
+        {isKnown && counted.length === 0 && <Badge color="green">{t('noFindings')}</Badge>}
+        {due.length > 0 && (
+          <Badge color="grape">
+            {t('decisionsDue', { count: due.length })} · {bodies.join(', ')}
+          </Badge>
+        )}
+        {late > 0 && <Badge color="orange">{t('overdue', { count: late })}</Badge>}
+        {disagree > 0 && <Badge color="yellow">{t('disagree', { count: disagree })}</Badge>}
+        <Badge color="gray">{t(`extension.${extension}`)}</Badge>
+      </Group>
+      <Group gap="md">
+        <PageLink page={board} params={of} size="sm">
+          {t('to.board')}
+        </PageLink>
+        {maySee(meetings, group) && (
+          <PageLink page={meetings} params={of} size="sm">
+            {t('to.meetings')}
+          </PageLink>
+        )}
+        <PageLink page={programmePage} params={of} size="sm">
+          {t('to.programme')}
+        </PageLink>
+      </Group>
+    </Stack>
   );
 };

@@ -1,0 +1,22 @@
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export interface ChangesSearch {
+  readonly from?: string;
+  readonly to?: string;
+  readonly sense?: 'asOf' | 'knownAt';
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const page = definePage<ChangesSearch>({
+  name: 'changes',
+  path: '/programmes/$programme/changes',
+  navigation: { section: 'programme', order: 20, icon: IconArrowsDiff },
+  search: ({ from, to, sense }) => ({
+    ...(typeof from === 'string' && DAY.test(from) && { from }),
+    ...(typeof to === 'string' && DAY.test(to) && { to }),
+    ...((sense === 'asOf' || sense === 'knownAt') && { sense }),
+  }),
+  load: async () => (await import('./ChangesPage')).ChangesPage,
+});

@@ -1,0 +1,10 @@
+import { IconHeartbeat } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export const page = definePage({
+  name: 'operations',
+  path: '/administration/operations',
+  groups: ['auditor', 'office', 'committee'],
+  navigation: { section: 'programme', order: 90, icon: IconHeartbeat },
+  load: async () => (await import('./OperationsPage')).OperationsPage,
+});

@@ -1,0 +1,23 @@
+import { IconKey } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export interface PermissionsSearch {
+  readonly role?: string;
+  readonly service?: string;
+  readonly command?: string;
+}
+
+const known = (name: keyof PermissionsSearch, value: unknown): PermissionsSearch =>
+  typeof value === 'string' && value !== '' ? { [name]: value } : {};
+
+export const page = definePage<PermissionsSearch>({
+  name: 'permissions',
+  path: '/administration/permissions',
+  navigation: { section: 'programme', order: 80, icon: IconKey },
+  search: ({ role, service, command }) => ({
+    ...known('role', role),
+    ...known('service', service),
+    ...known('command', command),
+  }),
+  load: async () => (await import('./PermissionsPage')).PermissionsPage,
+});

@@ -1,0 +1,90 @@
+import { Badge, Table, Text } from '@mantine/core';
+import { IconCheck, IconEqualNot } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '~/api/record-query';
+import { Loaded } from '~/components/page/Loaded';
+import { Section } from '~/components/page/Section';
+import { type Attribute, assertionsQuery } from './queries';
+
+/** What the programme says of itself, beside what other registers and documents say. */
+export const OtherRegisters = ({ place }: { readonly place: Place }) => {
+  const { t } = useTranslation('programme');
+  const attributes = useQuery(assertionsQuery(place));
+  return (
+    <Section title={t('registers.title')} lead={t('registers.lead')}>
+      <Loaded
+        query={attributes}
+        isEmpty={(items) => items.every(({ sources }) => sources.length === 0)}
+        empty={<Text c="dimmed">{t('registers.none')}</Text>}
+      >
+        {(items) => (
+          <Table.ScrollContainer
+            minWidth={560}
+            scrollAreaProps={{
+              viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('registers.title') },
+            }}
+          >
+            <Table verticalSpacing="xs">
+              <Table.Caption className="concert-unseen">{t('registers.title')}</Table.Caption>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t('registers.attribute')}</Table.Th>
+                  <Table.Th scope="col">{t('registers.canonical')}</Table.Th>
+                  <Table.Th scope="col">{t('registers.others')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {items
+                  .filter(({ sources }) => sources.length > 0)
+                  .map((attribute) => (
+                    <Row key={attribute.attribute} of={attribute} />
+                  ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Loaded>
+    </Section>
+  );
+};
+
+const Row = ({ of: { attribute, canonical, sources } }: { readonly of: Attribute }) => {
+  const { t } = useTranslation('programme');
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={500}>
+        {t(`registers.attributes.${attribute}`, { defaultValue: attribute.replaceAll('-', ' ') })}
+      </Table.Th>
+      <Table.Td>
+        {canonical ?? (
+          <Text span size="sm" c="dimmed">
+            {t('registers.saysNothing')}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {sources.map(({ assertion, value, document, place, agrees }) => (
+          <div key={assertion} style={{ marginBottom: 6 }}>
+            <Text span size="sm" fw={600}>
+              {value}
+            </Text>{' '}
+            {agrees !== null && (
+              <Badge
+                size="sm"
+                color={agrees ? 'green' : 'orange'}
+                leftSection={agrees ? <IconCheck size={12} aria-hidden /> : <IconEqualNot size={12} aria-hidden />}
+              >
+                {t(agrees ? 'registers.agrees' : 'registers.differs')}
+              </Badge>
+            )}
+            <Text size="xs" c="dimmed">
+              {document}
+              {place && `, ${place}`}
+            </Text>
+          </div>
+        ))}
+      </Table.Td>
+    </Table.Tr>
+  );
+};

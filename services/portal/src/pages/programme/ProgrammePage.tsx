@@ -1,0 +1,163 @@
+import { Badge, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
+import { Figure } from '~/components/figures/Figure';
+import { Measure } from '~/components/figures/Measure';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { Section } from '~/components/page/Section';
+import { usePlace } from '~/moment/use-place';
+import { type Programme, programmeQuery } from '~/record/agencies';
+import { originOfMoney } from '~/record/budgets';
+import { Extensions } from './Extensions';
+import { OtherRegisters } from './OtherRegisters';
+import { Participants } from './Participants';
+import { Rules } from './Rules';
+
+/** What a programme is: dates, budget, who, where, which bodies and rules, and what others say of it. */
+export const ProgrammePage = () => {
+  const { t } = useTranslation('programme');
+  const place = usePlace();
+  const programme = useQuery(programmeQuery(place));
+  const { data } = programme;
+  return (
+    <Page title={data ? (data.shortName ?? data.code) : t('title')} lead={data?.title}>
+      <Loaded query={programme} height={480}>
+        {(known) => (
+          <>
+            <Facts programme={known} />
+            <Extensions programme={known} />
+            <Participants participants={known.participants} />
+            <Bodies programme={known} />
+            <Sites sites={known.sites} />
+            <Rules place={place} />
+            <OtherRegisters place={place} />
+            <Around programme={known} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+const Facts = ({ programme }: { readonly programme: Programme }) => {
+  const { t } = useTranslation('programme');
+  const place = usePlace();
+  const { code, start, end, totalBudget, status, modality, fund, country } = programme;
+  return (
+    <Section title={t('facts.title')}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+        <Measure label={t('facts.code')}>{code}</Measure>
+        <Measure label={t('facts.status')}>
+          <Badge size="lg" color={status === 'open' ? 'green' : 'gray'}>
+            {t(`status.${status}`)}
+          </Badge>
+        </Measure>
+        <Measure label={t('facts.runs')}>
+          <Day of={start} short /> – <Day of={end} short />
+        </Measure>
+        <Measure label={t('facts.budget')} note={totalBudget ? undefined : t('facts.budgetNotStated')}>
+          {totalBudget ? (
+            <Figure label={t('facts.budget')} origin={originOfMoney(place, 'total')}>
+              <Amount of={totalBudget} />
+            </Figure>
+          ) : (
+            <Amount of={null} />
+          )}
+        </Measure>
+        <Measure label={t('facts.fund')}>{fund ?? t('facts.none')}</Measure>
+        <Measure label={t('facts.modality')}>{t(`modalities.${modality}`)}</Measure>
+        <Measure label={t('facts.country')}>{country ?? t('facts.none')}</Measure>
+      </SimpleGrid>
+    </Section>
+  );
+};
+
+const Bodies = ({ programme: { bodies, overseenBy } }: { readonly programme: Programme }) => {
+  const { t } = useTranslation('programme');
+  return (
+    <Section title={t('bodies.title')}>
+      {bodies.length + overseenBy.length === 0 && <Text c="dimmed">{t('bodies.none')}</Text>}
+      {bodies.map(({ body, name, members, coChairs, quorum, output, site, oversees }) => (
+        <Stack key={body} gap={4}>
+          <Title order={3} size="h4">
+            {body} · {name}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {[
+              t('bodies.quorum', { count: quorum }),
+              output && t('bodies.output', { output }),
+              site,
+              oversees.length > 0 && t('bodies.oversees', { programmes: oversees.join(', ') }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+          <Group gap={6}>
+            {[...new Set([...coChairs, ...members])].map((organization) => (
+              <Badge key={organization} color={coChairs.includes(organization) ? 'lake' : 'gray'}>
+                {organization}
+                {coChairs.includes(organization) && ` · ${t('bodies.coChair')}`}
+              </Badge>
+            ))}
+          </Group>
+        </Stack>
+      ))}
+      {overseenBy.map(({ body, programme }) => (
+        <Text key={`${body}/${programme}`} size="sm">
+          {t('bodies.overseenBy', { body, programme })}
+        </Text>
+      ))}
+    </Section>
+  );
+};
+
+const Sites = ({ sites }: Pick<Programme, 'sites'>) => {
+  const { t } = useTranslation('programme');
+  return (
+    <Section title={t('sites.title')}>
+      {sites.length === 0 ? (
+        <Text c="dimmed">{t('sites.none')}</Text>
+      ) : (
+        <SimpleGrid component="ul" cols={{ base: 1, xs: 2, md: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
+          {sites.map(({ site, layer, movement }) => (
+            <li key={site}>
+              <Text size="sm" fw={600}>
+                {site}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {[layer && t(`layers.${layer}`), t(`movements.${movement}`)].filter(Boolean).join(' · ')}
+              </Text>
+            </li>
+          ))}
+        </SimpleGrid>
+      )}
+    </Section>
+  );
+};
+
+/** Other programmes it is linked with, and the frameworks it serves. */
+const Around = ({ programme: { links, alignments } }: { readonly programme: Programme }) => {
+  const { t } = useTranslation('programme');
+  if (links.length + alignments.length === 0) return null;
+  return (
+    <Section title={t('around.title')}>
+      <List size="sm" spacing={4}>
+        {links.map(({ kind, to, note }) => (
+          <List.Item key={`${kind}/${to}`}>
+            {t(`around.links.${kind}`, { defaultValue: kind })}: {to}
+            {note && ` – ${note}`}
+          </List.Item>
+        ))}
+        {alignments.map(({ framework, reference, note }) => (
+          <List.Item key={`${framework}/${reference}`}>
+            {framework}: {reference}
+            {note && ` – ${note}`}
+          </List.Item>
+        ))}
+      </List>
+    </Section>
+  );
+};

@@ -1,0 +1,34 @@
+import { api, readAll } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { type Place, recordQuery } from '~/api/record-query';
+
+type Schemas = components['schemas'];
+
+export type Attribute = Schemas['agencies.AttributeAnswer'];
+export type PolicySetVersion = Schemas['agencies.PolicySetVersionAnswer'];
+
+/** What the programme says of itself, and what other registers say. */
+export const assertionsQuery = (place: Place) =>
+  recordQuery('agencies', place, ['assertions'], () =>
+    readAll((cursor) =>
+      api.GET('/api/agencies/programmes/{programme}/assertions', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
+
+/** Every version of the rules. */
+export const policySetsQuery = (place: Place) =>
+  recordQuery('agencies', place, ['policy-sets'], () =>
+    readAll((cursor) =>
+      api.GET('/api/agencies/programmes/{programme}/policy-sets', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
