@@ -27,9 +27,9 @@ export const MatrixView = ({ entries, agencies, sites: ofProgramme, onCell }: Ma
           <IconCalendarTime size={15} aria-hidden /> {t('kinds.planned')}
         </Text>
       </Group>
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('views.matrix') }}>
+      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('matrixTable') }}>
         <Table className={classes.matrix ?? ''} withColumnBorders>
-          <Table.Caption className="concert-unseen">{t('views.matrix')}</Table.Caption>
+          <Table.Caption className="concert-unseen">{t('matrixTable')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col" className={classes.agency ?? ''}>

@@ -3,6 +3,7 @@ import chinese from '@fullcalendar/core/locales/zh-cn';
 import dayGrid from '@fullcalendar/daygrid';
 import FullCalendar from '@fullcalendar/react';
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCalendarTime, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
   const { t, i18n } = useTranslation('activity-calendar');
   const { programme } = usePlace();
   const router = useRouter();
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const { throughout, onDays } = inMonth(entries, month);
   const addressOf = (activity: string): string =>
     router.buildLocation({ to: activityPage.path as '/', params: { programme, activity } as never }).href;
@@ -68,7 +70,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
       </Group>
       <div className={classes.month}>
         <FullCalendar
-          key={`${month} ${i18n.language}`}
+          key={`${month} ${i18n.language} ${isNarrow}`}
           plugins={[dayGrid]}
           initialView="dayGridMonth"
           initialDate={firstDay(month)}
@@ -84,6 +86,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
           events={events}
           dayCellContent={({ date }) => date.getDate()}
           eventContent={EventWords}
+          moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
           eventDidMount={({ el, event }) => {
             el.setAttribute('aria-label', event.title);
             el.title = event.title;

@@ -85,7 +85,7 @@ describe('the activity calendar', () => {
     ]);
   });
 
-  it('puts what fills a month above its days', () => {
+  it('tells what fills a month apart from its days', () => {
     const { throughout, onDays } = inMonth(entries, '2010-03');
     expect([throughout, onDays].map((some) => some.map(({ key }) => key))).toEqual([
       ['planned-a-1'],
@@ -95,6 +95,13 @@ describe('the activity calendar', () => {
       '2012-02-29',
       '2011-01',
       '2009-12',
+    ]);
+  });
+
+  it('shows once what took place on the very days planned for it', () => {
+    const asPlanned = { ...activity, id: 'a-3', window: { start: '2010-03-14', end: '2010-03-16' } } as Activity;
+    expect(inMonth(entriesOf([asPlanned], [training]), '2010-03').onDays.map(({ key }) => key)).toEqual([
+      'took-place-o-1',
     ]);
   });
 

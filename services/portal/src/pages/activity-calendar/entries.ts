@@ -145,10 +145,18 @@ export const monthToBeginWith = (
   return (last ?? (today < programme.start ? programme.start : programme.end)).slice(0, 7);
 };
 
-/** What a month shows: what fills all of it stands above the days, the rest on its days. */
+const daysOf = ({ activity, from, to }: Entry): string => `${activity} ${from} ${to}`;
+
+/**
+ * What a month shows: what fills all of it stands apart, the rest on its days. What took place on the very days that
+ * were planned for it is shown once.
+ */
 export const inMonth = (entries: readonly Entry[], month: string) => {
   const [first, last] = [firstDay(month), lastDay(month)];
-  const within = entries.filter(({ from, to }) => from <= last && to >= first);
+  const happened = new Set(entries.filter(({ kind }) => kind === 'took-place').map(daysOf));
+  const within = entries.filter(
+    (entry) => entry.from <= last && entry.to >= first && (entry.kind === 'took-place' || !happened.has(daysOf(entry))),
+  );
   const isThroughout = ({ from, to }: Entry): boolean => from <= first && to >= last;
   return { throughout: together(within.filter(isThroughout)), onDays: within.filter((entry) => !isThroughout(entry)) };
 };

@@ -1,20 +1,24 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { entriesOf, nearTo, together } from '~/pages/activity-calendar/entries';
+import { EntryItems } from '~/pages/activity-calendar/EntryItems';
 import { page as calendar } from '~/pages/activity-calendar/page';
-import { activitiesQuery, type OwnPlace } from './queries';
-import { happenedNearby } from './nearby';
-import classes from './my-programme.module.css';
+import { activitiesQuery, occurrencesQuery } from '~/record/activities';
+import type { OwnPlace } from './queries';
 
-/** What others did lately where we work, or under the outputs we share. */
+const FEW = 6;
+
+/** What others plan and did where we work, the latest first. */
 export const Nearby = ({ place }: { readonly place: OwnPlace }) => {
   const { t } = useTranslation('my-programme');
-  const query = useQuery(activitiesQuery(place));
+  const activities = useQuery(activitiesQuery(place));
+  const occurrences = useQuery(occurrencesQuery(place));
   return (
     <Section
       title={t('nearby')}
@@ -25,25 +29,21 @@ export const Nearby = ({ place }: { readonly place: OwnPlace }) => {
         </PageLink>
       }
     >
-      <Loaded query={query} height={220}>
-        {(activities) => {
-          const happened = happenedNearby(activities);
-          if (happened.length === 0)
-            return <EmptyState title={t('nobodyNear.title')}>{t('nobodyNear.next')}</EmptyState>;
-          return happened.slice(0, 6).map(({ key, what, site, to, by, because }) => (
-            <Group key={key} className={classes.item ?? ''} justify="space-between" align="flex-start" wrap="nowrap">
-              <Stack gap={2}>
-                <Text size="sm">{what}</Text>
-                <Text size="sm" c="dimmed">
-                  {[by, site, t(`because.${because}`)].filter(Boolean).join(' · ')}
-                </Text>
-              </Stack>
-              <Text size="sm" miw={90} ta="right">
-                <Day of={to} short />
-              </Text>
-            </Group>
-          ));
-        }}
+      <Loaded query={activities} height={220}>
+        {(planned) => (
+          <Loaded query={occurrences} height={220}>
+            {(happened) => {
+              const near = together(nearTo(entriesOf(planned, happened), place.participant)).reverse();
+              if (near.length === 0)
+                return <EmptyState title={t('nobodyNear.title')}>{t('nobodyNear.next')}</EmptyState>;
+              return (
+                <Suspense fallback={<Skeleton height={220} />}>
+                  <EntryItems entries={near.slice(0, FEW)} showsSites />
+                </Suspense>
+              );
+            }}
+          </Loaded>
+        )}
       </Loaded>
     </Section>
   );

@@ -1,10 +1,9 @@
-import { api, read, readAll } from '~/api/client';
+import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
 import { keptOffline, type Place, recordQuery } from '~/api/record-query';
 
 export type NeedsMeAnswer = components['schemas']['view.NeedsMeAnswer'];
 export type OwnKeyAction = components['schemas']['view.OwnKeyActionAnswer'];
-export type OwnActivity = components['schemas']['view.OwnActivityAnswer'];
 
 /** Whose view is asked, and about what. */
 export interface OwnPlace extends Place {
@@ -32,18 +31,6 @@ export const needsMeQuery = (place: OwnPlace) =>
       read(
         api.GET('/api/views/{participant}/programmes/{programme}/needs-me', {
           params: { path: pathOf(place), query: { ...place.moment } },
-        }),
-      ),
-    ),
-  );
-
-/** Everybody's activities, with this participant's part in each. */
-export const activitiesQuery = (place: OwnPlace) =>
-  keptOffline(
-    recordQuery('view', place, [place.participant, 'activities'], () =>
-      readAll((cursor) =>
-        api.GET('/api/views/{participant}/programmes/{programme}/activities', {
-          params: { path: pathOf(place), query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) } },
         }),
       ),
     ),
