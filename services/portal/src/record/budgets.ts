@@ -78,6 +78,31 @@ export const revisionsQuery = (place: Place) =>
     ),
   );
 
+/** Rows of money given and taken; those of a place add up to what it holds. */
+export const allocationsQuery = (place: Place) =>
+  recordQuery('budgets', place, ['allocations'], () =>
+    readAll((cursor) =>
+      api.GET('/api/budgets/programmes/{programme}/allocations', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
+
+export const earmarksQuery = (place: Place) =>
+  recordQuery('budgets', place, ['earmarks'], () =>
+    readAll((cursor) =>
+      api.GET('/api/budgets/programmes/{programme}/earmarks', {
+        params: {
+          path: { programme: place.programme },
+          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
+        },
+      }),
+    ),
+  );
+
 /** Needs for which the budget has no money, paid for or not. */
 export const unfundedNeedsQuery = (place: Place) =>
   recordQuery('budgets', place, ['unfunded-needs'], () =>

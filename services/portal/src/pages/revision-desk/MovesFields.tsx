@@ -7,10 +7,9 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
 import { AmountField, ChoiceField, TextField } from '~/components/form/fields';
 import { useFormats } from '~/i18n/formats';
-import { summaryQuery } from '~/record/budgets';
+import { earmarksQuery, summaryQuery } from '~/record/budgets';
 import { placeInWords } from '~/record/revisions/place-words';
 import type { Kind } from './page';
-import { earmarksQuery } from './queries';
 import { type Holding, NO_MOVE, type RevisionFields } from './request';
 
 const CATEGORIES = ['1', '2', '3', '4', '5', '6', '7', '8'];

@@ -10,13 +10,19 @@ import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';
 import { ProblemState } from '~/components/page/ProblemState';
 import { activitiesQuery } from '~/record/activities';
-import { summaryQuery, trancheCockpitQuery, unfundedNeedsQuery } from '~/record/budgets';
+import {
+  allocationsQuery,
+  earmarksQuery,
+  summaryQuery,
+  trancheCockpitQuery,
+  unfundedNeedsQuery,
+} from '~/record/budgets';
 import { EffectOfRevision } from '~/record/revisions/EffectOfRevision';
 import { useDraft, useProposal, useSimulation } from './commands';
 import { CutFields } from './CutFields';
 import { MovesFields } from './MovesFields';
 import type { Kind } from './page';
-import { allocationsQuery, earmarksQuery, recommendationsQuery } from './queries';
+import { recommendationsQuery } from './queries';
 import { type Base, type Holding, holdingsOf, NO_MOVE, orderOf, type RevisionFields } from './request';
 
 interface RevisionBuilderProps {

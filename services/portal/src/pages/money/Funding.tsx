@@ -1,0 +1,169 @@
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '~/api/generated/concert';
+import type { Place } from '~/api/record-query';
+import { Amount } from '~/components/figures/Amount';
+import { Day } from '~/components/figures/Day';
+import { Loaded } from '~/components/page/Loaded';
+import { Section } from '~/components/page/Section';
+import { isNow } from '~/moment/moment';
+import { earmarksQuery, summaryQuery, unfundedNeedsQuery } from '~/record/budgets';
+import { usePerson } from '~/session/use-session';
+import { AnswerRequest, NeedForm, RequestForm } from './FundingForms';
+import { fundingRequestsQuery } from './queries';
+
+type FundingRequest = components['schemas']['budgets.FundingRequest'];
+
+const STATUS = {
+  requested: { color: 'blue', Icon: IconClock },
+  unfunded: { color: 'orange', Icon: IconClock },
+  granted: { color: 'green', Icon: IconCircleCheck },
+  funded: { color: 'green', Icon: IconCircleCheck },
+  declined: { color: 'red', Icon: IconCircleX },
+} as const;
+
+const FundingBadge = ({ status }: { readonly status: keyof typeof STATUS }) => {
+  const { t } = useTranslation('money');
+  const { color, Icon } = STATUS[status];
+  return (
+    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
+      {t(`fundingStatus.${status}`)}
+    </Badge>
+  );
+};
+
+/** What is set aside, what lacks money, and who was asked for it. */
+export const Funding = ({ place }: { readonly place: Place }) => {
+  const { t } = useTranslation('money');
+  const { role } = usePerson();
+  const earmarks = useQuery(earmarksQuery(place));
+  const needs = useQuery(unfundedNeedsQuery(place));
+  const requests = useQuery(fundingRequestsQuery(place));
+  const summary = useQuery(summaryQuery(place));
+  const [needOpen, need] = useDisclosure();
+  const [requestOpen, request] = useDisclosure();
+  const currency = summary.data ? (summary.data.total ?? summary.data.allocated).currency : undefined;
+  const mayChange = isNow(place.moment) && currency !== undefined;
+  const mayNote = mayChange && ['pmo', 'coordinator', 'agency-finance'].includes(role);
+  const mayAsk = mayChange && ['pmo', 'pmc'].includes(role);
+  return (
+    <Section title={t('funding')} lead={t('fundingLead')}>
+      <Loaded query={earmarks}>
+        {(all) => (
+          <List title={t('earmarks')} empty={t('noEarmarks')}>
+            {all.map(({ earmark, amount, currency: of, purposes }) => (
+              <Row key={earmark} text={`${earmark}: ${purposes.join('; ')}`}>
+                <Amount of={{ amount, currency: of }} fw={600} />
+              </Row>
+            ))}
+          </List>
+        )}
+      </Loaded>
+      <Loaded query={needs}>
+        {(all) => (
+          <List title={t('needs')} empty={t('noNeeds')}>
+            {all.map(({ need: id, title, amount, currency: of, keyAction, status }) => (
+              <Row key={id} text={`${keyAction ? `${t('keyAction', { keyAction })} · ` : ''}${title}`}>
+                <Amount of={amount && of ? { amount, currency: of } : null} />
+                <FundingBadge status={status} />
+              </Row>
+            ))}
+          </List>
+        )}
+      </Loaded>
+      {mayNote &&
+        (needOpen ? (
+          <NeedForm programme={place.programme} currency={currency} onClose={need.close} />
+        ) : (
+          <Button variant="default" w="fit-content" onClick={need.open} className="no-print">
+            {t('recordNeed')}
+          </Button>
+        ))}
+      <Loaded query={requests}>
+        {(all) => (
+          <List title={t('requests')} empty={t('noRequests')}>
+            {all.map((each) => (
+              <RequestRow key={each.request} request={each} mayAnswer={mayChange} />
+            ))}
+          </List>
+        )}
+      </Loaded>
+      {mayAsk &&
+        (requestOpen ? (
+          <RequestForm
+            programme={place.programme}
+            currency={currency}
+            needs={(needs.data ?? []).filter(({ status }) => status === 'unfunded')}
+            onClose={request.close}
+          />
+        ) : (
+          <Button variant="default" w="fit-content" onClick={request.open} className="no-print">
+            {t('askForFunds')}
+          </Button>
+        ))}
+    </Section>
+  );
+};
+
+interface ListProps {
+  readonly title: string;
+  readonly empty: string;
+  readonly children: readonly ReactNode[];
+}
+
+const List = ({ title, empty, children }: ListProps) => (
+  <div>
+    <Title order={3} size="h5" mb={6}>
+      {title}
+    </Title>
+    {children.length === 0 ? (
+      <Text size="sm" c="dimmed">
+        {empty}
+      </Text>
+    ) : (
+      <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+        {children}
+      </Stack>
+    )}
+  </div>
+);
+
+const Row = ({ text, children }: { readonly text: string; readonly children: ReactNode }) => (
+  <Group component="li" justify="space-between" gap="xs">
+    <Text size="sm" maw={720}>
+      {text}
+    </Text>
+    <Group gap="xs">{children}</Group>
+  </Group>
+);
+
+const RequestRow = ({ request, mayAnswer }: { readonly request: FundingRequest; readonly mayAnswer: boolean }) => {
+  const { t } = useTranslation('money');
+  const { role, organization } = usePerson();
+  const { addressee, amount, currency, purpose, status, granted, because, requestedOn } = request;
+  const isAddressee = role === 'fund' && organization === addressee;
+  return (
+    <Stack component="li" gap={4}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" maw={720}>
+          {purpose} · {t('askedOf', { addressee })} <Day of={requestedOn} short />
+          {because && ` · ${t('because', { because })}`}
+        </Text>
+        <Group gap="xs">
+          <Amount of={{ amount, currency }} />
+          {granted !== null && granted !== amount && (
+            <Text size="sm">
+              {t('granted')} <Amount of={{ amount: granted, currency }} />
+            </Text>
+          )}
+          <FundingBadge status={status} />
+        </Group>
+      </Group>
+      {mayAnswer && status === 'requested' && (isAddressee || role === 'pmo') && <AnswerRequest request={request} />}
+    </Stack>
+  );
+};

@@ -1,0 +1,53 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '~/components/figures/Amount';
+import { Figure } from '~/components/figures/Figure';
+import { Measure } from '~/components/figures/Measure';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { Section } from '~/components/page/Section';
+import { usePlace } from '~/moment/use-place';
+import { originOfMoney, summaryQuery } from '~/record/budgets';
+import { Allocations } from './Allocations';
+import { Funding } from './Funding';
+import { Ledger } from './Ledger';
+import { Pictures } from './Pictures';
+import { Transfers } from './Transfers';
+
+/** The money of the programme: what was given, promised and spent, as pictures, tables and entries. */
+export const MoneyPage = () => {
+  const { t } = useTranslation(['money', 'record']);
+  const place = usePlace();
+  const summary = useQuery(summaryQuery(place));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={summary} height={480}>
+        {(answer) => (
+          <Stack gap="lg">
+            <Section title={t('inShort')}>
+              <SimpleGrid cols={{ base: 1, xs: 3 }}>
+                {(['total', 'allocated', 'transferred'] as const).map((name) => (
+                  <Measure key={name} label={t(`figures.${name}`, { ns: 'record' })}>
+                    {answer[name] ? (
+                      <Figure label={t(`figures.${name}`, { ns: 'record' })} origin={originOfMoney(place, name)}>
+                        <Amount of={answer[name]} />
+                      </Figure>
+                    ) : (
+                      <Amount of={null} />
+                    )}
+                  </Measure>
+                ))}
+              </SimpleGrid>
+            </Section>
+            <Pictures place={place} summary={answer} />
+            <Allocations place={place} summary={answer} />
+            <Transfers place={place} summary={answer} />
+          </Stack>
+        )}
+      </Loaded>
+      <Ledger place={place} />
+      <Funding place={place} />
+    </Page>
+  );
+};

@@ -1,0 +1,9 @@
+import { IconCoins } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export const page = definePage({
+  name: 'money',
+  path: '/programmes/$programme/money',
+  navigation: { section: 'money', order: 5, icon: IconCoins },
+  load: async () => (await import('./MoneyPage')).MoneyPage,
+});
