@@ -17,6 +17,8 @@ export interface MeetingHeldV1 {
   readonly membersPresent?: readonly string[];
   /** How many of them had to be there. */
   readonly quorum?: number;
+  /** Codes of the members and co-chairs who were not there. */
+  readonly membersAbsent?: readonly string[];
 }
 
 export const MeetingHeldV1 = contract<MeetingHeldV1>('reviews.MeetingHeld.v1', {
@@ -27,4 +29,5 @@ export const MeetingHeldV1 = contract<MeetingHeldV1>('reviews.MeetingHeld.v1', {
   quorumMet: yesOrNo,
   membersPresent: optional(listOf(code)),
   quorum: optional(integer),
+  membersAbsent: optional(listOf(code)),
 });

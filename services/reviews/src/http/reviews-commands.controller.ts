@@ -48,10 +48,12 @@ export class ReviewsCommandsController {
   putOnAgenda(
     @Param('programme') programme: string,
     @Param('meeting') meeting: string,
-    @Body() { subject, title }: PutOnAgendaDto,
+    @Body() { subject, title, fullBody }: PutOnAgendaDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
-    return this.commands.execute(new PutOnAgenda({ programme, meeting, subject: { ...subject }, title }, context));
+    return this.commands.execute(
+      new PutOnAgenda({ programme, meeting, subject: { ...subject }, title, fullBody }, context),
+    );
   }
 
   @Post(':meeting/attendance')

@@ -8,6 +8,7 @@ import {
   RecordedRequest,
   Text,
   Texts,
+  YesNo,
 } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, Matches, ValidateBy } from 'class-validator';
@@ -57,6 +58,9 @@ export class PutOnAgendaDto extends RecordedRequest {
 
   @Text({ example: 'Release of tranche 2' })
   title: string;
+
+  @YesNo({ optional: true, description: 'To be decided by the full body only: every member is there' })
+  fullBody?: boolean;
 }
 
 export class DissentDto {

@@ -22,6 +22,9 @@ export class AgendaItemAnswer {
 
   @ApiProperty({ type: String })
   title: string;
+
+  @ApiProperty({ type: Boolean, required: false, description: 'Decided by the full body only' })
+  fullBody?: boolean;
 }
 
 export class MeetingAnswer {

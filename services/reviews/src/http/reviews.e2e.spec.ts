@@ -133,6 +133,17 @@ describe('The reviews service', () => {
     expect(refused.body).toMatchObject({ effect: { outcome: 'refused', code: refusal.rule, detail: refusal.detail } });
   });
 
+  it('leaves a matter to the full body', async () => {
+    const subject = { service: 'recommendations', kind: 'key-action', id: '1.1' };
+    const convened = await post(pmo, `${MEETINGS}/convened`, { body: 'PMC', date: '2010-12-20' }).expect(201);
+    const meeting = `${MEETINGS}/${(convened.body as { id: string }).id}`;
+    await post(pmo, `${meeting}/agenda`, { subject, title: 'Budget review of year 3', fullBody: true }).expect(204);
+    await post(pmo, `${meeting}/attendance`, { attendees: ['ILO', 'UNICEF', 'UNDP'] }).expect(204);
+    const refused = await post(pmc, `${meeting}/decisions`, { ...minutes, subject }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'DECISION_NEEDS_FULL_BODY', facts: { absent: ['MoHRSS'] } });
+    await post(pmc, `${meeting}/decisions`, { ...minutes, subject, outcome: 'deferred' }).expect(201);
+  });
+
   it('reviews direct-service data periodically: agenda, minutes and pack in one place', async () => {
     const convened = await post(pmc, `${MEETINGS}/convened`, { body: 'PMC', date: '2010-07-15' }).expect(201);
     const { id: meeting } = convened.body as { id: string };

@@ -47,7 +47,7 @@ export class HoldSession implements Command {
 
 export class PutOnAgenda implements Command {
   constructor(
-    readonly data: { programme: string; meeting: string; subject: DecisionSubject; title: string },
+    readonly data: { programme: string; meeting: string; subject: DecisionSubject; title: string; fullBody?: boolean },
     readonly context: CommandContext,
   ) {}
 }

@@ -36,13 +36,16 @@ export const conveneMeeting = (
  * @throws AgendaClosed            the body has met already
  * @throws SubjectAlreadyOnAgenda  the matter is on the agenda
  */
-export const putOnAgenda = (state: Meeting, { data: { meeting, subject, title } }: PutOnAgenda): AgendaItemPut[] => {
+export const putOnAgenda = (
+  state: Meeting,
+  { data: { meeting, subject, title, fullBody } }: PutOnAgenda,
+): AgendaItemPut[] => {
   const { status, agenda, date } = knownMeeting(state, meeting);
   if (status === 'held') throw new rejection.AgendaClosed(`The body met on ${date}`, { date });
-  if (agenda.some((each) => isSame(each, subject)))
+  if (agenda.some((each) => isSame(each.subject, subject)))
     throw new rejection.SubjectAlreadyOnAgenda('The matter is on the agenda', { subject });
 
-  return [{ type: 'AgendaItemPut', data: { meeting, subject, title } }];
+  return [{ type: 'AgendaItemPut', data: { meeting, subject, title, ...(fullBody && { fullBody }) } }];
 };
 
 /**
@@ -69,6 +72,7 @@ export const holdMeeting = (
         quorumMet: present.length >= quorum,
         membersPresent: present,
         quorum,
+        membersAbsent: members.filter((member) => !attendees.includes(member)),
       },
       effectiveDate: date,
     },
@@ -82,6 +86,7 @@ const isSame = (one: DecisionSubject, other: DecisionSubject): boolean =>
  * @param pack  the record up to the positions the body names, folded here; up to what is known here when it names none
  * @throws MeetingNotHeld         the body has not met yet
  * @throws DecisionWithoutQuorum  too few members were present
+ * @throws DecisionNeedsFullBody  the agenda asks for every member, and one was not there: it may be deferred only
  * @throws DecisionAlreadyTaken   the meeting decided on the subject before
  * @throws DissentFromOutside     whoever dissents was not there
  * @throws DecisionOnAnotherPack  the pack the body had before it is not what the record says at those positions
@@ -94,12 +99,18 @@ export const takeDecision = (
   const known = knownMeeting(state, meeting);
   if (known.status === 'convened')
     throw new rejection.MeetingNotHeld(`${known.body} is to meet on ${known.date}`, { date: known.date });
-  const { body, date, attendees, quorumMet, decisions } = known;
+  const { body, date, agenda, attendees, absent, quorumMet, decisions } = known;
   if (!quorumMet)
     throw new rejection.DecisionWithoutQuorum(`Too few members of ${body} were present on ${date}`, {
       body,
       attendees,
     });
+  if (
+    outcome !== 'deferred' &&
+    absent.length > 0 &&
+    agenda.some((item) => item.fullBody && isSame(item.subject, subject))
+  )
+    throw new rejection.DecisionNeedsFullBody(`The full ${body} decides: not all were there on ${date}`, { absent });
   const earlier = decisions.find((each) => isSame(each.subject, subject));
   if (earlier)
     throw new rejection.DecisionAlreadyTaken('A meeting decides once on a subject', { subject, decision: earlier.id });

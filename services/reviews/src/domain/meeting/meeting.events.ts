@@ -25,7 +25,16 @@ export type MeetingConvened = DomainEvent<
   'MeetingConvened',
   { meeting: string; body: string; date: string; session?: string }
 >;
-export type AgendaItemPut = DomainEvent<'AgendaItemPut', { meeting: string; subject: DecisionSubject; title: string }>;
+export type AgendaItemPut = DomainEvent<
+  'AgendaItemPut',
+  {
+    meeting: string;
+    subject: DecisionSubject;
+    title: string;
+    /** Decided by the full body only: every member is there. */
+    fullBody?: boolean;
+  }
+>;
 export type MeetingHeld = DomainEvent<
   'MeetingHeld',
   {
@@ -38,6 +47,8 @@ export type MeetingHeld = DomainEvent<
     /** Members and co-chairs who came, and how many had to. */
     membersPresent?: readonly string[];
     quorum?: number;
+    /** Members and co-chairs who did not. */
+    membersAbsent?: readonly string[];
   }
 >;
 export type DecisionTaken = DomainEvent<

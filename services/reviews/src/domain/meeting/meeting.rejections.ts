@@ -8,6 +8,10 @@ export class DecisionWithoutQuorum extends Rejection {
   readonly code = 'DECISION_WITHOUT_QUORUM';
 }
 
+export class DecisionNeedsFullBody extends Rejection {
+  readonly code = 'DECISION_NEEDS_FULL_BODY';
+}
+
 export class DecisionAlreadyTaken extends Rejection {
   readonly code = 'DECISION_ALREADY_TAKEN';
 }

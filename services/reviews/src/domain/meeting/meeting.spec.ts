@@ -2,9 +2,9 @@ import type { CommandContext } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
 import { ConveneMeeting, type HoldMeeting, PutOnAgenda, TakeDecision } from './meeting.commands.js';
 import * as decisions from './meeting.decisions.js';
-import type { AgendaItemPut, DecisionTaken, MeetingConvened, MeetingHeld } from './meeting.events.js';
+import type { AgendaItemPut, DecisionTaken, MeetingConvened, MeetingHeld, Outcome } from './meeting.events.js';
 import * as rejection from './meeting.rejections.js';
-import { meeting } from './meeting.state.js';
+import { type Meeting, meeting } from './meeting.state.js';
 
 const given = specification(meeting);
 
@@ -27,6 +27,7 @@ const meetingHeld = (attendees: readonly string[], quorumMet: boolean): MeetingH
     quorumMet,
     membersPresent: attendees.filter((attendee) => nsc.members.includes(attendee)),
     quorum: nsc.quorum,
+    membersAbsent: nsc.members.filter((member) => !attendees.includes(member)),
   },
   effectiveDate: '2010-02-10',
 });
@@ -88,6 +89,13 @@ describe('A meeting to come', () => {
     type: 'AgendaItemPut',
     data: { meeting: 'meeting-1', subject: tranche2, title: 'Release of tranche 2' },
   };
+  const forFullBody: AgendaItemPut = { ...onAgenda, data: { ...onAgenda.data, fullBody: true } };
+  const decide = (state: Meeting, outcome: Outcome = 'approved') =>
+    decisions.takeDecision(
+      state,
+      seen,
+      new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes, outcome }, byNsc),
+    );
   const convene = new ConveneMeeting(
     { programme: 'MDGF-1880', id: 'meeting-1', body: 'NSC', date: '2010-02-10' },
     byNsc,
@@ -116,6 +124,11 @@ describe('A meeting to come', () => {
       .when((state) => decisions.putOnAgenda(state, put))
       .then(onAgenda));
 
+  it('may leave a matter to the full body', () =>
+    given(convened)
+      .when((state) => decisions.putOnAgenda(state, new PutOnAgenda({ ...put.data, fullBody: true }, byNsc)))
+      .then(forFullBody));
+
   it('has each matter on its agenda once', () =>
     given(convened, onAgenda)
       .when((state) => decisions.putOnAgenda(state, put))
@@ -125,6 +138,21 @@ describe('A meeting to come', () => {
     given(convened, quorateMeeting)
       .when((state) => decisions.putOnAgenda(state, put))
       .thenRejectedWith(rejection.AgendaClosed, { date: '2010-02-10' }));
+
+  it('decides what is left to the full body once every member is there', () =>
+    given(convened, forFullBody, meetingHeld(nsc.members, true))
+      .when((state) => decide(state))
+      .then(tranche2Approved));
+
+  it('does not decide what is left to the full body while a member is absent', () =>
+    given(convened, forFullBody, quorateMeeting)
+      .when((state) => decide(state))
+      .thenRejectedWith(rejection.DecisionNeedsFullBody, { absent: ['MoHRSS'] }));
+
+  it('may defer it', () =>
+    given(convened, forFullBody, quorateMeeting)
+      .when((state) => decide(state, 'deferred'))
+      .then({ ...tranche2Approved, data: { ...tranche2Approved.data, outcome: 'deferred' } }));
 
   it('is held as it was convened', () =>
     given(convened, onAgenda)
@@ -140,13 +168,7 @@ describe('A meeting to come', () => {
 
   it('decides nothing before it is held', () =>
     given(convened)
-      .when((state) =>
-        decisions.takeDecision(
-          state,
-          seen,
-          new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes }, byNsc),
-        ),
-      )
+      .when((state) => decide(state))
       .thenRejectedWith(rejection.MeetingNotHeld, { date: '2010-02-10' }));
 });
 

@@ -1,13 +1,19 @@
 import type { Evolution } from '@concert/event-sourcing';
 import type { DecisionSubject, MeetingEvent } from './meeting.events.js';
 
+/** A matter to decide on, by the full body only where the agenda says so. */
+export interface AgendaItem {
+  readonly subject: DecisionSubject;
+  readonly fullBody: boolean;
+}
+
 /** Called, with an open agenda. */
 export interface ConvenedMeeting {
   readonly status: 'convened';
   readonly id: string;
   readonly body: string;
   readonly date: string;
-  readonly agenda: readonly DecisionSubject[];
+  readonly agenda: readonly AgendaItem[];
 }
 
 export interface HeldMeeting {
@@ -15,8 +21,9 @@ export interface HeldMeeting {
   readonly id: string;
   readonly body: string;
   readonly date: string;
-  readonly agenda: readonly DecisionSubject[];
+  readonly agenda: readonly AgendaItem[];
   readonly attendees: readonly string[];
+  readonly absent: readonly string[];
   readonly quorumMet: boolean;
   readonly decisions: readonly { readonly id: string; readonly subject: DecisionSubject }[];
 }
@@ -32,12 +39,16 @@ const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
       const { meeting: id, body, date } = event.data;
       return { status: 'convened', id, body, date, agenda: [] };
     }
-    case 'AgendaItemPut':
-      return meeting.status === 'unknown' ? meeting : { ...meeting, agenda: [...meeting.agenda, event.data.subject] };
+    case 'AgendaItemPut': {
+      const { subject, fullBody = false } = event.data;
+      return meeting.status === 'unknown'
+        ? meeting
+        : { ...meeting, agenda: [...meeting.agenda, { subject, fullBody }] };
+    }
     case 'MeetingHeld': {
-      const { meeting: id, body, date, attendees, quorumMet } = event.data;
+      const { meeting: id, body, date, attendees, quorumMet, membersAbsent: absent = [] } = event.data;
       const agenda = meeting.status === 'convened' ? meeting.agenda : [];
-      return { status: 'held', id, body, date, agenda, attendees, quorumMet, decisions: [] };
+      return { status: 'held', id, body, date, agenda, attendees, absent, quorumMet, decisions: [] };
     }
     case 'DecisionTaken': {
       const { decision: id, subject } = event.data;

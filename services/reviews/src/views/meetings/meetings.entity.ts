@@ -4,6 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export interface AgendaItem {
   readonly subject: DecisionSubject;
   readonly title: string;
+  /** Decided by the full body only. */
+  readonly fullBody?: boolean;
 }
 
 @Entity('meetings')

@@ -23,10 +23,10 @@ export const meetings = defineProjection(
       ),
     ];
   }),
-  on(AgendaItemPutV1, ({ data: { meeting, subject, title } }) => [
-    amend(MeetingRow, { meeting }, (row) => ({ ...row, agenda: [...row.agenda, { subject, title }] })),
+  on(AgendaItemPutV1, ({ data: { meeting, ...item } }) => [
+    amend(MeetingRow, { meeting }, (row) => ({ ...row, agenda: [...row.agenda, item] })),
   ]),
-  on(MeetingHeldV1, ({ programme, data: { membersPresent = null, quorum = null, ...held } }) => [
+  on(MeetingHeldV1, ({ programme, data: { membersPresent = null, quorum = null, membersAbsent: _, ...held } }) => [
     change(MeetingRow, { meeting: held.meeting }, (row) => ({
       ...held,
       programme,
