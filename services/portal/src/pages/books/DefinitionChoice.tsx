@@ -1,0 +1,39 @@
+import { Radio, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ProblemState } from '~/components/page/ProblemState';
+import type { Comparison } from './books';
+import { useChooseDefinition } from './commands';
+
+interface DefinitionChoiceProps {
+  readonly participant: string;
+  readonly chosen: Comparison['definitionOfCommitted'];
+}
+
+/** Committed means two things; every comparison is put into the one that is chosen here. */
+export const DefinitionChoice = ({ participant, chosen }: DefinitionChoiceProps) => {
+  const { t } = useTranslation('books');
+  const command = useChooseDefinition(participant);
+  const shown = command.isPending ? command.variables : chosen;
+  return (
+    <Stack gap="xs">
+      <Radio.Group
+        label={t('definition')}
+        description={t('definitionHint')}
+        value={shown}
+        onChange={(value) => command.mutate(value as typeof chosen)}
+      >
+        <Stack gap="xs" mt="xs">
+          {(['inclusive', 'outstanding'] as const).map((value) => (
+            <Radio
+              key={value}
+              value={value}
+              label={t(`definitions.${value}.name`)}
+              description={t(`definitions.${value}.meaning`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {command.error && <ProblemState error={command.error} />}
+    </Stack>
+  );
+};

@@ -1,0 +1,15 @@
+import { IconBook2 } from '@tabler/icons-react';
+import { definePage } from '~/app/define-page';
+
+export const PARTS = ['compare', 'import', 'mapping', 'entries'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const page = definePage({
+  name: 'books',
+  path: '/programmes/$programme/books',
+  groups: ['coordinator', 'office'],
+  navigation: { section: 'money', order: 14, icon: IconBook2 },
+  search: ({ part }: Record<string, unknown>): { readonly part?: Part } =>
+    PARTS.includes(part as Part) ? { part: part as Part } : {},
+  load: async () => (await import('./BooksPage')).BooksPage,
+});
