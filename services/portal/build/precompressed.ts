@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const COMPRESSIBLE = /\.(?:js|css|html|json|svg|webmanifest)$/;
+const COMPRESSIBLE = /\.(?:js|css|html|json|svg|webmanifest|ttf)$/;
 const SMALLEST = 1_024;
 
 /** Writes `.br` and `.gz` beside what compresses well, so that nobody compresses while answering. */
@@ -12,7 +12,7 @@ export const precompressed = (): Plugin => ({
   name: 'precompressed',
   apply: 'build',
   enforce: 'post',
-  closeBundle: {
+  writeBundle: {
     sequential: true,
     order: 'post',
     async handler() {

@@ -9,7 +9,7 @@ const KEPT = /^(?:assets\/.*\.(?:js|css|woff2)|.*\.(?:svg|webmanifest)|index\.ht
 export const serviceWorker = (): Plugin => ({
   name: 'service-worker',
   apply: 'build',
-  closeBundle: {
+  writeBundle: {
     sequential: true,
     async handler() {
       const dist = join(import.meta.dirname, '..', 'dist');
