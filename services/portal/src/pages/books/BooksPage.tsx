@@ -1,4 +1,5 @@
 import { Alert, SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,7 @@ import { type BooksPlace, comparisonQuery, entriesQuery, mappingQuery } from './
 export const BooksPage = () => {
   const { t } = useTranslation('books');
   const { organization } = usePerson();
+  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   const [{ part = 'compare' }, change] = usePageSearch(page);
   const place = { ...usePlace(), participant: organization };
   return (
@@ -30,13 +32,12 @@ export const BooksPage = () => {
         {t('ownDatabase', { organization })}
       </Alert>
       <SegmentedControl
+        orientation={isNarrow ? 'vertical' : 'horizontal'}
         aria-label={t('parts')}
         value={part}
         onChange={(value) => change({ part: value === 'compare' ? undefined : (value as Part) })}
         data={PARTS.map((value) => ({ value, label: t(`part.${value}`) }))}
         w="fit-content"
-        maw="100%"
-        style={{ flexWrap: 'wrap' }}
       />
       {part === 'compare' && <CompareSection place={place} />}
       {part === 'import' && <ImportSection place={place} onDone={() => change({ part: undefined })} />}

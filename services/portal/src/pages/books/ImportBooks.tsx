@@ -51,7 +51,7 @@ export const ImportBooks = ({ place, currency, onDone }: ImportBooksProps) => {
     setFile(null);
     onDone();
   });
-  const cells = cellsIn(command.error?.facts.facts);
+  const cells = cellsIn(command.error?.facts.errors);
   const needed = t('transfer.needed', { ns: 'record' });
 
   const take = async (chosen: File): Promise<void> => {

@@ -31,7 +31,12 @@ describe('the first row of a file', () => {
 
 describe('a refusal', () => {
   it('may name cells, or none', () => {
-    expect(cellsIn({ cells: [{ row: 2, column: 'Day', message: 'x' }] })).toHaveLength(1);
+    expect(
+      cellsIn([
+        { field: 'csv[3].Posting date', message: 'is no day' },
+        { field: 'currency', message: 'is none' },
+      ]),
+    ).toEqual([{ row: 3, column: 'Posting date', message: 'is no day' }]);
     expect(cellsIn(undefined)).toEqual([]);
   });
 });

@@ -85,6 +85,11 @@ export interface CellAtFault {
   readonly message: string;
 }
 
-/** The cells that a refusal names. */
-export const cellsIn = (facts: Readonly<Record<string, unknown>> | undefined): readonly CellAtFault[] =>
-  Array.isArray(facts?.['cells']) ? (facts['cells'] as CellAtFault[]) : [];
+const CELL = /^csv\[(\d+)\]\.(.+)$/;
+
+/** The cells that a refusal names: `csv[3].Amount` is the amount of row 3. */
+export const cellsIn = (errors: readonly { readonly field: string; readonly message: string }[] = []): CellAtFault[] =>
+  errors.flatMap(({ field, message }) => {
+    const [, row, column] = CELL.exec(field) ?? [];
+    return row === undefined || column === undefined ? [] : [{ row: Number(row), column, message }];
+  });

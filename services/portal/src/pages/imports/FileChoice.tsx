@@ -33,7 +33,7 @@ export const FileChoice = ({ label, accept, chosen, onChoice }: FileChoiceProps)
     currentTarget.value = '';
   };
   return (
-    <div
+    <label
       className={classes.drop ?? ''}
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -44,15 +44,13 @@ export const FileChoice = ({ label, accept, chosen, onChoice }: FileChoiceProps)
       onDrop={drop}
     >
       <IconFileSpreadsheet size={32} stroke={1.3} aria-hidden />
-      <label htmlFor={id}>
-        <Text span fw={600}>
-          {label}
-        </Text>
-      </label>
-      <input id={id} type="file" accept={accept} onChange={choose} className={classes.file ?? ''} />
-      <Text size="sm" c="dimmed" aria-live="polite">
+      <Text span fw={600} id={id} td="underline">
+        {label}
+      </Text>
+      <input type="file" accept={accept} onChange={choose} aria-labelledby={id} className="concert-unseen" />
+      <Text span size="sm" c="dimmed" aria-live="polite">
         {chosen ? t('chosen', { name: chosen }) : t('dropHint')}
       </Text>
-    </div>
+    </label>
   );
 };

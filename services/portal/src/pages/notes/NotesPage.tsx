@@ -1,4 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/app/use-page-search';
@@ -20,6 +21,7 @@ export const NotesPage = () => {
   const { t } = useTranslation('notes');
   const place = usePlace();
   const { organization } = usePerson();
+  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   const [{ show = 'all' }, change] = usePageSearch(page);
   const board = useQuery(boardQuery(place));
   const own = useQuery(ownNotesQuery(place, organization));
@@ -42,6 +44,7 @@ export const NotesPage = () => {
         title={t('notes')}
         actions={
           <SegmentedControl
+            orientation={isNarrow ? 'vertical' : 'horizontal'}
             aria-label={t('which')}
             size="xs"
             value={show}

@@ -1,0 +1,106 @@
+import { Alert, Button, Divider, Stack, Text, Title } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Day } from '~/components/figures/Day';
+import { Measure } from '~/components/figures/Measure';
+import { confirm } from '~/components/form/confirm';
+import { Loaded } from '~/components/page/Loaded';
+import { ProblemState } from '~/components/page/ProblemState';
+import { useErase } from './commands';
+import { MeasurementForm } from './MeasurementForm';
+import { type Card, cardQuery, type HeldPlace } from './queries';
+
+const FACTS = ['name', 'birthDate', 'guardian', 'address', 'circumstances'] as const;
+
+interface CardDetailProps {
+  readonly place: HeldPlace;
+  readonly beneficiary: string;
+}
+
+/** One card, opened with the person's key; erased, it holds nobody. */
+export const CardDetail = ({ place, beneficiary }: CardDetailProps) => {
+  const { t } = useTranslation('beneficiaries');
+  const query = useQuery(cardQuery(place, beneficiary));
+  return (
+    <Loaded query={query} height={320}>
+      {(card) =>
+        card.status === 'erased' || card.personal === null ? (
+          <Alert color="gray">{t('isErased')}</Alert>
+        ) : (
+          <Stack>
+            <Text size="sm">
+              {t('openedOn')}: <Day of={card.openedOn} />
+            </Text>
+            {FACTS.filter((name) => card.personal?.[name]).map((name) => (
+              <Measure key={name} label={t(`personal.${name}`)}>
+                {name === 'birthDate' ? <Day of={card.personal?.[name]} /> : card.personal?.[name]}
+              </Measure>
+            ))}
+            <Answers card={card} kind="baseline" />
+            <Answers card={card} kind="end" />
+            {card.endOn === null && (
+              <>
+                <Divider />
+                <MeasurementForm key={card.baselineOn} participant={place.participant} card={card} />
+              </>
+            )}
+            <Divider />
+            <Erase participant={place.participant} beneficiary={beneficiary} />
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+};
+
+const Answers = ({ card, kind }: { readonly card: Card; readonly kind: 'baseline' | 'end' }) => {
+  const { t } = useTranslation('beneficiaries');
+  const on = kind === 'baseline' ? card.baselineOn : card.endOn;
+  if (on === null) return null;
+  return (
+    <Stack gap="xs">
+      <Title order={3} size="h5">
+        {t(`measurement.${kind}`)} · <Day of={on} />
+      </Title>
+      {(card[kind] ?? []).map(({ question, answer }) => (
+        <div key={question}>
+          <Text size="sm" c="dimmed">
+            {question}
+          </Text>
+          <Text>{answer}</Text>
+        </div>
+      ))}
+    </Stack>
+  );
+};
+
+const Erase = ({ participant, beneficiary }: { readonly participant: string; readonly beneficiary: string }) => {
+  const { t } = useTranslation(['beneficiaries', 'record']);
+  const command = useErase(participant);
+  const ask = async (): Promise<void> => {
+    const yes = await confirm({
+      title: t('eraseTitle'),
+      text: t('eraseText'),
+      yes: t('eraseForGood'),
+      no: t('finding.cancel', { ns: 'record' }),
+      isGrave: true,
+    });
+    if (yes) command.mutate(beneficiary);
+  };
+  return (
+    <Stack gap="xs">
+      <Button
+        color="red"
+        variant="light"
+        w="fit-content"
+        leftSection={<IconTrash size={18} aria-hidden />}
+        loading={command.isPending}
+        onClick={() => void ask()}
+      >
+        {t('erase')}
+      </Button>
+      {command.error && <ProblemState error={command.error} />}
+    </Stack>
+  );
+};
