@@ -37,7 +37,7 @@ export const Navigation = ({ onChoice }: { readonly onChoice: () => void }) => {
                 params={{ programme } as never}
                 label={t(name, { ns: 'pages' })}
                 leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-                activeOptions={{ includeSearch: false }}
+                activeOptions={{ includeSearch: false, exact: path.endsWith('$programme') }}
                 onClick={onChoice}
                 className="concert-nav"
               />

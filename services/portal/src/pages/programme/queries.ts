@@ -1,4 +1,4 @@
-import { api, readAll } from '~/api/client';
+import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
 import { type Place, recordQuery } from '~/api/record-query';
 
@@ -10,25 +10,19 @@ export type PolicySetVersion = Schemas['agencies.PolicySetVersionAnswer'];
 /** What the programme says of itself, and what other registers say. */
 export const assertionsQuery = (place: Place) =>
   recordQuery('agencies', place, ['assertions'], () =>
-    readAll((cursor) =>
+    read(
       api.GET('/api/agencies/programmes/{programme}/assertions', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
+        params: { path: { programme: place.programme }, query: { ...place.moment } },
       }),
-    ),
+    ).then(({ items }) => items),
   );
 
 /** Every version of the rules. */
 export const policySetsQuery = (place: Place) =>
   recordQuery('agencies', place, ['policy-sets'], () =>
-    readAll((cursor) =>
+    read(
       api.GET('/api/agencies/programmes/{programme}/policy-sets', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
+        params: { path: { programme: place.programme }, query: { ...place.moment } },
       }),
-    ),
+    ).then(({ items }) => items),
   );
