@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { i18n } from '~/i18n/i18n';
 import { asProblem, type Problem } from './problem';
 
 /** Sent again with the same key, a command gives its first answer. */
@@ -45,7 +46,13 @@ export const useCommand = <Input, Answer>({ send, done, onDone }: CommandOptions
     },
     onSuccess: (answer, input) => {
       const message = typeof done === 'function' ? done(answer, input) : done;
-      if (message) notifications.show({ message, color: 'green', autoClose: 5_000 });
+      if (message)
+        notifications.show({
+          message,
+          color: 'green',
+          autoClose: 5_000,
+          closeButtonProps: { 'aria-label': i18n.t('close') },
+        });
       onDone?.(answer, input);
     },
   });
