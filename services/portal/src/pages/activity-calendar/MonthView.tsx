@@ -3,9 +3,10 @@ import chinese from '@fullcalendar/core/locales/zh-cn';
 import dayGrid from '@fullcalendar/daygrid';
 import FullCalendar from '@fullcalendar/react';
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useResizeObserver } from '@mantine/hooks';
 import { IconCalendarTime, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '~/moment/use-place';
 import { page as activityPage } from '~/pages/activity/page';
@@ -26,7 +27,10 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
   const { t, i18n } = useTranslation('activity-calendar');
   const { programme } = usePlace();
   const router = useRouter();
-  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const calendar = useRef<FullCalendar>(null);
+  const [box, { width }] = useResizeObserver<HTMLDivElement>();
+  // It measures itself only when the window changes, which is before the navigation has gone.
+  useEffect(() => calendar.current?.getApi().updateSize(), [width]);
   const { throughout, onDays } = inMonth(entries, month);
   const addressOf = (activity: string): string =>
     router.buildLocation({ to: activityPage.path as '/', params: { programme, activity } as never }).href;
@@ -68,9 +72,10 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </Group>
-      <div className={classes.month}>
+      <div ref={box} className={classes.month}>
         <FullCalendar
-          key={`${month} ${i18n.language} ${isNarrow}`}
+          ref={calendar}
+          key={`${month} ${i18n.language}`}
           plugins={[dayGrid]}
           initialView="dayGridMonth"
           initialDate={firstDay(month)}
