@@ -199,4 +199,15 @@ describe('The ledger over HTTP', () => {
     const { body } = await pmo.post('budgets', `${base}/revisions/simulations`, revision).expect(409);
     expect(body.code).toBe('BUDGET_REVISION_EXCEEDS_UNCOMMITTED');
   });
+
+  it('keeps money of the fund that came in another currency, with its rate', async () => {
+    const euro = { kind: 'advance', amount: { amount: '14000.00', currency: 'EUR' }, valueDate: '2008-12-15' };
+    const { body } = await post('/transfers', euro, pmo).expect(409);
+    expect(body.code).toBe('LEDGER_EXCHANGE_RATE_MISSING');
+    const exchange = { rate: '0.7000', rateDate: '2008-12-01', source: 'UN operational rate of exchange' };
+    const { headers } = await post('/transfers', { ...euro, exchange }, pmo).expect(201);
+    const position = { 'Min-Position': headers['log-position'] as string };
+    const { body: list } = await who.get('budgets', `${base}/transfers`, position).expect(200);
+    expect(list.items[0]).toMatchObject({ amount: '20000.00', original: { amount: euro.amount, ...exchange } });
+  });
 });
