@@ -35,7 +35,7 @@ export const KeyActionItem = ({ action, part, onOpen }: KeyActionItemProps) => {
         <Text size="sm" c="dimmed">
           <WindowText of={action} /> · {t('ledBy', { lead })}
           {collaborators.length > 0 && ` ${t('with', { collaborators: collaborators.join(', ') })}`}
-          {part && ` · ${t(`part.${part}`)}`}
+          {part && part !== 'lead' && ` · ${t(`part.${part}`)}`}
         </Text>
       </Stack>
     </UnstyledButton>

@@ -7,9 +7,13 @@ import { PageLink } from '~/components/page/PageLink';
 import { DataTable } from '~/components/table/DataTable';
 import { page as activityPage } from '~/pages/activity/page';
 import type { WorkPlanLine } from './queries';
-import { QuarterBadge } from './QuarterBadge';
+import { QuarterBadge, standingIn } from './QuarterBadge';
 
 const column = createColumnHelper<WorkPlanLine>();
+
+/** Something is missing of what makes a line an activity. */
+const isProposal = ({ activity, quarters, budget }: WorkPlanLine): boolean =>
+  activity === null || quarters.length === 0 || budget === null;
 
 /** What is to be done in which quarter, and how it stands. */
 export const PlanTable = ({ year, lines }: { readonly year: number; readonly lines: readonly WorkPlanLine[] }) => {
@@ -30,7 +34,7 @@ export const PlanTable = ({ year, lines }: { readonly year: number; readonly lin
                 original.title
               )}
             </span>
-            {!original.isFormal && (
+            {isProposal(original) && (
               <Text span size="xs" c="dimmed">
                 {t('line.proposal')}
               </Text>
@@ -47,11 +51,11 @@ export const PlanTable = ({ year, lines }: { readonly year: number; readonly lin
         meta: { align: 'right', exported: ({ budget }) => (budget ? Number(budget.amount) : null) },
       }),
       ...[1, 2, 3, 4].map((quarter) =>
-        column.accessor(({ byQuarter }) => byQuarter.find((each) => each.quarter === quarter)?.colour ?? null, {
+        column.accessor((line) => standingIn(line, quarter), {
           id: `quarter-${quarter}`,
           header: t('quarter.name', { quarter }),
-          cell: ({ getValue }) => <QuarterBadge colour={getValue()} />,
-          meta: { exported: (_line, colour) => (colour ? t(`quarter.${colour}`) : '') },
+          cell: ({ getValue }) => <QuarterBadge of={getValue()} />,
+          meta: { exported: (_line, standing) => (standing ? t(`quarter.${standing}`) : '') },
         }),
       ),
     ],
