@@ -88,7 +88,7 @@ test('the NSC opens the pack, approves a cut on exactly its figures, and each ag
     ['ilo-coordinator', '1,683,862.32'],
     ['who-coordinator', '420,398.20'],
   ] as const) {
-    const agency = await as(person, { to: '/programmes/MDGF-1880/my-programme' });
+    const agency = await as(person, { to: '/programmes/MDGF-1880/mine' });
     await expect(agency.getByTitle(new RegExp(share)).first()).toBeVisible();
   }
 });
