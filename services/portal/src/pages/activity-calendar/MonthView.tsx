@@ -91,6 +91,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
           events={events}
           dayCellContent={({ date }) => date.getDate()}
           eventContent={EventWords}
+          moreLinkContent={({ num }) => `+${num}`}
           moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
           eventDidMount={({ el, event }) => {
             el.setAttribute('aria-label', event.title);
