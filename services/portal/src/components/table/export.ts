@@ -10,7 +10,8 @@ export const asNumber = (text: string | null | undefined): Cell =>
 const fileName = (title: string, ending: string): string =>
   `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}.${ending}`;
 
-const save = (content: Blob, name: string): void => {
+/** Gives a file to the person, as a download. */
+export const save = (content: Blob, name: string): void => {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
