@@ -4,12 +4,12 @@ import { Amount } from '~/components/figures/Amount';
 import { type Money, useFormats } from '~/i18n/formats';
 import type { Effect, EffectsOfMoves } from './effects';
 
-/** With its sign: what grows and what shrinks is told by more than colour. */
+/** With its sign, which tells what grows and what shrinks. */
 export const Change = ({ of }: { readonly of: Money }) => {
   const { amount } = useFormats();
   const grows = !of.amount.startsWith('-') && Number(of.amount) !== 0;
   return (
-    <Text span inherit c={grows ? 'green.9' : 'red.9'} style={{ whiteSpace: 'nowrap' }}>
+    <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
       {grows ? '+' : ''}
       {amount(of)}
     </Text>

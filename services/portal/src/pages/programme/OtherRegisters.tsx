@@ -9,7 +9,7 @@ import { type Attribute, assertionsQuery } from './queries';
 
 /** What the programme says of itself, beside what other registers and documents say. */
 export const OtherRegisters = ({ place }: { readonly place: Place }) => {
-  const { t } = useTranslation('programme');
+  const { t } = useTranslation(['programme', 'common']);
   const attributes = useQuery(assertionsQuery(place));
   return (
     <Section title={t('registers.title')} lead={t('registers.lead')}>
@@ -22,7 +22,11 @@ export const OtherRegisters = ({ place }: { readonly place: Place }) => {
           <Table.ScrollContainer
             minWidth={560}
             scrollAreaProps={{
-              viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('registers.title') },
+              viewportProps: {
+                tabIndex: 0,
+                role: 'region',
+                'aria-label': t('table.region', { ns: 'common', caption: t('registers.title') }),
+              },
             }}
           >
             <Table verticalSpacing="xs">
