@@ -76,6 +76,23 @@ const EffectTable = ({ caption, named, items, withShares = false }: EffectTableP
   );
 };
 
+/** Reasons that the service gives in words of its own, by the name under which they are translated. */
+const REASONS: Readonly<Record<string, string>> = {
+  'Every agency is cut': 'cut',
+  'Planned results change': 'results',
+  'The budget grows': 'grows',
+  'Money changes hands': 'hands',
+  'No policy set is in force': 'noPolicy',
+  'The PMC proposed it': 'proposer',
+  'Within an agency and within the limits of the PMC': 'within',
+};
+
+const Because = ({ of }: { readonly of: string }) => {
+  const { t } = useTranslation('record');
+  const reason = REASONS[of];
+  return reason ? <>{t(`revision.because.${reason}`)}</> : <span lang="en">{of}</span>;
+};
+
 /** What a revision does to every agency, earmark, line, gate and open key action, beside today. */
 export const EffectOfRevision = ({ of }: { readonly of: RevisionEffect }) => {
   const { t } = useTranslation('record');
@@ -106,7 +123,7 @@ export const EffectOfRevision = ({ of }: { readonly of: RevisionEffect }) => {
           label={t('revision.effect.decidedBy')}
           note={
             <>
-              <span lang="en">{route.because}</span>
+              <Because of={route.because} />
               {route.needsEndorsement && ` · ${t('revision.effect.needsEndorsement')}`}
             </>
           }
