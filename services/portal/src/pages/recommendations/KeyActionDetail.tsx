@@ -62,7 +62,7 @@ export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailP
       {goesOnAs && (
         <Text size="sm">
           {t('goesOnAs')}{' '}
-          <Anchor component="button" onClick={() => onOpen(goesOnAs.code)}>
+          <Anchor component="button" underline="always" onClick={() => onOpen(goesOnAs.code)}>
             {goesOnAs.code}
           </Anchor>
         </Text>
@@ -70,7 +70,7 @@ export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailP
       {links.map(({ link, action: id, code, on }) => (
         <Text key={`${link} ${id}`} size="sm">
           {t(`link.${link}`)}{' '}
-          <Anchor component="button" onClick={() => onOpen(code)}>
+          <Anchor component="button" underline="always" onClick={() => onOpen(code)}>
             {code}
           </Anchor>{' '}
           · <Day of={on} short />

@@ -40,13 +40,18 @@ export const WithoutBudget = ({ place, actions, onOpen }: WithoutBudgetProps) =>
               </Text>
               <Text size="sm">
                 {revision ? (
-                  <PageLink page={revisionDesk} search={{ revision: revision.revision }} inherit>
+                  <PageLink page={revisionDesk} search={{ revision: revision.revision }} inherit underline="always">
                     {t('costs.revision', { purpose: revision.purpose, status: t(`money.status.${revision.status}`) })}
                   </PageLink>
                 ) : (
                   <>
                     {t('costs.noRevision')}{' '}
-                    <PageLink page={revisionDesk} search={{ build: 'between-agencies', need }} inherit>
+                    <PageLink
+                      page={revisionDesk}
+                      search={{ build: 'between-agencies', need }}
+                      inherit
+                      underline="always"
+                    >
                       {t('costs.build')}
                     </PageLink>
                   </>
