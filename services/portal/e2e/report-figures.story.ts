@@ -1,0 +1,54 @@
+import { expect, test } from './support/story';
+
+test.use({ recordOf: 'report-figures' });
+
+const sheetOf = (disbursed: string): Buffer =>
+  Buffer.from(
+    [
+      'Row,Mode,Agency,Period,Definition of committed,Total,Transferred,Committed,Disbursed',
+      `,add,ILO,2009-2,inclusive,432022.00,200000.00,150000.00,${disbursed}`,
+    ].join('\n'),
+  );
+
+test('figures come in a spreadsheet: the cell that is not right is named, mended, and recorded for all to see', async ({
+  as,
+}) => {
+  const pmo = await as('pmo', { to: '/programmes/MDGF-1880/board' });
+  const ilo = await as('ilo-finance', { to: '/programmes/MDGF-1880/report-figures?way=spreadsheet' });
+  const bring = (disbursed: string) =>
+    ilo
+      .getByLabel('File (XLSX or CSV)')
+      .setInputFiles({ name: 'ilo-2009-2.csv', mimeType: 'text/csv', buffer: sheetOf(disbursed) });
+
+  await bring('12.000.00');
+  await expect(ilo.getByText('Say how the sheet writes numbers')).toBeVisible();
+  await ilo.getByRole('combobox', { name: /^How the sheet writes numbers/ }).selectOption('plain');
+  const faults = ilo.getByRole('list', { name: 'Cells that are not right' });
+  await expect(faults).toContainText('I2');
+  await expect(ilo.getByText('There is nothing to record.')).toBeVisible();
+
+  await bring('120000.00');
+  await expect(ilo.getByRole('status').filter({ hasText: '1 right, 0 with errors' })).toBeVisible();
+  await ilo.getByRole('button', { name: 'Record 1 row' }).click();
+  await expect(ilo.getByRole('status').filter({ hasText: '1 row is recorded.' })).toBeVisible();
+  await expect(ilo.getByRole('table', { name: /Earlier reports/ })).toContainText('USD 120,000.00');
+
+  await expect(pmo.getByRole('button', { name: /^ILO, 2009-2/ })).toContainText('120,000');
+});
+
+test('what will be questioned is shown before the figures are sent', async ({ as }) => {
+  const undp = await as('undp-coordinator', { to: '/programmes/MDGF-1880/report-figures?period=2010-1' });
+  await undp.getByRole('radio', { name: 'Everything under binding contracts, paid or not' }).check();
+  await undp.getByRole('textbox', { name: 'Transferred' }).fill('100000');
+  await undp.getByRole('textbox', { name: 'Committed' }).fill('90000');
+  await undp.getByRole('textbox', { name: 'Disbursed' }).fill('120000');
+  const questioned = undp.getByRole('article', { name: 'More disbursed than had come' });
+  await expect(questioned).toContainText('USD 20,000.00');
+
+  await undp.reload();
+  await expect(undp.getByRole('textbox', { name: 'Disbursed' })).toHaveValue('120,000');
+  await undp.getByRole('textbox', { name: 'Disbursed' }).fill('80000');
+  await expect(questioned).toHaveCount(0);
+  await undp.getByRole('button', { name: 'Send the figures' }).click();
+  await expect(undp.getByText('The figures are reported.')).toBeVisible();
+});
