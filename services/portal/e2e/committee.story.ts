@@ -92,23 +92,3 @@ test('the NSC opens the pack, approves a cut on exactly its figures, and each ag
     await expect(agency.getByTitle(new RegExp(share)).first()).toBeVisible();
   }
 });
-
-test('the NSC moves through time: the advance is true since 2009, and known since it was recorded', async ({ as }) => {
-  test.setTimeout(180_000);
-  const pmo = await as('pmo');
-  await give(pmo, 'transfers', ADVANCE);
-  const nsc = await as('nsc');
-  const transferred = nsc
-    .getByRole('article', { name: 'YEM' })
-    .getByRole('button', { name: /Transferred: Where does this figure come from/ });
-  await expect(transferred).toContainText('6,600,000');
-
-  await nsc.getByRole('button', { name: 'Time: show another day' }).click();
-  await nsc.getByRole('group', { name: 'As true on' }).getByLabel('Day').fill('2010-12-31');
-  await nsc.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(nsc.getByText('As true on 31 December 2010')).toBeVisible();
-  await expect(transferred).toContainText('4,919,595');
-
-  await nsc.getByRole('button', { name: 'Back to today' }).click();
-  await expect(transferred).toContainText('6,600,000');
-});
