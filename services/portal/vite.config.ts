@@ -7,6 +7,10 @@ import { serviceWorker } from './build/service-worker.ts';
 /** Where `npm start` serves the record, for `npm run portal` to forward to. */
 const RECORD = process.env['CONCERT_URL'] ?? 'http://localhost:8080';
 
+/** Components of Mantine that the shell needs; those of single pages come with them. */
+const OF_THE_SHELL =
+  /node_modules\/@mantine\/(?:core|hooks|notifications|modals)\/(?!.*\/(?:Accordion|Breadcrumbs|Checkbox|Chip|Combobox|FileButton|FileInput|Fieldset|FloatingIndicator|Grid|MultiSelect|NumberInput|Pagination|Pill|PillsInput|Progress|Radio|RingProgress|SegmentedControl|Select|SimpleGrid|Slider|Spoiler|Stepper|Switch|Table|Tabs|TagsInput|Textarea|TextInput|Timeline)\/)/;
+
 export default defineConfig({
   plugins: [pageTitles(), serviceWorker(), precompressed()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -22,7 +26,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 20 },
-            { name: 'mantine', test: /node_modules\/@mantine\/(core|hooks|notifications|modals)\//, priority: 10 },
+            { name: 'pages', test: /src\/pages\/[^/]+\/page\.ts$/, priority: 15 },
+            { name: 'mantine', test: OF_THE_SHELL, priority: 10 },
           ],
         },
       },

@@ -1,10 +1,9 @@
 import { Anchor, AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureAside } from '~/components/figures/figure-aside';
-import { LiveNews } from '~/live/LiveNews';
 import { PositionIndicator } from '~/live/PositionIndicator';
 import { ServicesDown } from '~/live/ServicesDown';
 import { MomentBanner } from '~/moment/MomentBanner';
@@ -23,6 +22,8 @@ const FigureNotes = lazy(() =>
   import('~/pages/notes/FigureNotes').then(({ FigureNotes: notes }) => ({ default: notes })),
 );
 
+const LiveNews = lazy(async () => ({ default: (await import('~/live/LiveNews')).LiveNews }));
+
 /** What surrounds every page behind the sign-in. */
 export const Shell = () => {
   const { t } = useTranslation();
@@ -40,7 +41,9 @@ export const Shell = () => {
       <Anchor href="#main" className="skip-link">
         {t('shell.skip')}
       </Anchor>
-      <LiveNews />
+      <Suspense>
+        <LiveNews />
+      </Suspense>
       <AppShell.Header>
         <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap" gap="xs">
           <Group gap="xs" wrap="nowrap" miw={0}>

@@ -1,6 +1,6 @@
-import { Drawer, Group, Stack, Switch, Text } from '@mantine/core';
+import { Drawer, Group, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/app/use-page-search';
 import { FindingBadge } from '~/components/figures/FindingBadge';
@@ -13,8 +13,9 @@ import { boardQuery, moneyFindingsQuery } from '~/record/budgets';
 import { countedBySeverity } from '~/record/findings/counted';
 import { BoardTable } from './BoardTable';
 import { cellKey, cellsOf, PROGRAMME } from './cells';
-import { CellDetail } from './CellDetail';
 import { page } from './page';
+
+const CellDetail = lazy(async () => ({ default: (await import('./CellDetail')).CellDetail }));
 
 /** Agency × period: what was reported, and every finding on its cell. A cell closes by itself when its cause is gone. */
 export const ReconciliationBoardPage = () => {
@@ -70,7 +71,13 @@ export const ReconciliationBoardPage = () => {
                   }
                   closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
                 >
-                  <Stack>{cell && <CellDetail place={place} cell={cell} />}</Stack>
+                  <Stack>
+                    {cell && (
+                      <Suspense fallback={<Skeleton height={240} />}>
+                        <CellDetail place={place} cell={cell} />
+                      </Suspense>
+                    )}
+                  </Stack>
                 </Drawer>
               </>
             );

@@ -1,19 +1,19 @@
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Skeleton } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
 import { isNow } from '~/moment/moment';
 import { usePerson } from '~/session/use-session';
 import type { Finding } from '../budgets';
-import { AcceptFindingForm, AssignFindingForm, ExplainFindingForm, ReopenFindingForm } from './FindingForms';
 
 type Action = 'explain' | 'assign' | 'accept' | 'reopen';
 
+const forms = () => import('./FindingForms');
 const FORMS = {
-  explain: ExplainFindingForm,
-  assign: AssignFindingForm,
-  accept: AcceptFindingForm,
-  reopen: ReopenFindingForm,
+  explain: lazy(async () => ({ default: (await forms()).ExplainFindingForm })),
+  assign: lazy(async () => ({ default: (await forms()).AssignFindingForm })),
+  accept: lazy(async () => ({ default: (await forms()).AcceptFindingForm })),
+  reopen: lazy(async () => ({ default: (await forms()).ReopenFindingForm })),
 } as const;
 
 /** What this person can do about a finding now. */
@@ -33,7 +33,9 @@ export const FindingActions = ({ place, finding }: { readonly place: Place; read
   if (actions.length === 0) return null;
   const Form = chosen && FORMS[chosen];
   return Form ? (
-    <Form place={place} finding={finding} onClose={() => choose(undefined)} />
+    <Suspense fallback={<Skeleton height={120} />}>
+      <Form place={place} finding={finding} onClose={() => choose(undefined)} />
+    </Suspense>
   ) : (
     <Group gap="xs" className="no-print">
       {actions.map((action, index) => (

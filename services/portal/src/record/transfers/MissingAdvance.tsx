@@ -1,6 +1,7 @@
-import { Button, Paper } from '@mantine/core';
+import { Button, Paper, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/api/record-query';
 import { useFormats } from '~/i18n/formats';
@@ -8,7 +9,8 @@ import { isNow } from '~/moment/moment';
 import { usePerson } from '~/session/use-session';
 import { type Finding, moneyFindingsQuery } from '../budgets';
 import { suggestedAdvance } from './missing-advance';
-import { RecordTransferForm } from './RecordTransferForm';
+
+const RecordTransferForm = lazy(async () => ({ default: (await import('./RecordTransferForm')).RecordTransferForm }));
 
 /** Where money is missing from the transfers: it can be recorded at the finding that says so. */
 export const MissingAdvance = ({ place, finding }: { readonly place: Place; readonly finding: Finding }) => {
@@ -28,15 +30,17 @@ export const MissingAdvance = ({ place, finding }: { readonly place: Place; read
     );
   return (
     <Paper withBorder p="md">
-      <RecordTransferForm
-        programme={place.programme}
-        currency={currency}
-        known={{ kind: 'advance', amount: suggested.amount, ...(latestDay ? { valueDate: latestDay } : {}) }}
-        {...(latestDay
-          ? { hint: t('transfer.missingHint', { periods: periods.join(', '), day: day(latestDay) }) }
-          : {})}
-        onClose={close}
-      />
+      <Suspense fallback={<Skeleton height={240} />}>
+        <RecordTransferForm
+          programme={place.programme}
+          currency={currency}
+          known={{ kind: 'advance', amount: suggested.amount, ...(latestDay ? { valueDate: latestDay } : {}) }}
+          {...(latestDay
+            ? { hint: t('transfer.missingHint', { periods: periods.join(', '), day: day(latestDay) }) }
+            : {})}
+          onClose={close}
+        />
+      </Suspense>
     </Paper>
   );
 };
