@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 const READY_WITHIN_MS = 180_000;
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((found, failed) => {
     const server = createServer();
     server.on('error', failed);
@@ -20,20 +20,23 @@ const freePort = (): Promise<number> =>
 export class RunningRecord {
   private constructor(
     readonly address: string,
+    /** Where people may sign in as well, for a gateway before this one. */
+    readonly otherOrigin: string,
     private readonly child: ChildProcess,
     private readonly said: string[],
   ) {}
 
   static async start(folder: string): Promise<RunningRecord> {
     const port = await freePort();
+    const otherOrigin = `http://localhost:${await freePort()}`;
     const said: string[] = [];
     const child = spawn(process.execPath, [join(ROOT, 'services/standalone/dist/main.js')], {
       cwd: ROOT,
-      env: { ...process.env, PORT: String(port), CONCERT_DATA: folder, LOG_LEVEL: 'warn' },
+      env: { ...process.env, PORT: String(port), CONCERT_DATA: folder, PORTAL_ORIGINS: otherOrigin, LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(String(chunk)));
-    const record = new RunningRecord(`http://localhost:${port}`, child, said);
+    const record = new RunningRecord(`http://localhost:${port}`, otherOrigin, child, said);
     await record.untilReady();
     return record;
   }

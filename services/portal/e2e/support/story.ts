@@ -30,6 +30,7 @@ export const signIn = async (page: Page, person: string): Promise<void> => {
     .getByRole('button', { name: /^(?:Sign in|登录)$/ })
     .click();
   await page.locator(`button[value="${person}"]`).click();
+  await page.waitForURL(({ pathname }) => !/^\/(?:oidc|sign-in)\//.test(pathname));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
