@@ -103,6 +103,8 @@ export const PERMISSION_TABLE = {
   budgets: {
     AllocateBudget: { pmo: 'any' },
     ScheduleTranche: { pmo: 'any' },
+    RequestTranche: { pmo: 'any' },
+    ReleaseTranche: { fund: 'any' },
     RecordTransfer: { pmo: 'any' },
     SubmitFinancialReport: { coordinator: 'own', 'agency-finance': 'own', pmo: 'on-behalf' },
     RestateFinancialReport: { coordinator: 'own', 'agency-finance': 'own', pmo: 'on-behalf' },

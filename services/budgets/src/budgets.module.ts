@@ -7,6 +7,8 @@ import { financialReportHandlers } from './application/financial-report.command-
 import {
   EvaluateReleaseGateHandler,
   RecordTransferHandler,
+  ReleaseTrancheHandler,
+  RequestTrancheHandler,
   ScheduleTrancheHandler,
   WaiveReleaseGateHandler,
 } from './application/fund.command-handlers.js';
@@ -15,6 +17,7 @@ import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
 import { CreateLedgerEntries20260112100000 } from './database/migrations/20260112100000-create-ledger-entries.js';
 import { AddEditionsAndExemptions20260902090000 } from './database/migrations/20260902090000-add-editions-and-exemptions.js';
+import { KeepRequestsOfTranches20261122101500 } from './database/migrations/20261122101500-keep-requests-of-tranches.js';
 import { KeepOriginalOfTransfers20261122093000 } from './database/migrations/20261122093000-keep-original-of-transfers.js';
 import { BudgetsImportsController } from './http/imports.controller.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
@@ -52,6 +55,8 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     ...reconciliation.providers,
     AllocateBudgetHandler,
     ScheduleTrancheHandler,
+    RequestTrancheHandler,
+    ReleaseTrancheHandler,
     RecordTransferHandler,
     EvaluateReleaseGateHandler,
     WaiveReleaseGateHandler,
@@ -94,6 +99,7 @@ export const budgets: ServiceDefinition = {
     AddFindingAssignee20260901090000,
     AddEditionsAndExemptions20260902090000,
     KeepOriginalOfTransfers20261122093000,
+    KeepRequestsOfTranches20261122101500,
   ],
   reactions: [BudgetsReactions, RevisionReactions],
 };

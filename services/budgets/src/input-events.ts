@@ -11,6 +11,8 @@ import {
   LedgerEntryCorrectedV1,
   RefundMadeV1,
   ReleaseGateWaivedV1,
+  TrancheReleasedV1,
+  TrancheRequestedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
@@ -22,6 +24,8 @@ const CONTRACT_OF: Readonly<Record<EvidenceEvent['type'], string>> = {
   BudgetAllocated: BudgetAllocatedV1.type,
   BudgetRevisionApplied: BudgetRevisionAppliedV1.type,
   TrancheScheduled: TrancheScheduledV1.type,
+  TrancheRequested: TrancheRequestedV1.type,
+  TrancheReleased: TrancheReleasedV1.type,
   TransferReceived: TransferReceivedV1.type,
   ReleaseGateWaived: ReleaseGateWaivedV1.type,
   FinancialReportSubmitted: FinancialReportSubmittedV1.type,

@@ -31,6 +31,8 @@ export * from './ledger-entry-corrected.v1.js';
 export * from './refund-made.v1.js';
 export * from './release-gate-evaluated.v1.js';
 export * from './release-gate-waived.v1.js';
+export * from './tranche-released.v1.js';
+export * from './tranche-requested.v1.js';
 export * from './tranche-scheduled.v1.js';
 export * from './transfer-received.v1.js';
 export * from './unfunded-need-recorded.v1.js';

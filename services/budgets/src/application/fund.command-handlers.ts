@@ -5,6 +5,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   EvaluateReleaseGate,
   RecordTransfer,
+  ReleaseTranche,
+  RequestTranche,
   ScheduleTranche,
   WaiveReleaseGate,
 } from '../domain/fund/fund.commands.js';
@@ -77,6 +79,32 @@ export class EvaluateReleaseGateHandler implements ICommandHandler<EvaluateRelea
       outcome: await decideOn(this.log, data.programme, context, (state) =>
         decisions.evaluateReleaseGate(state, command, terms, gate),
       ),
+    };
+  }
+}
+
+@CommandHandler(RequestTranche)
+export class RequestTrancheHandler implements ICommandHandler<RequestTranche> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: RequestTranche): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'RequestTranche');
+    return {
+      outcome: await decideOn(this.log, data.programme, context, (state) => decisions.requestTranche(state, command)),
+    };
+  }
+}
+
+@CommandHandler(ReleaseTranche)
+export class ReleaseTrancheHandler implements ICommandHandler<ReleaseTranche> {
+  constructor(private readonly log: CommandLog) {}
+
+  async execute(command: ReleaseTranche): Promise<Recorded> {
+    const { data, context } = command;
+    permit(context.actor, 'ReleaseTranche');
+    return {
+      outcome: await decideOn(this.log, data.programme, context, (state) => decisions.releaseTranche(state, command)),
     };
   }
 }

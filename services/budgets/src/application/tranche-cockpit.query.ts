@@ -3,7 +3,7 @@ import type { MomentQuery } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { type BurnNeeded, burnNeeded, daysBetween, type GateForecast, gateForecast } from '../domain/fund/pace.js';
 import { type GateRules, releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
-import { receiptOf } from '../domain/reconciliation/evidence.js';
+import { type Evidence, receiptOf } from '../domain/reconciliation/evidence.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
 import { type GateAnswer, gateAnswer } from './release-gate.query.js';
@@ -12,9 +12,11 @@ import { TermsAt } from './terms-at.js';
 /** A tranche with its gate as it would be judged now, whether or not it has come. */
 export interface TrancheInCockpit {
   readonly tranche: number;
-  readonly status: 'scheduled' | 'waived' | 'received';
+  readonly status: 'scheduled' | 'waived' | 'requested' | 'released' | 'received';
   readonly amount: Money;
   readonly plannedDate: string;
+  readonly requestedOn: string | null;
+  readonly releasedOn: string | null;
   readonly received: Money | null;
   readonly valueDate: string | null;
   /** Days from the planned to the value date; null while it has not come. */
@@ -56,9 +58,11 @@ export class TrancheCockpitQuery {
         const gate = isComplete(rules) ? releaseGate(evidence, tranche, rules) : null;
         return {
           tranche,
-          status: receipt ? 'received' : evidence.waivers.has(tranche) ? 'waived' : 'scheduled',
+          status: statusOf(evidence, tranche),
           amount,
           plannedDate,
+          requestedOn: evidence.requests.get(tranche) ?? null,
+          releasedOn: evidence.releases.get(tranche) ?? null,
           received: receipt?.amount ?? null,
           valueDate: receipt?.valueDate ?? null,
           delay: receipt ? daysBetween(plannedDate, receipt.valueDate) : null,
@@ -76,6 +80,13 @@ export class TrancheCockpitQuery {
     };
   }
 }
+
+const statusOf = (evidence: Evidence, tranche: number): TrancheInCockpit['status'] => {
+  if (receiptOf(evidence, tranche)) return 'received';
+  if (evidence.releases.has(tranche)) return 'released';
+  if (evidence.requests.has(tranche)) return 'requested';
+  return evidence.waivers.has(tranche) ? 'waived' : 'scheduled';
+};
 
 const given = (asked: Partial<GateRules>): Partial<GateRules> =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));

@@ -14,7 +14,13 @@ import {
   SubmitFinancialReport,
 } from '../domain/financial-report/financial-report.commands.js';
 import { type ReportedFigures, WHOLE_PROGRAMME } from '../domain/financial-report/financial-report.events.js';
-import { EvaluateReleaseGate, RecordTransfer, ScheduleTranche } from '../domain/fund/fund.commands.js';
+import {
+  EvaluateReleaseGate,
+  RecordTransfer,
+  ReleaseTranche,
+  RequestTranche,
+  ScheduleTranche,
+} from '../domain/fund/fund.commands.js';
 import {
   AllocateBudgetDto,
   EvaluateReleaseGateDto,
@@ -50,6 +56,28 @@ export class BudgetsCommandsController {
   ): Promise<Recorded> {
     const data = { programme, tranche, amount: { ...amount }, plannedDate, effectiveDate };
     return this.commands.execute(new ScheduleTranche(data, context));
+  }
+
+  @Post('tranches/:tranche/request')
+  @HttpCode(204)
+  requestTranche(
+    @Param('programme') programme: string,
+    @TrancheParam() tranche: number,
+    @Body() { effectiveDate }: RecordedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new RequestTranche({ programme, tranche, effectiveDate }, context));
+  }
+
+  @Post('tranches/:tranche/release')
+  @HttpCode(204)
+  releaseTranche(
+    @Param('programme') programme: string,
+    @TrancheParam() tranche: number,
+    @Body() { effectiveDate }: RecordedRequest,
+    @Context() context: CommandContext,
+  ): Promise<Recorded> {
+    return this.commands.execute(new ReleaseTranche({ programme, tranche, effectiveDate }, context));
   }
 
   @Post('transfers')

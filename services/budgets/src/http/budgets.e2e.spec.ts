@@ -286,6 +286,31 @@ describe('Budgets over HTTP', () => {
     });
   });
 
+  it('asks the fund for a tranche, and the fund lets it go', async () => {
+    const fund = await platform.as('MDG-F', 'fund');
+    const fourth = { tranche: 4, amount: { amount: '1000.00', currency: 'USD' }, plannedDate: '2011-09-01' };
+    await pmo.post('budgets', `${base}/tranches`, fourth).expect(201);
+    await ilo.post('budgets', `${base}/tranches/4/request`, {}).expect(403);
+    await pmo.post('budgets', `${base}/tranches/4/request`, { effectiveDate: '2011-09-02' }).expect(204);
+
+    const { body } = await fund.post('budgets', `${base}/tranches/4/release`, {}).expect(409);
+    expect(body).toMatchObject({ code: 'RELEASE_GATE_NOT_PASSED', facts: { tranche: 4, isEvaluated: false } });
+    await pmo.post('budgets', `${base}/tranches/4/gate-evaluation`, {}).expect(204);
+    await pmo.post('budgets', `${base}/tranches/4/release`, {}).expect(403);
+    await fund.post('budgets', `${base}/tranches/4/release`, { effectiveDate: '2011-09-05' }).expect(204);
+
+    await platform.settled();
+    const { body: cockpit } = await pmo.get('budgets', `${base}/tranches/cockpit`).expect(200);
+    expect(cockpit.tranches[3]).toMatchObject({
+      status: 'released',
+      requestedOn: '2011-09-02',
+      releasedOn: '2011-09-05',
+    });
+    expect((await pmo.get('budgets', `${base}/tranches`).expect(200)).body.items[3]).toMatchObject({
+      status: 'released',
+    });
+  });
+
   it('describes its API', async () => {
     const answer = await fetch(`${platform.service('budgets').url}/openapi.json`);
     const { paths } = (await answer.json()) as { paths: object };

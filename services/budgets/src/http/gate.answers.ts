@@ -96,7 +96,7 @@ class TrancheInCockpitAnswer {
   @WholeNumber({ min: 1 })
   tranche: number;
 
-  @OneOf(['scheduled', 'waived', 'received'])
+  @OneOf(['scheduled', 'waived', 'requested', 'released', 'received'])
   status: string;
 
   @Nested(() => MoneyDto)
@@ -104,6 +104,12 @@ class TrancheInCockpitAnswer {
 
   @CalendarDate()
   plannedDate: string;
+
+  @CalendarDate({ nullable: true })
+  requestedOn: string | null;
+
+  @CalendarDate({ nullable: true })
+  releasedOn: string | null;
 
   @CalendarDate({ nullable: true })
   valueDate: string | null;

@@ -23,7 +23,7 @@ import { FundingRequest, UnfundedNeed } from '../views/funding/funding.entities.
 import { LedgerEntry } from '../views/ledger/ledger-entry.entity.js';
 import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
 import { Earmark } from '../views/revisions/earmark.entity.js';
-import { Tranche } from '../views/tranches/tranche.entity.js';
+import { Tranche, trancheStatuses } from '../views/tranches/tranche.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { ExchangeDto, FiguresDto } from './budgets-commands.dto.js';
 import { MoveDto, PlaceDto, RevisionBaseDto } from './revisions.dto.js';
@@ -138,7 +138,7 @@ describeRow(Allocation, {
 });
 
 describeRow(Tranche, {
-  status: OneOf(['scheduled', 'gate-passed', 'gate-failed', 'waived', 'received']),
+  status: OneOf(trancheStatuses),
   gate: Nested(() => RecordedGateAnswer),
 });
 

@@ -13,6 +13,7 @@ import {
 } from '@concert/service-kit';
 import { committedDefinitions } from '../domain/financial-report/financial-report.events.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
+import { trancheStatuses } from '../views/tranches/tranche.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { FiguresDto } from './budgets-commands.dto.js';
 import { RecordedGateAnswer } from './rows.answers.js';
@@ -69,7 +70,7 @@ class GateSummaryAnswer {
   @WholeNumber({ min: 1 })
   tranche: number;
 
-  @OneOf(['scheduled', 'gate-passed', 'gate-failed', 'waived', 'received'])
+  @OneOf(trancheStatuses)
   status: string;
 
   @Text({ nullable: true, description: 'Id of the decision' })

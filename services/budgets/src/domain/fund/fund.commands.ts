@@ -24,6 +24,20 @@ export class RecordTransfer implements Command {
   ) {}
 }
 
+export class RequestTranche implements Command {
+  constructor(
+    readonly data: InProgramme & { readonly tranche: number },
+    readonly context: CommandContext,
+  ) {}
+}
+
+export class ReleaseTranche implements Command {
+  constructor(
+    readonly data: InProgramme & { readonly tranche: number },
+    readonly context: CommandContext,
+  ) {}
+}
+
 export class EvaluateReleaseGate implements Command {
   constructor(
     readonly data: InProgramme & {

@@ -2,8 +2,22 @@ import { Unknown } from '@concert/event-sourcing';
 import { comparePercents, isPositive } from '@concert/money';
 import { inCurrencyOf } from '../exchange/exchange.js';
 import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
-import type { EvaluateReleaseGate, RecordTransfer, ScheduleTranche, WaiveReleaseGate } from './fund.commands.js';
-import type { ReleaseGateEvaluated, ReleaseGateWaived, TrancheScheduled, TransferReceived } from './fund.events.js';
+import type {
+  EvaluateReleaseGate,
+  RecordTransfer,
+  ReleaseTranche,
+  RequestTranche,
+  ScheduleTranche,
+  WaiveReleaseGate,
+} from './fund.commands.js';
+import type {
+  ReleaseGateEvaluated,
+  ReleaseGateWaived,
+  TrancheReleased,
+  TrancheRequested,
+  TrancheScheduled,
+  TransferReceived,
+} from './fund.events.js';
 import * as rejection from './fund.rejections.js';
 import type { Fund, Tranche } from './fund.state.js';
 import type { ReleaseGate } from './release-gate.js';
@@ -34,6 +48,55 @@ export const scheduleTranche = (
 
   // The programme document schedules its tranches: true from the programme's first day unless said otherwise.
   return [{ type: 'TrancheScheduled', data: schedule, effectiveDate: effectiveDate ?? start }];
+};
+
+/**
+ * Asks the fund for a tranche. It may be asked for before its gate is passed: releasing it is what the gate holds back.
+ *
+ * @throws Unknown                  the tranche was never scheduled
+ * @throws TrancheAlreadyReceived   there is nothing left to ask for
+ * @throws TrancheAlreadyRequested  it is asked for once
+ */
+export const requestTranche = (
+  state: Fund,
+  { data: { programme, tranche, effectiveDate } }: RequestTranche,
+): TrancheRequested[] => {
+  const { amount, isRequested, isReceived } = scheduled(state, tranche);
+  if (isReceived)
+    throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
+  if (isRequested)
+    throw new rejection.TrancheAlreadyRequested(`Tranche ${tranche} of ${programme} is requested`, { tranche });
+
+  return [{ type: 'TrancheRequested', data: { tranche, amount }, effectiveDate }];
+};
+
+/**
+ * Lets a requested tranche go.
+ *
+ * @throws Unknown                 the tranche was never scheduled
+ * @throws TrancheAlreadyReceived  it arrived already
+ * @throws TrancheAlreadyReleased  it is released once
+ * @throws TrancheNotRequested     nobody asked for it
+ * @throws ReleaseGateNotPassed    its gate was not proved to be passed, and nobody waived it; the first needs none
+ */
+export const releaseTranche = (
+  state: Fund,
+  { data: { programme, tranche, effectiveDate } }: ReleaseTranche,
+): TrancheReleased[] => {
+  const { amount, isRequested, isReleased, isReceived, hasPassedGate, waivedBy } = scheduled(state, tranche);
+  if (isReceived)
+    throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
+  if (isReleased)
+    throw new rejection.TrancheAlreadyReleased(`Tranche ${tranche} of ${programme} is released`, { tranche });
+  if (!isRequested)
+    throw new rejection.TrancheNotRequested(`Nobody has requested tranche ${tranche} of ${programme}`, { tranche });
+  if (tranche > 1 && !hasPassedGate && waivedBy === undefined)
+    throw new rejection.ReleaseGateNotPassed(
+      'A gate that is not passed holds the tranche back until the steering committee waives it',
+      { tranche, isEvaluated: hasPassedGate !== undefined },
+    );
+
+  return [{ type: 'TrancheReleased', data: { tranche, amount }, effectiveDate }];
 };
 
 /**

@@ -45,4 +45,11 @@ export type ReleaseGateEvaluated = DomainEvent<'ReleaseGateEvaluated', GateProof
 
 export type ReleaseGateWaived = DomainEvent<'ReleaseGateWaived', { tranche: number; decision: string }>;
 
-export type FundEvent = TrancheScheduled | TransferReceived | ReleaseGateEvaluated | ReleaseGateWaived;
+/** The programme asked the fund for it. */
+export type TrancheRequested = DomainEvent<'TrancheRequested', { tranche: number; amount: Money }>;
+
+/** The fund let it go; what arrives is a transfer. */
+export type TrancheReleased = DomainEvent<'TrancheReleased', { tranche: number; amount: Money }>;
+
+export type FundEvent =
+  TrancheScheduled | TrancheRequested | TrancheReleased | TransferReceived | ReleaseGateEvaluated | ReleaseGateWaived;

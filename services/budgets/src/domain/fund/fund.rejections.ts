@@ -8,6 +8,18 @@ export class TrancheAlreadyReceived extends Rejection {
   readonly code = 'TRANCHE_ALREADY_RECEIVED';
 }
 
+export class TrancheAlreadyRequested extends Rejection {
+  readonly code = 'TRANCHE_ALREADY_REQUESTED';
+}
+
+export class TrancheNotRequested extends Rejection {
+  readonly code = 'TRANCHE_NOT_REQUESTED';
+}
+
+export class TrancheAlreadyReleased extends Rejection {
+  readonly code = 'TRANCHE_ALREADY_RELEASED';
+}
+
 export class TrancheAmountNotPositive extends Rejection {
   readonly code = 'TRANCHE_AMOUNT_NOT_POSITIVE';
 }
@@ -38,6 +50,10 @@ export class ReleaseGateThresholdDiffers extends Rejection {
 
 export class ReleaseGateNotEvaluable extends Rejection {
   readonly code = 'RELEASE_GATE_NOT_EVALUABLE';
+}
+
+export class ReleaseGateNotPassed extends Rejection {
+  readonly code = 'RELEASE_GATE_NOT_PASSED';
 }
 
 export class ReleaseGateNotNeeded extends Rejection {

@@ -12,7 +12,14 @@ import {
   yem,
 } from '../reconciliation/yem.fixture.js';
 import * as exchange from '../exchange/exchange.rejections.js';
-import { EvaluateReleaseGate, RecordTransfer, ScheduleTranche, WaiveReleaseGate } from './fund.commands.js';
+import {
+  EvaluateReleaseGate,
+  RecordTransfer,
+  ReleaseTranche,
+  RequestTranche,
+  ScheduleTranche,
+  WaiveReleaseGate,
+} from './fund.commands.js';
 import * as decisions from './fund.decisions.js';
 import * as rejection from './fund.rejections.js';
 import { type Fund, fund } from './fund.state.js';
@@ -53,6 +60,56 @@ describe('A tranche', () => {
     given()
       .when(schedule({ amount: '2310075.00', currency: 'EUR' }))
       .thenRejectedWith(rejection.TrancheCurrencyDiffers));
+});
+
+const requested = (tranche: number, amount: string) =>
+  ({ type: 'TrancheRequested', data: { tranche, amount: usd(amount) }, effectiveDate: undefined }) as const;
+const released = (tranche: number, amount: string) =>
+  ({ type: 'TrancheReleased', data: { tranche, amount: usd(amount) }, effectiveDate: undefined }) as const;
+const secondRequested = requested(2, '2589520.00');
+
+describe('A request for a tranche', () => {
+  const request = (tranche: number) => (state: Fund) =>
+    decisions.requestTranche(state, new RequestTranche({ programme, tranche }, context));
+
+  it('asks for what was scheduled, whether or not its gate is passed yet', () =>
+    given(secondScheduled).when(request(2)).then(secondRequested));
+  it('is made once', () =>
+    given(secondScheduled, secondRequested).when(request(2)).thenRejectedWith(rejection.TrancheAlreadyRequested));
+  it('asks for nothing that came already', () =>
+    given(firstScheduled, received(1, '2009-01-09', '2310075.00'))
+      .when(request(1))
+      .thenRejectedWith(rejection.TrancheAlreadyReceived));
+  it('is about a tranche of the schedule', () => expect(() => request(2)(fund.initial)).toThrow(Unknown));
+});
+
+describe('The release of a tranche', () => {
+  const release = (tranche: number) => (state: Fund) =>
+    decisions.releaseTranche(state, new ReleaseTranche({ programme, tranche }, context));
+  const proved = (passed: boolean) => ({ type: 'ReleaseGateEvaluated', data: { tranche: 2, passed } }) as never;
+
+  it('follows a request and a gate that was proved to be passed', () =>
+    given(secondScheduled, secondRequested, proved(true)).when(release(2)).then(released(2, '2589520.00')));
+  it('follows a waiver when the gate was not passed', () =>
+    given(secondScheduled, secondRequested, proved(false), waived(2)).when(release(2)).then(released(2, '2589520.00')));
+  it('needs no gate for the first', () =>
+    given(firstScheduled, requested(1, '2310075.00')).when(release(1)).then(released(1, '2310075.00')));
+  it('is held back by a gate that was not passed', () =>
+    given(secondScheduled, secondRequested, proved(false))
+      .when(release(2))
+      .thenRejectedWith(rejection.ReleaseGateNotPassed));
+  it('is held back by a gate that nobody evaluated', () =>
+    given(secondScheduled, secondRequested).when(release(2)).thenRejectedWith(rejection.ReleaseGateNotPassed));
+  it('needs a request', () =>
+    given(secondScheduled, proved(true)).when(release(2)).thenRejectedWith(rejection.TrancheNotRequested));
+  it('takes place once', () =>
+    given(secondScheduled, secondRequested, proved(true), released(2, '2589520.00'))
+      .when(release(2))
+      .thenRejectedWith(rejection.TrancheAlreadyReleased));
+  it('comes before the money', () =>
+    given(firstScheduled, received(1, '2009-01-09', '2310075.00'))
+      .when(release(1))
+      .thenRejectedWith(rejection.TrancheAlreadyReceived));
 });
 
 const euro = { amount: '1617052.50', currency: 'EUR' };

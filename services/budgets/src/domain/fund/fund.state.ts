@@ -1,8 +1,14 @@
 import type { Evolution } from '@concert/event-sourcing';
+import type { Money } from '@concert/money';
 import type { FundEvent } from './fund.events.js';
 
 export interface Tranche {
+  readonly amount: Money;
+  readonly isRequested: boolean;
+  readonly isReleased: boolean;
   readonly isReceived: boolean;
+  /** Whether the latest proof of its gate passed; undefined while there is none. */
+  readonly hasPassedGate?: boolean;
   /** The decision that waived its gate. */
   readonly waivedBy?: string;
 }
@@ -14,20 +20,29 @@ export interface Fund {
 
 export const fundStream = (programme: string): string => `fund-${programme}`;
 
-const withTranche = ({ tranches }: Fund, number: number, change: Partial<Tranche>): Fund => ({
-  tranches: { ...tranches, [number]: { isReceived: false, ...tranches[number], ...change } },
-});
+/** Nothing is recorded of a tranche that was never scheduled. */
+const changed = ({ tranches }: Fund, number: number, change: Partial<Tranche>): Fund => {
+  const tranche = tranches[number];
+  return tranche ? { tranches: { ...tranches, [number]: { ...tranche, ...change } } } : { tranches };
+};
 
 const evolve = (state: Fund, event: FundEvent): Fund => {
   switch (event.type) {
-    case 'TrancheScheduled':
-      return withTranche(state, event.data.tranche, {});
+    case 'TrancheScheduled': {
+      const { tranche, amount } = event.data;
+      const scheduled: Tranche = { amount, isRequested: false, isReleased: false, isReceived: false };
+      return { tranches: { ...state.tranches, [tranche]: scheduled } };
+    }
+    case 'TrancheRequested':
+      return changed(state, event.data.tranche, { isRequested: true });
+    case 'TrancheReleased':
+      return changed(state, event.data.tranche, { isReleased: true });
     case 'TransferReceived':
-      return event.data.tranche === undefined ? state : withTranche(state, event.data.tranche, { isReceived: true });
+      return event.data.tranche === undefined ? state : changed(state, event.data.tranche, { isReceived: true });
     case 'ReleaseGateEvaluated':
-      return state;
+      return changed(state, event.data.tranche, { hasPassedGate: event.data.passed });
     case 'ReleaseGateWaived':
-      return withTranche(state, event.data.tranche, { waivedBy: event.data.decision });
+      return changed(state, event.data.tranche, { waivedBy: event.data.decision });
   }
 };
 

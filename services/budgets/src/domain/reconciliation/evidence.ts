@@ -12,12 +12,21 @@ import type {
   ReportedFigures,
 } from '../financial-report/financial-report.events.js';
 import type { LedgerEntryEvent } from '../ledger/ledger.events.js';
-import type { ReleaseGateWaived, TrancheScheduled, TransferKind, TransferReceived } from '../fund/fund.events.js';
+import type {
+  ReleaseGateWaived,
+  TrancheReleased,
+  TrancheRequested,
+  TrancheScheduled,
+  TransferKind,
+  TransferReceived,
+} from '../fund/fund.events.js';
 
 /** Events of this log that findings and gates are derived from. */
 export type EvidenceEvent =
   | BudgetAllocated
   | TrancheScheduled
+  | TrancheRequested
+  | TrancheReleased
   | TransferReceived
   | ReleaseGateWaived
   | BudgetRevisionApplied
@@ -87,6 +96,10 @@ export interface Evidence {
   readonly eliminated: ReadonlySet<string>;
   readonly tranches: ReadonlyMap<number, ScheduledTranche>;
   readonly transfers: readonly Transfer[];
+  /** Days on which tranches were requested of the fund. */
+  readonly requests: ReadonlyMap<number, string>;
+  /** Days on which the fund let tranches go. */
+  readonly releases: ReadonlyMap<number, string>;
   /** Tranche → waiver of its gate. */
   readonly waivers: ReadonlyMap<number, EventReference>;
   /** Latest version of every report, by `scope/period`. */
@@ -103,6 +116,8 @@ export const noEvidence: Evidence = {
   eliminated: new Set(),
   tranches: new Map(),
   transfers: [],
+  requests: new Map(),
+  releases: new Map(),
   waivers: new Map(),
   reports: new Map(),
   exemptions: new Map(),
@@ -114,6 +129,8 @@ const isEvidence = (event: RecordedEvent): event is RecordedEvent<EvidenceEvent>
 const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   BudgetAllocated: true,
   TrancheScheduled: true,
+  TrancheRequested: true,
+  TrancheReleased: true,
   TransferReceived: true,
   ReleaseGateWaived: true,
   BudgetRevisionApplied: true,
@@ -155,6 +172,10 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
       const { tranche, amount, plannedDate } = recorded.data;
       return { ...evidence, tranches: new Map(evidence.tranches).set(tranche, { amount, plannedDate, event }) };
     }
+    case 'TrancheRequested':
+      return { ...evidence, requests: new Map(evidence.requests).set(recorded.data.tranche, recorded.effectiveDate) };
+    case 'TrancheReleased':
+      return { ...evidence, releases: new Map(evidence.releases).set(recorded.data.tranche, recorded.effectiveDate) };
     case 'TransferReceived': {
       const { kind, tranche, amount, valueDate } = recorded.data;
       return { ...evidence, transfers: [...evidence.transfers, { kind, tranche, amount, valueDate, event }] };

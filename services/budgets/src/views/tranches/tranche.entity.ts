@@ -4,6 +4,16 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** The last proof of a gate, with the day it was recorded. */
 export type RecordedGate = ReleaseGateEvaluatedV1 & { readonly recordedAt: string };
 
+export const trancheStatuses = [
+  'scheduled',
+  'requested',
+  'gate-passed',
+  'gate-failed',
+  'waived',
+  'released',
+  'received',
+] as const;
+
 /** A part of the budget that the fund releases at once: planned, gated, received. */
 @Entity('tranches')
 export class Tranche {
@@ -14,7 +24,7 @@ export class Tranche {
   tranche: number;
 
   @Column('text')
-  status: 'scheduled' | 'gate-passed' | 'gate-failed' | 'waived' | 'received';
+  status: (typeof trancheStatuses)[number];
 
   @Column('numeric')
   amount: string;
@@ -24,6 +34,14 @@ export class Tranche {
 
   @Column('date')
   plannedDate: string;
+
+  /** ISO date; null while nobody asked the fund for it. */
+  @Column('date', { nullable: true })
+  requestedOn: string | null;
+
+  /** ISO date; null while the fund has not let it go. */
+  @Column('date', { nullable: true })
+  releasedOn: string | null;
 
   @Column('text', { nullable: true })
   transfer: string | null;

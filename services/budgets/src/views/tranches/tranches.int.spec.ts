@@ -1,6 +1,8 @@
 import {
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
+  TrancheReleasedV1,
+  TrancheRequestedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
@@ -36,10 +38,14 @@ describe('The tranches', () => {
 
   it('go from scheduled over gate and waiver to received', async () => {
     expect(await statuses()).toEqual(['scheduled', 'scheduled']);
+    await views.receive(YEM, { ...sampleOf(TrancheRequestedV1), effectiveDate: '2010-01-12' });
+    expect(await statuses()).toEqual(['requested', 'scheduled']);
     await views.receive(YEM, gate);
     expect(await statuses()).toEqual(['gate-failed', 'scheduled']);
     await views.receive(YEM, waiver);
     expect(await statuses()).toEqual(['waived', 'scheduled']);
+    await views.receive(YEM, { ...sampleOf(TrancheReleasedV1), effectiveDate: '2010-02-20' });
+    expect(await statuses()).toEqual(['released', 'scheduled']);
     await views.receive(YEM, secondReceived);
     expect(await statuses()).toEqual(['received', 'scheduled']);
   });
@@ -47,6 +53,8 @@ describe('The tranches', () => {
   it('keep the proof of the gate and the decision that waived it', async () =>
     expect((await query.page(YEM, {})).items[0]).toMatchObject({
       gate: { ...gate.data },
+      requestedOn: '2010-01-12',
+      releasedOn: '2010-02-20',
       waivedBy: waiver.data.decision,
       valueDate: '2010-02-23',
       receivedAmount: '2589520.00',

@@ -1,16 +1,19 @@
 import {
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
+  TrancheReleasedV1,
+  TrancheRequestedV1,
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
 import { Tranche } from './tranche.entity.js';
 
-const statusOf = ({ transfer, waivedBy, gate }: Tranche): Tranche['status'] => {
+const statusOf = ({ transfer, releasedOn, requestedOn, waivedBy, gate }: Tranche): Tranche['status'] => {
   if (transfer !== null) return 'received';
+  if (releasedOn !== null) return 'released';
   if (waivedBy !== null) return 'waived';
-  if (gate === null) return 'scheduled';
+  if (gate === null) return requestedOn === null ? 'scheduled' : 'requested';
   return gate.passed ? 'gate-passed' : 'gate-failed';
 };
 
@@ -34,6 +37,8 @@ export const tranches = defineProjection(
         amount: amount.amount,
         currency: amount.currency,
         plannedDate,
+        requestedOn: null,
+        releasedOn: null,
         transfer: null,
         receivedAmount: null,
         valueDate: null,
@@ -41,6 +46,12 @@ export const tranches = defineProjection(
         waivedBy: null,
       },
     ),
+  ]),
+  on(TrancheRequestedV1, ({ programme, effectiveDate, data: { tranche } }) => [
+    amendTranche(programme, tranche, { requestedOn: effectiveDate }),
+  ]),
+  on(TrancheReleasedV1, ({ programme, effectiveDate, data: { tranche } }) => [
+    amendTranche(programme, tranche, { releasedOn: effectiveDate }),
   ]),
   on(TransferReceivedV1, ({ programme, data: { transfer, tranche, amount, valueDate } }) =>
     tranche === undefined

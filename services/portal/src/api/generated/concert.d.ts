@@ -2609,6 +2609,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budgets/programmes/{programme}/tranches/{tranche}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_releaseTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/programmes/{programme}/tranches/{tranche}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budgets_BudgetsCommandsController_requestTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budgets/programmes/{programme}/tranches/cockpit": {
         parameters: {
             query?: never;
@@ -7629,7 +7661,7 @@ export interface components {
             /** @description The latest proof */
             gate: components["schemas"]["budgets.RecordedGateAnswer"] | null;
             /** @enum {string} */
-            status: "scheduled" | "gate-passed" | "gate-failed" | "waived" | "received";
+            status: "scheduled" | "requested" | "gate-passed" | "gate-failed" | "waived" | "released" | "received";
             tranche: number;
             /** @description Id of the decision */
             waivedBy: string | null;
@@ -8176,6 +8208,7 @@ export interface components {
             reason?: string;
         };
         "budgets.RecordTransferDto": {
+            /** @description In the programme's currency, or in another one with its rate */
             amount: components["schemas"]["budgets.MoneyDto"];
             /**
              * Format: date
@@ -8183,6 +8216,7 @@ export interface components {
              */
             effectiveDate?: string;
             evidence?: components["schemas"]["budgets.EvidenceDto"];
+            exchange?: components["schemas"]["budgets.ExchangeDto"];
             /** @enum {string} */
             kind: "tranche" | "advance";
             reason?: string;
@@ -8452,8 +8486,12 @@ export interface components {
             programme: string;
             /** @description decimal */
             receivedAmount: string | null;
+            /** Format: date */
+            releasedOn: string | null;
+            /** Format: date */
+            requestedOn: string | null;
             /** @enum {string} */
-            status: "scheduled" | "gate-passed" | "gate-failed" | "waived" | "received";
+            status: "scheduled" | "requested" | "gate-passed" | "gate-failed" | "waived" | "released" | "received";
             tranche: number;
             transfer: string | null;
             /** Format: date */
@@ -8481,8 +8519,12 @@ export interface components {
             /** Format: date */
             plannedDate: string;
             received: components["schemas"]["budgets.MoneyDto"] | null;
+            /** Format: date */
+            releasedOn: string | null;
+            /** Format: date */
+            requestedOn: string | null;
             /** @enum {string} */
-            status: "scheduled" | "waived" | "received";
+            status: "scheduled" | "waived" | "requested" | "released" | "received";
             tranche: number;
             /** Format: date */
             valueDate: string | null;
@@ -8493,6 +8535,7 @@ export interface components {
             currency: string;
             /** @enum {string} */
             kind: "tranche" | "advance";
+            original: components["schemas"]["budgets.OriginalAmountAnswer"] | null;
             programme: string;
             recordedAt: string;
             tranche: number | null;
@@ -9547,6 +9590,8 @@ export interface components {
             start: string;
         };
         "reviews.AgendaItemAnswer": {
+            /** @description Decided by the full body only */
+            fullBody?: boolean;
             subject: components["schemas"]["reviews.SubjectAnswer"];
             title: string;
         };
@@ -9916,6 +9961,8 @@ export interface components {
             workPlans: components["schemas"]["reviews.PendingWorkPlanAnswer"][];
         };
         "reviews.PackItemAnswer": {
+            /** @description Decided by the full body only */
+            fullBody?: boolean;
             /** @description The item of the pack that it is about; null when nothing awaits a decision under that id */
             matter: {
                 [key: string]: unknown;
@@ -10031,6 +10078,8 @@ export interface components {
              */
             effectiveDate?: string;
             evidence?: components["schemas"]["reviews.EvidenceDto"];
+            /** @description To be decided by the full body only: every member is there */
+            fullBody?: boolean;
             reason?: string;
             subject: components["schemas"]["reviews.DecisionSubjectDto"];
             /** @example Release of tranche 2 */
@@ -10472,6 +10521,7 @@ export interface components {
             times: number;
         };
         "view.FindingRow": {
+            assignedTo: string | null;
             concernsUs: boolean;
             currency: string | null;
             derived: boolean;
@@ -10634,7 +10684,7 @@ export interface components {
             asOf: string;
             /** @description Budget revisions that it drafted and has not proposed */
             drafts: components["schemas"]["view.RevisionRow"][];
-            /** @description Open, and put to the participant */
+            /** @description Open, and assigned to the participant, or about it and assigned to nobody */
             findings: components["schemas"]["view.FindingRow"][];
             /** @description Not finished, and not overdue */
             open: components["schemas"]["view.OwnKeyActionAnswer"][];
@@ -10707,6 +10757,15 @@ export interface components {
             /** @example budgets */
             service: string;
             subscriptions: components["schemas"]["view.SubscriptionAnswer"][];
+        };
+        "view.OriginalAmountAnswer": {
+            amount: components["schemas"]["view.MoneyDto"];
+            /** @description Units of the original currency for one unit of the programme's */
+            rate: string;
+            /** Format: date */
+            rateDate: string;
+            /** @example UN operational rate of exchange */
+            source: string;
         };
         "view.OthersNearUsAnswer": {
             /** Format: date */
@@ -11121,6 +11180,8 @@ export interface components {
             currency: string;
             /** @enum {string} */
             kind: "tranche" | "advance";
+            /** @description For money that came in another currency */
+            original: components["schemas"]["view.OriginalAmountAnswer"] | null;
             tranche: number | null;
             /** @description Id */
             transfer: string;
@@ -20909,6 +20970,114 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["budgets.EvaluateReleaseGateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_releaseTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                tranche: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the form of RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["budgets.Problem"];
+                };
+            };
+        };
+    };
+    budgets_BudgetsCommandsController_requestTranche: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again with the same key, a request gives the first answer
+                 * @example advance-2009
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of a former answer: 412 when somebody else came first
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Waits until the view holds the Log-Position of a command
+                 * @example budgets@1234
+                 */
+                "Min-Position"?: string;
+                /**
+                 * @description Found again in every answer, event and log line
+                 * @example closing-of-june
+                 */
+                "X-Correlation-Id"?: string;
+            };
+            path: {
+                programme: string;
+                tranche: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budgets.RecordedRequest"];
             };
         };
         responses: {

@@ -21,7 +21,7 @@ import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
 import type { DecisionDue } from '~/record/reviews';
 import { RecordTransferForm } from '~/record/transfers/RecordTransferForm';
 import { usePerson } from '~/session/use-session';
-import { useEvaluateGate } from './commands';
+import { useEvaluateGate, useReleaseTranche, useRequestTranche } from './commands';
 import { GateMeter } from './GateMeter';
 import classes from './cockpit.module.css';
 import { ProofOfGate, type RecordedTranche } from './ProofOfGate';
@@ -137,12 +137,19 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
   );
 };
 
+const STATUS_COLORS: Readonly<Record<string, string>> = {
+  requested: 'blue',
+  waived: 'grape',
+  released: 'teal',
+  received: 'green',
+};
+
 const StatusBadge = ({ status }: Pick<Tranche, 'status'>) => {
   const { t } = useTranslation('tranche-cockpit');
   const isIn = status === 'received';
   return (
     <Badge
-      color={isIn ? 'green' : status === 'waived' ? 'grape' : 'gray'}
+      color={STATUS_COLORS[status] ?? 'gray'}
       leftSection={isIn ? <IconCircleCheck size={14} aria-hidden /> : <IconClock size={14} aria-hidden />}
     >
       {t(`status.${status}`)}
@@ -164,9 +171,22 @@ const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'pl
   const { t } = useTranslation('tranche-cockpit');
   const { group } = usePerson();
   const evaluation = useEvaluateGate(place.programme, tranche.tranche);
+  const request = useRequestTranche(place.programme, tranche.tranche);
+  const release = useReleaseTranche(place.programme, tranche.tranche);
   const [isReceiving, { open, close }] = useDisclosure();
-  if (group !== 'office' || !isNow(place.moment) || isWhatIf) return null;
+  if (!isNow(place.moment) || isWhatIf) return null;
+  if (group === 'fund')
+    return tranche.status === 'requested' ? (
+      <Stack gap="xs" className="no-print">
+        {release.error && <ProblemState error={release.error} />}
+        <Button onClick={() => release.mutate({})} loading={release.isPending}>
+          {t('release')}
+        </Button>
+      </Stack>
+    ) : null;
+  if (group !== 'office') return null;
   const mayProve = tranche.gate?.outcome === 'passed' || tranche.gate?.outcome === 'failed';
+  const mayRequest = tranche.status === 'scheduled' || tranche.status === 'waived';
   const mayReceive = tranche.status !== 'received';
   if (!mayProve && !mayReceive) return null;
   if (isReceiving)
@@ -185,9 +205,18 @@ const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'pl
     );
   return (
     <Stack gap="xs" className="no-print">
-      {evaluation.error && <ProblemState error={evaluation.error} />}
+      {(evaluation.error ?? request.error) && <ProblemState error={evaluation.error ?? request.error} />}
       <Group gap="xs">
-        {mayReceive && <Button onClick={open}>{t('recordReceipt')}</Button>}
+        {mayRequest && (
+          <Button onClick={() => request.mutate({})} loading={request.isPending}>
+            {t('request')}
+          </Button>
+        )}
+        {mayReceive && (
+          <Button variant={mayRequest ? 'default' : 'filled'} onClick={open}>
+            {t('recordReceipt')}
+          </Button>
+        )}
         {mayProve && (
           <Button
             variant="default"

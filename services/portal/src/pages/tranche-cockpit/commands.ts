@@ -18,6 +18,34 @@ export const useEvaluateGate = (programme: string, tranche: number) => {
   });
 };
 
+/** Asks the fund for a tranche. */
+export const useRequestTranche = (programme: string, tranche: number) => {
+  const { t } = useTranslation('tranche-cockpit');
+  return useCommand({
+    send: (_: Record<string, never>, headers: CommandHeaders) =>
+      api.POST('/api/budgets/programmes/{programme}/tranches/{tranche}/request', {
+        params: { path: { programme, tranche } },
+        body: {},
+        headers,
+      }),
+    done: t('requestedNow'),
+  });
+};
+
+/** The fund lets a tranche go. */
+export const useReleaseTranche = (programme: string, tranche: number) => {
+  const { t } = useTranslation('tranche-cockpit');
+  return useCommand({
+    send: (_: Record<string, never>, headers: CommandHeaders) =>
+      api.POST('/api/budgets/programmes/{programme}/tranches/{tranche}/release', {
+        params: { path: { programme, tranche } },
+        body: {},
+        headers,
+      }),
+    done: t('releasedNow'),
+  });
+};
+
 export const useScheduleTranche = (programme: string, onDone: () => void) => {
   const { t } = useTranslation('tranche-cockpit');
   return useCommand({

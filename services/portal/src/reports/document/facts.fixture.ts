@@ -30,6 +30,7 @@ const transfer = (tranche: number, amount: string, valueDate: string): Summary['
   tranche,
   transfer: `transfer-${tranche}`,
   valueDate,
+  original: null,
 });
 
 const finding = (of: Partial<AnyFinding>): AnyFinding => ({
