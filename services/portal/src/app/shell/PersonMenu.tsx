@@ -13,7 +13,7 @@ export const PersonMenu = () => {
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <Button variant="subtle" px="xs" aria-label={t('shell.person', { name })}>
-          <Avatar size={30} radius="xl" color="lake" variant="filled" aria-hidden fz={10}>
+          <Avatar size={30} radius="xl" color="lake" variant="filled" aria-hidden fz={9}>
             {organization.slice(0, 3)}
           </Avatar>
           <Text visibleFrom="lg" ms="xs" size="sm" component="span">

@@ -39,7 +39,7 @@ export const NeedsMe = ({ place }: { readonly place: OwnPlace }) => {
 };
 
 const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly needs: NeedsMeAnswer }) => {
-  const { t } = useTranslation(['my-programme', 'record']);
+  const { t, i18n } = useTranslation(['my-programme', 'record']);
   return (
     <>
       {returnedReports.map(({ report, period, reason }) => (
@@ -59,9 +59,7 @@ const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly need
               {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })} · {period}
             </Text>
           )}
-          <Text size="sm" lang="en">
-            {note}
-          </Text>
+          <Text size="sm">{i18n.language === 'en' ? note : t(`ruleMeanings.${rule}`, { defaultValue: note })}</Text>
         </Item>
       ))}
       {drafts.map(({ revision, purpose }) => (
