@@ -12,7 +12,7 @@ import {
   useReactTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowCards } from './RowCards';
 import { type Cell, downloadCsv, downloadXlsx } from './export';
@@ -175,21 +175,13 @@ const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>)
             const row = rows[index];
             return (
               row && (
-                <Table.Tr key={row.id} aria-rowindex={index + 2}>
-                  {row.getVisibleCells().map((cell) => {
-                    const { meta, cell: shape } = cell.column.columnDef;
-                    const content = flexRender(shape, cell.getContext());
-                    return cell.column.id === header ? (
-                      <Table.Th key={cell.id} scope="row" fw={500} ta={meta?.align ?? 'left'}>
-                        {content}
-                      </Table.Th>
-                    ) : (
-                      <Table.Td key={cell.id} ta={meta?.align ?? 'left'}>
-                        {content}
-                      </Table.Td>
-                    );
-                  })}
-                </Table.Tr>
+                <TableRow
+                  key={row.id}
+                  row={row as Row<unknown>}
+                  columns={table.options.columns}
+                  place={index + 2}
+                  header={header}
+                />
               )
             );
           })}
@@ -200,6 +192,34 @@ const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>)
     </ScrollArea>
   );
 };
+
+interface TableRowProps {
+  readonly row: Row<unknown>;
+  /** Others than before draw the row anew: another language, another state that they close over. */
+  readonly columns: readonly unknown[];
+  readonly place: number;
+  readonly header: string | undefined;
+}
+
+/** Drawn once while it is in sight: scrolling a long list draws the rows that come, not those that stay. */
+const TableRow = memo(({ row, place, header }: TableRowProps) => (
+  <Table.Tr aria-rowindex={place}>
+    {row.getVisibleCells().map((cell) => {
+      const { meta, cell: shape } = cell.column.columnDef;
+      const content = flexRender(shape, cell.getContext());
+      return cell.column.id === header ? (
+        <Table.Th key={cell.id} scope="row" fw={500} ta={meta?.align ?? 'left'}>
+          {content}
+        </Table.Th>
+      ) : (
+        <Table.Td key={cell.id} ta={meta?.align ?? 'left'}>
+          {content}
+        </Table.Td>
+      );
+    })}
+  </Table.Tr>
+));
+TableRow.displayName = 'TableRow';
 
 const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
   <tr aria-hidden>
