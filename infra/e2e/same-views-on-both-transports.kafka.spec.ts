@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { activities } from '@concert/activities';
 import { agencies } from '@concert/agencies';
 import { budgets } from '@concert/budgets';
@@ -13,6 +16,7 @@ import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
 import { TestPlatform } from '@concert/test-kit/platform';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { start as startBroker } from '../kafka/broker.mjs';
 import { oneOriginOf, type OneOrigin } from './outcomes/one-origin.js';
 
 const DEFINITIONS = [
@@ -37,11 +41,21 @@ const openViews = async (definition: ServiceDefinition, { connectionString }: Te
   return { dataSource, views: new ViewSet({ name: 'views', dataSource, projections: definition.projections }) };
 };
 
-describe('One log, two transports', () => {
+/** A broker of its own: the topics of another deployment belong to other logs. */
+const openBroker = async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'concert-kafka-'));
+  const { brokers, stop } = await startBroker({ dataDir });
+  return { brokers, close: () => stop().then(() => rm(dataDir, { recursive: true })) };
+};
+
+const describeWithOwnBroker = process.env['CONCERT_MAY_START_BROKERS'] ? describe : describe.skip;
+
+describeWithOwnBroker('One log, two transports', () => {
   let platform: TestPlatform;
   let gateway: OneOrigin;
   let transport: KafkaTransport;
   let relays: pg.Pool;
+  let broker: Awaited<ReturnType<typeof openBroker>>;
   const databases: TestDatabase[] = [];
   const overKafka = new Map<string, Awaited<ReturnType<typeof openViews>>>();
 
@@ -68,8 +82,9 @@ describe('One log, two transports', () => {
 
     relays = new pg.Pool({ connectionString: (await newDatabase()).connectionString });
     await migrateRelayCursors(relays);
+    broker = await openBroker();
     transport = new KafkaTransport({
-      brokers: process.env.KAFKA_BROKERS!.split(','),
+      brokers: [broker.brokers],
       deployment: 'compared',
       sourceOf,
       relayCursors: ({ source }: PublishedLog) => new PostgresRelayCursors(relays, topicOf(source)),
@@ -84,6 +99,7 @@ describe('One log, two transports', () => {
 
   afterAll(async () => {
     await transport?.close();
+    await broker?.close();
     await relays?.end();
     for (const { dataSource } of overKafka.values()) await dataSource.destroy();
     await gateway?.close();
