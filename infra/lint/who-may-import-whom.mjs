@@ -69,6 +69,11 @@ export const PLACES = [
     concert: ['contracts', 'messaging', 'projections', 'service-kit'],
     packages: ['@nestjs/common', '@nestjs/swagger', 'typeorm'],
   },
+  {
+    place: 'libs/findings/src/handling',
+    concert: ['event-sourcing', 'programme-directory', 'service-kit'],
+    packages: ['@nestjs/common', '@nestjs/cqrs'],
+  },
   // Spreadsheets: what a sheet says, cell by cell. Knows no service.
   {
     place: 'libs/imports',

@@ -10,14 +10,7 @@ import {
   PlanActivityHandler,
   Planning,
 } from './application/activity.command-handlers.js';
-import {
-  AcceptFindingHandler,
-  AssignFindingHandler,
-  ExplainFindingHandler,
-  ReconcileProgrammeHandler,
-  ReopenFindingHandler,
-  TranchePayments,
-} from './application/finding.command-handlers.js';
+import { findingHandlers, TranchePayments } from './application/finding.command-handlers.js';
 import * as workPlanning from './application/annual-work-plan.command-handlers.js';
 import * as planningDocuments from './application/planning-document.command-handlers.js';
 import * as progressReporting from './application/progress-report.command-handlers.js';
@@ -91,11 +84,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ...Object.values(activityLife),
     RecordRegisterEntryHandler,
     FollowUpRegisterEntryHandler,
-    ReconcileProgrammeHandler,
-    ExplainFindingHandler,
-    AssignFindingHandler,
-    AcceptFindingHandler,
-    ReopenFindingHandler,
+    ...findingHandlers,
     ActivityReactions,
     FindingsQuery,
     ...lists.providers,

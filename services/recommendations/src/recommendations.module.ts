@@ -8,13 +8,7 @@ import {
   RegisterEvaluationHandler,
   TakeEvaluationStepHandler,
 } from './application/evaluation.command-handlers.js';
-import {
-  AcceptFindingHandler,
-  AssignFindingHandler,
-  ExplainFindingHandler,
-  ReconcileProgrammeHandler,
-  ReopenFindingHandler,
-} from './application/finding.command-handlers.js';
+import { findingHandlers } from './application/finding.command-handlers.js';
 import {
   AgreeKeyActionHandler,
   CompleteKeyActionHandler,
@@ -74,11 +68,7 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     RateCriterionHandler,
     RecordEvaluationStatementHandler,
     TakeEvaluationStepHandler,
-    ReconcileProgrammeHandler,
-    ExplainFindingHandler,
-    AssignFindingHandler,
-    AcceptFindingHandler,
-    ReopenFindingHandler,
+    ...findingHandlers,
     RecommendationReactions,
     ApproveManagementResponseHandler,
     ProgrammeDirectory,

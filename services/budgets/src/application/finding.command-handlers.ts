@@ -1,31 +1,12 @@
-import {
-  type CommandContext,
-  CommandLog,
-  type CommandOutcome,
-  type EventStore,
-  Unknown,
-} from '@concert/event-sourcing';
-import { answerableFor, findingIdsOf, findingIn, Reconciler } from '@concert/findings';
-import { ProgrammeDirectory } from '@concert/programme-directory';
-import { EVENT_STORE, permit, permitted, type Recorded } from '@concert/service-kit';
+import { CommandLog, type CommandOutcome, type EventStore, Unknown } from '@concert/event-sourcing';
+import { findingIdsOf, Reconciler } from '@concert/findings';
+import { FindingParties, findingCommandHandlers } from '@concert/findings/handling';
+import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import { EVENT_STORE } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  AcceptFinding,
-  AssignFinding,
-  ExplainFinding,
-  ReconcileProgramme,
-  ReopenFinding,
-} from '../domain/finding/finding.commands.js';
-import {
-  acceptFinding,
-  assignFinding,
-  explainFinding,
-  newInputsIn,
-  reopenFinding,
-} from '../domain/finding/finding.decisions.js';
-import type { FindingEvent } from '../domain/finding/finding.events.js';
-import { type Findings, findings, findingsStream } from '../domain/finding/finding.state.js';
+import { ReconcileProgramme } from '../domain/finding/finding.commands.js';
+import { newInputsIn } from '../domain/finding/finding.decisions.js';
 import type { FoundProblem } from '../domain/reconciliation/problem.js';
 import { reconcile } from '../domain/reconciliation/reconcile.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
@@ -54,93 +35,16 @@ export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgr
   }
 }
 
-const decideOn = (
-  log: CommandLog,
-  programme: string,
-  context: CommandContext,
-  decide: (state: Findings) => readonly FindingEvent[],
-): Promise<CommandOutcome> =>
-  log.run({ stream: findingsStream(programme), programme, evolution: findings, context, decide });
-
-@CommandHandler(AssignFinding)
-export class AssignFindingHandler implements ICommandHandler<AssignFinding> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly directory: ProgrammeDirectory,
-  ) {}
-
-  /** @throws Unknown  neither an organization that takes part nor a body of the programme */
-  async execute(command: AssignFinding): Promise<Recorded> {
-    const { data, context } = command;
-    permit(context.actor, 'AssignFinding');
-    const { participants, bodies } = await this.directory.programme(data.programme);
-    if (!participants.has(data.organization) && bodies.every(({ body }) => body !== data.organization))
-      throw new Unknown('organization', `${data.organization} in ${data.programme}`, 'organization');
-    return {
-      outcome: await decideOn(this.log, data.programme, context, (state) => assignFinding(state, command)),
-    };
-  }
-}
-
-@CommandHandler(AcceptFinding)
-export class AcceptFindingHandler implements ICommandHandler<AcceptFinding> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly directory: ProgrammeDirectory,
-  ) {}
-
-  async execute(command: AcceptFinding): Promise<Recorded> {
-    const { data, context } = command;
-    permit(context.actor, 'AcceptFinding');
-    await this.directory.requireProgramme(data.programme);
-    return {
-      outcome: await decideOn(this.log, data.programme, context, (state) => acceptFinding(state, command)),
-    };
-  }
-}
-
-@CommandHandler(ReopenFinding)
-export class ReopenFindingHandler implements ICommandHandler<ReopenFinding> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly directory: ProgrammeDirectory,
-  ) {}
-
-  async execute(command: ReopenFinding): Promise<Recorded> {
-    const { data, context } = command;
-    permit(context.actor, 'ReopenFinding');
-    await this.directory.requireProgramme(data.programme);
-    return {
-      outcome: await decideOn(this.log, data.programme, context, (state) => reopenFinding(state, command)),
-    };
-  }
-}
-
-@CommandHandler(ExplainFinding)
-export class ExplainFindingHandler implements ICommandHandler<ExplainFinding> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly directory: ProgrammeDirectory,
-    @Inject(EVENT_STORE) private readonly events: EventStore,
-  ) {}
-
-  async execute({ data, context }: ExplainFinding): Promise<Recorded> {
-    const { programme, finding } = data;
-    const { participants } = await this.directory.programme(programme);
-    const known = await findingIn(this.events, programme, finding);
-    const acting = permitted(context, 'ExplainFinding', {
-      owners: answerableFor(known),
-      participants: [...participants.keys()],
-    });
-    const command = new ExplainFinding(data, acting);
-    return { outcome: await decideOn(this.log, programme, acting, (state) => explainFinding(state, command)) };
+/** A finding is put to an organization that takes part, or to a body of the programme. */
+class ParticipantsAndBodiesAnswer extends FindingParties {
+  requireAssignable({ code, participants, bodies }: ProgrammeFacts, organization: string): void {
+    if (!participants.has(organization) && bodies.every(({ body }) => body !== organization))
+      throw new Unknown('organization', `${organization} in ${code}`, 'organization');
   }
 }
 
 export const findingHandlers = [
   ReconcileProgrammeHandler,
-  ExplainFindingHandler,
-  AssignFindingHandler,
-  AcceptFindingHandler,
-  ReopenFindingHandler,
+  ...findingCommandHandlers,
+  { provide: FindingParties, useClass: ParticipantsAndBodiesAnswer },
 ];
