@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { refusalOfFloor } from './portal-floors.mjs';
 import { ONLY_IN, PLACES } from './who-may-import-whom.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,7 +52,7 @@ const isEntry = (lib, entry) => entriesOf(lib).some((declared) => matcher(declar
 export const refusalOf = (file, specifier) => {
   const row = placeOf(file);
   if (!row) return undefined;
-  if (specifier.startsWith('.')) return refusalOfPath(file, row, specifier);
+  if (/^[.~]/.test(specifier)) return refusalOfFloor(file, specifier) ?? refusalOfPath(file, row, specifier);
   if (specifier.startsWith('@concert/')) return refusalOfConcert(file, row, specifier);
   if (specifier.startsWith('node:') || builtinModules.includes(specifier))
     return row.node || isSpec(file) ? undefined : `${row.place} imports nothing of Node: ${TABLE}`;
@@ -59,6 +60,7 @@ export const refusalOf = (file, specifier) => {
 };
 
 const refusalOfPath = (file, row, specifier) => {
+  if (specifier.startsWith('~/')) return undefined;
   const target = posix.join(posix.dirname(file), specifier);
   if (target.startsWith('infra/') && mayUseInfra(file)) return undefined;
   if (packageOf(target) !== packageOf(file)) return 'Import another package by its name, not by a path';

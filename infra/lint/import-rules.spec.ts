@@ -43,11 +43,20 @@ describe('Who may import whom', () => {
     ['services/budgets/src/budgets.module.ts', '@concert/seed', 'is a tool'],
     ['infra/seed/src/seed-yem.ts', '@concert/event-store-postgres', 'does not import'],
     ['infra/seed/src/seed-yem.ts', 'pg', 'does not import pg'],
+    ['services/portal/src/components/page/Page.tsx', '~/app/pages', 'a higher floor'],
+    ['services/portal/src/record/calendar/LogButton.tsx', '../../pages/books/BooksPage', 'a higher floor'],
+    ['services/portal/src/pages/books/page.ts', './BooksPage', 'a higher floor'],
+    ['services/portal/src/pages/books/BooksPage.tsx', '~/pages/money/Ledger', 'another room'],
+    ['services/portal/src/moment/use-place.ts', '~/session/session', 'another room'],
   ])('%s may not import %s', (file, specifier, reason) => expect(refusalOf(file, specifier)).toContain(reason));
 
   it.each([
     ['libs/contracts/src/budgets/budget-allocated.v1.ts', '@concert/money'],
     ['libs/contracts/src/contracts.spec.ts', 'node:fs'],
+    ['services/portal/src/components/page/PageLink.tsx', '~/routing/define-page'],
+    ['services/portal/src/record/calendar/LogButton.tsx', '~/pages/log-activity/page'],
+    ['services/portal/src/pages/books/BooksPage.tsx', './page'],
+    ['services/portal/src/main.tsx', './app/App'],
     ['libs/messaging-kafka/src/kafka-driver.ts', 'kafkajs'],
     ['libs/projections/src/rebuild.ts', '@concert/messaging'],
     ['libs/projections/src/rebuild.int.spec.ts', '@concert/test-kit'],

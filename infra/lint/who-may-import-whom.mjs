@@ -143,6 +143,25 @@ export const PLACES = [
   { place: 'infra/seed', concert: VALUES, packages: ['p-retry'], node: true },
 ];
 
+/**
+ * The floors of the portal's `src`, from the ground up. A file imports its own room and every floor below; rooms of one
+ * floor do not import each other. A folder is a room, under `pages` each page is one; the first row that matches holds.
+ * An address, `page.ts`, stands below the components, so that links lead to pages without a circle.
+ */
+export const PORTAL_FLOORS = [
+  ['i18n', 'moment', 'session'],
+  ['api'],
+  ['offline'],
+  ['live'],
+  ['routing'],
+  ['pages/*/page', 'pages/*/search'],
+  ['components'],
+  ['record'],
+  ['pages'],
+  ['app'],
+  ['main'],
+];
+
 /** Packages from npm that one place alone may import. */
 export const ONLY_IN = { kafkajs: 'libs/messaging-kafka/src/kafka-driver.ts' };
 

@@ -1,14 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Moment } from '~/moment/moment';
+import type { Place } from '~/moment/place';
 
 /** The services, and the views of participants taken as one: what live news and query keys speak of. */
 export type Source = 'agencies' | 'activities' | 'budgets' | 'recommendations' | 'reviews' | 'view';
-
-/** What is asked about: a programme, at a moment. */
-export interface Place {
-  readonly programme: string;
-  readonly moment: Moment;
-}
 
 /** Programme of questions that concern all of them. */
 export const PORTFOLIO = '*';

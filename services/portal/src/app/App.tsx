@@ -4,7 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { queryClient } from './query-client';
+import { queryClient } from '~/api/query-client';
 import { router } from './router';
 import { contrast, theme } from './theme';
 

@@ -1,12 +1,24 @@
+import type { ComponentType } from 'react';
+import type { PageDefinition } from '~/routing/define-page';
 import type { Group } from '~/session/groups';
-import type { PageDefinition } from './define-page';
 
 const found = import.meta.glob<PageDefinition>('../pages/*/page.ts', { eager: true, import: 'page' });
+const components = import.meta.glob<Readonly<Record<string, ComponentType>>>('../pages/*/*Page.tsx');
 
 /** Every page: a folder under `pages` with a `page.ts` is enough. */
 export const PAGES: readonly PageDefinition[] = Object.values(found);
 
-export const maySee = ({ groups }: PageDefinition, group: Group): boolean => !groups || groups.includes(group);
+/** `my-programme` is shown by `MyProgrammePage`. */
+const componentNameOf = (page: string): string =>
+  `${page.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Page`;
+
+/** Loads what shows a page. No page loads another: each knows the others by their addresses alone. */
+export const loadPage = async ({ name }: PageDefinition): Promise<ComponentType> => {
+  const componentName = componentNameOf(name);
+  const component = (await components[`../pages/${name}/${componentName}.tsx`]?.())?.[componentName];
+  if (!component) throw new Error(`The page ${name} has no ${componentName}`);
+  return component;
+};
 
 const FRONT_PAGES: Readonly<Record<Group, string>> = {
   coordinator: 'my-programme',

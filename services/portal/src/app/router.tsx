@@ -13,10 +13,10 @@ import { session } from '~/session/session';
 import { RouteFault } from '~/components/page/RouteFault';
 import { NoSuchPage } from '~/components/page/NoSuchPage';
 import { PageSkeleton } from '~/components/page/PageSkeleton';
-import type { PageDefinition } from './define-page';
-import { PageNotForYou } from './page-not-for-you';
-import { frontPageOf, maySee, PAGES } from './pages';
-import { programmeToBeginWith } from './programmes';
+import { maySee, type PageDefinition } from '~/routing/define-page';
+import { PageNotForYou } from '~/routing/page-not-for-you';
+import { frontPageOf, loadPage, PAGES } from './pages';
+import { programmeToBeginWith } from '~/record/programmes';
 import { Shell } from './shell/Shell';
 import { Welcome } from './sign-in/Welcome';
 import { SignInCallback } from './sign-in/SignInCallback';
@@ -70,7 +70,7 @@ const routeOf = (page: PageDefinition) =>
     validateSearch: (search: Record<string, unknown>) => ({ ...momentOf(search), ...page.search?.(search) }),
     staticData: { page },
     component: lazyRouteComponent(async () => {
-      const [Page] = await Promise.all([page.load(), i18n.loadNamespaces(['record', 'vocabulary', page.name])]);
+      const [Page] = await Promise.all([loadPage(page), i18n.loadNamespaces(['record', 'vocabulary', page.name])]);
       return { default: Page };
     }),
     beforeLoad: () => {

@@ -5,8 +5,7 @@ import { initialLanguage, type Language, LANGUAGES, rememberLanguage } from './l
 type Words = { readonly default: object };
 
 const COMMON = import.meta.glob<Words>('./locales/*.json');
-const RECORD = import.meta.glob<Words>('../record/locales/*.json');
-const VOCABULARY = import.meta.glob<Words>('../record/vocabulary/locales/*.json');
+const RECORD = import.meta.glob<Words>('../record/**/locales/*.json');
 const PAGES = import.meta.glob<Words>('../pages/*/locales/*.json');
 const TITLES: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => import('virtual:page-titles/en'),
@@ -14,13 +13,14 @@ const TITLES: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 
 /**
- * Namespaces: `common` for shell and shared components, `record` for the field's own words, `vocabulary` for the names of
- * events and rules as the services publish them, `pages` for the titles of pages, else the page's own folder.
+ * Namespaces: `common` for shell and shared components, `record` for the field's own words, `record/imports` and the like
+ * for a folder that several pages share, `vocabulary` for the names of events and rules as the services publish them,
+ * `pages` for the titles of pages, else the page's own folder.
  */
 const loaderOf = (language: string, namespace: string): (() => Promise<Words>) | undefined => {
   if (namespace === 'common') return COMMON[`./locales/${language}.json`];
-  if (namespace === 'record') return RECORD[`../record/locales/${language}.json`];
-  if (namespace === 'vocabulary') return VOCABULARY[`../record/vocabulary/locales/${language}.json`];
+  if (namespace === 'vocabulary') return RECORD[`../record/vocabulary/locales/${language}.json`];
+  if (/^record(?:\/|$)/.test(namespace)) return RECORD[`../${namespace}/locales/${language}.json`];
   if (namespace === 'pages') return TITLES[language as Language];
   return PAGES[`../pages/${namespace}/locales/${language}.json`];
 };

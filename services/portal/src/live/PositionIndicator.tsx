@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { positions } from '~/api/positions';
 import { news } from './news';
-import { useOnline } from './use-online';
+import { useOnline } from '~/offline/use-online';
 
 const ICONS = {
   live: { Icon: IconAntennaBars5, color: 'green' },

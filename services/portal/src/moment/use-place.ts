@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Place } from '~/api/record-query';
 import { type Moment, momentOf } from './moment';
+import type { Place } from './place';
 
 export const useMoment = (): Moment => {
   const { asOf, knownAt } = momentOf(useSearch({ strict: false }));

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconMailbox } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useOnline } from '~/live/use-online';
+import { useOnline } from './use-online';
 import { outbox } from './outbox';
 import { useOutbox } from './use-outbox';
 

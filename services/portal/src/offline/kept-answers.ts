@@ -1,5 +1,5 @@
 import { dehydrate, type DehydratedState, hydrate } from '@tanstack/react-query';
-import { queryClient } from '~/app/query-client';
+import { queryClient } from '~/api/query-client';
 import { session } from '~/session/session';
 import { store } from './store';
 

@@ -1,6 +1,6 @@
 import { positions } from '~/api/positions';
 import { problemOf } from '~/api/problem';
-import { queryClient } from '~/app/query-client';
+import { queryClient } from '~/api/query-client';
 import { session } from '~/session/session';
 import { type KeptCommand, store } from './store';
 

@@ -1,6 +1,7 @@
 import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { keptOffline, type Place, recordQuery } from '~/api/record-query';
+import { keptOffline, recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 export type Activity = components['schemas']['activities.ActivityAnswer'];
 /** What took place, where, when and by whom. */

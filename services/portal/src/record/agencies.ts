@@ -1,6 +1,7 @@
 import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { keptOffline, type Place, recordQuery } from '~/api/record-query';
+import { keptOffline, recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 export type Programme = components['schemas']['agencies.ProgrammeAnswer'];
 

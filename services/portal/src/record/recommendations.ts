@@ -1,5 +1,6 @@
 import { api, read } from '~/api/client';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 /** How far what was recommended and promised has come. */
 export const followUpQuery = (place: Place) =>

@@ -2,9 +2,9 @@ import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '~/session/use-session';
-import { type PageDefinition, SECTIONS } from '../define-page';
-import { maySee, PAGES } from '../pages';
-import { useLastProgramme } from '../use-last-programme';
+import { maySee, type PageDefinition, SECTIONS } from '~/routing/define-page';
+import { PAGES } from '../pages';
+import { useLastProgramme } from '~/record/use-last-programme';
 
 type Listed = PageDefinition & Required<Pick<PageDefinition, 'navigation'>>;
 

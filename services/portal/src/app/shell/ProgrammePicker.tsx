@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { programmesQuery, rememberProgramme } from '../programmes';
+import { programmesQuery, rememberProgramme } from '~/record/programmes';
 
 /** On a page about one programme, shows the same page of another. */
 export const ProgrammePicker = () => {

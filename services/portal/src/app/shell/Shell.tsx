@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { FigureAside } from '~/components/figures/figure-aside';
 import { PositionIndicator } from '~/live/PositionIndicator';
 import { ServicesDown } from '~/live/ServicesDown';
-import { MomentBanner } from '~/moment/MomentBanner';
-import { MomentButton } from '~/moment/MomentButton';
+import { MomentBanner } from './MomentBanner';
+import { MomentButton } from './MomentButton';
 import { OutboxNotice } from '~/offline/OutboxNotice';
 import { useSession } from '~/session/use-session';
 import { Welcome } from '../sign-in/Welcome';
@@ -19,7 +19,7 @@ import { ProgrammePicker } from './ProgrammePicker';
 import { useArrival } from './use-arrival';
 
 const FigureNotes = lazy(() =>
-  import('~/pages/notes/FigureNotes').then(({ FigureNotes: notes }) => ({ default: notes })),
+  import('~/record/notes/FigureNotes').then(({ FigureNotes: notes }) => ({ default: notes })),
 );
 
 const LiveNews = lazy(async () => ({ default: (await import('~/live/LiveNews')).LiveNews }));

@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { session } from '~/session/session';
-import { useTitle } from '../use-title';
+import { useTitle } from '~/components/page/use-title';
 
 /** The issuer has sent somebody back: takes them to where they were going. */
 export const SignInCallback = () => {

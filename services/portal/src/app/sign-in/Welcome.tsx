@@ -3,7 +3,7 @@ import { useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { session } from '~/session/session';
 import { useSession } from '~/session/use-session';
-import { useTitle } from '../use-title';
+import { useTitle } from '~/components/page/use-title';
 import { LanguageSwitch } from '../shell/LanguageSwitch';
 import { Mark } from '../shell/Mark';
 

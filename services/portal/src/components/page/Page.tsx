@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTitle } from '~/app/use-title';
+import { useTitle } from './use-title';
 
 interface PageProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { Anchor, type AnchorProps } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { PageDefinition } from '~/app/define-page';
+import type { PageDefinition } from '~/routing/define-page';
 
 interface PageLinkProps<Search extends object> extends AnchorProps {
   readonly page: PageDefinition<Search>;

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageNotForYou } from '~/app/page-not-for-you';
+import { PageNotForYou } from '~/routing/page-not-for-you';
 import { Page } from './Page';
 import { ProblemState } from './ProblemState';
 

@@ -3,7 +3,7 @@ import { IconCalendarShare } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { ProblemState } from '~/components/page/ProblemState';
 import type { Filter } from './search';
 

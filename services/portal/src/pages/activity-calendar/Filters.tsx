@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { usePlace } from '~/moment/use-place';
 import { frameworkQuery } from '~/record/activities';
 import { usePerson } from '~/session/use-session';
-import type { Entry } from './entries';
+import type { Entry } from '~/record/calendar/entries';
 import type { Filter } from './search';
 
 interface FiltersProps {

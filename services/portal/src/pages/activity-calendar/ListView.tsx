@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '~/components/page/PageLink';
 import { DataTable } from '~/components/table/DataTable';
 import { page as activityPage } from '~/pages/activity/page';
-import { Days } from './Days';
-import type { Entry } from './entries';
-import { EntryItems } from './EntryItems';
-import { KindBadge } from './KindBadge';
+import { Days } from '~/record/calendar/Days';
+import type { Entry } from '~/record/calendar/entries';
+import { EntryItems } from '~/record/calendar/EntryItems';
+import { KindBadge } from '~/record/calendar/KindBadge';
 
 const column = createColumnHelper<Entry>();
 
 export const ListView = ({ entries }: { readonly entries: readonly Entry[] }) => {
-  const { t } = useTranslation('activity-calendar');
+  const { t } = useTranslation(['activity-calendar', 'record/calendar']);
   const columns = useMemo(
     () =>
       [
@@ -29,7 +29,7 @@ export const ListView = ({ entries }: { readonly entries: readonly Entry[] }) =>
         column.accessor('kind', {
           header: t('columns.kind'),
           cell: ({ getValue }) => <KindBadge kind={getValue()} />,
-          meta: { exported: (entry) => t(`kinds.${entry.kind}`) },
+          meta: { exported: (entry) => t(`kinds.${entry.kind}`, { ns: 'record/calendar' }) },
         }),
         column.accessor('from', {
           header: t('columns.when'),

@@ -1,7 +1,8 @@
 import { Group, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Entry, matrixOf, type MatrixCell } from './entries';
+import type { Entry } from '~/record/calendar/entries';
+import { matrixOf, type MatrixCell } from './shown-entries';
 import classes from './calendar.module.css';
 
 interface MatrixViewProps {
@@ -14,17 +15,17 @@ interface MatrixViewProps {
 
 /** Who does what where, to look at: the more there is, the deeper the tint; the counts stand in it. */
 export const MatrixView = ({ entries, agencies, sites: ofProgramme, onCell }: MatrixViewProps) => {
-  const { t } = useTranslation('activity-calendar');
+  const { t } = useTranslation(['activity-calendar', 'record/calendar']);
   const { sites, rows } = matrixOf(entries, { agencies, sites: ofProgramme });
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ planned, tookPlace }) => planned + tookPlace)));
   return (
     <>
       <Group gap="md">
         <Text size="sm" className={classes.sign ?? ''}>
-          <IconCheck size={15} aria-hidden /> {t('kinds.took-place')}
+          <IconCheck size={15} aria-hidden /> {t('kinds.took-place', { ns: 'record/calendar' })}
         </Text>
         <Text size="sm" className={classes.sign ?? ''}>
-          <IconCalendarTime size={15} aria-hidden /> {t('kinds.planned')}
+          <IconCalendarTime size={15} aria-hidden /> {t('kinds.planned', { ns: 'record/calendar' })}
         </Text>
       </Group>
       <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('matrixTable') }}>

@@ -10,8 +10,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '~/moment/use-place';
 import { page as activityPage } from '~/pages/activity/page';
-import { EntryItems } from './EntryItems';
-import { type Entry, firstDay, inMonth, lastDay, monthAfter } from './entries';
+import { EntryItems } from '~/record/calendar/EntryItems';
+import type { Entry } from '~/record/calendar/entries';
+import { firstDay, inMonth, lastDay, monthAfter } from './shown-entries';
 import classes from './calendar.module.css';
 
 interface MonthViewProps {
@@ -24,7 +25,7 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000)
 
 /** One month: what fills all of it as a list, the rest on its days. */
 export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
-  const { t, i18n } = useTranslation('activity-calendar');
+  const { t, i18n } = useTranslation(['activity-calendar', 'record/calendar']);
   const { programme } = usePlace();
   const router = useRouter();
   const calendar = useRef<FullCalendar>(null);
@@ -36,7 +37,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
     router.buildLocation({ to: activityPage.path as '/', params: { programme, activity } as never }).href;
   const events = onDays.map(({ key, what, by, from, to, kind, activity }): EventInput => ({
     id: key,
-    title: `${t(`kinds.${kind}`)}: ${what} (${by.join(', ')})`,
+    title: `${t(`kinds.${kind}`, { ns: 'record/calendar' })}: ${what} (${by.join(', ')})`,
     start: from,
     end: dayAfter(to),
     allDay: true,

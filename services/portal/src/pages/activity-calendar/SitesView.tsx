@@ -1,7 +1,8 @@
 import { Group, Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { bySite, type Entry } from './entries';
-import { EntryItems } from './EntryItems';
+import type { Entry } from '~/record/calendar/entries';
+import { bySite } from './shown-entries';
+import { EntryItems } from '~/record/calendar/EntryItems';
 
 interface SitesViewProps {
   readonly entries: readonly Entry[];

@@ -1,15 +1,6 @@
 import type { Activity, Occurrence } from '~/record/activities';
-import {
-  bySite,
-  entriesOf,
-  inMonth,
-  lastDay,
-  matrixOf,
-  monthAfter,
-  monthToBeginWith,
-  narrowed,
-  together,
-} from './entries';
+import { entriesOf, together } from '~/record/calendar/entries';
+import { bySite, inMonth, lastDay, matrixOf, monthAfter, monthToBeginWith, narrowed } from './shown-entries';
 import { searchOf } from './search';
 
 const activity = {

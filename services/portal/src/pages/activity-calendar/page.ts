@@ -1,5 +1,5 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 import { searchOf } from './search';
 
 export const page = definePage({
@@ -7,5 +7,4 @@ export const page = definePage({
   path: '/programmes/$programme/calendar',
   navigation: { section: 'activities', order: 10, icon: IconCalendarEvent },
   search: searchOf,
-  load: async () => (await import('./ActivityCalendarPage')).ActivityCalendarPage,
 });

@@ -13,7 +13,7 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { page as calendar } from '~/pages/activity-calendar/page';
-import { LogButton } from '~/pages/log-activity/LogButton';
+import { LogButton } from '~/record/calendar/LogButton';
 import { type Activity, activityQuery, mayActOn, occurrencesQuery } from '~/record/activities';
 import { usePerson } from '~/session/use-session';
 import { Life } from './Life';

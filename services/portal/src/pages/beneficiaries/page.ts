@@ -1,5 +1,5 @@
 import { IconHeartHandshake } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'beneficiaries',
@@ -7,5 +7,4 @@ export const page = definePage({
   groups: ['coordinator'],
   navigation: { section: 'activities', order: 40, icon: IconHeartHandshake },
   search: ({ card }: Record<string, unknown>): { readonly card?: string } => (typeof card === 'string' ? { card } : {}),
-  load: async () => (await import('./BeneficiariesPage')).BeneficiariesPage,
 });

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 export type Listed = components['schemas']['view.BeneficiaryListedAnswer'];
 export type Card = components['schemas']['view.BeneficiaryCardAnswer'];

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
-import { FileChoice } from '~/pages/imports/FileChoice';
+import { FileChoice } from '~/components/form/FileChoice';
 import {
   cellsIn,
   COLUMNS,
@@ -39,7 +39,7 @@ interface ImportBooksProps {
 
 /** A file of the own books: how it writes numbers and days is declared, what each column holds is shown and can be changed. */
 export const ImportBooks = ({ place, currency, onDone }: ImportBooksProps) => {
-  const { t } = useTranslation(['books', 'imports', 'record']);
+  const { t } = useTranslation(['books', 'record/imports', 'record']);
   const [file, setFile] = useState<{ readonly name: string; readonly csv: string } | null>(null);
   const form = useForm<Reading>({
     defaultValues: { mode: 'add', locale: '', dates: '', delimiter: ',', currency, columns: likelyColumns([]) },
@@ -73,7 +73,7 @@ export const ImportBooks = ({ place, currency, onDone }: ImportBooksProps) => {
       csv: file.csv,
     });
   };
-  const toChoose = [{ value: '', label: t('choose', { ns: 'imports' }) }];
+  const toChoose = [{ value: '', label: t('choose', { ns: 'record/imports' }) }];
 
   return (
     <>
@@ -99,7 +99,7 @@ export const ImportBooks = ({ place, currency, onDone }: ImportBooksProps) => {
               rules={{ required: needed }}
               data={[
                 ...toChoose,
-                ...NOTATIONS.map((value) => ({ value, label: t(`notations.${value}`, { ns: 'imports' }) })),
+                ...NOTATIONS.map((value) => ({ value, label: t(`notations.${value}`, { ns: 'record/imports' }) })),
               ]}
             />
             <ChoiceField
@@ -139,7 +139,7 @@ export const ImportBooks = ({ place, currency, onDone }: ImportBooksProps) => {
           </Fieldset>
           {cells.length > 0 && (
             <Alert color="red" role="alert" title={t('cellsAtFault', { count: cells.length })}>
-              <ul aria-label={t('errors', { ns: 'imports' })}>
+              <ul aria-label={t('errors', { ns: 'record/imports' })}>
                 {cells.map(({ row, column, message }) => (
                   <li key={`${row} ${column} ${message}`}>
                     <Text size="sm">

@@ -1,5 +1,5 @@
 import { IconBook2 } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const PARTS = ['compare', 'import', 'mapping', 'entries'] as const;
 export type Part = (typeof PARTS)[number];
@@ -11,5 +11,4 @@ export const page = definePage({
   navigation: { section: 'money', order: 14, icon: IconBook2 },
   search: ({ part }: Record<string, unknown>): { readonly part?: Part } =>
     PARTS.includes(part as Part) ? { part: part as Part } : {},
-  load: async () => (await import('./BooksPage')).BooksPage,
 });

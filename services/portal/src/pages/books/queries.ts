@@ -1,5 +1,6 @@
 import { api, read, readAll } from '~/api/client';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 /** Whose books, beside which part of the shared record. */
 export interface BooksPlace extends Place {

@@ -2,7 +2,7 @@ import { List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Section } from '~/components/page/Section';
 import { occurrencesQuery } from '~/record/activities';

@@ -1,5 +1,5 @@
 import { IconArrowsDiff } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export interface ChangesSearch {
   readonly from?: string;
@@ -18,5 +18,4 @@ export const page = definePage<ChangesSearch>({
     ...(typeof to === 'string' && DAY.test(to) && { to }),
     ...((sense === 'asOf' || sense === 'knownAt') && { sense }),
   }),
-  load: async () => (await import('./ChangesPage')).ChangesPage,
 });

@@ -1,5 +1,5 @@
 import { IconGavel } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export interface DecisionsSearch {
   readonly body?: string;
@@ -19,5 +19,4 @@ export const page = definePage<DecisionsSearch>({
     ...words('outcome', outcome),
     ...words('effect', effect),
   }),
-  load: async () => (await import('./DecisionsPage')).DecisionsPage,
 });

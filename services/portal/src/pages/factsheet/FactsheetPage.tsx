@@ -4,17 +4,17 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { usePlace } from '~/moment/use-place';
-import { page as reportPage } from '~/pages/report/page';
-import { DocumentView, useSay } from '~/reports/DocumentView';
-import { DownloadButtons } from '~/reports/DownloadButtons';
-import { composeDocument } from '~/reports/document/compose';
-import { narrativeFor } from '~/reports/narrative-for';
-import { progressReportQuery, progressReportsQuery } from '~/reports/queries';
-import { useReportFacts } from '~/reports/use-report-facts';
+import { page as reportPage } from '~/pages/progress-report/page';
+import { DocumentView, useSay } from '~/record/progress-reports/DocumentView';
+import { DownloadButtons } from '~/record/progress-reports/DownloadButtons';
+import { composeDocument } from '~/record/progress-reports/document/compose';
+import { narrativeFor } from '~/record/progress-reports/narrative-for';
+import { progressReportQuery, progressReportsQuery } from '~/record/progress-reports/queries';
+import { useReportFacts } from '~/record/progress-reports/use-report-facts';
 
 /** The programme on a few pages: who, how much, what came of it, what does not agree, and where it is known from. */
 export const FactsheetPage = () => {
-  const { t } = useTranslation(['factsheet', 'report', 'record', 'common']);
+  const { t } = useTranslation(['factsheet', 'record/progress-reports', 'record', 'common']);
   const place = usePlace();
   const say = useSay();
   const reports = useQuery(progressReportsQuery(place));

@@ -2,7 +2,7 @@ import { Accordion, ScrollArea, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '~/components/page/Loaded';
-import { type ImportTarget, templatesQuery } from './requests';
+import { type ImportTarget, templatesQuery } from '~/record/imports/requests';
 
 /** What each column of a template holds, as its second sheet says it. */
 export const Columns = ({ target }: { readonly target: ImportTarget }) => {

@@ -1,13 +1,13 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { usePageSearch } from '~/app/use-page-search';
+import { usePageSearch } from '~/routing/use-page-search';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
 import { usePerson } from '~/session/use-session';
 import { Columns } from './Columns';
-import { ImportPanel } from './ImportPanel';
+import { ImportPanel } from '~/record/imports/ImportPanel';
 import { page } from './page';
 import { templatesFor } from './templates';
 

@@ -1,5 +1,5 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'imports',
@@ -8,5 +8,4 @@ export const page = definePage({
   navigation: { section: 'programme', order: 40, icon: IconFileImport },
   search: ({ template }: Record<string, unknown>): { readonly template?: string } =>
     typeof template === 'string' ? { template } : {},
-  load: async () => (await import('./ImportsPage')).ImportsPage,
 });

@@ -1,4 +1,4 @@
-export type ImportingService = 'budgets' | 'activities' | 'recommendations';
+import type { ImportingService } from '~/record/imports/requests';
 
 export interface OfferedTemplate {
   readonly template: string;

@@ -1,5 +1,5 @@
 import { IconPencilPlus } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'log-activity',
@@ -8,5 +8,4 @@ export const page = definePage({
   navigation: { section: 'activities', order: 20, icon: IconPencilPlus },
   search: ({ activity }: Record<string, unknown>): { readonly activity?: string } =>
     typeof activity === 'string' ? { activity } : {},
-  load: async () => (await import('./LogActivityPage')).LogActivityPage,
 });

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { EmptyState } from '~/components/page/EmptyState';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';

@@ -3,7 +3,7 @@ import { IconUser, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { FormFrame } from '~/components/form/FormFrame';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';

@@ -1,4 +1,4 @@
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 /** Which pack is looked at: the one before the meeting, or the one that a decision saw. */
 export interface MeetingSearch {
@@ -11,5 +11,4 @@ export const page = definePage<MeetingSearch>({
   path: '/programmes/$programme/meetings/$meeting',
   groups: ['committee', 'office', 'fund', 'auditor'],
   search: ({ seen }) => (typeof seen === 'string' ? { seen } : {}),
-  load: async () => (await import('./MeetingPage')).MeetingPage,
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { packQuery, type RecordedPack } from '~/record/meetings';
 
 /**

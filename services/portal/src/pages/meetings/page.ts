@@ -1,10 +1,9 @@
 import { IconCalendarStats } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'meetings',
   path: '/programmes/$programme/meetings',
   groups: ['committee', 'office', 'fund', 'auditor'],
   navigation: { section: 'committee', order: 10, icon: IconCalendarStats },
-  load: async () => (await import('./MeetingsPage')).MeetingsPage,
 });

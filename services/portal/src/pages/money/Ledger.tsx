@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import type { components } from '~/api/generated/concert';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createColumnHelper } from '@tanstack/react-table';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { PageLink } from '~/components/page/PageLink';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Section } from '~/components/page/Section';
@@ -53,7 +53,10 @@ const Periods = ({ summary }: Pick<PicturesProps, 'summary'>) => {
       title={t('periods')}
       lead={
         <>
-          {t('periodsLead')} <PageLink page={board} underline="always">{t('toTheBoard')}</PageLink>
+          {t('periodsLead')}{' '}
+          <PageLink page={board} underline="always">
+            {t('toTheBoard')}
+          </PageLink>
         </>
       }
     >

@@ -1,9 +1,8 @@
 import { IconCoins } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'money',
   path: '/programmes/$programme/money',
   navigation: { section: 'money', order: 5, icon: IconCoins },
-  load: async () => (await import('./MoneyPage')).MoneyPage,
 });

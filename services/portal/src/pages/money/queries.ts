@@ -1,5 +1,6 @@
 import { api, read, readAll } from '~/api/client';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 /** What was bound, paid and given back, by agency and line. */
 export const ledgerQuery = (place: Place) =>

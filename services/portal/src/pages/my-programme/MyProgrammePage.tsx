@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/components/page/Page';
 import { usePlace } from '~/moment/use-place';
-import { LogButton } from '~/pages/log-activity/LogButton';
+import { LogButton } from '~/record/calendar/LogButton';
 import { usePerson } from '~/session/use-session';
 import { Nearby } from './Nearby';
 import { NeedsMe } from './NeedsMe';

@@ -2,7 +2,7 @@ import { SegmentedControl, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { usePageSearch } from '~/app/use-page-search';
+import { usePageSearch } from '~/routing/use-page-search';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -10,11 +10,11 @@ import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
 import { boardQuery } from '~/record/budgets';
 import { usePerson } from '~/session/use-session';
-import { figuresToChooseFrom } from './about';
-import { NoteForm } from './NoteForm';
-import { NoteItem } from './NoteItem';
+import { figuresToChooseFrom } from '~/record/notes/about';
+import { NoteForm } from '~/record/notes/NoteForm';
+import { NoteItem } from '~/record/notes/NoteItem';
 import { page, SHOWN, type Shown } from './page';
-import { latestFirst, othersNotesQuery, ownNotesQuery } from './queries';
+import { latestFirst, othersNotesQuery, ownNotesQuery } from '~/record/notes/queries';
 
 /** Notes of one's own people, and what others shared. */
 export const NotesPage = () => {

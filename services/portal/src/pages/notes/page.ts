@@ -1,5 +1,5 @@
 import { IconNotes } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const SHOWN = ['all', 'private', 'shared', 'others'] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -11,5 +11,4 @@ export const page = definePage({
   navigation: { section: 'overview', order: 40, icon: IconNotes },
   search: ({ show }: Record<string, unknown>): { readonly show?: Shown } =>
     SHOWN.includes(show as Shown) ? { show: show as Shown } : {},
-  load: async () => (await import('./NotesPage')).NotesPage,
 });

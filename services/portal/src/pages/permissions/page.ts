@@ -1,5 +1,5 @@
 import { IconKey } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export interface PermissionsSearch {
   readonly role?: string;
@@ -19,5 +19,4 @@ export const page = definePage<PermissionsSearch>({
     ...known('service', service),
     ...known('command', command),
   }),
-  load: async () => (await import('./PermissionsPage')).PermissionsPage,
 });

@@ -1,7 +1,7 @@
 import { SimpleGrid, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Measure } from '~/components/figures/Measure';
 import { useFormats } from '~/i18n/formats';
 import { activitiesQuery } from '~/record/activities';

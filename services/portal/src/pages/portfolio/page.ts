@@ -1,9 +1,8 @@
 import { IconBriefcase } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'portfolio',
   path: '/portfolio',
   navigation: { section: 'overview', order: 30, icon: IconBriefcase },
-  load: async () => (await import('./PortfolioPage')).PortfolioPage,
 });

@@ -2,7 +2,7 @@ import { Badge, Table, Text } from '@mantine/core';
 import { IconCheck, IconEqualNot } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { type Attribute, assertionsQuery } from './queries';

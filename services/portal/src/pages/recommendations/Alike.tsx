@@ -1,7 +1,7 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { confirm } from '~/components/form/confirm';
 import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';

@@ -1,7 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Loaded } from '~/components/page/Loaded';
 import { KeyActionItem } from './KeyActionItem';
 import type { Narrowing } from './page';

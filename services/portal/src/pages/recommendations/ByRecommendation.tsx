@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { DispositionBadge } from './Badges';
 import { KeyActionItem } from './KeyActionItem';

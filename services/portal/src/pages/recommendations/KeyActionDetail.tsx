@@ -2,7 +2,7 @@ import { Anchor, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';

@@ -2,7 +2,7 @@ import { Drawer, Group, NativeSelect, SegmentedControl, SimpleGrid } from '@mant
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePageSearch } from '~/app/use-page-search';
+import { usePageSearch } from '~/routing/use-page-search';
 import { Measure } from '~/components/figures/Measure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { DataTable } from '~/components/table/DataTable';

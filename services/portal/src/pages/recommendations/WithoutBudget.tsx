@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';

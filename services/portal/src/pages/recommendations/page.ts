@@ -1,5 +1,5 @@
 import { IconListCheck } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const VIEWS = ['recommendation', 'owner', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
@@ -24,5 +24,4 @@ export const page = definePage({
     ...(NARROWINGS.includes(only as Narrowing) ? { only: only as Narrowing } : {}),
     ...(typeof action === 'string' || typeof action === 'number' ? { action: String(action) } : {}),
   }),
-  load: async () => (await import('./RecommendationsPage')).RecommendationsPage,
 });

@@ -1,6 +1,7 @@
 import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 export type Recommendation = components['schemas']['recommendations.RecommendationAnswer'];
 export type KeyAction = components['schemas']['recommendations.KeyActionAnswer'];

@@ -2,7 +2,7 @@ import { Divider, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';

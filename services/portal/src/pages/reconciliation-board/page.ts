@@ -1,5 +1,5 @@
 import { IconScale } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const page = definePage({
   name: 'reconciliation-board',
@@ -9,5 +9,4 @@ export const page = definePage({
     ...(typeof finding === 'string' ? { finding } : {}),
     ...(typeof cell === 'string' ? { cell } : {}),
   }),
-  load: async () => (await import('./ReconciliationBoardPage')).ReconciliationBoardPage,
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { type CommandHeaders, useCommand } from '~/api/use-command';
 import { AmountField, ChoiceField, DayField, TextAreaField, TextField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';

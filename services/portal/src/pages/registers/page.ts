@@ -1,5 +1,5 @@
 import { IconAddressBook } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const LISTS = [
   'products',
@@ -32,5 +32,4 @@ export const page = definePage({
     ...(typeof find === 'string' && find !== '' ? { find } : {}),
     ...(typeof only === 'string' && only !== '' ? { only } : {}),
   }),
-  load: async () => (await import('./RegistersPage')).RegistersPage,
 });

@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CommandHeaders } from '~/api/use-command';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import type { Money } from '~/i18n/formats';
 import type { Person } from '~/session/session';
 import type { ListName } from './page';

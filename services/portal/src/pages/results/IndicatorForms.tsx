@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { ChoiceField, TextAreaField, TextField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconPlus } from '@tabl
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { ProblemState } from '~/components/page/ProblemState';

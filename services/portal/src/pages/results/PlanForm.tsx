@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Controller, useFieldArray, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { AmountField, ChoiceField, TextAreaField, TextField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { IconCalendarStats, IconChartBar, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { usePageSearch } from '~/app/use-page-search';
+import { usePageSearch } from '~/routing/use-page-search';
 import { Page } from '~/components/page/Page';
 import { usePlace } from '~/moment/use-place';
 import { FrameworkTree } from './FrameworkTree';

@@ -2,8 +2,8 @@ import { Badge, Button, Drawer, Group, NativeSelect, Stack, Text } from '@mantin
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
-import { usePageSearch } from '~/app/use-page-search';
+import type { Place } from '~/moment/place';
+import { usePageSearch } from '~/routing/use-page-search';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';

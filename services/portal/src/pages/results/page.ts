@@ -1,5 +1,5 @@
 import { IconTargetArrow } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const VIEWS = ['plan', 'indicators', 'framework'] as const;
 export type View = (typeof VIEWS)[number];
@@ -19,5 +19,4 @@ export const page = definePage({
     ...(VIEWS.includes(view as View) ? { view: view as View } : {}),
     ...(Number.isInteger(Number(year)) && Number(year) > 1900 ? { year: Number(year) } : {}),
   }),
-  load: async () => (await import('./ResultsPage')).ResultsPage,
 });

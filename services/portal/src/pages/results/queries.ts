@@ -1,6 +1,7 @@
 import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 export type WorkPlan = components['schemas']['activities.WorkPlanAnswer'];
 export type WorkPlanLine = components['schemas']['activities.WorkPlanLineAnswer'];

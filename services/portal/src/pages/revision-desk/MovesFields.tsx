@@ -4,7 +4,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useFieldArray, type useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { AmountField, ChoiceField, TextField } from '~/components/form/fields';
 import { useFormats } from '~/i18n/formats';
 import { earmarksQuery, summaryQuery } from '~/record/budgets';

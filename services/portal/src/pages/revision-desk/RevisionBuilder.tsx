@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { ChoiceField, TextAreaField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';

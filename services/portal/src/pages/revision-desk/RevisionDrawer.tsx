@@ -2,7 +2,7 @@ import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { confirm } from '~/components/form/confirm';

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
-import { usePageSearch } from '~/app/use-page-search';
+import type { Place } from '~/moment/place';
+import { usePageSearch } from '~/routing/use-page-search';
 import { Amount } from '~/components/figures/Amount';
 import { Section } from '~/components/page/Section';
 import { revisionsQuery, unfundedNeedsQuery } from '~/record/budgets';

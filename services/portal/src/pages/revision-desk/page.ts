@@ -1,5 +1,5 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 export const KINDS = ['across-the-board-cut', 'within-agency', 'between-agencies', 'elimination', 'new-money'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -25,5 +25,4 @@ export const page = definePage({
       ...(typeof need === 'string' ? { need } : {}),
     };
   },
-  load: async () => (await import('./RevisionDeskPage')).RevisionDeskPage,
 });

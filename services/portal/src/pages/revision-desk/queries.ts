@@ -1,5 +1,6 @@
 import { api, readAll } from '~/api/client';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 /** Numbers and titles of what was recommended. */
 export const recommendationsQuery = (place: Place) =>

@@ -9,7 +9,7 @@ import {
   IconRubberStamp,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Figure } from '~/components/figures/Figure';

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { usePageSearch } from '~/app/use-page-search';
+import { usePageSearch } from '~/routing/use-page-search';
 import type { GateRules } from '~/record/budgets';
 import { type AskedRules, page } from './page';
 

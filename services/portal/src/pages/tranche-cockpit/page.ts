@@ -1,5 +1,5 @@
 import { IconLockOpen2 } from '@tabler/icons-react';
-import { definePage } from '~/app/define-page';
+import { definePage } from '~/routing/define-page';
 
 /** Rules that are asked with in place of those in force. */
 export interface AskedRules {
@@ -19,5 +19,4 @@ export const page = definePage({
     ...(basis === 'last-tranche' || basis === 'cumulative' ? { basis } : {}),
     ...(advance === 'counted' || advance === 'left-out' ? { advance } : {}),
   }),
-  load: async () => (await import('./TrancheCockpitPage')).TrancheCockpitPage,
 });

@@ -1,5 +1,6 @@
 import { api, readAll } from '~/api/client';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 /** Tranches as recorded: the proof of each gate, and the decision that waived it. */
 export const recordedTranchesQuery = (place: Place) =>

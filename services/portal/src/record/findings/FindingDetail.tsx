@@ -2,7 +2,7 @@ import { Blockquote, Button, Group, SimpleGrid, Stack, Text, Title } from '@mant
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';

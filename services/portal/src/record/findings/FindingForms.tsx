@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '~/api/problem';
-import type { Place } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 import { ChoiceField, TextAreaField } from '~/components/form/fields';
 import { useServerErrors } from '~/components/form/useServerErrors';
 import { ProblemState } from '~/components/page/ProblemState';

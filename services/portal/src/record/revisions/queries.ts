@@ -1,6 +1,7 @@
 import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { type Place, recordQuery } from '~/api/record-query';
+import { recordQuery } from '~/api/record-query';
+import type { Place } from '~/moment/place';
 
 export type RevisionEffect = components['schemas']['budgets.RevisionEffectAnswer'];
 

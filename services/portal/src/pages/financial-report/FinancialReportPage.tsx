@@ -1,0 +1,156 @@
+import { Alert, Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePageSearch } from '~/routing/use-page-search';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { PageLink } from '~/components/page/PageLink';
+import { Section } from '~/components/page/Section';
+import { useFormats } from '~/i18n/formats';
+import { usePlace } from '~/moment/use-place';
+import { ImportPanel } from '~/record/imports/ImportPanel';
+import { page as board } from '~/pages/reconciliation-board/page';
+import { programmeQuery, type Programme } from '~/record/agencies';
+import { usePerson } from '~/session/use-session';
+import { EarlierReports } from './EarlierReports';
+import { type FinancialReport, halfYearsBetween, periodToBeginWith } from './figures';
+import { FiguresForm } from './FiguresForm';
+import { page } from './page';
+import { reportsQuery } from './queries';
+
+const PROGRAMME = 'programme';
+const BODIES: readonly string[] = ['programme-management-office', 'steering-committee', 'administrative-agent'];
+
+/** Figures of an agency for half a year: typed or brought in a spreadsheet, checked before they are sent. */
+export const FinancialReportPage = () => {
+  const { t } = useTranslation(['financial-report', 'record']);
+  const place = usePlace();
+  const programme = useQuery(programmeQuery(place));
+  const reports = useQuery(reportsQuery(place));
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<PageLink page={board}>{t('toBoard')}</PageLink>}>
+      <Loaded query={programme} height={420}>
+        {(facts) => (
+          <Loaded query={reports} height={420}>
+            {(all) => <Reporting programme={facts} reports={all} />}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+interface ReportingProps {
+  readonly programme: Programme;
+  readonly reports: readonly FinancialReport[];
+}
+
+const Reporting = ({ programme, reports }: ReportingProps) => {
+  const { t } = useTranslation(['financial-report', 'record']);
+  const { day } = useFormats();
+  const place = usePlace();
+  const { organization, group } = usePerson();
+  const [search, change] = usePageSearch(page);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const form = useRef<HTMLDivElement>(null);
+  const isOffice = group === 'office';
+  const scope = isOffice ? (search.scope ?? PROGRAMME) : organization;
+  const own = reports.filter((report) => report.scope === scope);
+  const periods = halfYearsBetween(programme.start, programme.end < today ? programme.end : today);
+  const period = search.period ?? periodToBeginWith(periods, own) ?? '';
+  const reported = own.find((report) => report.period === period);
+  const before = own.filter((report) => report.period < period).sort((a, b) => b.period.localeCompare(a.period))[0];
+  const restate = useCallback(
+    (report: FinancialReport) => {
+      change({ scope: report.scope, period: report.period, way: undefined });
+      form.current?.scrollIntoView({ block: 'start' });
+      form.current?.querySelector('select')?.focus();
+    },
+    [change],
+  );
+  const returned = own.filter(({ status }) => status === 'returned');
+
+  return (
+    <>
+      {returned.map((report) => (
+        <Alert
+          key={report.report}
+          color="orange"
+          icon={<IconArrowBackUp aria-hidden />}
+          title={t('wasReturned', { period: report.period })}
+        >
+          <Stack gap="xs" align="flex-start">
+            <Text size="sm">{report.returnReason}</Text>
+            <Button size="compact-md" onClick={() => restate(report)}>
+              {t('restatePeriod', { period: report.period })}
+            </Button>
+          </Stack>
+        </Alert>
+      ))}
+      <div ref={form}>
+        <Section title={t('report')}>
+          <Group align="flex-end" gap="md">
+            {isOffice && (
+              <NativeSelect
+                label={t('whose')}
+                value={scope}
+                onChange={({ currentTarget }) => change({ scope: currentTarget.value, period: undefined })}
+                data={[
+                  { value: PROGRAMME, label: t('scope.programme', { ns: 'record' }) },
+                  ...programme.participants
+                    .filter(({ role }) => !BODIES.includes(role))
+                    .map(({ organization: code }) => code),
+                ]}
+              />
+            )}
+            <NativeSelect
+              label={t('period')}
+              value={period}
+              onChange={({ currentTarget }) => change({ period: currentTarget.value })}
+              data={periods.map(({ period: value, from, to }) => ({
+                value,
+                label: `${value} (${day(from)} – ${day(to)})`,
+              }))}
+            />
+            <SegmentedControl
+              aria-label={t('way')}
+              value={search.way ?? 'form'}
+              onChange={(way) => change({ way: way === 'spreadsheet' ? way : undefined })}
+              data={[
+                { value: 'form', label: t('form') },
+                { value: 'spreadsheet', label: t('spreadsheet') },
+              ]}
+            />
+          </Group>
+          {search.way === 'spreadsheet' ? (
+            <Stack>
+              <Text size="sm" c="dimmed">
+                {t('spreadsheetHint')}
+              </Text>
+              <ImportPanel target={{ programme: place.programme, service: 'budgets', template: 'financial-figures' }} />
+            </Stack>
+          ) : (
+            <>
+              {isOffice && scope !== PROGRAMME && <Alert color="blue">{t('onBehalf', { organization: scope })}</Alert>}
+              {reported && <Alert color="blue">{t('isRestatement', { period })}</Alert>}
+              <FiguresForm
+                key={`${scope} ${period} ${reported?.version ?? 0}`}
+                programme={place.programme}
+                scope={scope}
+                period={period}
+                currency={programme.currency}
+                reported={reported}
+                before={before}
+              />
+            </>
+          )}
+        </Section>
+      </div>
+      <Section title={t('earlier')}>
+        <EarlierReports place={place} items={own} onRestate={restate} />
+      </Section>
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { Stack, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Section } from '~/components/page/Section';
+import { useFormats } from '~/i18n/formats';
+import { TableRegion } from '~/record/progress-reports/TableRegion';
+import type { ProgressReport } from '~/record/progress-reports/document/facts';
+
+/** Figures that the report consolidates: what it tells itself, and what each lower report told. */
+export const LowerLevels = ({ report: { consolidated, lowerReports } }: { readonly report: ProgressReport }) => {
+  const { t } = useTranslation(['progress-report', 'record/progress-reports', 'common']);
+  const { number } = useFormats();
+  if (consolidated.length === 0 && lowerReports.length === 0) return null;
+  const amount = (value: string | null) => (value === null ? t('unknown', { ns: 'common' }) : number(value));
+  return (
+    <Section title={t('lower.title')}>
+      <Stack gap={4}>
+        {lowerReports.map(({ report, level, title, edition }) => (
+          <Text key={report} size="sm">
+            {`${t(`levels.${level}`, { ns: 'record/progress-reports' })} · ${title} · ${t('editions.edition', { edition })}`}
+          </Text>
+        ))}
+      </Stack>
+      {consolidated.length > 0 && (
+        <TableRegion caption={t('lower.caption')}>
+          <Table>
+            <Table.Caption>{t('lower.caption')}</Table.Caption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('sources.figure', { ns: 'record/progress-reports' })}</Table.Th>
+                <Table.Th scope="col" ta="right">
+                  {t('lower.own')}
+                </Table.Th>
+                <Table.Th scope="col" ta="right">
+                  {t('lower.sum')}
+                </Table.Th>
+                <Table.Th scope="col">{t('lower.parts')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {consolidated.map(({ name, unit, own, fromLowerLevel, parts }) => (
+                <Table.Tr key={name}>
+                  <Table.Th scope="row">{t('lower.figure', { name, unit })}</Table.Th>
+                  <Table.Td ta="right">{amount(own)}</Table.Td>
+                  <Table.Td ta="right">{amount(fromLowerLevel)}</Table.Td>
+                  <Table.Td>{parts.map(({ title, value }) => `${title}: ${amount(value)}`).join('; ')}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </TableRegion>
+      )}
+    </Section>
+  );
+};

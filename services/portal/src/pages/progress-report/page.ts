@@ -1,0 +1,7 @@
+import { definePage } from '~/routing/define-page';
+
+// opened at /programmes/MDGF-1880/reports/d3470739-1746-5bd5-af06-25d2af439923
+export const page = definePage({
+  name: 'progress-report',
+  path: '/programmes/$programme/reports/$report',
+});

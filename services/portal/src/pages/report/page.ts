@@ -1,8 +1,0 @@
-import { definePage } from '~/app/define-page';
-
-// opened at /programmes/MDGF-1880/reports/d3470739-1746-5bd5-af06-25d2af439923
-export const page = definePage({
-  name: 'report',
-  path: '/programmes/$programme/reports/$report',
-  load: async () => (await import('./ReportPage')).ReportPage,
-});

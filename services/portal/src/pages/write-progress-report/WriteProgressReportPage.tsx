@@ -1,0 +1,72 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '~/components/page/Loaded';
+import { Page } from '~/components/page/Page';
+import { PageLink } from '~/components/page/PageLink';
+import { usePlace } from '~/moment/use-place';
+import { page as reportPage } from '~/pages/progress-report/page';
+import { frameworkQuery } from '~/record/activities';
+import { mayWrite } from '~/record/progress-reports/may-decide';
+import { progressReportQuery, sectionRulesQuery } from '~/record/progress-reports/queries';
+import { usePerson } from '~/session/use-session';
+import { SectionsForm } from './SectionsForm';
+import { fieldsOf } from './sections';
+
+/** A report's sections, written and saved as often as one likes until it is submitted. */
+export const WriteProgressReportPage = () => {
+  const { t } = useTranslation(['write-progress-report', 'record/progress-reports']);
+  const { report: id = '' } = useParams({ strict: false }) as { report?: string };
+  const place = usePlace();
+  const person = usePerson();
+  const report = useQuery(progressReportQuery(place, id));
+  const rules = useQuery(sectionRulesQuery(place));
+  const framework = useQuery(frameworkQuery(place));
+  const title = report.data?.title;
+  return (
+    <Page
+      title={title ? t('titleOf', { title }) : t('title')}
+      lead={
+        <PageLink page={reportPage} params={{ report: id }}>
+          {t('toReport')}
+        </PageLink>
+      }
+    >
+      <Loaded query={report} height={480}>
+        {(of) => {
+          if (!mayWrite(of, person))
+            return (
+              <Alert color="blue" title={t('readOnly.title')} role="note">
+                <Stack gap="xs">
+                  <Text size="sm">
+                    {of.status === 'open' || of.status === 'returned'
+                      ? t('readOnly.notYours')
+                      : t(`readOnly.${of.status}`)}
+                  </Text>
+                  <PageLink page={reportPage} params={{ report: id }}>
+                    {t('back')}
+                  </PageLink>
+                </Stack>
+              </Alert>
+            );
+          return (
+            <Loaded query={rules} height={480}>
+              {(all) => (
+                <Loaded query={framework} height={480}>
+                  {({ outcomes }) => (
+                    <SectionsForm
+                      place={place}
+                      report={of}
+                      fields={fieldsOf({ level: of.level, rules: all, outcomes: outcomes.map(({ code }) => code) })}
+                    />
+                  )}
+                </Loaded>
+              )}
+            </Loaded>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,43 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { IconPencilPlus } from '@tabler/icons-react';
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePlace } from '~/moment/use-place';
+import { activitiesQuery, frameworkQuery } from '~/record/activities';
+import { programmeQuery } from '~/record/agencies';
+import { usePerson } from '~/session/use-session';
+import { page } from '~/pages/log-activity/page';
+
+interface LogButtonProps extends ButtonProps {
+  /** Chosen already. */
+  readonly activity?: string;
+}
+
+/** Leads to the form, for those who may log; what the form needs is asked now, so that it opens without a network, too. */
+export const LogButton = ({ activity, ...look }: LogButtonProps) => {
+  const { t } = useTranslation('pages');
+  const { role } = usePerson();
+  const { programme } = usePlace();
+  const now = { programme, moment: {} };
+  const mayLog = role === 'coordinator' || role === 'pmo';
+  useQueries({
+    queries: [activitiesQuery(now), programmeQuery(now), frameworkQuery(now)].map((query) => ({
+      ...(query as ReturnType<typeof frameworkQuery>),
+      enabled: mayLog,
+    })),
+  });
+  if (!mayLog) return null;
+  return (
+    <Button
+      leftSection={<IconPencilPlus size={18} aria-hidden />}
+      {...look}
+      component={Link}
+      to={page.path as '/'}
+      params={{ programme } as never}
+      search={(activity ? { activity } : {}) as never}
+    >
+      {t(page.name)}
+    </Button>
+  );
+};

@@ -1,0 +1,197 @@
+import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '~/api/problem';
+import { Loaded } from '~/components/page/Loaded';
+import { ProblemState } from '~/components/page/ProblemState';
+import { CellRemarks } from './CellRemarks';
+import { FileChoice } from '~/components/form/FileChoice';
+import { downloadTemplate, type ImportTarget, useRehearsal, useStore } from './requests';
+import { Rows } from './Rows';
+import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } from './sheet';
+
+/** A spreadsheet taken over: downloaded, filled in, looked at row by row, and only then recorded. */
+export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
+  const { t } = useTranslation('record/imports');
+  const [file, setFile] = useState<File | null>(null);
+  const [locale, setLocale] = useState<Notation | ''>('');
+  const [mode, setMode] = useState<Mode | ''>('');
+  const [stored, setStored] = useState<Imported | null>(null);
+  const sheet = file && locale !== '' ? { file, locale, ...(mode === '' ? {} : { mode }) } : null;
+  const rehearsal = useRehearsal(target, sheet);
+  const command = useStore(target, (answer) => {
+    setStored(answer);
+    setFile(null);
+  });
+  const left = stored ? stored.counts.rows - stored.counts.stored : 0;
+  return (
+    <Stack gap="lg">
+      <Downloads target={target} />
+      <Stack gap="sm">
+        <Title order={3} size="h4">
+          {t('fillIn')}
+        </Title>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <NativeSelect
+            label={t('notation')}
+            description={t('notationHint')}
+            required
+            value={locale}
+            onChange={({ currentTarget }) => setLocale(currentTarget.value as Notation | '')}
+            data={[
+              { value: '', label: t('choose') },
+              ...NOTATIONS.map((value) => ({ value, label: t(`notations.${value}`) })),
+            ]}
+          />
+          <NativeSelect
+            label={t('mode')}
+            description={t('modeHint')}
+            value={mode}
+            onChange={({ currentTarget }) => setMode(currentTarget.value as Mode | '')}
+            data={[
+              { value: '', label: t('modes.rows') },
+              ...MODES.map((value) => ({ value, label: t(`modes.${value}`) })),
+            ]}
+          />
+        </SimpleGrid>
+        <FileChoice
+          label={t('file')}
+          accept=".xlsx,.csv"
+          chosen={file?.name ?? null}
+          onChoice={(chosen) => {
+            setFile(chosen);
+            setStored(null);
+            command.reset();
+          }}
+        />
+        {file && locale === '' && <Alert color="yellow">{t('sayNotation')}</Alert>}
+      </Stack>
+      {stored && (
+        <Alert
+          color="green"
+          icon={<IconCircleCheck aria-hidden />}
+          role="status"
+          title={t('stored', { count: stored.counts.stored })}
+        >
+          {left > 0 && t('storedHint', { count: left })}
+        </Alert>
+      )}
+      {sheet && (
+        <Stack gap="sm">
+          <Title order={3} size="h4">
+            {t('rehearsed')}
+          </Title>
+          {rehearsal.error ? (
+            <Unreadable error={rehearsal.error} onRetry={() => void rehearsal.refetch()} />
+          ) : (
+            <Loaded query={rehearsal}>
+              {(answer) => (
+                <Rehearsed
+                  of={answer}
+                  isSending={command.isPending}
+                  onStore={(accept) =>
+                    command.mutate({ sheet, hash: answer.document.hash, ...(accept ? { accept } : {}) })
+                  }
+                />
+              )}
+            </Loaded>
+          )}
+          {command.error && <ProblemState error={command.error} />}
+        </Stack>
+      )}
+    </Stack>
+  );
+};
+
+const Downloads = ({ target }: { readonly target: ImportTarget }) => {
+  const { t } = useTranslation('record/imports');
+  const [problem, setProblem] = useState<unknown>(null);
+  const download = (format: 'csv' | 'xlsx', isBlank: boolean) => () => {
+    setProblem(null);
+    downloadTemplate(target, { format, isBlank }).catch(setProblem);
+  };
+  return (
+    <Stack gap="xs">
+      <Title order={3} size="h4">
+        {t('download')}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {t('downloadHint')}
+      </Text>
+      <Group gap="xs">
+        <Button variant="light" leftSection={<IconDownload size={18} aria-hidden />} onClick={download('xlsx', false)}>
+          {t('withRows')}
+        </Button>
+        <Button variant="default" onClick={download('xlsx', true)}>
+          {t('blank')}
+        </Button>
+        <Button variant="default" onClick={download('csv', false)}>
+          {t('csv')}
+        </Button>
+      </Group>
+      {problem !== null && <ProblemState error={problem} />}
+    </Stack>
+  );
+};
+
+/** A sheet that could not be read at all says so at its cells, too. */
+const Unreadable = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => {
+  const { t } = useTranslation('record/imports');
+  const remarks = remarksIn(asProblem(error).facts.errors ?? []);
+  if (remarks.length === 0) return <ProblemState error={error} onRetry={onRetry} />;
+  return (
+    <Alert color="red" role="alert" title={t('unreadable')}>
+      <CellRemarks label={t('errors')} of={remarks} />
+    </Alert>
+  );
+};
+
+interface RehearsedProps {
+  readonly of: Imported;
+  readonly isSending: boolean;
+  readonly onStore: (accept?: 'what-is-right') => void;
+}
+
+const Rehearsed = ({ of: { counts, errors, notes, rows }, isSending, onStore }: RehearsedProps) => {
+  const { t } = useTranslation('record/imports');
+  return (
+    <>
+      <Text role="status" fw={600}>
+        {t('counted', {
+          count: counts.rows,
+          right: counts.right,
+          refused: counts.refused,
+          unchanged: counts.unchanged,
+        })}
+      </Text>
+      {errors.length > 0 && (
+        <Alert color="red" title={t('cellsAtFault', { count: errors.length })}>
+          <Stack gap="xs">
+            <CellRemarks label={t('errors')} of={errors} />
+            <Text size="sm">{t('mendHint')}</Text>
+          </Stack>
+        </Alert>
+      )}
+      {notes.length > 0 && (
+        <Alert color="blue" title={t('notes')}>
+          <CellRemarks label={t('notes')} of={notes} />
+        </Alert>
+      )}
+      {rows.length > 0 && <Rows items={rows} />}
+      {counts.right > 0 ? (
+        <Group gap="xs">
+          <Button
+            loading={isSending}
+            variant={errors.length === 0 ? 'filled' : 'light'}
+            onClick={() => onStore(errors.length === 0 ? undefined : 'what-is-right')}
+          >
+            {t(errors.length === 0 ? 'storeAll' : 'storeRight', { count: counts.right })}
+          </Button>
+        </Group>
+      ) : (
+        <Text size="sm">{t('nothingToStore')}</Text>
+      )}
+    </>
+  );
+};

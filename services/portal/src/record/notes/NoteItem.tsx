@@ -1,0 +1,68 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { IconLock, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Day } from '~/components/figures/Day';
+import { confirm } from '~/components/form/confirm';
+import { ProblemState } from '~/components/page/ProblemState';
+import { useShareNote } from './commands';
+import type { Note, SharedNote } from './queries';
+import { useSubjectWords } from './use-subject-words';
+import classes from './notes.module.css';
+
+interface NoteItemProps {
+  readonly note: Note | SharedNote;
+  /** Whose own notes these are; left out for those of others. */
+  readonly participant?: string;
+  /** Where it is known already what the note is about. */
+  readonly isAboutHidden?: boolean;
+}
+
+/** One note: what it says, about what, and who can read it. */
+export const NoteItem = ({ note, participant, isAboutHidden = false }: NoteItemProps) => {
+  const { t } = useTranslation(['record/notes', 'record']);
+  const words = useSubjectWords();
+  const { aboutKind, aboutId, text, recordedAt, sharedAt } = note;
+  const by = 'sharedBy' in note ? note.sharedBy : note.writtenBy;
+  const isShared = sharedAt !== null;
+  const subject = words(aboutKind, aboutId);
+  return (
+    <Stack component="article" gap={4} className={classes.note ?? ''} aria-label={t('noteAbout', { subject })}>
+      <Group justify="space-between" gap="xs">
+        {!isAboutHidden && <Text fw={600}>{subject}</Text>}
+        <Badge
+          color={isShared ? 'lake' : 'gray'}
+          leftSection={isShared ? <IconUsers size={14} aria-hidden /> : <IconLock size={14} aria-hidden />}
+        >
+          {t(isShared ? 'shared' : 'private')}
+        </Badge>
+      </Group>
+      <Text className={classes.text ?? ''}>{text}</Text>
+      <Text size="sm" c="dimmed">
+        {by} · <Day of={recordedAt} />
+      </Text>
+      {participant && !isShared && <Share note={note.note} participant={participant} />}
+    </Stack>
+  );
+};
+
+const Share = ({ note, participant }: { readonly note: string; readonly participant: string }) => {
+  const { t } = useTranslation(['record/notes', 'record']);
+  const command = useShareNote(participant);
+  const ask = async (): Promise<void> => {
+    const yes = await confirm({
+      title: t('shareTitle'),
+      text: t('shareText'),
+      yes: t('share'),
+      no: t('finding.cancel', { ns: 'record' }),
+    });
+    if (yes) command.mutate(note);
+  };
+  return (
+    <>
+      <Button variant="light" size="compact-sm" w="fit-content" loading={command.isPending} onClick={() => void ask()}>
+        {t('share')}
+      </Button>
+      {command.error && <ProblemState error={command.error} />}
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { figureIn } from './about';
+
+/** Says what a note is about: `Disbursed · ILO · 2010-2`. */
+export const useSubjectWords = (): ((kind: string, id: string) => string) => {
+  const { t } = useTranslation(['record/notes', 'record']);
+  return useCallback(
+    (kind, id) => {
+      const figure = kind === 'figure' ? figureIn(id) : undefined;
+      if (!figure) return kind === 'figure' || kind === 'tranche' ? `${t(`kinds.${kind}`)} ${id}` : t(`kinds.${kind}`);
+      const { measure, scope, period } = figure;
+      return [
+        t(`figures.${measure}`, { ns: 'record', defaultValue: measure }),
+        scope === null || scope === 'programme' ? t('scope.programme', { ns: 'record' }) : scope,
+        period,
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    },
+    [t],
+  );
+};

@@ -1,0 +1,31 @@
+import { api, read } from '~/api/client';
+import type { components } from '~/api/generated/concert';
+import { keptOffline, PORTFOLIO, recordQuery } from '~/api/record-query';
+import { NOW } from '~/moment/moment';
+import { queryClient } from '~/api/query-client';
+
+const STORED = 'concert.programme';
+
+/** Every programme that the record holds. */
+export const programmesQuery = keptOffline(
+  recordQuery('agencies', { programme: PORTFOLIO, moment: NOW }, ['programmes'], () =>
+    read(api.GET('/api/agencies/programmes', { params: { query: { limit: 1000 } } })),
+  ),
+);
+
+export type ListedProgramme = components['schemas']['agencies.ProgrammeListedAnswer'];
+
+export const rememberProgramme = (code: string): void => localStorage.setItem(STORED, code);
+
+/** The one the person worked on last, else the one with the most participants. */
+export const lastProgramme = (known: readonly ListedProgramme[] = []): string | undefined => {
+  const last = localStorage.getItem(STORED) ?? undefined;
+  if (last && (known.length === 0 || known.some(({ code }) => code === last))) return last;
+  const [largest] = [...known].sort((a, b) => b.participants - a.participants);
+  return largest?.code;
+};
+
+export const programmeToBeginWith = async (): Promise<string> => {
+  const answer = await queryClient.ensureQueryData(programmesQuery).catch(() => undefined);
+  return lastProgramme(answer?.items) ?? 'none';
+};
