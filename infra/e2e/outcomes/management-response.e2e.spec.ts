@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { agencies } from '@concert/agencies';
 import { recommendations } from '@concert/recommendations';
-import type { ImportAnswer } from '@concert/service-kit';
+import type { ImportResponse } from '@concert/service-kit';
 import { standIn, TestPlatform, type TestPerson } from '@concert/test-kit/platform';
 import writeExcelFile from 'write-excel-file/node';
 
@@ -90,11 +90,11 @@ describe('The management response of the YEM mid-term evaluation', () => {
   let pmo: TestPerson;
   let sheet: Buffer;
 
-  const send = async (query: string, key?: string): Promise<ImportAnswer> => {
+  const send = async (query: string, key?: string): Promise<ImportResponse> => {
     const headers = { 'Content-Type': XLSX, ...(key !== undefined && { 'Idempotency-Key': key }) };
     const path = `${BASE}/imports/management-response?document=yem-management-response.xlsx&${query}`;
     const { body } = await pmo.post('recommendations', path, sheet, headers).expect(200);
-    return body as ImportAnswer;
+    return body as ImportResponse;
   };
   const list = async (path: string): Promise<Record<string, unknown>[]> => {
     await platform.settled();
@@ -200,7 +200,7 @@ describe('The management response of the YEM mid-term evaluation', () => {
     const answer = await pmo
       .post('recommendations', path, download.body as Buffer, { 'Content-Type': XLSX })
       .expect(200);
-    expect((answer.body as ImportAnswer).counts).toMatchObject({ rows: 15, unchanged: 15, refused: 0 });
+    expect((answer.body as ImportResponse).counts).toMatchObject({ rows: 15, unchanged: 15, refused: 0 });
 
     const followUp =
       'Row,Mode,Status,Comments,Stands so on\n4.5/4.5.1,replace,completed,The list was shared,2011-01-31';

@@ -1,9 +1,9 @@
 import type { CommandContext } from './command.js';
-import { type Evolution, fold } from './decider.js';
+import type { Evolution } from './decider.js';
 import { VersionConflict } from './errors.js';
 import type { DomainEvent } from './event.js';
-import type { AppendResult, EventStore } from './event-store.js';
-import { Turns } from './turns.js';
+import { type AppendResult, type EventStore, load } from './event-store.js';
+import { KeyedMutex } from './keyed-mutex.js';
 
 /** A command's way through one stream: load, decide, append. */
 export interface Decision<State, Event extends DomainEvent> {
@@ -28,7 +28,7 @@ const ATTEMPTS = 5;
  * decided again on the newer state, unless the sender named its version with `If-Match`.
  */
 export class CommandLog {
-  private readonly turns = new Turns();
+  private readonly mutex = new KeyedMutex();
 
   constructor(
     private readonly events: EventStore,
@@ -40,10 +40,10 @@ export class CommandLog {
    * @throws VersionConflict  the sender's version is not the current one, or the race was lost too often
    */
   run<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
-    return this.turns.take(decision.stream, () => this.runInTurn(decision));
+    return this.mutex.run(decision.stream, () => this.runAlone(decision));
   }
 
-  private async runInTurn<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
+  private async runAlone<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
     const { context } = decision;
     const first = await this.events.resultOf(context.commandId, context.fingerprint);
     if (first) return this.outcomeOf(first);
@@ -63,17 +63,17 @@ export class CommandLog {
     decision: Decision<State, Event>,
   ): Promise<CommandOutcome> {
     const { stream, programme, evolution, context, decide } = decision;
-    const history = await this.events.readStream(stream);
+    const { state, version } = await load(this.events, stream, evolution);
     const seen = context.expectedVersion;
-    if (seen !== undefined && seen !== history.length) throw new VersionConflict(stream, seen, history.length);
+    if (seen !== undefined && seen !== version) throw new VersionConflict(stream, seen, version);
 
-    const events = decide(fold(evolution, history as unknown as Event[]));
-    if (events.length === 0) return { stream, streamVersion: history.length };
+    const events = decide(state);
+    if (events.length === 0) return { stream, streamVersion: version };
 
     const result = await this.events.append({
       stream,
       programme,
-      expectedVersion: history.length,
+      expectedVersion: version,
       events,
       commandId: context.commandId,
       fingerprint: context.fingerprint,

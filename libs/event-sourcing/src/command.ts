@@ -18,8 +18,21 @@ export interface CommandContext {
   readonly expectedVersion?: number;
 }
 
-/** An order to one aggregate. Command classes are named in the imperative. */
-export interface Command<Data extends object = object> {
-  readonly data: Data;
-  readonly context: CommandContext;
+/**
+ * An order to one aggregate, named in the imperative. Mostly its data is that of the event it leads to, with the programme:
+ * `class ScheduleTranche extends Command<InProgramme & TrancheScheduled['data']> {}`.
+ */
+export class Command<Data extends object = object> {
+  constructor(
+    readonly data: Data,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** What nearly every command says beside its own facts. */
+export interface InProgramme {
+  /** Code of the joint programme. */
+  readonly programme: string;
+  /** ISO date on which it became true; the day of recording when left out. */
+  readonly effectiveDate?: string;
 }

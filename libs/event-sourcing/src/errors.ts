@@ -12,6 +12,14 @@ export abstract class Rejection extends Error {
   }
 }
 
+/** A rule of the field by its code: `class TrancheAlreadyScheduled extends rejection('TRANCHE_ALREADY_SCHEDULED') {}`. */
+export const rejection = (
+  code: string,
+): new (message: string, facts?: Readonly<Record<string, unknown>>) => Rejection & { readonly code: string } =>
+  class extends Rejection {
+    readonly code = code;
+  };
+
 /**
  * What the command or query speaks of does not exist. `field` names where it was named, when it came as input;
  * `nearest` is what may have been meant.

@@ -1,3 +1,4 @@
+import { type Evolution, fold } from './decider.js';
 import type { Actor, DomainEvent, EvidenceSource, RecordedEvent, Visibility } from './event.js';
 
 /** `none`: the stream must be new; `exists`: it must not be; `any`: no check; a number: exactly that version. */
@@ -48,3 +49,23 @@ export interface EventStore {
   /** Calls the listener after every append committed by this process; returns its removal. */
   onAppended(listener: () => void): () => void;
 }
+
+/**
+ * The history of one stream, typed by those who write it: every event in a stream was decided under its evolution, and
+ * older shapes were upcast on reading.
+ */
+export const historyOf = async <State, Event extends DomainEvent>(
+  events: Pick<EventStore, 'readStream'>,
+  stream: string,
+  _evolution: Evolution<State, Event>,
+): Promise<RecordedEvent<Event>[]> => (await events.readStream(stream)) as RecordedEvent<Event>[];
+
+/** State and version of one stream; the initial state and 0 when nothing was recorded there. */
+export const load = async <State, Event extends DomainEvent>(
+  events: Pick<EventStore, 'readStream'>,
+  stream: string,
+  evolution: Evolution<State, Event>,
+): Promise<{ readonly state: State; readonly version: number }> => {
+  const history = await historyOf(events, stream, evolution);
+  return { state: fold(evolution, history as Iterable<unknown> as Iterable<Event>), version: history.length };
+};

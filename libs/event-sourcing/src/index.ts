@@ -5,5 +5,5 @@ export * from './errors.js';
 export * from './event.js';
 export * from './event-store.js';
 export * from './moment.js';
-export * from './turns.js';
+export * from './keyed-mutex.js';
 export * from './upcasting.js';

@@ -1,4 +1,4 @@
-import { type Moment, PORTFOLIO, Turns } from '@concert/event-sourcing';
+import { type Moment, PORTFOLIO, KeyedMutex } from '@concert/event-sourcing';
 import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -52,7 +52,7 @@ export class ViewSet implements Subscriber {
   private readonly reachedPositions = new Map<string, ChainPosition>();
   private readonly listeners = new Set<MoveListener>();
   private parkedProgrammes: Set<string> | undefined;
-  private readonly turns = new Turns();
+  private readonly mutex = new KeyedMutex();
 
   constructor(private readonly options: ViewSetOptions) {
     const { name, dataSource, projections } = options;
@@ -301,6 +301,6 @@ export class ViewSet implements Subscriber {
 
   /** One batch, release or switch at a time. */
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.turns.take(this.name, work);
+    return this.mutex.run(this.name, work);
   }
 }

@@ -2,7 +2,7 @@ import type { FindingFacts, InputEvent } from '@concert/contracts/findings';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class FindingRangeAnswer {
+class FindingRangeResponse {
   @ApiProperty({ type: String, description: 'decimal' })
   low: string;
 
@@ -10,7 +10,7 @@ class FindingRangeAnswer {
   high: string;
 }
 
-class FindingInputAnswer {
+class FindingInputResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
 
@@ -70,7 +70,7 @@ export class Finding {
   @Column('boolean')
   derived: boolean;
 
-  @ApiProperty({ type: FindingRangeAnswer, description: 'What rounding leaves possible, for a derived amount' })
+  @ApiProperty({ type: FindingRangeResponse, description: 'What rounding leaves possible, for a derived amount' })
   @Column('jsonb', { nullable: true })
   range: FindingFacts['range'] | null;
 
@@ -89,7 +89,7 @@ export class Finding {
   resolvedBy: string | null;
 
   /** The events it was derived from; once resolved, also those from which that follows. */
-  @ApiProperty({ type: [FindingInputAnswer] })
+  @ApiProperty({ type: [FindingInputResponse] })
   @Column('jsonb')
   inputEvents: readonly InputEvent[];
 

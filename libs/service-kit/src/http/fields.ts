@@ -45,6 +45,13 @@ const field = (
     ...rules,
   );
 
+/** Whether a request class asks for a field, by what its decorators document. */
+export const isRequired = (request: new () => object, name: string): boolean => {
+  const documented = Reflect.getMetadata('swagger/apiModelProperties', request.prototype as object, name) as
+    { required?: boolean } | undefined;
+  return documented !== undefined && documented.required !== false;
+};
+
 const rule = (name: string, message: string, validate: (value: unknown) => boolean): PropertyDecorator =>
   ((target: object, propertyName: string) =>
     registerDecorator({

@@ -30,3 +30,15 @@ export class RecordedRequest {
   @Nested(() => EvidenceDto, { optional: true })
   evidence?: EvidenceDto;
 }
+
+/** A request that must say why: the reason is a fact of its command. */
+export class ReasonedRequest {
+  @Text({ max: 2000 })
+  reason: string;
+
+  @CalendarDate({ optional: true, description: 'The day on which it became true; today when left out' })
+  effectiveDate?: string;
+
+  @Nested(() => EvidenceDto, { optional: true })
+  evidence?: EvidenceDto;
+}

@@ -20,7 +20,7 @@ import { commandIdOf } from '../http/command-context.js';
 import { InvalidInput } from '../http/invalid-input.js';
 import { inputPipe } from '../http/input.pipe.js';
 import type { Caller } from '../identity/caller.js';
-import type { ImportOrderAnswer, ImportRowAnswer } from './import.answers.js';
+import type { ImportOrderResponse, ImportRowResponse } from './import.responses.js';
 import { ID_BEFORE, type ImportCommand, type ImportOrder, type ImportPlan, RowRefused } from './import-plan.js';
 import type { RehearsableEventStore } from './rehearsable-event-store.js';
 
@@ -45,7 +45,7 @@ interface PlannedRow {
 
 /** An order as it was carried out in the rehearsal. */
 interface CarriedOrder {
-  readonly answer: ImportOrderAnswer;
+  readonly answer: ImportOrderResponse;
   readonly commandId: string;
   readonly id: string | undefined;
   /** Of its last event that others can see: counted from its first one or, when it was stored before, its position. */
@@ -55,7 +55,7 @@ interface CarriedOrder {
 interface RehearsedRow {
   readonly row: ImportRow;
   readonly carried: readonly CarriedOrder[];
-  readonly answer: ImportRowAnswer;
+  readonly answer: ImportRowResponse;
 }
 
 export interface Rehearsed {
@@ -64,7 +64,7 @@ export interface Rehearsed {
 }
 
 export interface Carried {
-  readonly rows: readonly ImportRowAnswer[];
+  readonly rows: readonly ImportRowResponse[];
   /** Of the last event that others can see. */
   readonly position?: bigint;
 }
@@ -119,7 +119,7 @@ export class Importer {
   async store({ rows, appends }: Rehearsed): Promise<Carried> {
     const performed = await this.log.perform(appends);
     let position: bigint | undefined;
-    const answers = rows.map((row): ImportRowAnswer => {
+    const answers = rows.map((row): ImportRowResponse => {
       if (row.answer.outcome !== 'right') return row.answer;
       for (const { commandId, published } of row.carried) {
         const done = performed.get(commandId);
@@ -136,7 +136,7 @@ export class Importer {
     return { rows: answers, position };
   }
 
-  private lost({ row, answer }: RehearsedRow, error: unknown): ImportRowAnswer {
+  private lost({ row, answer }: RehearsedRow, error: unknown): ImportRowResponse {
     if (!(error instanceof VersionConflict)) throw error;
     const message = 'Somebody else recorded something on this at the same time: send the sheet again with the same key';
     const remark = this.remarkOn(row, undefined, { code: error.code, message });
@@ -188,7 +188,7 @@ export class Importer {
     return { answer, commandId: context.commandId, id, published: outcome.position };
   }
 
-  private answerOf(order: ImportOrder, { place, notes }: ImportRow, before: string = ID_BEFORE): ImportOrderAnswer {
+  private answerOf(order: ImportOrder, { place, notes }: ImportRow, before: string = ID_BEFORE): ImportOrderResponse {
     const { name, hash, sheet } = this.request.document;
     const told = notes.map(({ cell, message }) => `${cell}: ${message}`).join('. ');
     const { reason } = order.body as { reason?: string };
@@ -212,7 +212,7 @@ export class Importer {
   }: {
     row: ImportRow;
     index: number;
-    answer: ImportOrderAnswer;
+    answer: ImportOrderResponse;
   }): CommandContext {
     const { caller, correlationId, idempotencyKey, programme, template } = this.request;
     const { reason, evidence } = answer.body as Pick<CommandContext, 'reason' | 'evidence'>;

@@ -13,18 +13,18 @@ import {
 import { Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers } from '../http/answers.js';
+import { Returns } from '../http/returns.js';
 import { InvalidInput } from '../http/invalid-input.js';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
 import { Importer, type Carried } from './importer.js';
 import {
-  type CellRemarkAnswer,
-  ImportAnswer,
-  type ImportCountsAnswer,
-  type ImportTemplateAnswer,
-  ImportTemplatesAnswer,
-} from './import.answers.js';
+  type CellRemarkResponse,
+  ImportResponse,
+  type ImportCountsResponse,
+  type ImportTemplateResponse,
+  ImportTemplatesResponse,
+} from './import.responses.js';
 import type { ImportCommand, OfferedImport } from './import-plan.js';
 import { type Format, ImportQuery, TemplateQuery } from './import.query.js';
 import { ImportRefused } from './import-refused.js';
@@ -52,11 +52,11 @@ export abstract class ImportsController {
 
   /** What can be imported here. */
   @Get()
-  @Answers(ImportTemplatesAnswer)
+  @Returns(ImportTemplatesResponse)
   async templates(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-  ): Promise<ImportTemplatesAnswer> {
+  ): Promise<ImportTemplatesResponse> {
     permit(caller, 'ReadSharedRecord');
     await this.of.currencyOf(programme);
     return { items: this.of.offered.map(templateAnswerOf) };
@@ -88,7 +88,7 @@ export abstract class ImportsController {
   @HttpCode(200)
   @ApiConsumes(CSV, XLSX)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @Answers(ImportAnswer)
+  @Returns(ImportResponse)
   async import(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -97,7 +97,7 @@ export abstract class ImportsController {
     @Headers('idempotency-key') key: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ImportAnswer> {
+  ): Promise<ImportResponse> {
     permit(caller, 'ReadSharedRecord');
     const dryRun = query.dryRun !== 'false';
     const currency = await this.of.currencyOf(programme);
@@ -124,7 +124,7 @@ export abstract class ImportsController {
     const replaces = sheet.rows.some((row) => row.mode === 'replace');
     const planned = importer.planned(sheet, replaces ? await offered.standing(programme) : []);
     const tried = await importer.rehearse(planned);
-    const answer = (carried: Carried): ImportAnswer => ({
+    const answer = (carried: Carried): ImportResponse => ({
       ...{ template, dryRun, document: named, counts: countsOf(carried) },
       errors: [...sheet.errors, ...carried.rows.flatMap(({ errors }) => errors)],
       notes: [...sheet.notes],
@@ -152,7 +152,7 @@ export abstract class ImportsController {
   }
 }
 
-const templateAnswerOf = ({ template }: OfferedImport): ImportTemplateAnswer => ({
+const templateAnswerOf = ({ template }: OfferedImport): ImportTemplateResponse => ({
   template: template.key,
   title: template.title,
   columns: columnsOf(template).map(({ key, header, kind, required = false, help, example, choices }) => ({
@@ -175,12 +175,12 @@ const readable = async <Result>(read: () => Promise<Result>): Promise<Result> =>
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error;
     const { cell, code, message } = error;
-    const remark: CellRemarkAnswer = { cell, row: Number(cell.replace(/\D/g, '')), column: null, code, message };
+    const remark: CellRemarkResponse = { cell, row: Number(cell.replace(/\D/g, '')), column: null, code, message };
     throw new ImportRefused([remark]);
   }
 };
 
-const countsOf = ({ rows }: Carried): ImportCountsAnswer => {
+const countsOf = ({ rows }: Carried): ImportCountsResponse => {
   const of = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
   return {
     rows: rows.length,

@@ -4,10 +4,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
-import { Answers } from '../http/answers.js';
+import { Returns } from '../http/returns.js';
 import { SOURCE_OF } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
-import { OperationsAnswer } from './operations.answers.js';
+import { OperationsResponse } from './operations.responses.js';
 
 const PARKED_SHOWN = 100;
 
@@ -24,8 +24,8 @@ export class OperationsController {
 
   /** How this application is: what it waits for, how far it is behind, what is parked. */
   @Get()
-  @Answers(OperationsAnswer)
-  async overview(@CurrentCaller() caller: Caller): Promise<OperationsAnswer> {
+  @Returns(OperationsResponse)
+  async overview(@CurrentCaller() caller: Caller): Promise<OperationsResponse> {
     permit(caller, 'ReadOperations');
     const { service, ready, reasons, subscriptions, parked: parkedCount } = await this.health.readiness();
     const parked = parkedCount > 0 ? (await this.views.parked()).slice(0, PARKED_SHOWN) : [];

@@ -50,7 +50,7 @@ export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgr
 }
 
 /** A finding is put to an organization that takes part. */
-class ParticipantsAnswer extends FindingParties {
+class ParticipantsResponse extends FindingParties {
   requireAssignable(facts: ProgrammeFacts, organization: string): void {
     requireParticipant(facts, organization, 'organization');
   }
@@ -59,5 +59,5 @@ class ParticipantsAnswer extends FindingParties {
 export const findingHandlers = [
   ReconcileProgrammeHandler,
   ...findingCommandHandlers,
-  { provide: FindingParties, useClass: ParticipantsAnswer },
+  { provide: FindingParties, useClass: ParticipantsResponse },
 ];

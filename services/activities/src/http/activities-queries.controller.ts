@@ -1,5 +1,5 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
+import { Returns, ReturnsPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,8 +7,8 @@ import { ActivitiesQuery, type ActivityView } from '../views/activities/activiti
 import { ActivityCalendarQuery, type CalendarEntryView } from '../views/activity-calendar/activity-calendar.query.js';
 import { type JointShare, JointShareQuery } from '../views/activities/joint-share.query.js';
 import { type OutcomeView, ResultsFrameworkQuery } from '../views/results-framework/results-framework.query.js';
-import { ActivityAnswer, CalendarEntryAnswer, FrameworkAnswer } from './activities.answers.js';
-import { JointShareAnswer } from './joint-share.answers.js';
+import { ActivityResponse, CalendarEntryResponse, FrameworkResponse } from './activities.responses.js';
+import { JointShareResponse } from './joint-share.responses.js';
 import { calendarFeed } from './activity-calendar.feed.js';
 import { ActivityFilterDto } from './activities-queries.dto.js';
 
@@ -25,7 +25,7 @@ export class ActivitiesQueriesController {
 
   /** Outcomes with their outputs, by what they are measured and what is planned for them: the logical framework. */
   @Get('framework')
-  @Answers(FrameworkAnswer)
+  @Returns(FrameworkResponse)
   async framework(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -37,7 +37,7 @@ export class ActivitiesQueriesController {
   }
 
   @Get('activities')
-  @AnswersPage(ActivityAnswer)
+  @ReturnsPage(ActivityResponse)
   async planned(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -50,7 +50,7 @@ export class ActivitiesQueriesController {
 
   /** With the activity's version as `ETag`. */
   @Get('activities/:activity')
-  @Answers(ActivityAnswer)
+  @Returns(ActivityResponse)
   async activity(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -66,7 +66,7 @@ export class ActivitiesQueriesController {
 
   /** How much is planned, and carried out, by more than one participant. */
   @Get('joint-share')
-  @Answers(JointShareAnswer)
+  @Returns(JointShareResponse)
   async jointShare(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -79,7 +79,7 @@ export class ActivitiesQueriesController {
 
   /** The activity calendar: what took place, where, when and by whom. */
   @Get('occurrences')
-  @AnswersPage(CalendarEntryAnswer)
+  @ReturnsPage(CalendarEntryResponse)
   async occurrences(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

@@ -2,7 +2,7 @@ import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { isPeriod } from '@concert/reference-data';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -74,7 +74,7 @@ export class BeneficiariesController {
 
   /** By period, scope and reach; sums are computed, never keyed. */
   @Get()
-  @AnswersPage(BeneficiaryCountRow)
+  @ReturnsPage(BeneficiaryCountRow)
   async counts(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

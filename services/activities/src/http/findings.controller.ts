@@ -3,7 +3,7 @@ import { AcceptFinding, AssignFinding, ExplainFinding, ReopenFinding } from '@co
 import { Finding, FindingsQuery } from '@concert/findings/view';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -28,7 +28,7 @@ export class FindingsController {
   ) {}
 
   @Get()
-  @AnswersPage(Finding)
+  @ReturnsPage(Finding)
   async findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,5 +1,5 @@
 import { SiteAddedV1 } from '@concert/contracts/agencies';
-import type { ImportAnswer } from '@concert/service-kit';
+import type { ImportResponse } from '@concert/service-kit';
 import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { activities } from '../activities.module.js';
 
@@ -58,14 +58,14 @@ describe('Imports of activities', () => {
       'Life skills training,Workshop,Tianjin,2011-03-14,,,many women',
     ].join('\n');
     const { body } = await send(ilo, 'dryRun=true', wrong).expect(200);
-    expect((body as ImportAnswer).errors.map(({ cell, code }) => [cell, code])).toEqual([
+    expect((body as ImportResponse).errors.map(({ cell, code }) => [cell, code])).toEqual([
       ['A3', 'ROW_REPEATED'],
       ['A4', 'ACTIVITY_UNKNOWN'],
       ['C5', 'SITE_UNKNOWN'],
       ['D6', 'DATE_DOES_NOT_EXIST'],
       ['G7', 'COUNT_NOT_READABLE'],
     ]);
-    expect((body as ImportAnswer).errors[2]).toMatchObject({ suggestion: 'Cangzhou' });
+    expect((body as ImportResponse).errors[2]).toMatchObject({ suggestion: 'Cangzhou' });
     expect(await calendar()).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('Imports of activities', () => {
     const unicef = await platform.as('UNICEF', 'coordinator');
     const sheet = `${HEADINGS}\n${training}`;
     const { body } = await send(unicef, 'dryRun=true', sheet).expect(200);
-    expect((body as ImportAnswer).errors).toEqual([expect.objectContaining({ cell: 'A2', code: 'NOT_PERMITTED' })]);
+    expect((body as ImportResponse).errors).toEqual([expect.objectContaining({ cell: 'A2', code: 'NOT_PERMITTED' })]);
     const pmo = await platform.as('PMO', 'pmo');
     const onBehalf = await send(pmo, 'dryRun=true', sheet).expect(200);
     expect(onBehalf.body).toMatchObject({ counts: { right: 1 } });
@@ -84,7 +84,7 @@ describe('Imports of activities', () => {
     const { body: first } = await send(ilo, 'dryRun=false&document=log.csv', sheet, 'log-1').expect(200);
     expect(first).toMatchObject({ counts: { stored: 2 } });
     const { body: again } = await send(ilo, 'dryRun=false&document=log.csv', sheet, 'log-1').expect(200);
-    expect((again as ImportAnswer).rows).toEqual((first as ImportAnswer).rows);
+    expect((again as ImportResponse).rows).toEqual((first as ImportResponse).rows);
     expect(await calendar()).toMatchObject([
       { what: 'Refresher training', site: 'Tianjin', participants: [{ count: 34 }, { count: 26 }] },
       { what: 'Handbooks given out', site: 'Cangzhou', from: '2011-05-14', participants: null },

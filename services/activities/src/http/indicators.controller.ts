@@ -2,8 +2,8 @@ import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { isPeriod, type Period } from '@concert/reference-data';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -21,7 +21,7 @@ import type { FastifyReply } from 'fastify';
 import * as command from '../domain/indicator/indicator.commands.js';
 import type { IndicatorTerms } from '../domain/indicator/indicator.events.js';
 import { IndicatorsQuery, type IndicatorView } from '../views/indicators/indicators.query.js';
-import { IndicatorAnswer } from './indicators.answers.js';
+import { IndicatorResponse } from './indicators.responses.js';
 import {
   DefineIndicatorDto,
   IndicatorQuery,
@@ -130,7 +130,7 @@ export class IndicatorsController {
 
   /** In the order of their codes, with what was approved, half-year by half-year and level by level. */
   @Get()
-  @AnswersPage(IndicatorAnswer)
+  @ReturnsPage(IndicatorResponse)
   async indicators(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -143,7 +143,7 @@ export class IndicatorsController {
 
   /** With the indicator's version as `ETag`. */
   @Get(':indicator')
-  @Answers(IndicatorAnswer)
+  @Returns(IndicatorResponse)
   async indicator(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -42,7 +42,7 @@ export class LocalResourcesController {
 
   /** In the order in which they were recorded. */
   @Get()
-  @AnswersPage(LocalResourcesRow)
+  @ReturnsPage(LocalResourcesRow)
   async localResources(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

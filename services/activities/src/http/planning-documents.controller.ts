@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -17,7 +17,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { RecordPlanningDocument, RevisePlanningDocument } from '../domain/planning-document/planning-document.js';
 import type { PlanningDocumentFacts } from '../domain/planning-document/planning-document.events.js';
 import { PlanningDocumentRow } from '../views/planning-documents/planning-document.entity.js';
-import { PlanningDocumentAnswer } from './planning-documents.answers.js';
+import { PlanningDocumentResponse } from './planning-documents.responses.js';
 import { PlanningDocumentDto, PlanningDocumentQuery } from './planning-documents.dto.js';
 
 /** Plain data, so that events hold no class instances. */
@@ -70,7 +70,7 @@ export class PlanningDocumentsController {
 
   /** In the order of their kinds. */
   @Get()
-  @AnswersPage(PlanningDocumentAnswer)
+  @ReturnsPage(PlanningDocumentResponse)
   async documents(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -128,7 +128,7 @@ export class ProductsController {
 
   /** In the order in which they were registered. */
   @Get()
-  @AnswersPage(ProductRow)
+  @ReturnsPage(ProductRow)
   async products(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

@@ -1,8 +1,8 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -21,7 +21,7 @@ import * as command from '../domain/progress-report/progress-report.commands.js'
 import { SECTIONS } from '../domain/progress-report/sections.js';
 import type { ProgressReportRow } from '../views/progress-reports/progress-report.entity.js';
 import { ProgressReportsQuery, type ProgressReportView } from '../views/progress-reports/progress-reports.query.js';
-import { ProgressReportAnswer, ProgressReportListed, ReportSectionsAnswer } from './progress-reports.answers.js';
+import { ProgressReportResponse, ProgressReportListed, ReportSectionsResponse } from './progress-reports.responses.js';
 import {
   ConsolidateProgressReportsDto,
   OpenProgressReportDto,
@@ -141,7 +141,7 @@ export class ProgressReportsController {
 
   /** In the order of their half-years. */
   @Get()
-  @AnswersPage(ProgressReportListed)
+  @ReturnsPage(ProgressReportListed)
   async reports(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -154,8 +154,8 @@ export class ProgressReportsController {
 
   /** The sections of a report, and the levels whose reports must not leave them blank. */
   @Get('sections')
-  @Answers(ReportSectionsAnswer)
-  sections(@CurrentCaller() caller: Caller): ReportSectionsAnswer {
+  @Returns(ReportSectionsResponse)
+  sections(@CurrentCaller() caller: Caller): ReportSectionsResponse {
     permit(caller, 'ReadSharedRecord');
     const sections = Object.entries(SECTIONS).map(([section, { isQuestion, mandatoryFor }]) => ({
       section,
@@ -167,7 +167,7 @@ export class ProgressReportsController {
 
   /** With the report's version as `ETag`. */
   @Get(':report')
-  @Answers(ProgressReportAnswer)
+  @Returns(ProgressReportResponse)
   async report(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

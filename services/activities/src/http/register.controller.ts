@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -53,7 +53,7 @@ export class RegisterController {
 
   /** In the order in which they were recorded. */
   @Get()
-  @AnswersPage(RegisterEntryRow)
+  @ReturnsPage(RegisterEntryRow)
   async entries(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -62,7 +62,7 @@ export class ServicesController {
 
   /** By site, then by service. */
   @Get()
-  @AnswersPage(ServiceRow)
+  @ReturnsPage(ServiceRow)
   async services(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

@@ -1,8 +1,8 @@
 import { type CommandContext, Unknown } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -107,7 +107,7 @@ export class SmallProjectsController {
 
   /** In the order in which they were planned. */
   @Get()
-  @AnswersPage(SmallProjectRow)
+  @ReturnsPage(SmallProjectRow)
   async smallProjects(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -121,7 +121,7 @@ export class SmallProjectsController {
 
   /** With its version as `ETag`. */
   @Get(':smallProject')
-  @Answers(SmallProjectRow)
+  @Returns(SmallProjectRow)
   async smallProject(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -55,7 +55,7 @@ export class TrainersController {
 
   /** In the order in which they were recorded. */
   @Get()
-  @AnswersPage(TrainersRow)
+  @ReturnsPage(TrainersRow)
   async trainers(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,

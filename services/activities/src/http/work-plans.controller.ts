@@ -1,8 +1,8 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -21,7 +21,7 @@ import * as command from '../domain/annual-work-plan/annual-work-plan.commands.j
 import type { WorkPlanLine } from '../domain/annual-work-plan/annual-work-plan.events.js';
 import type { WorkPlanRow } from '../views/work-plans/work-plan.entity.js';
 import { WorkPlansQuery, type WorkPlanView } from '../views/work-plans/work-plans.query.js';
-import { WorkPlanAnswer, WorkPlanListed } from './work-plans.answers.js';
+import { WorkPlanResponse, WorkPlanListed } from './work-plans.responses.js';
 import { AmendWorkPlanDto, DraftWorkPlanDto, type WorkPlanLineDto, WorkPlanQuery } from './work-plans.dto.js';
 
 const linesOf = (lines: readonly WorkPlanLineDto[]): WorkPlanLine[] =>
@@ -85,7 +85,7 @@ export class WorkPlansController {
 
   /** Every version, in the order of the years. */
   @Get()
-  @AnswersPage(WorkPlanListed)
+  @ReturnsPage(WorkPlanListed)
   async workPlans(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -98,7 +98,7 @@ export class WorkPlansController {
 
   /** Lines with their activities, quarter by quarter in colour. With the version as `ETag`. */
   @Get(':year')
-  @Answers(WorkPlanAnswer)
+  @Returns(WorkPlanResponse)
   async workPlan(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,7 +1,7 @@
 import { DirectoryOrganization } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   CurrentCaller,
   MomentPageQuery,
@@ -15,7 +15,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { withoutProgramme } from '../views/network/network.query.js';
 import { PortfolioQuery } from '../views/portfolio/portfolio.query.js';
-import { ProgrammeAnswer, ProgrammeListedAnswer, summaryOf } from './agencies.answers.js';
+import { ProgrammeResponse, ProgrammeListedResponse, summaryOf } from './agencies.responses.js';
 
 @ApiTags('agencies')
 @Controller()
@@ -23,7 +23,7 @@ export class AgenciesQueriesController {
   constructor(private readonly portfolio: PortfolioQuery) {}
 
   @Get('organizations')
-  @AnswersPage(DirectoryOrganization)
+  @ReturnsPage(DirectoryOrganization)
   organizations(@CurrentCaller() caller: Caller, @Query() page: MomentPageQuery): Promise<Page<DirectoryOrganization>> {
     permit(caller, 'ReadSharedRecord');
     return this.portfolio.organizations(page);
@@ -31,8 +31,8 @@ export class AgenciesQueriesController {
 
   /** The portfolio: each programme with how many take part and who oversees it. */
   @Get('programmes')
-  @AnswersPage(ProgrammeListedAnswer)
-  async programmes(@CurrentCaller() caller: Caller, @Query() page: PageQuery): Promise<Page<ProgrammeListedAnswer>> {
+  @ReturnsPage(ProgrammeListedResponse)
+  async programmes(@CurrentCaller() caller: Caller, @Query() page: PageQuery): Promise<Page<ProgrammeListedResponse>> {
     permit(caller, 'ReadSharedRecord');
     const { items, cursor } = await this.portfolio.programmes(page);
     const [participants, overseers] = await Promise.all([
@@ -51,13 +51,13 @@ export class AgenciesQueriesController {
 
   /** The ETag is the programme's version as it stands: send it as `If-Match` with a command on the programme. */
   @Get('programmes/:programme')
-  @Answers(ProgrammeAnswer)
+  @Returns(ProgrammeResponse)
   async programme(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() moment: MomentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProgrammeAnswer> {
+  ): Promise<ProgrammeResponse> {
     permit(caller, 'ReadSharedRecord');
     const [known, version, overseers] = await Promise.all([
       this.portfolio.programme(code, moment),

@@ -32,6 +32,6 @@ describe('The API description', () => {
         .filter(([, { additionalProperties }]) => additionalProperties === true)
         .map(([property]) => `${schema}.${property}`),
     );
-    expect(unnamed.filter((each) => !/^(Problem|RecordedFact|ImportOrderAnswer)\./.test(each))).toEqual([]);
+    expect(unnamed.filter((each) => !/^(Problem|RecordedFact|ImportOrderResponse)\./.test(each))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -29,8 +29,8 @@ import {
 import type { LinkKind } from '../domain/joint-programme/joint-programme.events.js';
 import { ContactPointRow } from '../views/network/network.entities.js';
 import { NetworkQuery } from '../views/network/network.query.js';
-import { BodyAnswer, SiteAnswer } from './agencies.answers.js';
-import { NetworkAnswer, PartnerAnswer } from './network.answers.js';
+import { BodyResponse, SiteResponse } from './agencies.responses.js';
+import { NetworkResponse, PartnerResponse } from './network.responses.js';
 import {
   AlignProgrammeDto,
   ChangeContactPointDto,
@@ -151,40 +151,40 @@ export class ProgrammeNetworkController {
   }
 
   @Get('partners')
-  @AnswersPage(PartnerAnswer)
+  @ReturnsPage(PartnerResponse)
   partners(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: MomentPageQuery,
-  ): Promise<Page<PartnerAnswer>> {
+  ): Promise<Page<PartnerResponse>> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.partners(programme, page);
   }
 
   @Get('bodies')
-  @AnswersPage(BodyAnswer)
+  @ReturnsPage(BodyResponse)
   bodies(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: MomentPageQuery,
-  ): Promise<Page<BodyAnswer>> {
+  ): Promise<Page<BodyResponse>> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.bodies(programme, page);
   }
 
   @Get('sites')
-  @AnswersPage(SiteAnswer)
+  @ReturnsPage(SiteResponse)
   sites(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: MomentPageQuery,
-  ): Promise<Page<SiteAnswer>> {
+  ): Promise<Page<SiteResponse>> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.sites(programme, page);
   }
 
   @Get('contact-points')
-  @AnswersPage(ContactPointRow)
+  @ReturnsPage(ContactPointRow)
   contactPoints(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -195,12 +195,12 @@ export class ProgrammeNetworkController {
   }
 
   @Get('network')
-  @Answers(NetworkAnswer)
+  @Returns(NetworkResponse)
   network(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() moment: MomentQuery,
-  ): Promise<NetworkAnswer> {
+  ): Promise<NetworkResponse> {
     permit(caller, 'ReadSharedRecord');
     return this.networks.network(programme, moment);
   }

@@ -2,7 +2,7 @@ import type { CommandContext } from '@concert/event-sourcing';
 import { ExplainFinding } from '@concert/findings';
 import { Finding, FindingsQuery } from '@concert/findings/view';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -23,7 +23,7 @@ import {
 } from '../domain/joint-programme/joint-programme.commands.js';
 import { StatementsQuery } from '../views/statements/statements.query.js';
 import { WithdrawDto } from './agencies-commands.dto.js';
-import { AttributeAnswer, attributesOf, PolicySetVersionAnswer } from './statements.answers.js';
+import { AttributeResponse, attributesOf, PolicySetVersionResponse } from './statements.responses.js';
 import { ExplainFindingDto, FindingsPageQuery, RecordAssertionDto, StateTotalBudgetDto } from './statements.dto.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -87,30 +87,30 @@ export class StatementsController {
 
   /** Attribute by attribute: what the programme itself says, and every other source with its value. */
   @Get('assertions')
-  @AnswersPage(AttributeAnswer)
+  @ReturnsPage(AttributeResponse)
   async assertions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() moment: MomentQuery,
-  ): Promise<Page<AttributeAnswer>> {
+  ): Promise<Page<AttributeResponse>> {
     permit(caller, 'ReadSharedRecord');
     return { items: attributesOf(await this.statements.stated(programme, moment)), cursor: null };
   }
 
   /** Every version of the rules, and which one is in force. */
   @Get('policy-sets')
-  @AnswersPage(PolicySetVersionAnswer)
+  @ReturnsPage(PolicySetVersionResponse)
   async policySets(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() moment: MomentQuery,
-  ): Promise<Page<PolicySetVersionAnswer>> {
+  ): Promise<Page<PolicySetVersionResponse>> {
     permit(caller, 'ReadSharedRecord');
     return { items: await this.statements.policySets(programme, moment, today()), cursor: null };
   }
 
   @Get('findings')
-  @AnswersPage(Finding)
+  @ReturnsPage(Finding)
   findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -36,7 +36,7 @@ export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgr
 }
 
 /** A finding is put to an organization that takes part, or to a body of the programme. */
-class ParticipantsAndBodiesAnswer extends FindingParties {
+class ParticipantsAndBodiesResponse extends FindingParties {
   requireAssignable({ code, participants, bodies }: ProgrammeFacts, organization: string): void {
     if (!participants.has(organization) && bodies.every(({ body }) => body !== organization))
       throw new Unknown('organization', `${organization} in ${code}`, 'organization');
@@ -46,5 +46,5 @@ class ParticipantsAndBodiesAnswer extends FindingParties {
 export const findingHandlers = [
   ReconcileProgrammeHandler,
   ...findingCommandHandlers,
-  { provide: FindingParties, useClass: ParticipantsAndBodiesAnswer },
+  { provide: FindingParties, useClass: ParticipantsAndBodiesResponse },
 ];

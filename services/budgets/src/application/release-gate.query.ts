@@ -10,7 +10,7 @@ import { ProgrammeEvidence } from './programme-evidence.js';
 import { termsOf } from './programme-terms.js';
 
 /** A gate as it would be judged: computed, not recorded. */
-export interface GateAnswer extends GateRules {
+export interface GateResponse extends GateRules {
   readonly tranche: number;
   readonly outcome: 'passed' | 'failed' | 'not-needed' | 'not-evaluable';
   readonly passed: boolean;
@@ -38,7 +38,7 @@ export class ReleaseGateQuery {
    * @throws Unknown                      no such tranche was scheduled
    * @throws ReleaseGateWithoutPolicySet  no policy set is in force, and the question leaves a rule open
    */
-  async ask(programme: string, tranche: number, asked: Partial<GateRules>): Promise<GateAnswer> {
+  async ask(programme: string, tranche: number, asked: Partial<GateRules>): Promise<GateResponse> {
     const { policy } = termsOf(await this.directory.programme(programme));
     const { evidence } = await this.evidence.of(programme);
     if (!evidence.tranches.has(tranche)) throw new Unknown('tranche', String(tranche));
@@ -63,7 +63,7 @@ export const gateAnswer = ({
   rules: GateRules;
   gate: ReleaseGate;
   policy: Policy | null;
-}): GateAnswer => {
+}): GateResponse => {
   const proof = 'proof' in gate ? gate.proof : null;
   return {
     tranche,

@@ -23,7 +23,7 @@ export interface GateBeside {
 }
 
 /** What a revision would do, or did: computed, not recorded. */
-export interface EffectAnswer extends RevisionEffect {
+export interface EffectResponse extends RevisionEffect {
   /** Null for a simulation. */
   readonly revision: string | null;
   readonly status: string;
@@ -46,7 +46,7 @@ export class RevisionEffectQuery {
    * @throws Unknown    no such programme, agency or need
    * @throws Rejection  proposing it would be refused, for the same reason
    */
-  async simulate(programme: string, asked: RevisionRequest, proposer: string): Promise<EffectAnswer> {
+  async simulate(programme: string, asked: RevisionRequest, proposer: string): Promise<EffectResponse> {
     const facts = await this.directory.programme(programme);
     const [request, terms] = [await this.terms.read(asked, facts), await this.terms.of(facts)];
     const state = await this.terms.revisionsOf(programme);
@@ -61,7 +61,7 @@ export class RevisionEffectQuery {
   }
 
   /** @throws Unknown when nobody drafted or proposed it */
-  async of(programme: string, revision: string): Promise<EffectAnswer> {
+  async of(programme: string, revision: string): Promise<EffectResponse> {
     const facts = await this.directory.programme(programme);
     const terms = await this.terms.of(facts);
     const state = await this.terms.revisionsOf(programme);
@@ -76,7 +76,7 @@ export class RevisionEffectQuery {
     return this.answer(programme, { revision, status, content, route, ...effect });
   }
 
-  private async answer(programme: string, known: Omit<EffectAnswer, 'digest' | 'gates'>): Promise<EffectAnswer> {
+  private async answer(programme: string, known: Omit<EffectResponse, 'digest' | 'gates'>): Promise<EffectResponse> {
     return {
       ...known,
       digest: digestOf(known.content),

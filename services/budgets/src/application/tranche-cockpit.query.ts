@@ -6,7 +6,7 @@ import { type GateRules, releaseGate, rulesInForce } from '../domain/fund/releas
 import { type Evidence, receiptOf } from '../domain/reconciliation/evidence.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
-import { type GateAnswer, gateAnswer } from './release-gate.query.js';
+import { type GateResponse, gateAnswer } from './release-gate.query.js';
 import { TermsAt } from './terms-at.js';
 
 /** A tranche with its gate as it would be judged now, whether or not it has come. */
@@ -22,7 +22,7 @@ export interface TrancheInCockpit {
   /** Days from the planned to the value date; null while it has not come. */
   readonly delay: number | null;
   /** Null while no policy set is in force and the question leaves a rule open. */
-  readonly gate: GateAnswer | null;
+  readonly gate: GateResponse | null;
   /** Null when the gate is passed, or nothing can be said about it. */
   readonly forecast: GateForecast | null;
 }

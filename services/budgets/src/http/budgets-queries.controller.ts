@@ -1,7 +1,7 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   ChangesQuery,
   CurrentCaller,
@@ -13,7 +13,7 @@ import {
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
-import { type GateAnswer as Gate, ReleaseGateQuery } from '../application/release-gate.query.js';
+import { type GateResponse as Gate, ReleaseGateQuery } from '../application/release-gate.query.js';
 import { Allocation } from '../views/allocations/allocation.entity.js';
 import { AllocationsQuery } from '../views/allocations/allocations.query.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
@@ -29,9 +29,9 @@ import { TranchesQuery } from '../views/tranches/tranches.query.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { TransfersQuery } from '../views/transfers/transfers.query.js';
 import { FindingsPageQuery, ProvenanceRequest, WhatIfQuery } from './budgets-queries.dto.js';
-import { GateAnswer } from './gate.answers.js';
+import { GateResponse } from './gate.responses.js';
 import { TrancheParam } from './params.js';
-import { ProgrammeSummaryAnswer, ProvenanceAnswer, SummaryChangesAnswer } from './summary.answers.js';
+import { ProgrammeSummaryResponse, ProvenanceResponse, SummaryChangesResponse } from './summary.responses.js';
 
 @ApiTags('budgets')
 @Controller('programmes/:programme')
@@ -51,7 +51,7 @@ export class BudgetsQueriesController {
 
   /** Now or, given a day, as it was true on or known on that day. */
   @Get('summary')
-  @Answers(ProgrammeSummaryAnswer)
+  @Returns(ProgrammeSummaryResponse)
   summary(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -63,7 +63,7 @@ export class BudgetsQueriesController {
 
   /** Two answers, and the events that lie between them. */
   @Get('summary/changes')
-  @Answers(SummaryChangesAnswer)
+  @Returns(SummaryChangesResponse)
   changes(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -75,7 +75,7 @@ export class BudgetsQueriesController {
 
   /** Where a figure comes from: the events, who recorded them, and the document and place they were read from. */
   @Get('provenance')
-  @Answers(ProvenanceAnswer)
+  @Returns(ProvenanceResponse)
   provenance(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -86,7 +86,7 @@ export class BudgetsQueriesController {
   }
 
   @Get('findings')
-  @AnswersPage(Finding)
+  @ReturnsPage(Finding)
   async findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -98,7 +98,7 @@ export class BudgetsQueriesController {
   }
 
   @Get('transfers')
-  @AnswersPage(Transfer)
+  @ReturnsPage(Transfer)
   async transfers(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -109,7 +109,7 @@ export class BudgetsQueriesController {
   }
 
   @Get('tranches')
-  @AnswersPage(Tranche)
+  @ReturnsPage(Tranche)
   async tranches(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -121,7 +121,7 @@ export class BudgetsQueriesController {
 
   /** Would the tranche pass, under the rules in force or others? Nothing is recorded. */
   @Get('tranches/:tranche/gate')
-  @Answers(GateAnswer)
+  @Returns(GateResponse)
   async gate(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -134,7 +134,7 @@ export class BudgetsQueriesController {
   }
 
   @Get('reports')
-  @AnswersPage(FinancialReport)
+  @ReturnsPage(FinancialReport)
   async reports(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -146,7 +146,7 @@ export class BudgetsQueriesController {
 
   /** Periods for which no report is owed. */
   @Get('report-exemptions')
-  @AnswersPage(ReportExemption)
+  @ReturnsPage(ReportExemption)
   async exemptions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -157,7 +157,7 @@ export class BudgetsQueriesController {
   }
 
   @Get('allocations')
-  @AnswersPage(Allocation)
+  @ReturnsPage(Allocation)
   async allocations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

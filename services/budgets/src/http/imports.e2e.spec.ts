@@ -1,5 +1,5 @@
 import { type StandingRow, writeXlsx } from '@concert/imports';
-import type { ImportAnswer } from '@concert/service-kit';
+import type { ImportResponse } from '@concert/service-kit';
 import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { financialFigures } from '../application/imports/financial-figures.import.js';
 import { budgets } from '../budgets.module.js';
@@ -27,8 +27,8 @@ describe('Imports of budgets', () => {
 
   const send = (who: TestPerson, path: string, sheet: Buffer | string, headers: Record<string, string> = {}) =>
     who.post('budgets', `${base}/imports/${path}`, Buffer.from(sheet), { 'Content-Type': 'text/csv', ...headers });
-  const imported = async (...args: Parameters<typeof send>): Promise<ImportAnswer> =>
-    (await send(...args).expect(200)).body as ImportAnswer;
+  const imported = async (...args: Parameters<typeof send>): Promise<ImportResponse> =>
+    (await send(...args).expect(200)).body as ImportResponse;
   const list = async (view: string): Promise<Record<string, unknown>[]> => {
     await platform.settled();
     const { body } = await pmo.get('budgets', `${base}/${view}`).expect(200);

@@ -1,11 +1,11 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
+import { Returns, ReturnsPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LedgerEntry } from '../views/ledger/ledger-entry.entity.js';
 import type { ProgrammeLedger } from '../views/ledger/ledger.js';
 import { LedgerQuery } from '../views/ledger/ledger.query.js';
-import { LedgerEntriesPageQuery, ProgrammeLedgerAnswer } from './ledger.dto.js';
+import { LedgerEntriesPageQuery, ProgrammeLedgerResponse } from './ledger.dto.js';
 
 @ApiTags('ledger')
 @Controller('programmes/:programme')
@@ -17,7 +17,7 @@ export class LedgerQueriesController {
 
   /** Balances by agency, output, category and year: now, as true on a day, or as known on a day. */
   @Get('ledger')
-  @Answers(ProgrammeLedgerAnswer)
+  @Returns(ProgrammeLedgerResponse)
   ledger(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -28,7 +28,7 @@ export class LedgerQueriesController {
   }
 
   @Get('ledger-entries')
-  @AnswersPage(LedgerEntry)
+  @ReturnsPage(LedgerEntry)
   async entries(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -136,7 +136,7 @@ export class LedgerEntriesPageQuery extends MomentPageQuery {
   commitment?: string;
 }
 
-class BalancesAnswer {
+class BalancesResponse {
   @Nested(() => MoneyDto, { nullable: true, description: 'Null where nothing is allocated at just that place' })
   allocated: MoneyDto | null;
 
@@ -153,7 +153,7 @@ class BalancesAnswer {
   uncommitted: MoneyDto | null;
 }
 
-class LedgerTotalsAnswer extends BalancesAnswer {
+class LedgerTotalsResponse extends BalancesResponse {
   @Nested(() => MoneyDto)
   transferred: MoneyDto;
 
@@ -164,7 +164,7 @@ class LedgerTotalsAnswer extends BalancesAnswer {
   netTransferred: MoneyDto;
 }
 
-class AgencyBalancesAnswer extends BalancesAnswer {
+class AgencyBalancesResponse extends BalancesResponse {
   @Code()
   agency: string;
 
@@ -172,7 +172,7 @@ class AgencyBalancesAnswer extends BalancesAnswer {
   refunded: MoneyDto;
 }
 
-class LineBalancesAnswer extends BalancesAnswer {
+class LineBalancesResponse extends BalancesResponse {
   @Code()
   agency: string;
 
@@ -187,16 +187,16 @@ class LineBalancesAnswer extends BalancesAnswer {
 }
 
 /** What was bound, paid and given back. */
-export class ProgrammeLedgerAnswer {
+export class ProgrammeLedgerResponse {
   @Code()
   programme: string;
 
-  @Nested(() => LedgerTotalsAnswer)
-  totals: LedgerTotalsAnswer;
+  @Nested(() => LedgerTotalsResponse)
+  totals: LedgerTotalsResponse;
 
-  @ApiProperty({ type: () => AgencyBalancesAnswer, isArray: true })
-  agencies: AgencyBalancesAnswer[];
+  @ApiProperty({ type: () => AgencyBalancesResponse, isArray: true })
+  agencies: AgencyBalancesResponse[];
 
-  @ApiProperty({ type: () => LineBalancesAnswer, isArray: true })
-  lines: LineBalancesAnswer[];
+  @ApiProperty({ type: () => LineBalancesResponse, isArray: true })
+  lines: LineBalancesResponse[];
 }

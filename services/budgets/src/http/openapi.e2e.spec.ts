@@ -38,6 +38,6 @@ describe('The API description', () => {
         .filter(([, { additionalProperties }]) => additionalProperties === true)
         .map(([property]) => `${name}.${property}`),
     );
-    expect(unnamed.toSorted()).toEqual(['ImportOrderAnswer.body', 'Problem.facts', 'RecordedFact.data']);
+    expect(unnamed.toSorted()).toEqual(['ImportOrderResponse.body', 'Problem.facts', 'RecordedFact.data']);
   });
 });

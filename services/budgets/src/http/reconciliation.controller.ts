@@ -1,5 +1,5 @@
 import type { CommandContext } from '@concert/event-sourcing';
-import { Answers, type Caller, Context, CurrentCaller, MomentQuery, permit } from '@concert/service-kit';
+import { Returns, type Caller, Context, CurrentCaller, MomentQuery, permit } from '@concert/service-kit';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
@@ -12,8 +12,8 @@ import { BoardQuery } from '../views/board/board.query.js';
 import { SubmitFinancialReportDto } from './budgets-commands.dto.js';
 import { CockpitQuery } from './budgets-queries.dto.js';
 import { plainFigures } from './figures.js';
-import { TrancheCockpitAnswer } from './gate.answers.js';
-import { ReconciliationBoardAnswer, ReportCheckAnswer } from './reconciliation.answers.js';
+import { TrancheCockpitResponse } from './gate.responses.js';
+import { ReconciliationBoardResponse, ReportCheckResponse } from './reconciliation.responses.js';
 
 @ApiTags('reconciliation')
 @Controller('programmes/:programme')
@@ -27,7 +27,7 @@ export class ReconciliationController {
 
   /** Agency × period: what was reported and what does not agree. */
   @Get('board')
-  @Answers(ReconciliationBoardAnswer)
+  @Returns(ReconciliationBoardResponse)
   async board(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -40,7 +40,7 @@ export class ReconciliationController {
 
   /** What came, what may be asked for by the rules in force or others, and whether the money will be spent in time. */
   @Get('tranches/cockpit')
-  @Answers(TrancheCockpitAnswer)
+  @Returns(TrancheCockpitResponse)
   cockpit(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -54,7 +54,7 @@ export class ReconciliationController {
   /** What would be questioned, were the figures submitted now? Nothing is stored. */
   @Post('reports/checks')
   @HttpCode(200)
-  @Answers(ReportCheckAnswer)
+  @Returns(ReportCheckResponse)
   check(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,6 +1,6 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  Answers,
+  Returns,
   type Caller,
   Context,
   CurrentCaller,
@@ -24,7 +24,7 @@ import {
 } from '../domain/budget-revision/budget-revision.commands.js';
 import { placeOf } from '../domain/budget-revision/places.js';
 import { KeyActionsQuery } from '../views/key-actions/key-actions.query.js';
-import { RevisionEffectAnswer } from './revisions.answers.js';
+import { RevisionEffectResponse } from './revisions.responses.js';
 import { LinkRecommendationsDto, RevisionDto } from './revisions.dto.js';
 
 /** Only what was sent, as plain data. */
@@ -66,7 +66,7 @@ export class RevisionsCommandsController {
   /** What would happen, were it proposed and approved now? Nothing is stored. */
   @Post('simulations')
   @HttpCode(200)
-  @Answers(RevisionEffectAnswer)
+  @Returns(RevisionEffectResponse)
   async simulate(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,7 +1,7 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   CurrentCaller,
   MomentPageQuery,
@@ -19,7 +19,7 @@ import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
 import { Earmark } from '../views/revisions/earmark.entity.js';
 import type { RecommendationEffect } from '../views/revisions/recommendation-effect.js';
 import { RevisionsQuery } from '../views/revisions/revisions.query.js';
-import { RecommendationEffectAnswer, RevisionEffectAnswer } from './revisions.answers.js';
+import { RecommendationEffectResponse, RevisionEffectResponse } from './revisions.responses.js';
 import { FundingRequestsPageQuery, NeedsPageQuery, RevisionsPageQuery } from './revisions.dto.js';
 
 @ApiTags('revisions')
@@ -34,7 +34,7 @@ export class RevisionsQueriesController {
   ) {}
 
   @Get('revisions')
-  @AnswersPage(BudgetRevision)
+  @ReturnsPage(BudgetRevision)
   async revisions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -45,7 +45,7 @@ export class RevisionsQueriesController {
   }
 
   @Get('revisions/:revision')
-  @Answers(BudgetRevision)
+  @Returns(BudgetRevision)
   async revision(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -57,7 +57,7 @@ export class RevisionsQueriesController {
 
   /** What it does to every agency, earmark and line, beside today. */
   @Get('revisions/:revision/effect')
-  @Answers(RevisionEffectAnswer)
+  @Returns(RevisionEffectResponse)
   async effect(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -70,7 +70,7 @@ export class RevisionsQueriesController {
 
   /** What did the recommendation change, in money? */
   @Get('recommendations/:recommendation/effect')
-  @Answers(RecommendationEffectAnswer)
+  @Returns(RecommendationEffectResponse)
   recommendationEffect(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -82,7 +82,7 @@ export class RevisionsQueriesController {
   }
 
   @Get('earmarks')
-  @AnswersPage(Earmark)
+  @ReturnsPage(Earmark)
   async earmarks(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -93,7 +93,7 @@ export class RevisionsQueriesController {
   }
 
   @Get('unfunded-needs')
-  @AnswersPage(UnfundedNeed)
+  @ReturnsPage(UnfundedNeed)
   async unfundedNeeds(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -104,7 +104,7 @@ export class RevisionsQueriesController {
   }
 
   @Get('funding-requests')
-  @AnswersPage(FundingRequest)
+  @ReturnsPage(FundingRequest)
   async fundingRequests(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -15,7 +15,7 @@ import {
   yemParticipants,
 } from '@concert/test-kit/platform';
 import { budgets } from '../budgets.module.js';
-import type { EffectAnswer } from '../application/revision-effect.query.js';
+import type { EffectResponse } from '../application/revision-effect.query.js';
 import { budgetByAgency, threePercentByAgency } from '../domain/budget-revision/revision.fixture.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -125,7 +125,7 @@ describe('Revisions over HTTP', () => {
 
   const get = async <Body>(path: string): Promise<Body> => (await ilo.get('budgets', base + path).expect(200)).body;
   const items = async <Item>(path: string): Promise<Item[]> => (await get<{ items: Item[] }>(path)).items;
-  const simulate = async (body: object): Promise<EffectAnswer> =>
+  const simulate = async (body: object): Promise<EffectResponse> =>
     (await ilo.post('budgets', `${base}/revisions/simulations`, body).expect(200)).body;
   const propose = async (body: object, person = pmo): Promise<string> => {
     const answer = await person.post('budgets', `${base}/revisions`, body).expect(201);
@@ -402,7 +402,7 @@ describe('Revisions over HTTP', () => {
   it('describe what they answer', async () => {
     const answer = await fetch(`${platform.service('budgets').url}/openapi.json`);
     const { components } = (await answer.json()) as { components: { schemas: Record<string, object> } };
-    for (const schema of ['RevisionEffectAnswer', 'RecommendationEffectAnswer', 'BudgetRevision', 'Earmark'])
+    for (const schema of ['RevisionEffectResponse', 'RecommendationEffectResponse', 'BudgetRevision', 'Earmark'])
       expect(components.schemas).toHaveProperty(schema);
   });
 

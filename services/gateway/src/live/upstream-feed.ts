@@ -5,7 +5,7 @@ import type { Upstream } from '../upstreams.js';
 import { readEvents } from './read-events.js';
 
 /** What an application answered to who wants to listen: `refused` holds for this listener, `down` may pass. */
-export type FirstAnswer = 'up' | 'down' | Refusal;
+export type FirstResponse = 'up' | 'down' | Refusal;
 
 export interface Listener {
   readonly onMoved: (moved: Moved) => void;
@@ -22,9 +22,9 @@ const LONGEST_WAIT_MS = 5_000;
 /** Follows one application for one listener, with the listener's own token, and connects again whenever it is lost. */
 export class UpstreamFeed {
   /** Resolves as soon as it is known whether the application lets this listener in. */
-  readonly first: Promise<FirstAnswer>;
+  readonly first: Promise<FirstResponse>;
   private readonly stopping = new AbortController();
-  private tellFirst!: (answer: FirstAnswer) => void;
+  private tellFirst!: (answer: FirstResponse) => void;
   private status: 'up' | 'down' | undefined;
 
   constructor(

@@ -1,7 +1,7 @@
-import type { OperationsAnswer } from '@concert/service-kit';
+import type { OperationsResponse } from '@concert/service-kit';
 import { isRefused, type Refusal, refusalOf } from '../http/refusal.js';
 import type { Upstream, Upstreams } from '../upstreams.js';
-import type { ApplicationAnswer, PlatformAnswer } from './operations.answers.js';
+import type { ApplicationResponse, PlatformResponse } from './operations.responses.js';
 
 const ANSWER_WITHIN_MS = 3_000;
 
@@ -20,13 +20,19 @@ const ask = async (
   { name, url }: Upstream,
   kind: 'service' | 'view',
   headers: Readonly<Record<string, string>>,
-): Promise<ApplicationAnswer> => {
-  const down = (reason: string): ApplicationAnswer => ({ name, kind, status: 'down', ready: false, reasons: [reason] });
+): Promise<ApplicationResponse> => {
+  const down = (reason: string): ApplicationResponse => ({
+    name,
+    kind,
+    status: 'down',
+    ready: false,
+    reasons: [reason],
+  });
   try {
     const answer = await fetch(`${url}/operations`, { headers, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     if (isRefused(answer)) throw new Refused(await refusalOf(answer));
     if (!answer.ok) return down(`answers ${answer.status}`);
-    return { name, kind, status: 'up', ...((await answer.json()) as OperationsAnswer) };
+    return { name, kind, status: 'up', ...((await answer.json()) as OperationsResponse) };
   } catch (error) {
     if (error instanceof Refused) throw error;
     return down(reasonOf(error));
@@ -37,7 +43,7 @@ const ask = async (
 export const askApplications = async (
   { services, views }: Upstreams,
   headers: Readonly<Record<string, string>>,
-): Promise<PlatformAnswer | Refusal> => {
+): Promise<PlatformResponse | Refusal> => {
   const checkedAt = new Date().toISOString();
   try {
     const items = await Promise.all([

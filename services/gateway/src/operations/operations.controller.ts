@@ -5,7 +5,7 @@ import { sendNotSignedIn, sendRefusal } from '../http/refusal.js';
 import { UPSTREAMS } from '../tokens.js';
 import type { Upstreams } from '../upstreams.js';
 import { askApplications } from './ask-applications.js';
-import { PlatformAnswer } from './operations.answers.js';
+import { PlatformResponse } from './operations.responses.js';
 
 @ApiTags('operations')
 @Controller('api/operations')
@@ -14,7 +14,7 @@ export class OperationsController {
 
   /** How every service and view is: up or down, how far behind its sources, what is parked. */
   @Get()
-  @ApiOkResponse({ type: PlatformAnswer })
+  @ApiOkResponse({ type: PlatformResponse })
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { authorization } = request.headers;
     if (!authorization) return void sendNotSignedIn(request, reply);

@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiProperty, ApiSecurity, ApiTags } from '@nestjs/swagge
 
 const RELATIONS: readonly Relation[] = ['own', 'not-own', 'on-behalf', 'participant', 'any'];
 
-class PermissionAnswer implements PermissionRow {
+class PermissionResponse implements PermissionRow {
   @ApiProperty({ example: 'budgets' })
   readonly service!: string;
 
@@ -18,12 +18,12 @@ class PermissionAnswer implements PermissionRow {
   readonly relation!: Relation;
 }
 
-class PermissionsAnswer {
+class PermissionsResponse {
   @ApiProperty({ enum: ROLES, isArray: true })
   readonly roles!: readonly Role[];
 
-  @ApiProperty({ type: [PermissionAnswer], description: 'What is not listed is refused' })
-  readonly items!: readonly PermissionAnswer[];
+  @ApiProperty({ type: [PermissionResponse], description: 'What is not listed is refused' })
+  readonly items!: readonly PermissionResponse[];
 }
 
 /** Who may do what: the table that every service asks. */
@@ -33,8 +33,8 @@ export class PermissionsController {
   /** Public, as the table is part of the source. */
   @Get()
   @ApiSecurity({})
-  @ApiOkResponse({ type: PermissionsAnswer })
-  read(): PermissionsAnswer {
+  @ApiOkResponse({ type: PermissionsResponse })
+  read(): PermissionsResponse {
     return { roles: ROLES, items: PERMISSIONS };
   }
 }

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -23,7 +23,11 @@ import {
 } from '../domain/beneficiary/beneficiary.commands.js';
 import { BeneficiariesQuery, withoutSeals } from '../views/beneficiaries/beneficiaries.query.js';
 import { PARTICIPANT } from '../views/participant.js';
-import { BeneficiaryCardAnswer, BeneficiaryCountsAnswer, BeneficiaryListedAnswer } from './beneficiaries.answers.js';
+import {
+  BeneficiaryCardResponse,
+  BeneficiaryCountsResponse,
+  BeneficiaryListedResponse,
+} from './beneficiaries.responses.js';
 import { OpenBeneficiaryCardDto, RecordBeneficiaryMeasurementDto } from './beneficiaries.dto.js';
 
 /** People assisted by this participant. For its coordinator alone; nothing but counts may leave. */
@@ -68,27 +72,27 @@ export class BeneficiariesController {
   }
 
   @Get('programmes/:programme/beneficiaries')
-  @AnswersPage(BeneficiaryListedAnswer)
+  @ReturnsPage(BeneficiaryListedResponse)
   list(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() page: PageQuery,
-  ): Promise<Page<BeneficiaryListedAnswer>> {
+  ): Promise<Page<BeneficiaryListedResponse>> {
     this.admit(caller);
     return this.beneficiaries.list(programme, page);
   }
 
   /** By sex and age band, fit to be shared. */
   @Get('programmes/:programme/beneficiaries/counts')
-  @Answers(BeneficiaryCountsAnswer)
-  counts(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<BeneficiaryCountsAnswer> {
+  @Returns(BeneficiaryCountsResponse)
+  counts(@CurrentCaller() caller: Caller, @Param('programme') programme: string): Promise<BeneficiaryCountsResponse> {
     this.admit(caller);
     return this.beneficiaries.counts(programme);
   }
 
   @Get('beneficiaries/:beneficiary')
-  @Answers(BeneficiaryCardAnswer)
-  async card(@CurrentCaller() caller: Caller, @Param('beneficiary') id: string): Promise<BeneficiaryCardAnswer> {
+  @Returns(BeneficiaryCardResponse)
+  async card(@CurrentCaller() caller: Caller, @Param('beneficiary') id: string): Promise<BeneficiaryCardResponse> {
     this.admit(caller);
     const row = await this.beneficiaries.card(id);
     const opened = <Facts extends object>(sealed: string | null): Promise<Facts | null> =>

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -21,7 +21,7 @@ import { OwnBooksQuery } from '../views/own-books/own-books.query.js';
 import { PARTICIPANT } from '../views/participant.js';
 import { ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
 import { tableOf } from './csv.js';
-import { BooksComparisonAnswer, OwnMappingAnswer } from './figures.answers.js';
+import { BooksComparisonResponse, OwnMappingResponse } from './figures.responses.js';
 import { ExplainDifferenceDto, ImportOwnBooksDto, ImportOwnBooksQuery, MapOwnBooksDto } from './own-books.dto.js';
 
 /** The participant's own books, kept beside the shared record and from everybody else. */
@@ -101,7 +101,7 @@ export class OwnBooksController {
   }
 
   @Get('programmes/:programme/books')
-  @AnswersPage(OwnBooksEntryRow)
+  @ReturnsPage(OwnBooksEntryRow)
   async entries(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -112,20 +112,20 @@ export class OwnBooksController {
   }
 
   @Get('programmes/:programme/books/mapping')
-  @Answers(OwnMappingAnswer)
-  async mapping(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<OwnMappingAnswer> {
+  @Returns(OwnMappingResponse)
+  async mapping(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<OwnMappingResponse> {
     await this.ownProgramme(caller, code);
     return { mapping: await this.books.mapping(code) };
   }
 
   /** Own books beside the shared record, figure by figure, with what explains a difference. */
   @Get('programmes/:programme/books/comparison')
-  @Answers(BooksComparisonAnswer)
+  @Returns(BooksComparisonResponse)
   async comparison(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() moment: MomentQuery,
-  ): Promise<BooksComparisonAnswer> {
+  ): Promise<BooksComparisonResponse> {
     const { facts } = await this.ownProgramme(caller, code, moment);
     return this.books.comparison(facts, moment);
   }

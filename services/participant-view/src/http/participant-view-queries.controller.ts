@@ -1,7 +1,7 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   CurrentCaller,
   MomentPageQuery,
@@ -23,15 +23,15 @@ import { PrivateRecordQuery } from '../views/private/private.query.js';
 import { NeedsMeQuery } from '../views/programme/needs-me.query.js';
 import { type OwnProgramme, ProgrammeViewQuery } from '../views/programme/programme-view.query.js';
 import { AllNotesPageQuery, FindingsPageQuery, NearUsQuery, NotesPageQuery } from './participant-view.dto.js';
-import { DefinitionAnswer } from './figures.answers.js';
-import { NeedsMeAnswer, OthersNearUsAnswer } from './needs-me.answers.js';
+import { DefinitionResponse } from './figures.responses.js';
+import { NeedsMeResponse, OthersNearUsResponse } from './needs-me.responses.js';
 import {
-  OwnActivityAnswer,
-  OwnKeyActionAnswer,
-  OwnProgrammeListedAnswer,
-  ProgrammeViewAnswer,
-  SharedNoteAnswer,
-} from './programme-view.answers.js';
+  OwnActivityResponse,
+  OwnKeyActionResponse,
+  OwnProgrammeListedResponse,
+  ProgrammeViewResponse,
+  SharedNoteResponse,
+} from './programme-view.responses.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -55,36 +55,36 @@ export class ParticipantViewQueriesController {
   ) {}
 
   @Get('programmes')
-  @AnswersPage(OwnProgrammeListedAnswer)
-  async programmes(@CurrentCaller() caller: Caller): Promise<Page<OwnProgrammeListedAnswer>> {
+  @ReturnsPage(OwnProgrammeListedResponse)
+  async programmes(@CurrentCaller() caller: Caller): Promise<Page<OwnProgrammeListedResponse>> {
     this.admit(caller);
     return { items: await this.programmeView.programmes(), cursor: null };
   }
 
   @Get('programmes/:programme')
-  @Answers(ProgrammeViewAnswer)
+  @Returns(ProgrammeViewResponse)
   async programme(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() { asOf, knownAt, limit }: MomentPageQuery,
-  ): Promise<ProgrammeViewAnswer> {
+  ): Promise<ProgrammeViewResponse> {
     const own = await this.ownProgramme(caller, code, { asOf, knownAt });
     return this.programmeView.of(own, asOf ?? today(), limit);
   }
 
   @Get('programmes/:programme/activities')
-  @AnswersPage(OwnActivityAnswer)
+  @ReturnsPage(OwnActivityResponse)
   async listActivities(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() page: MomentPageQuery,
-  ): Promise<Page<OwnActivityAnswer>> {
+  ): Promise<Page<OwnActivityResponse>> {
     const { overseer } = await this.ownProgramme(caller, code, page);
     return this.activities.of({ programme: code, overseer }, page);
   }
 
   @Get('programmes/:programme/findings')
-  @AnswersPage(FindingRow)
+  @ReturnsPage(FindingRow)
   async listFindings(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -95,19 +95,19 @@ export class ParticipantViewQueriesController {
   }
 
   @Get('programmes/:programme/key-actions')
-  @AnswersPage(OwnKeyActionAnswer)
+  @ReturnsPage(OwnKeyActionResponse)
   async listKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() page: MomentPageQuery,
-  ): Promise<Page<OwnKeyActionAnswer>> {
+  ): Promise<Page<OwnKeyActionResponse>> {
     const { facts, overseer } = await this.ownProgramme(caller, code, page);
     return this.followUp.keyActions({ facts, overseer, asOf: page.asOf ?? today() }, page);
   }
 
   /** Decisions of the programme's bodies. */
   @Get('programmes/:programme/decisions')
-  @AnswersPage(DecisionRow)
+  @ReturnsPage(DecisionRow)
   async listDecisions(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -119,31 +119,31 @@ export class ParticipantViewQueriesController {
 
   /** Whatever waits for this participant: key actions, returned reports, findings to explain, drafts. */
   @Get('programmes/:programme/needs-me')
-  @Answers(NeedsMeAnswer)
+  @Returns(NeedsMeResponse)
   async listNeeds(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() { asOf, knownAt }: MomentQuery,
-  ): Promise<NeedsMeAnswer> {
+  ): Promise<NeedsMeResponse> {
     const own = await this.ownProgramme(caller, code, { asOf, knownAt });
     return this.needs.of(own, asOf ?? today());
   }
 
   /** What others have planned at this participant's sites in the days to come. */
   @Get('programmes/:programme/others-near-us')
-  @Answers(OthersNearUsAnswer)
+  @Returns(OthersNearUsResponse)
   async listOthersNearUs(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() { from = today(), days = 60 }: NearUsQuery,
-  ): Promise<OthersNearUsAnswer> {
+  ): Promise<OthersNearUsResponse> {
     await this.ownProgramme(caller, code);
     const to = daysLater(from, days);
     return { from, to, items: await this.activities.othersNearUs(code, { from, to }) };
   }
 
   @Get('programmes/:programme/notes')
-  @AnswersPage(PrivateNoteRow)
+  @ReturnsPage(PrivateNoteRow)
   async listNotes(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
@@ -155,19 +155,19 @@ export class ParticipantViewQueriesController {
 
   /** What this participant shared, for everybody in the programme. */
   @Get('programmes/:programme/shared-notes')
-  @AnswersPage(SharedNoteAnswer)
+  @ReturnsPage(SharedNoteResponse)
   async listSharedNotes(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() { kind, id, ...page }: NotesPageQuery,
-  ): Promise<Page<SharedNoteAnswer>> {
+  ): Promise<Page<SharedNoteResponse>> {
     const { participants } = await this.directory.programme(programme);
     permit(caller, 'ReadSharedNotes', { participants: [...participants.keys()] });
     return this.own.sharedNotes({ programme, kind, id }, page);
   }
 
   @Get('notes')
-  @AnswersPage(PrivateNoteRow)
+  @ReturnsPage(PrivateNoteRow)
   async notes(
     @CurrentCaller() caller: Caller,
     @Query() { programme, kind, id, ...page }: AllNotesPageQuery,
@@ -178,8 +178,8 @@ export class ParticipantViewQueriesController {
 
   /** The participant's own definition, or null while the programme's holds. */
   @Get('definition-of-committed')
-  @Answers(DefinitionAnswer)
-  async definition(@CurrentCaller() caller: Caller): Promise<DefinitionAnswer> {
+  @Returns(DefinitionResponse)
+  async definition(@CurrentCaller() caller: Caller): Promise<DefinitionResponse> {
     this.admit(caller);
     return { definition: (await this.own.own())?.definition ?? null };
   }

@@ -3,10 +3,10 @@ import type { components } from '~/api/generated/concert';
 import { keptOffline, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type Activity = components['schemas']['activities.ActivityAnswer'];
+export type Activity = components['schemas']['activities.ActivityResponse'];
 /** What took place, where, when and by whom. */
-export type Occurrence = components['schemas']['activities.CalendarEntryAnswer'];
-export type Framework = components['schemas']['activities.FrameworkAnswer'];
+export type Occurrence = components['schemas']['activities.CalendarEntryResponse'];
+export type Framework = components['schemas']['activities.FrameworkResponse'];
 
 /** Every activity of a programme, with what is planned and how often it took place. */
 export const activitiesQuery = (place: Place) =>

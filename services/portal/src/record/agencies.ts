@@ -3,7 +3,7 @@ import type { components } from '~/api/generated/concert';
 import { keptOffline, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type Programme = components['schemas']['agencies.ProgrammeAnswer'];
+export type Programme = components['schemas']['agencies.ProgrammeResponse'];
 
 /** Participants, sites, bodies, dates and rules of a programme. */
 export const programmeQuery = (place: Place) =>

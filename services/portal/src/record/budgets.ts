@@ -4,13 +4,13 @@ import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 import type { Origin } from '~/components/figures/OriginOfFigure';
 
-export type Summary = components['schemas']['budgets.ProgrammeSummaryAnswer'];
-export type PeriodSummary = components['schemas']['budgets.PeriodSummaryAnswer'];
+export type Summary = components['schemas']['budgets.ProgrammeSummaryResponse'];
+export type PeriodSummary = components['schemas']['budgets.PeriodSummaryResponse'];
 export type Finding = components['schemas']['budgets.Finding'];
-export type Board = components['schemas']['budgets.ReconciliationBoardAnswer'];
+export type Board = components['schemas']['budgets.ReconciliationBoardResponse'];
 export type BudgetRevision = components['schemas']['budgets.BudgetRevision'];
-export type TrancheCockpit = components['schemas']['budgets.TrancheCockpitAnswer'];
-export type GateRules = components['schemas']['budgets.AskedRulesAnswer'];
+export type TrancheCockpit = components['schemas']['budgets.TrancheCockpitResponse'];
+export type GateRules = components['schemas']['budgets.AskedRulesResponse'];
 export type BudgetMove = components['schemas']['budgets.MoveDto'];
 export type BudgetPlace = components['schemas']['budgets.PlaceDto'];
 

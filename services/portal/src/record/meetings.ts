@@ -5,11 +5,11 @@ import type { Place } from '~/moment/place';
 
 type Schemas = components['schemas'];
 
-export type Meeting = Schemas['reviews.MeetingAnswer'];
-export type Decision = Schemas['reviews.DecisionAnswer'];
-export type Subject = Schemas['reviews.SubjectAnswer'];
-export type RecordedPack = Schemas['reviews.PackAnswer'];
-export type Pack = Schemas['reviews.PackContentAnswer'];
+export type Meeting = Schemas['reviews.MeetingResponse'];
+export type Decision = Schemas['reviews.DecisionResponse'];
+export type Subject = Schemas['reviews.SubjectResponse'];
+export type RecordedPack = Schemas['reviews.PackResponse'];
+export type Pack = Schemas['reviews.PackContentResponse'];
 
 const inAll = ({ moment }: Place, cursor?: string) => ({ ...moment, limit: 1000, ...(cursor ? { cursor } : {}) });
 

@@ -13,7 +13,7 @@ export const programmesQuery = keptOffline(
   ),
 );
 
-export type ListedProgramme = components['schemas']['agencies.ProgrammeListedAnswer'];
+export type ListedProgramme = components['schemas']['agencies.ProgrammeListedResponse'];
 
 export const rememberProgramme = (code: string): void => localStorage.setItem(STORED, code);
 

@@ -3,7 +3,7 @@ import type { components } from '~/api/generated/concert';
 import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type DecisionDue = components['schemas']['reviews.DecisionDueAnswer'];
+export type DecisionDue = components['schemas']['reviews.DecisionDueResponse'];
 
 /** What waits for a body, a fund or a donor to decide. */
 export const decisionsDueQuery = (place: Place) =>

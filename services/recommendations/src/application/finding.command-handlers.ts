@@ -32,7 +32,7 @@ export class ReconcileProgrammeHandler implements ICommandHandler<ReconcileProgr
 }
 
 /** A finding is put to an organization that takes part or a body; a body's members answer for it too. */
-class ParticipantsAndBodiesAnswer extends FindingParties {
+class ParticipantsAndBodiesResponse extends FindingParties {
   requireAssignable(facts: ProgrammeFacts, organization: string): void {
     requirePartOf(facts, organization, 'organization');
   }
@@ -45,5 +45,5 @@ class ParticipantsAndBodiesAnswer extends FindingParties {
 export const findingHandlers = [
   ReconcileProgrammeHandler,
   ...findingCommandHandlers,
-  { provide: FindingParties, useClass: ParticipantsAndBodiesAnswer },
+  { provide: FindingParties, useClass: ParticipantsAndBodiesResponse },
 ];

@@ -1,6 +1,6 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -37,7 +37,7 @@ export class EvaluationsController {
   ) {}
 
   @Get()
-  @AnswersPage(EvaluationRow)
+  @ReturnsPage(EvaluationRow)
   readEvaluations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

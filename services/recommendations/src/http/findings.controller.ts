@@ -2,7 +2,7 @@ import type { CommandContext } from '@concert/event-sourcing';
 import { AcceptFinding, AssignFinding, ExplainFinding, ReopenFinding } from '@concert/findings';
 import { Finding, FindingsQuery } from '@concert/findings/view';
 import {
-  AnswersPage,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -27,7 +27,7 @@ export class FindingsController {
   ) {}
 
   @Get()
-  @AnswersPage(Finding)
+  @ReturnsPage(Finding)
   findings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,4 +1,4 @@
-import type { ImportAnswer } from '@concert/service-kit';
+import type { ImportResponse } from '@concert/service-kit';
 import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { recommendations } from '../recommendations.module.js';
 
@@ -48,7 +48,7 @@ describe('Imports of recommendations', () => {
       'add,1,Another title,Make it formal,,,,,,,',
     ].join('\n');
     const { body } = await send(pmo, 'dryRun=true', wrong).expect(200);
-    const { counts, errors } = body as ImportAnswer;
+    const { counts, errors } = body as ImportResponse;
     expect(counts).toEqual({ rows: 8, right: 3, stored: 0, unchanged: 0, refused: 5 });
     expect(errors.map(({ cell, code }) => [cell, code])).toEqual([
       ['I5', 'SEVERAL_VALUES'],
@@ -64,14 +64,14 @@ describe('Imports of recommendations', () => {
   it('refuse what the sender may not enter', async () => {
     const ilo = await platform.as('ILO', 'coordinator');
     const { body } = await send(ilo, 'dryRun=true', sheet).expect(200);
-    expect((body as ImportAnswer).errors[0]).toMatchObject({ cell: 'B2', code: 'NOT_PERMITTED' });
+    expect((body as ImportResponse).errors[0]).toMatchObject({ cell: 'B2', code: 'NOT_PERMITTED' });
   });
 
   it('store all rows once, and what is right of a sheet when told to', async () => {
     const { body: first } = await send(pmo, 'dryRun=false', sheet, 'response-2').expect(200);
     expect(first).toMatchObject({ counts: { stored: 3 } });
     const { body: again } = await send(pmo, 'dryRun=false', sheet, 'response-2').expect(200);
-    expect((again as ImportAnswer).rows).toEqual((first as ImportAnswer).rows);
+    expect((again as ImportResponse).rows).toEqual((first as ImportResponse).rows);
     expect(await codes()).toEqual([
       ['1', ['1.1', '1.u1']],
       ['4.4', []],

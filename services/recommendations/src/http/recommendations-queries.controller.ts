@@ -1,6 +1,6 @@
 import type { Moment } from '@concert/event-sourcing';
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
+import { Returns, ReturnsPage, type Caller, CurrentCaller, MomentQuery, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { KeyActionHistoryQuery, type KeyActionHistory } from '../application/key-action-history.query.js';
@@ -17,12 +17,12 @@ import {
   RecommendationOverviewQuery,
 } from '../views/recommendation-overview/recommendation-overview.query.js';
 import {
-  FollowUpSummaryAnswer,
-  KeyActionAnswer,
-  KeyActionHistoryAnswer,
-  OwnerAnswer,
-  RecommendationAnswer,
-} from './recommendations.answers.js';
+  FollowUpSummaryResponse,
+  KeyActionResponse,
+  KeyActionHistoryResponse,
+  OwnerResponse,
+  RecommendationResponse,
+} from './recommendations.responses.js';
 import { KeyActionsQuery, RecommendationsQuery } from './recommendations-queries.dto.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -55,7 +55,7 @@ export class RecommendationsQueriesController {
   ) {}
 
   @Get('recommendations')
-  @AnswersPage(RecommendationAnswer)
+  @ReturnsPage(RecommendationResponse)
   async readRecommendations(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -66,7 +66,7 @@ export class RecommendationsQueriesController {
   }
 
   @Get('recommendations/:recommendation')
-  @Answers(RecommendationAnswer)
+  @Returns(RecommendationResponse)
   readRecommendation(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -79,7 +79,7 @@ export class RecommendationsQueriesController {
 
   /** How far the programme has come: recommendations by state, key actions by status, overdue, unfunded, alike. */
   @Get('follow-up')
-  @Answers(FollowUpSummaryAnswer)
+  @Returns(FollowUpSummaryResponse)
   async readFollowUp(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -90,7 +90,7 @@ export class RecommendationsQueriesController {
   }
 
   @Get('key-actions')
-  @AnswersPage(KeyActionAnswer)
+  @ReturnsPage(KeyActionResponse)
   async readKeyActions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -102,7 +102,7 @@ export class RecommendationsQueriesController {
 
   /** By owner: what each organization and body answers for, leads first or takes part in, and how it stands. */
   @Get('key-actions/by-owner')
-  @AnswersPage(OwnerAnswer)
+  @ReturnsPage(OwnerResponse)
   async readKeyActionsByOwner(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -113,7 +113,7 @@ export class RecommendationsQueriesController {
   }
 
   @Get('key-actions/:action')
-  @Answers(KeyActionAnswer)
+  @Returns(KeyActionResponse)
   readKeyAction(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -126,7 +126,7 @@ export class RecommendationsQueriesController {
 
   /** Since when, who recorded it, read from which document and place; of what was merged into it, too. */
   @Get('key-actions/:action/history')
-  @Answers(KeyActionHistoryAnswer)
+  @Returns(KeyActionHistoryResponse)
   async readHistory(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  Answers,
-  AnswersPage,
+  Returns,
+  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
@@ -18,10 +18,10 @@ import { type DecisionDue, DecisionsDueQuery } from '../views/matters/decisions-
 import { MeetingRow } from '../views/meetings/meetings.entity.js';
 import { MeetingsQuery } from '../views/meetings/meetings.query.js';
 import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
-import { SessionPacksAnswer } from './pack.answers.js';
+import { SessionPacksResponse } from './pack.responses.js';
 import { ConveneSessionDto, HoldConvenedMeetingDto } from './reviews-commands.dto.js';
 import { PortfolioDecisionsDueQuery, PortfolioMeetingsQuery } from './reviews-queries.dto.js';
-import { DecisionDueAnswer, MeetingAnswer, SessionAnswer } from './reviews.answers.js';
+import { DecisionDueResponse, MeetingResponse, SessionResponse } from './reviews.responses.js';
 
 /** A body that oversees several programmes sits once and decides on each of them. */
 @ApiTags('portfolio')
@@ -36,7 +36,7 @@ export class PortfolioController {
 
   /** What waits for which body, in every programme. */
   @Get('decisions-due')
-  @AnswersPage(DecisionDueAnswer)
+  @ReturnsPage(DecisionDueResponse)
   readDecisionsDue(
     @CurrentCaller() caller: Caller,
     @Query() { programme, body, state, ...page }: PortfolioDecisionsDueQuery,
@@ -46,7 +46,7 @@ export class PortfolioController {
   }
 
   @Get('meetings')
-  @AnswersPage(MeetingAnswer)
+  @ReturnsPage(MeetingResponse)
   readMeetings(
     @CurrentCaller() caller: Caller,
     @Query() { programme, body, status, from, to, ...page }: PortfolioMeetingsQuery,
@@ -66,17 +66,17 @@ export class PortfolioController {
 
   /** The meetings of a sitting, one a programme: agendas are put and decisions are taken there. */
   @Get('sessions/:session')
-  @Answers(SessionAnswer)
-  async readSession(@CurrentCaller() caller: Caller, @Param('session') session: string): Promise<SessionAnswer> {
+  @Returns(SessionResponse)
+  async readSession(@CurrentCaller() caller: Caller, @Param('session') session: string): Promise<SessionResponse> {
     permit(caller, 'ReadSharedRecord');
     const meetings = await this.meetings.ofSession(session);
     const [{ body, date, status }] = meetings;
-    return { session, body, date, status, meetings: meetings as unknown as MeetingAnswer[] };
+    return { session, body, date, status, meetings: meetings as unknown as MeetingResponse[] };
   }
 
   /** The pack of each programme, in one answer. */
   @Get('sessions/:session/packs')
-  @Answers(SessionPacksAnswer)
+  @Returns(SessionPacksResponse)
   async readPacks(
     @CurrentCaller() caller: Caller,
     @Param('session') session: string,

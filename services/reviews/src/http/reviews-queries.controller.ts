@@ -1,5 +1,5 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Answers, AnswersPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { Returns, ReturnsPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DecisionsQuery, type DecisionWithEffect } from '../views/decisions/decisions.query.js';
@@ -7,8 +7,8 @@ import { MeetingRow } from '../views/meetings/meetings.entity.js';
 import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
 import { type DecisionDue, DecisionsDueQuery } from '../views/matters/decisions-due.query.js';
 import { MeetingsQuery } from '../views/meetings/meetings.query.js';
-import { PackAnswer, PackOfDecisionAnswer } from './pack.answers.js';
-import { DecisionAnswer, DecisionDueAnswer, MeetingAnswer } from './reviews.answers.js';
+import { PackResponse, PackOfDecisionResponse } from './pack.responses.js';
+import { DecisionResponse, DecisionDueResponse, MeetingResponse } from './reviews.responses.js';
 import { DecisionsDuePageQuery, DecisionsPageQuery, MeetingsPageQuery } from './reviews-queries.dto.js';
 
 @ApiTags('reviews')
@@ -23,7 +23,7 @@ export class ReviewsQueriesController {
   ) {}
 
   @Get('meetings')
-  @AnswersPage(MeetingAnswer)
+  @ReturnsPage(MeetingResponse)
   async readMeetings(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -34,7 +34,7 @@ export class ReviewsQueriesController {
   }
 
   @Get('decisions')
-  @AnswersPage(DecisionAnswer)
+  @ReturnsPage(DecisionResponse)
   async readDecisions(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -46,7 +46,7 @@ export class ReviewsQueriesController {
 
   /** What waits for which body, and how far it has come with it. */
   @Get('decisions-due')
-  @AnswersPage(DecisionDueAnswer)
+  @ReturnsPage(DecisionDueResponse)
   async readDecisionsDue(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -57,7 +57,7 @@ export class ReviewsQueriesController {
   }
 
   @Get('meetings/:meeting')
-  @Answers(MeetingAnswer)
+  @Returns(MeetingResponse)
   readMeeting(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -68,7 +68,7 @@ export class ReviewsQueriesController {
   }
 
   @Get('decisions/:decision')
-  @Answers(DecisionAnswer)
+  @Returns(DecisionResponse)
   readDecision(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -80,7 +80,7 @@ export class ReviewsQueriesController {
 
   /** What the body needs before it decides, as the record stands. Decide on `positions` and `digest` of the answer. */
   @Get('meetings/:meeting/pack')
-  @Answers(PackAnswer)
+  @Returns(PackResponse)
   readPack(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
@@ -92,7 +92,7 @@ export class ReviewsQueriesController {
 
   /** The pack a decision was taken on, folded anew from the record up to the positions it saw. */
   @Get('decisions/:decision/pack')
-  @Answers(PackOfDecisionAnswer)
+  @Returns(PackOfDecisionResponse)
   readPackOfDecision(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,

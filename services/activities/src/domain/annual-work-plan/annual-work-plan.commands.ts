@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { WorkPlanLine } from './annual-work-plan.events.js';
 
 export interface OfWorkPlan {
@@ -8,39 +8,18 @@ export interface OfWorkPlan {
   effectiveDate?: string;
 }
 
-export class DraftWorkPlan implements Command {
-  constructor(
-    readonly data: OfWorkPlan & { lines: WorkPlanLine[] },
-    readonly context: CommandContext,
-  ) {}
-}
+export class DraftWorkPlan extends Command<OfWorkPlan & { lines: WorkPlanLine[] }> {}
 
-export class SubmitWorkPlan implements Command {
-  constructor(
-    readonly data: OfWorkPlan,
-    readonly context: CommandContext,
-  ) {}
-}
+export class SubmitWorkPlan extends Command<OfWorkPlan> {}
 
-export class AmendWorkPlan implements Command {
-  constructor(
-    readonly data: OfWorkPlan & { lines: WorkPlanLine[]; reason: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class AmendWorkPlan extends Command<OfWorkPlan & { lines: WorkPlanLine[]; reason: string }> {}
 
 /** Given by the decision of a body, never by hand. */
-export class DecideWorkPlan implements Command {
-  constructor(
-    readonly data: OfWorkPlan & { outcome: 'approved' | 'rejected'; decision: string; body: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class DecideWorkPlan extends Command<
+  OfWorkPlan & { outcome: 'approved' | 'rejected'; decision: string; body: string }
+> {}
 
 /** A decision of a body that a rule here refused. */
-export class RecordWorkPlanDecisionRefused implements Command {
-  constructor(
-    readonly data: OfWorkPlan & { decision: string; rule: string; detail: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordWorkPlanDecisionRefused extends Command<
+  OfWorkPlan & { decision: string; rule: string; detail: string }
+> {}

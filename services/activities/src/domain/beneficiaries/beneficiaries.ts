@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 import type { Period } from '@concert/reference-data';
 import { cutOffOf } from '@concert/reference-data';
 
@@ -45,31 +45,17 @@ export type BeneficiariesRestated = DomainEvent<
 >;
 export type BeneficiariesEvent = BeneficiariesReported | BeneficiariesRestated;
 
-export class ReportBeneficiaries implements Command {
-  constructor(
-    readonly data: BeneficiariesReported['data'] & { programme: string; effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
-export class RestateBeneficiaries implements Command {
-  constructor(
-    readonly data: Omit<BeneficiariesRestated['data'], 'report'> & { programme: string; effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReportBeneficiaries extends Command<
+  BeneficiariesReported['data'] & { programme: string; effectiveDate?: string }
+> {}
+export class RestateBeneficiaries extends Command<
+  Omit<BeneficiariesRestated['data'], 'report'> & { programme: string; effectiveDate?: string }
+> {}
 
-export class BeneficiariesAlreadyReported extends Rejection {
-  readonly code = 'BENEFICIARIES_ALREADY_REPORTED';
-}
-export class BeneficiariesUnchanged extends Rejection {
-  readonly code = 'BENEFICIARIES_UNCHANGED';
-}
-export class BeneficiariesCountedTwice extends Rejection {
-  readonly code = 'BENEFICIARIES_COUNTED_TWICE';
-}
-export class BeneficiaryCellContradictsItself extends Rejection {
-  readonly code = 'BENEFICIARY_CELL_CONTRADICTS_ITSELF';
-}
+export class BeneficiariesAlreadyReported extends rejection('BENEFICIARIES_ALREADY_REPORTED') {}
+export class BeneficiariesUnchanged extends rejection('BENEFICIARIES_UNCHANGED') {}
+export class BeneficiariesCountedTwice extends rejection('BENEFICIARIES_COUNTED_TWICE') {}
+export class BeneficiaryCellContradictsItself extends rejection('BENEFICIARY_CELL_CONTRADICTS_ITSELF') {}
 
 export type Beneficiaries =
   | { readonly is: 'unreported' }

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { Period } from '@concert/reference-data';
 import type { GroupValue, IndicatorTerms } from './indicator.events.js';
 
@@ -9,44 +9,16 @@ export interface OfIndicator {
   effectiveDate?: string;
 }
 
-export class DefineIndicator implements Command {
-  constructor(
-    readonly data: OfIndicator & { terms: IndicatorTerms },
-    readonly context: CommandContext,
-  ) {}
-}
+export class DefineIndicator extends Command<OfIndicator & { terms: IndicatorTerms }> {}
 
-export class ReviseIndicator implements Command {
-  constructor(
-    readonly data: OfIndicator & { terms: IndicatorTerms; reason: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReviseIndicator extends Command<OfIndicator & { terms: IndicatorTerms; reason: string }> {}
 
-export class MergeIndicator implements Command {
-  constructor(
-    readonly data: OfIndicator & { into: string; reason: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class MergeIndicator extends Command<OfIndicator & { into: string; reason: string }> {}
 
-export class SubmitIndicatorActual implements Command {
-  constructor(
-    readonly data: OfIndicator & { period: Period; value: string | null; groups: GroupValue[]; note?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class SubmitIndicatorActual extends Command<
+  OfIndicator & { period: Period; value: string | null; groups: GroupValue[]; note?: string }
+> {}
 
-export class ReturnIndicatorActual implements Command {
-  constructor(
-    readonly data: OfIndicator & { period: Period; reason: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReturnIndicatorActual extends Command<OfIndicator & { period: Period; reason: string }> {}
 
-export class ApproveIndicatorActual implements Command {
-  constructor(
-    readonly data: OfIndicator & { period: Period },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ApproveIndicatorActual extends Command<OfIndicator & { period: Period }> {}

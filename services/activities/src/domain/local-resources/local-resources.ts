@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+
 import type { Money } from '@concert/money';
 import type { Layer } from '../small-project/small-project.js';
 
@@ -21,19 +21,12 @@ export type LocalResourcesMobilised = DomainEvent<
   }
 >;
 
-export class RecordLocalResources implements Command {
-  constructor(
-    readonly data: LocalResourcesMobilised['data'] & { programme: string; effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordLocalResources extends Command<
+  LocalResourcesMobilised['data'] & { programme: string; effectiveDate?: string }
+> {}
 
-export class LocalResourcesAlreadyRecorded extends Rejection {
-  readonly code = 'LOCAL_RESOURCES_ALREADY_RECORDED';
-}
-export class LocalResourcesAreNothing extends Rejection {
-  readonly code = 'LOCAL_RESOURCES_ARE_NOTHING';
-}
+export class LocalResourcesAlreadyRecorded extends rejection('LOCAL_RESOURCES_ALREADY_RECORDED') {}
+export class LocalResourcesAreNothing extends rejection('LOCAL_RESOURCES_ARE_NOTHING') {}
 
 export interface LocalResources {
   readonly isRecorded: boolean;

@@ -1,5 +1,5 @@
-import type { Command, CommandContext, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 import type {
   PlanningDocumentEvent,
   PlanningDocumentFacts,
@@ -15,40 +15,16 @@ export interface OfDocument {
   effectiveDate?: string;
 }
 
-export class RecordPlanningDocument implements Command {
-  constructor(
-    readonly data: OfDocument,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordPlanningDocument extends Command<OfDocument> {}
 
 /** Says how the document reads now, as a whole. */
-export class RevisePlanningDocument implements Command {
-  constructor(
-    readonly data: OfDocument,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RevisePlanningDocument extends Command<OfDocument> {}
 
-export class PlanningDocumentAlreadyRecorded extends Rejection {
-  readonly code = 'PLANNING_DOCUMENT_ALREADY_RECORDED';
-}
-
-export class PlanningDocumentIncomplete extends Rejection {
-  readonly code = 'PLANNING_DOCUMENT_INCOMPLETE';
-}
-
-export class PlanningLevelNotBelow extends Rejection {
-  readonly code = 'PLANNING_LEVEL_NOT_BELOW';
-}
-
-export class PolicyAdviceTooLong extends Rejection {
-  readonly code = 'POLICY_ADVICE_TOO_LONG';
-}
-
-export class PlanningStatusWentBack extends Rejection {
-  readonly code = 'PLANNING_STATUS_WENT_BACK';
-}
+export class PlanningDocumentAlreadyRecorded extends rejection('PLANNING_DOCUMENT_ALREADY_RECORDED') {}
+export class PlanningDocumentIncomplete extends rejection('PLANNING_DOCUMENT_INCOMPLETE') {}
+export class PlanningLevelNotBelow extends rejection('PLANNING_LEVEL_NOT_BELOW') {}
+export class PolicyAdviceTooLong extends rejection('POLICY_ADVICE_TOO_LONG') {}
+export class PlanningStatusWentBack extends rejection('PLANNING_STATUS_WENT_BACK') {}
 
 /** Null before it is recorded. */
 export type PlanningDocument = PlanningDocumentFacts | null;

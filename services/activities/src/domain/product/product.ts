@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 
 export const productKinds = [
   'training-package',
@@ -80,70 +80,21 @@ interface OfProduct {
   readonly effectiveDate?: string;
 }
 
-export class RegisterProduct implements Command {
-  constructor(
-    readonly data: OfProduct & ProductRegistered['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class ChangeProductStatus implements Command {
-  constructor(
-    readonly data: OfProduct & Omit<ProductStatusChanged['data'], 'formerStatus'>,
-    readonly context: CommandContext,
-  ) {}
-}
-export class RecordPrintRun implements Command {
-  constructor(
-    readonly data: OfProduct & PrintRunRecorded['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class CorrectPrintRun implements Command {
-  constructor(
-    readonly data: OfProduct & PrintRunCorrected['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class DistributeProduct implements Command {
-  constructor(
-    readonly data: OfProduct & ProductDistributed['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class ReuseProduct implements Command {
-  constructor(
-    readonly data: OfProduct & ProductReused['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class ShareProduct implements Command {
-  constructor(
-    readonly data: OfProduct & Omit<ProductShared['data'], 'status'>,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RegisterProduct extends Command<OfProduct & ProductRegistered['data']> {}
+export class ChangeProductStatus extends Command<OfProduct & Omit<ProductStatusChanged['data'], 'formerStatus'>> {}
+export class RecordPrintRun extends Command<OfProduct & PrintRunRecorded['data']> {}
+export class CorrectPrintRun extends Command<OfProduct & PrintRunCorrected['data']> {}
+export class DistributeProduct extends Command<OfProduct & ProductDistributed['data']> {}
+export class ReuseProduct extends Command<OfProduct & ProductReused['data']> {}
+export class ShareProduct extends Command<OfProduct & Omit<ProductShared['data'], 'status'>> {}
 
-export class ProductAlreadyRegistered extends Rejection {
-  readonly code = 'PRODUCT_ALREADY_REGISTERED';
-}
-export class ProductStatusUnchanged extends Rejection {
-  readonly code = 'PRODUCT_STATUS_UNCHANGED';
-}
-export class PrintRunPartNamedTwice extends Rejection {
-  readonly code = 'PRINT_RUN_PART_NAMED_TWICE';
-}
-export class PrintRunUnchanged extends Rejection {
-  readonly code = 'PRINT_RUN_UNCHANGED';
-}
-export class ProductServesOutputAlready extends Rejection {
-  readonly code = 'PRODUCT_SERVES_OUTPUT_ALREADY';
-}
-export class ProductSharedAlready extends Rejection {
-  readonly code = 'PRODUCT_SHARED_ALREADY';
-}
-export class ProductSharedWithItsOwnProgramme extends Rejection {
-  readonly code = 'PRODUCT_SHARED_WITH_ITS_OWN_PROGRAMME';
-}
+export class ProductAlreadyRegistered extends rejection('PRODUCT_ALREADY_REGISTERED') {}
+export class ProductStatusUnchanged extends rejection('PRODUCT_STATUS_UNCHANGED') {}
+export class PrintRunPartNamedTwice extends rejection('PRINT_RUN_PART_NAMED_TWICE') {}
+export class PrintRunUnchanged extends rejection('PRINT_RUN_UNCHANGED') {}
+export class ProductServesOutputAlready extends rejection('PRODUCT_SERVES_OUTPUT_ALREADY') {}
+export class ProductSharedAlready extends rejection('PRODUCT_SHARED_ALREADY') {}
+export class ProductSharedWithItsOwnProgramme extends rejection('PRODUCT_SHARED_WITH_ITS_OWN_PROGRAMME') {}
 
 export interface RegisteredProduct {
   readonly is: 'registered';

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { DocumentStatement } from '../statement/statement.js';
 import type { LowerReport, ReportFigure, ReportSection, ReportTerms } from './progress-report.events.js';
 
@@ -9,65 +9,27 @@ export interface OfReport {
   effectiveDate?: string;
 }
 
-export class OpenProgressReport implements Command {
-  constructor(
-    readonly data: OfReport & { terms: ReportTerms },
-    readonly context: CommandContext,
-  ) {}
-}
+export class OpenProgressReport extends Command<OfReport & { terms: ReportTerms }> {}
 
-export class WriteProgressReport implements Command {
-  constructor(
-    readonly data: OfReport & {
-      sections: ReportSection[];
-      figures: ReportFigure[];
-      statements: DocumentStatement[];
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class WriteProgressReport extends Command<
+  OfReport & {
+    sections: ReportSection[];
+    figures: ReportFigure[];
+    statements: DocumentStatement[];
+  }
+> {}
 
-export class ConsolidateProgressReports implements Command {
-  constructor(
-    readonly data: OfReport & { from: string[] },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ConsolidateProgressReports extends Command<OfReport & { from: string[] }> {}
 
-export class SubmitProgressReport implements Command {
-  constructor(
-    readonly data: OfReport,
-    readonly context: CommandContext,
-  ) {}
-}
+export class SubmitProgressReport extends Command<OfReport> {}
 
-export class ReturnProgressReport implements Command {
-  constructor(
-    readonly data: OfReport & { reason: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReturnProgressReport extends Command<OfReport & { reason: string }> {}
 
-export class AcceptProgressReport implements Command {
-  constructor(
-    readonly data: OfReport,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AcceptProgressReport extends Command<OfReport> {}
 
-export class PublishReportEdition implements Command {
-  constructor(
-    readonly data: OfReport,
-    readonly context: CommandContext,
-  ) {}
-}
+export class PublishReportEdition extends Command<OfReport> {}
 
-export class RestateProgressReport implements Command {
-  constructor(
-    readonly data: OfReport & { reason: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RestateProgressReport extends Command<OfReport & { reason: string }> {}
 
 /** How far the record was read for an edition, and how its content is told from any other. */
 export interface EditionFacts {

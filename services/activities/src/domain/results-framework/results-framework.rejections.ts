@@ -1,9 +1,4 @@
-import { Rejection } from '@concert/event-sourcing';
+import { rejection } from '@concert/event-sourcing';
 
-export class OutcomeAlreadyDefined extends Rejection {
-  readonly code = 'OUTCOME_ALREADY_DEFINED';
-}
-
-export class OutputAlreadyDefined extends Rejection {
-  readonly code = 'OUTPUT_ALREADY_DEFINED';
-}
+export class OutcomeAlreadyDefined extends rejection('OUTCOME_ALREADY_DEFINED') {}
+export class OutputAlreadyDefined extends rejection('OUTPUT_ALREADY_DEFINED') {}

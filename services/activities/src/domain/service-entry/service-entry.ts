@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 
 export const serviceStatuses = ['planned', 'open', 'closed-for-now'] as const;
 
@@ -28,35 +28,14 @@ interface OfEntry {
   readonly effectiveDate?: string;
 }
 
-export class ListService implements Command {
-  constructor(
-    readonly data: OfEntry & ServiceListed['data'],
-    readonly context: CommandContext,
-  ) {}
-}
+export class ListService extends Command<OfEntry & ServiceListed['data']> {}
 /** What is left out stays as it is. */
-export class ChangeService implements Command {
-  constructor(
-    readonly data: OfEntry & { entry: string } & Partial<Omit<ServiceFacts, 'lead'>>,
-    readonly context: CommandContext,
-  ) {}
-}
-export class WithdrawService implements Command {
-  constructor(
-    readonly data: OfEntry & ServiceWithdrawn['data'],
-    readonly context: CommandContext,
-  ) {}
-}
+export class ChangeService extends Command<OfEntry & { entry: string } & Partial<Omit<ServiceFacts, 'lead'>>> {}
+export class WithdrawService extends Command<OfEntry & ServiceWithdrawn['data']> {}
 
-export class ServiceAlreadyListed extends Rejection {
-  readonly code = 'SERVICE_ALREADY_LISTED';
-}
-export class ServiceUnchanged extends Rejection {
-  readonly code = 'SERVICE_UNCHANGED';
-}
-export class ServiceWasWithdrawn extends Rejection {
-  readonly code = 'SERVICE_WAS_WITHDRAWN';
-}
+export class ServiceAlreadyListed extends rejection('SERVICE_ALREADY_LISTED') {}
+export class ServiceUnchanged extends rejection('SERVICE_UNCHANGED') {}
+export class ServiceWasWithdrawn extends rejection('SERVICE_WAS_WITHDRAWN') {}
 
 export type ServiceEntry =
   { readonly is: 'unlisted' } | { readonly is: 'listed' | 'withdrawn'; readonly facts: ServiceFacts };

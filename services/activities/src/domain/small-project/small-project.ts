@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type CommandContext, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import { isWindow, liesWithin, type Window } from '@concert/reference-data';
 
@@ -54,61 +54,20 @@ interface OfSmallProject {
   readonly effectiveDate?: string;
 }
 
-export class PlanSmallProject implements Command {
-  constructor(
-    readonly data: OfSmallProject & SmallProjectPlanned['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class ApproveSmallProject implements Command {
-  constructor(
-    readonly data: OfSmallProject & { note?: string },
-    readonly context: CommandContext,
-  ) {}
-}
-export class StartSmallProject implements Command {
-  constructor(
-    readonly data: OfSmallProject,
-    readonly context: CommandContext,
-  ) {}
-}
-export class ReportOnSmallProject implements Command {
-  constructor(
-    readonly data: OfSmallProject & SmallProjectReported['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class CloseSmallProject implements Command {
-  constructor(
-    readonly data: OfSmallProject & { note?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class PlanSmallProject extends Command<OfSmallProject & SmallProjectPlanned['data']> {}
+export class ApproveSmallProject extends Command<OfSmallProject & { note?: string }> {}
+export class StartSmallProject extends Command<OfSmallProject> {}
+export class ReportOnSmallProject extends Command<OfSmallProject & SmallProjectReported['data']> {}
+export class CloseSmallProject extends Command<OfSmallProject & { note?: string }> {}
 
-export class SmallProjectAlreadyPlanned extends Rejection {
-  readonly code = 'SMALL_PROJECT_ALREADY_PLANNED';
-}
-export class SmallProjectEndsBeforeItStarts extends Rejection {
-  readonly code = 'SMALL_PROJECT_ENDS_BEFORE_IT_STARTS';
-}
-export class SmallProjectOutsideProgrammeWindow extends Rejection {
-  readonly code = 'SMALL_PROJECT_OUTSIDE_PROGRAMME_WINDOW';
-}
-export class SmallProjectCurrencyDiffers extends Rejection {
-  readonly code = 'SMALL_PROJECT_CURRENCY_DIFFERS';
-}
-export class SmallProjectPlannerMayNotApprove extends Rejection {
-  readonly code = 'SMALL_PROJECT_PLANNER_MAY_NOT_APPROVE';
-}
-export class SmallProjectStatusDoesNotAllow extends Rejection {
-  readonly code = 'SMALL_PROJECT_STATUS_DOES_NOT_ALLOW';
-}
-export class SmallProjectNotReported extends Rejection {
-  readonly code = 'SMALL_PROJECT_NOT_REPORTED';
-}
-export class SmallProjectClosedBeforeItStarted extends Rejection {
-  readonly code = 'SMALL_PROJECT_CLOSED_BEFORE_IT_STARTED';
-}
+export class SmallProjectAlreadyPlanned extends rejection('SMALL_PROJECT_ALREADY_PLANNED') {}
+export class SmallProjectEndsBeforeItStarts extends rejection('SMALL_PROJECT_ENDS_BEFORE_IT_STARTS') {}
+export class SmallProjectOutsideProgrammeWindow extends rejection('SMALL_PROJECT_OUTSIDE_PROGRAMME_WINDOW') {}
+export class SmallProjectCurrencyDiffers extends rejection('SMALL_PROJECT_CURRENCY_DIFFERS') {}
+export class SmallProjectPlannerMayNotApprove extends rejection('SMALL_PROJECT_PLANNER_MAY_NOT_APPROVE') {}
+export class SmallProjectStatusDoesNotAllow extends rejection('SMALL_PROJECT_STATUS_DOES_NOT_ALLOW') {}
+export class SmallProjectNotReported extends rejection('SMALL_PROJECT_NOT_REPORTED') {}
+export class SmallProjectClosedBeforeItStarted extends rejection('SMALL_PROJECT_CLOSED_BEFORE_IT_STARTED') {}
 
 export interface PlannedSmallProject {
   readonly status: 'planned' | 'approved' | 'running' | 'closed';

@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 
 export const trainerKinds = [
   'trainer',
@@ -42,28 +42,12 @@ interface OfGroup {
   readonly effectiveDate?: string;
 }
 
-export class RecordTrainers implements Command {
-  constructor(
-    readonly data: OfGroup & TrainersRecorded['data'],
-    readonly context: CommandContext,
-  ) {}
-}
-export class RecountTrainers implements Command {
-  constructor(
-    readonly data: OfGroup & TrainersRecounted['data'],
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordTrainers extends Command<OfGroup & TrainersRecorded['data']> {}
+export class RecountTrainers extends Command<OfGroup & TrainersRecounted['data']> {}
 
-export class TrainersAlreadyRecorded extends Rejection {
-  readonly code = 'TRAINERS_ALREADY_RECORDED';
-}
-export class TrainersCountedTwice extends Rejection {
-  readonly code = 'TRAINERS_COUNTED_TWICE';
-}
-export class TrainersUnchanged extends Rejection {
-  readonly code = 'TRAINERS_UNCHANGED';
-}
+export class TrainersAlreadyRecorded extends rejection('TRAINERS_ALREADY_RECORDED') {}
+export class TrainersCountedTwice extends rejection('TRAINERS_COUNTED_TWICE') {}
+export class TrainersUnchanged extends rejection('TRAINERS_UNCHANGED') {}
 
 export type Trainers =
   | { readonly is: 'unrecorded' }

@@ -2,7 +2,7 @@ import type { BeneficiaryCell, BeneficiaryGroup, Reach } from '@concert/contract
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class CellAnswer implements BeneficiaryCell {
+class CellResponse implements BeneficiaryCell {
   @ApiProperty({
     enum: ['institutions', 'women', 'girls', 'men', 'boys', 'women-and-girls', 'men-and-boys', 'ethnic-groups'],
   })
@@ -17,7 +17,7 @@ class CellAnswer implements BeneficiaryCell {
 
 /** What a count said before, and why it was told anew. */
 export class FormerCount {
-  @ApiProperty({ type: [CellAnswer] })
+  @ApiProperty({ type: [CellResponse] })
   readonly cells: readonly BeneficiaryCell[];
 
   @ApiProperty({ type: String })
@@ -48,7 +48,7 @@ export class BeneficiaryCountRow {
   @Column('text')
   reach: Reach;
 
-  @ApiProperty({ type: [CellAnswer] })
+  @ApiProperty({ type: [CellResponse] })
   @Column('jsonb')
   cells: readonly BeneficiaryCell[];
 

@@ -3,7 +3,7 @@ import type { Money } from '@concert/money';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class AmountAnswer implements Money {
+class AmountResponse implements Money {
   @ApiProperty({ type: String, example: '150000.00' })
   readonly amount: string;
 
@@ -31,7 +31,7 @@ export class LocalResourcesRow {
   @Column('text', { nullable: true })
   site: string | null;
 
-  @ApiProperty({ type: AmountAnswer })
+  @ApiProperty({ type: AmountResponse })
   @Column('jsonb')
   amount: Money;
 

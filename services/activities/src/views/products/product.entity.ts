@@ -2,7 +2,7 @@ import type { PrintRunPart, ProductStatus, ProductType } from '@concert/contract
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class PrintRunPartAnswer implements PrintRunPart {
+class PrintRunPartResponse implements PrintRunPart {
   @ApiProperty({ type: String })
   readonly name: string;
 
@@ -19,7 +19,7 @@ export class PrintRun {
   @ApiProperty({ type: String, format: 'date' })
   readonly on: string;
 
-  @ApiProperty({ type: [PrintRunPartAnswer] })
+  @ApiProperty({ type: [PrintRunPartResponse] })
   readonly parts: readonly PrintRunPart[];
 
   @ApiProperty({ type: 'integer' })

@@ -20,7 +20,7 @@ export class FollowUp {
   readonly on: string;
 }
 
-class ReachedAnswer {
+class ReachedResponse {
   @ApiProperty({ enum: ['women', 'girls', 'men', 'boys', 'children', 'persons', 'institutions'] })
   readonly who: string;
 
@@ -87,7 +87,7 @@ export class RegisterEntryRow {
   sexDisaggregated: boolean | null;
 
   /** How many it says that it reached. */
-  @ApiProperty({ type: ReachedAnswer, nullable: true })
+  @ApiProperty({ type: ReachedResponse, nullable: true })
   @Column('jsonb', { nullable: true })
   reached: Reached | null;
 

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type {
   AssertionRecorded,
   BodyConstituted,
@@ -20,174 +20,67 @@ interface Dated {
   effectiveDate?: string;
 }
 
-export class EstablishJointProgramme implements Command {
-  constructor(
-    readonly data: JointProgrammeEstablished['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class EstablishJointProgramme extends Command<JointProgrammeEstablished['data'] & Dated> {}
 
-export class AdmitParticipant implements Command {
-  constructor(
-    readonly data: { programme: string } & ParticipantAdmitted['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AdmitParticipant extends Command<{ programme: string } & ParticipantAdmitted['data'] & Dated> {}
 
-export class ConstituteBody implements Command {
-  constructor(
-    readonly data: { programme: string } & BodyConstituted['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ConstituteBody extends Command<{ programme: string } & BodyConstituted['data'] & Dated> {}
 
-export class AddSite implements Command {
-  constructor(
-    readonly data: { programme: string } & SiteAdded['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AddSite extends Command<{ programme: string } & SiteAdded['data'] & Dated> {}
 
-export class AdoptPolicySet implements Command {
-  constructor(
-    readonly data: { programme: string; policySet: PolicySet } & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AdoptPolicySet extends Command<{ programme: string; policySet: PolicySet } & Dated> {}
 
 /** Sets a body up anew: other members, another quorum. */
-export class ReconstituteBody implements Command {
-  constructor(
-    readonly data: { programme: string } & BodyConstituted['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReconstituteBody extends Command<{ programme: string } & BodyConstituted['data'] & Dated> {}
 
-export class RequestExtension implements Command {
-  constructor(
-    readonly data: { programme: string; extension: string; newEnd: string; reason: string } & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RequestExtension extends Command<
+  { programme: string; extension: string; newEnd: string; reason: string } & Dated
+> {}
 
-export class DecideExtension implements Command {
-  constructor(
-    readonly data: {
-      programme: string;
-      extension: string;
-      outcome: 'approved' | 'rejected';
-      decision: string;
-      body: string;
-      /** Day of the meeting that decided. */
-      decidedOn: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class DecideExtension extends Command<{
+  programme: string;
+  extension: string;
+  outcome: 'approved' | 'rejected';
+  decision: string;
+  body: string;
+  /** Day of the meeting that decided. */
+  decidedOn: string;
+}> {}
 
 /** Tells the body that decided that a rule refused. */
-export class RecordDecisionNotCarriedOut implements Command {
-  constructor(
-    readonly data: { programme: string; decidedOn: string } & DecisionNotCarriedOut['data'],
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordDecisionNotCarriedOut extends Command<
+  { programme: string; decidedOn: string } & DecisionNotCarriedOut['data']
+> {}
 
-export class CloseOperationally implements Command {
-  constructor(
-    readonly data: { programme: string; date: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class CloseOperationally extends Command<{ programme: string; date: string }> {}
 
-export class CloseFinancially implements Command {
-  constructor(
-    readonly data: { programme: string; date: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class CloseFinancially extends Command<{ programme: string; date: string }> {}
 
-export class RegisterPartner implements Command {
-  constructor(
-    readonly data: { programme: string } & PartnerRegistered['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RegisterPartner extends Command<{ programme: string } & PartnerRegistered['data'] & Dated> {}
 
-export class NameContactPoint implements Command {
-  constructor(
-    readonly data: { programme: string } & ContactPointNamed['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class NameContactPoint extends Command<{ programme: string } & ContactPointNamed['data'] & Dated> {}
 
-export class LinkProgramme implements Command {
-  constructor(
-    readonly data: { programme: string } & ProgrammeLinked['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class LinkProgramme extends Command<{ programme: string } & ProgrammeLinked['data'] & Dated> {}
 
-export class AlignProgramme implements Command {
-  constructor(
-    readonly data: { programme: string } & ProgrammeAligned['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AlignProgramme extends Command<{ programme: string } & ProgrammeAligned['data'] & Dated> {}
 
-export class ChangePartner implements Command {
-  constructor(
-    readonly data: { programme: string } & PartnerRegistered['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ChangePartner extends Command<{ programme: string } & PartnerRegistered['data'] & Dated> {}
 
-export class EndPartnership implements Command {
-  constructor(
-    readonly data: { programme: string; organization: string; date: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class EndPartnership extends Command<{ programme: string; organization: string; date: string }> {}
 
-export class ChangeContactPoint implements Command {
-  constructor(
-    readonly data: { programme: string; contact: string; office: string; functionTitle: string } & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ChangeContactPoint extends Command<
+  { programme: string; contact: string; office: string; functionTitle: string } & Dated
+> {}
 
-export class WithdrawContactPoint implements Command {
-  constructor(
-    readonly data: { programme: string; contact: string } & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class WithdrawContactPoint extends Command<{ programme: string; contact: string } & Dated> {}
 
-export class UnlinkProgramme implements Command {
-  constructor(
-    readonly data: { programme: string } & ProgrammeUnlinked['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class UnlinkProgramme extends Command<{ programme: string } & ProgrammeUnlinked['data'] & Dated> {}
 
-export class StateTotalBudget implements Command {
-  constructor(
-    readonly data: { programme: string } & Pick<TotalBudgetStated['data'], 'totalBudget'> & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class StateTotalBudget extends Command<
+  { programme: string } & Pick<TotalBudgetStated['data'], 'totalBudget'> & Dated
+> {}
 
 /** What a document says is kept beside what the programme says of itself; neither is changed by the other. */
-export class RecordAssertion implements Command {
-  constructor(
-    readonly data: { programme: string } & AssertionRecorded['data'] & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordAssertion extends Command<{ programme: string } & AssertionRecorded['data'] & Dated> {}
 
-export class WithdrawAssertion implements Command {
-  constructor(
-    readonly data: { programme: string; assertion: string } & Dated,
-    readonly context: CommandContext,
-  ) {}
-}
+export class WithdrawAssertion extends Command<{ programme: string; assertion: string } & Dated> {}

@@ -1,105 +1,28 @@
-import { Rejection } from '@concert/event-sourcing';
+import { rejection } from '@concert/event-sourcing';
 
-export class JointProgrammeAlreadyEstablished extends Rejection {
-  readonly code = 'JOINT_PROGRAMME_ALREADY_ESTABLISHED';
-}
-
-export class JointProgrammeEndsBeforeItStarts extends Rejection {
-  readonly code = 'JOINT_PROGRAMME_ENDS_BEFORE_IT_STARTS';
-}
-
-export class ParticipantAlreadyAdmitted extends Rejection {
-  readonly code = 'PARTICIPANT_ALREADY_ADMITTED';
-}
-
-export class BodyAlreadyConstituted extends Rejection {
-  readonly code = 'BODY_ALREADY_CONSTITUTED';
-}
-
-export class BodyQuorumUnreachable extends Rejection {
-  readonly code = 'BODY_QUORUM_UNREACHABLE';
-}
-
-export class SiteAlreadyAdded extends Rejection {
-  readonly code = 'SITE_ALREADY_ADDED';
-}
-
-export class PolicySetCurrencyDiffers extends Rejection {
-  readonly code = 'POLICY_SET_CURRENCY_DIFFERS';
-}
-
-export class PolicySetThresholdOutOfRange extends Rejection {
-  readonly code = 'POLICY_SET_THRESHOLD_OUT_OF_RANGE';
-}
-
-export class ProgrammeClosed extends Rejection {
-  readonly code = 'PROGRAMME_CLOSED';
-}
-
-export class ProgrammeNotOperationallyClosed extends Rejection {
-  readonly code = 'PROGRAMME_NOT_OPERATIONALLY_CLOSED';
-}
-
-export class ProgrammeAlreadyClosed extends Rejection {
-  readonly code = 'PROGRAMME_ALREADY_CLOSED';
-}
-
-export class ClosureOutOfOrder extends Rejection {
-  readonly code = 'PROGRAMME_CLOSURE_OUT_OF_ORDER';
-}
-
-export class ExtensionPending extends Rejection {
-  readonly code = 'EXTENSION_PENDING';
-}
-
-export class ExtensionNotPending extends Rejection {
-  readonly code = 'EXTENSION_NOT_PENDING';
-}
-
-export class ExtensionNotLater extends Rejection {
-  readonly code = 'EXTENSION_NOT_LATER';
-}
-
-export class ExtensionTooLong extends Rejection {
-  readonly code = 'EXTENSION_TOO_LONG';
-}
-
-export class ExtensionTooOften extends Rejection {
-  readonly code = 'EXTENSION_TOO_OFTEN';
-}
-
-export class PartnerAlreadyRegistered extends Rejection {
-  readonly code = 'PARTNER_ALREADY_REGISTERED';
-}
-
-export class ProgrammeAlreadyLinked extends Rejection {
-  readonly code = 'PROGRAMME_ALREADY_LINKED';
-}
-
-export class ProgrammeLinkedToItself extends Rejection {
-  readonly code = 'PROGRAMME_LINKED_TO_ITSELF';
-}
-
-export class ProgrammeAlreadyAligned extends Rejection {
-  readonly code = 'PROGRAMME_ALREADY_ALIGNED';
-}
-
-export class PartnershipEndsBeforeItBegan extends Rejection {
-  readonly code = 'PARTNERSHIP_ENDS_BEFORE_IT_BEGAN';
-}
-
-export class TotalBudgetUnchanged extends Rejection {
-  readonly code = 'TOTAL_BUDGET_UNCHANGED';
-}
-
-export class TotalBudgetCurrencyDiffers extends Rejection {
-  readonly code = 'TOTAL_BUDGET_CURRENCY_DIFFERS';
-}
-
-export class TotalBudgetNotPositive extends Rejection {
-  readonly code = 'TOTAL_BUDGET_NOT_POSITIVE';
-}
-
-export class AssertionAlreadyRecorded extends Rejection {
-  readonly code = 'ASSERTION_ALREADY_RECORDED';
-}
+export class JointProgrammeAlreadyEstablished extends rejection('JOINT_PROGRAMME_ALREADY_ESTABLISHED') {}
+export class JointProgrammeEndsBeforeItStarts extends rejection('JOINT_PROGRAMME_ENDS_BEFORE_IT_STARTS') {}
+export class ParticipantAlreadyAdmitted extends rejection('PARTICIPANT_ALREADY_ADMITTED') {}
+export class BodyAlreadyConstituted extends rejection('BODY_ALREADY_CONSTITUTED') {}
+export class BodyQuorumUnreachable extends rejection('BODY_QUORUM_UNREACHABLE') {}
+export class SiteAlreadyAdded extends rejection('SITE_ALREADY_ADDED') {}
+export class PolicySetCurrencyDiffers extends rejection('POLICY_SET_CURRENCY_DIFFERS') {}
+export class PolicySetThresholdOutOfRange extends rejection('POLICY_SET_THRESHOLD_OUT_OF_RANGE') {}
+export class ProgrammeClosed extends rejection('PROGRAMME_CLOSED') {}
+export class ProgrammeNotOperationallyClosed extends rejection('PROGRAMME_NOT_OPERATIONALLY_CLOSED') {}
+export class ProgrammeAlreadyClosed extends rejection('PROGRAMME_ALREADY_CLOSED') {}
+export class ClosureOutOfOrder extends rejection('PROGRAMME_CLOSURE_OUT_OF_ORDER') {}
+export class ExtensionPending extends rejection('EXTENSION_PENDING') {}
+export class ExtensionNotPending extends rejection('EXTENSION_NOT_PENDING') {}
+export class ExtensionNotLater extends rejection('EXTENSION_NOT_LATER') {}
+export class ExtensionTooLong extends rejection('EXTENSION_TOO_LONG') {}
+export class ExtensionTooOften extends rejection('EXTENSION_TOO_OFTEN') {}
+export class PartnerAlreadyRegistered extends rejection('PARTNER_ALREADY_REGISTERED') {}
+export class ProgrammeAlreadyLinked extends rejection('PROGRAMME_ALREADY_LINKED') {}
+export class ProgrammeLinkedToItself extends rejection('PROGRAMME_LINKED_TO_ITSELF') {}
+export class ProgrammeAlreadyAligned extends rejection('PROGRAMME_ALREADY_ALIGNED') {}
+export class PartnershipEndsBeforeItBegan extends rejection('PARTNERSHIP_ENDS_BEFORE_IT_BEGAN') {}
+export class TotalBudgetUnchanged extends rejection('TOTAL_BUDGET_UNCHANGED') {}
+export class TotalBudgetCurrencyDiffers extends rejection('TOTAL_BUDGET_CURRENCY_DIFFERS') {}
+export class TotalBudgetNotPositive extends rejection('TOTAL_BUDGET_NOT_POSITIVE') {}
+export class AssertionAlreadyRecorded extends rejection('ASSERTION_ALREADY_RECORDED') {}

@@ -1,21 +1,7 @@
-import { Rejection } from '@concert/event-sourcing';
+import { rejection } from '@concert/event-sourcing';
 
-export class OrganizationAlreadyRegistered extends Rejection {
-  readonly code = 'ORGANIZATION_ALREADY_REGISTERED';
-}
-
-export class OrganizationNameUnchanged extends Rejection {
-  readonly code = 'ORGANIZATION_NAME_UNCHANGED';
-}
-
-export class OrganizationAlreadySucceeded extends Rejection {
-  readonly code = 'ORGANIZATION_ALREADY_SUCCEEDED';
-}
-
-export class OrganizationSucceedsItself extends Rejection {
-  readonly code = 'ORGANIZATION_SUCCEEDS_ITSELF';
-}
-
-export class SuccessorIsNoMore extends Rejection {
-  readonly code = 'ORGANIZATION_SUCCESSOR_IS_NO_MORE';
-}
+export class OrganizationAlreadyRegistered extends rejection('ORGANIZATION_ALREADY_REGISTERED') {}
+export class OrganizationNameUnchanged extends rejection('ORGANIZATION_NAME_UNCHANGED') {}
+export class OrganizationAlreadySucceeded extends rejection('ORGANIZATION_ALREADY_SUCCEEDED') {}
+export class OrganizationSucceedsItself extends rejection('ORGANIZATION_SUCCEEDS_ITSELF') {}
+export class SuccessorIsNoMore extends rejection('ORGANIZATION_SUCCESSOR_IS_NO_MORE') {}

@@ -1,13 +1,8 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import type { BudgetAllocated } from './budget-ledger.events.js';
 
-export class AllocateBudget implements Command {
-  constructor(
-    readonly data: { programme: string; effectiveDate?: string } & BudgetAllocated['data'],
-    readonly context: CommandContext,
-  ) {}
-}
+export class AllocateBudget extends Command<{ programme: string; effectiveDate?: string } & BudgetAllocated['data']> {}
 
 /** What the ledger must know of its programme. */
 export interface BudgetEnvelope {

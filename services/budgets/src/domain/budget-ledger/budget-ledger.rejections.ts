@@ -1,13 +1,5 @@
-import { Rejection } from '@concert/event-sourcing';
+import { rejection } from '@concert/event-sourcing';
 
-export class BudgetAllocationNotPositive extends Rejection {
-  readonly code = 'BUDGET_ALLOCATION_NOT_POSITIVE';
-}
-
-export class BudgetAllocationCurrencyDiffers extends Rejection {
-  readonly code = 'BUDGET_ALLOCATION_CURRENCY_DIFFERS';
-}
-
-export class BudgetAllocationExceedsTotal extends Rejection {
-  readonly code = 'BUDGET_ALLOCATION_EXCEEDS_TOTAL';
-}
+export class BudgetAllocationNotPositive extends rejection('BUDGET_ALLOCATION_NOT_POSITIVE') {}
+export class BudgetAllocationCurrencyDiffers extends rejection('BUDGET_ALLOCATION_CURRENCY_DIFFERS') {}
+export class BudgetAllocationExceedsTotal extends rejection('BUDGET_ALLOCATION_EXCEEDS_TOTAL') {}

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import type { RevisionContent } from './budget-revision.events.js';
 import type { Line, Place } from './places.js';
@@ -39,53 +39,27 @@ export interface RevisionThresholds {
   readonly pmcEndorses?: boolean;
 }
 
-export class DraftBudgetRevision implements Command {
-  constructor(
-    readonly data: AboutRevision & RevisionRequest,
-    readonly context: CommandContext,
-  ) {}
-}
+export class DraftBudgetRevision extends Command<AboutRevision & RevisionRequest> {}
 
 /** A draft that follows from funds granted. */
-export class SuggestBudgetRevision implements Command {
-  constructor(
-    readonly data: AboutRevision & { readonly request: string; readonly amount: Money },
-    readonly context: CommandContext,
-  ) {}
-}
+export class SuggestBudgetRevision extends Command<
+  AboutRevision & { readonly request: string; readonly amount: Money }
+> {}
 
 /** Proposes a new revision. */
-export class ProposeBudgetRevision implements Command {
-  constructor(
-    readonly data: AboutRevision &
-      RevisionRequest & {
-        /** From the simulation; refused when the revision is no longer what was simulated. */
-        readonly digest?: string;
-      },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ProposeBudgetRevision extends Command<
+  AboutRevision &
+    RevisionRequest & {
+      /** From the simulation; refused when the revision is no longer what was simulated. */
+      readonly digest?: string;
+    }
+> {}
 
-export class ProposeDraftedBudgetRevision implements Command {
-  constructor(
-    readonly data: AboutRevision,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ProposeDraftedBudgetRevision extends Command<AboutRevision> {}
 
-export class WithdrawBudgetRevision implements Command {
-  constructor(
-    readonly data: AboutRevision,
-    readonly context: CommandContext,
-  ) {}
-}
+export class WithdrawBudgetRevision extends Command<AboutRevision> {}
 
-export class EndorseBudgetRevision implements Command {
-  constructor(
-    readonly data: AboutRevision,
-    readonly context: CommandContext,
-  ) {}
-}
+export class EndorseBudgetRevision extends Command<AboutRevision> {}
 
 interface Decided extends AboutRevision {
   readonly decision: string;
@@ -93,23 +67,8 @@ interface Decided extends AboutRevision {
   readonly body: string;
 }
 
-export class ApproveBudgetRevision implements Command {
-  constructor(
-    readonly data: Decided,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ApproveBudgetRevision extends Command<Decided> {}
 
-export class RejectBudgetRevision implements Command {
-  constructor(
-    readonly data: Decided,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RejectBudgetRevision extends Command<Decided> {}
 
-export class LinkRecommendations implements Command {
-  constructor(
-    readonly data: AboutRevision & { readonly recommendations: readonly string[] },
-    readonly context: CommandContext,
-  ) {}
-}
+export class LinkRecommendations extends Command<AboutRevision & { readonly recommendations: readonly string[] }> {}

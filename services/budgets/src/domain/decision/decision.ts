@@ -1,4 +1,4 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution } from '@concert/event-sourcing';
 
 /** A body decided, and a rule here refused to carry it out: whoever decided must know. */
 export type DecisionNotCarriedOut = DomainEvent<
@@ -6,12 +6,9 @@ export type DecisionNotCarriedOut = DomainEvent<
   { decision: string; kind: string; id: string; rule: string; detail: string }
 >;
 
-export class RecordDecisionNotCarriedOut implements Command {
-  constructor(
-    readonly data: DecisionNotCarriedOut['data'] & { readonly programme: string; readonly decidedOn: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordDecisionNotCarriedOut extends Command<
+  DecisionNotCarriedOut['data'] & { readonly programme: string; readonly decidedOn: string }
+> {}
 
 export const decisionsStream = (programme: string): string => `decisions-${programme}`;
 

@@ -1,13 +1,5 @@
-import { Rejection } from '@concert/event-sourcing';
+import { rejection } from '@concert/event-sourcing';
 
-export class ExchangeRateMissing extends Rejection {
-  readonly code = 'LEDGER_EXCHANGE_RATE_MISSING';
-}
-
-export class ExchangeRateNotNeeded extends Rejection {
-  readonly code = 'LEDGER_EXCHANGE_RATE_NOT_NEEDED';
-}
-
-export class ExchangeRateNotPositive extends Rejection {
-  readonly code = 'LEDGER_EXCHANGE_RATE_NOT_POSITIVE';
-}
+export class ExchangeRateMissing extends rejection('LEDGER_EXCHANGE_RATE_MISSING') {}
+export class ExchangeRateNotNeeded extends rejection('LEDGER_EXCHANGE_RATE_NOT_NEEDED') {}
+export class ExchangeRateNotPositive extends rejection('LEDGER_EXCHANGE_RATE_NOT_POSITIVE') {}

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { Period } from '@concert/reference-data';
 import type { CommittedDefinition, ReportedFigures } from './financial-report.events.js';
 
@@ -9,58 +9,36 @@ export interface ReportAddress {
   readonly period: Period;
 }
 
-export class SubmitFinancialReport implements Command {
-  constructor(
-    readonly data: ReportAddress & {
-      readonly committedDefinition: CommittedDefinition;
-      /** The programme's when left out. */
-      readonly currency?: string;
-      readonly figures: ReportedFigures;
-      readonly effectiveDate?: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class SubmitFinancialReport extends Command<
+  ReportAddress & {
+    readonly committedDefinition: CommittedDefinition;
+    /** The programme's when left out. */
+    readonly currency?: string;
+    readonly figures: ReportedFigures;
+    readonly effectiveDate?: string;
+  }
+> {}
 
-export class RestateFinancialReport implements Command {
-  constructor(
-    readonly data: ReportAddress & {
-      /** Only what is corrected; the other figures stay. */
-      readonly figures: Partial<ReportedFigures>;
-      readonly committedDefinition?: CommittedDefinition;
-      readonly reason: string;
-      readonly effectiveDate?: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RestateFinancialReport extends Command<
+  ReportAddress & {
+    /** Only what is corrected; the other figures stay. */
+    readonly figures: Partial<ReportedFigures>;
+    readonly committedDefinition?: CommittedDefinition;
+    readonly reason: string;
+    readonly effectiveDate?: string;
+  }
+> {}
 
-export class AcceptFinancialReport implements Command {
-  constructor(
-    readonly data: ReportAddress & { readonly effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class AcceptFinancialReport extends Command<ReportAddress & { readonly effectiveDate?: string }> {}
 
-export class ReturnFinancialReport implements Command {
-  constructor(
-    readonly data: ReportAddress & { readonly reason: string; readonly effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReturnFinancialReport extends Command<
+  ReportAddress & { readonly reason: string; readonly effectiveDate?: string }
+> {}
 
 /** Makes an accepted report an edition. */
-export class PublishFinancialReport implements Command {
-  constructor(
-    readonly data: ReportAddress & { readonly effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class PublishFinancialReport extends Command<ReportAddress & { readonly effectiveDate?: string }> {}
 
 /** Says that no report is owed. */
-export class ExemptFinancialReport implements Command {
-  constructor(
-    readonly data: ReportAddress & { readonly reason: string; readonly effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ExemptFinancialReport extends Command<
+  ReportAddress & { readonly reason: string; readonly effectiveDate?: string }
+> {}

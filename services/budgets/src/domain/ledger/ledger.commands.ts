@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import type { ExchangeRate } from '../exchange/exchange.js';
 import type { DisbursementKind, LedgerLine } from './ledger.events.js';
@@ -11,44 +11,28 @@ interface AmountSent {
   readonly date: string;
 }
 
-export class RecordCommitment implements Command {
-  constructor(
-    readonly data: AmountSent & LedgerLine & { agency: string; agreementNumber: string; counterparty: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordCommitment extends Command<
+  AmountSent & LedgerLine & { agency: string; agreementNumber: string; counterparty: string }
+> {}
 
-export class CancelCommitment implements Command {
-  constructor(
-    readonly data: {
-      readonly programme: string;
-      readonly commitment: string;
-      readonly reason: string;
-      readonly effectiveDate?: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class CancelCommitment extends Command<{
+  readonly programme: string;
+  readonly commitment: string;
+  readonly reason: string;
+  readonly effectiveDate?: string;
+}> {}
 
-export class RecordDisbursement implements Command {
-  constructor(
-    readonly data: AmountSent &
-      Partial<LedgerLine> & {
-        readonly agency: string;
-        readonly kind: DisbursementKind;
-        /** The commitment it is paid on; its line is the commitment's. */
-        readonly commitment?: string;
-      },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordDisbursement extends Command<
+  AmountSent &
+    Partial<LedgerLine> & {
+      readonly agency: string;
+      readonly kind: DisbursementKind;
+      /** The commitment it is paid on; its line is the commitment's. */
+      readonly commitment?: string;
+    }
+> {}
 
-export class RecordRefund implements Command {
-  constructor(
-    readonly data: AmountSent & { readonly agency: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordRefund extends Command<AmountSent & { readonly agency: string }> {}
 
 /** Only what is corrected. */
 export type NewValues = Partial<Omit<AmountSent, 'programme'> & LedgerLine> & {
@@ -56,25 +40,19 @@ export type NewValues = Partial<Omit<AmountSent, 'programme'> & LedgerLine> & {
   readonly counterparty?: string;
 };
 
-export class CorrectEntry implements Command {
-  constructor(
-    readonly data: {
-      readonly programme: string;
-      readonly entry: string;
-      readonly newValues: NewValues;
-      readonly reason: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class CorrectEntry extends Command<{
+  readonly programme: string;
+  readonly entry: string;
+  readonly newValues: NewValues;
+  readonly reason: string;
+}> {}
 
 /** Given by a reaction: an activity was taken out of the plan. */
-export class CloseActivityToSpending implements Command {
-  constructor(
-    readonly data: { readonly programme: string; readonly activity: string; readonly closedOn: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class CloseActivityToSpending extends Command<{
+  readonly programme: string;
+  readonly activity: string;
+  readonly closedOn: string;
+}> {}
 
 /** What the ledger must know beside itself. */
 export interface LedgerMeans {

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { MeasurementKind, Sex } from './beneficiary.events.js';
 
 /** What tells who a person is. It is sealed before anything is decided. */
@@ -15,36 +15,21 @@ export interface Answered {
   readonly answer: string;
 }
 
-export class OpenBeneficiaryCard implements Command {
-  constructor(
-    readonly data: {
-      participant: string;
-      programme: string;
-      sex: Sex;
-      ageBand: string;
-      openedOn?: string;
-      personal: PersonalFacts;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class OpenBeneficiaryCard extends Command<{
+  participant: string;
+  programme: string;
+  sex: Sex;
+  ageBand: string;
+  openedOn?: string;
+  personal: PersonalFacts;
+}> {}
 
-export class RecordBeneficiaryMeasurement implements Command {
-  constructor(
-    readonly data: {
-      participant: string;
-      beneficiary: string;
-      kind: MeasurementKind;
-      on: string;
-      answers: readonly Answered[];
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordBeneficiaryMeasurement extends Command<{
+  participant: string;
+  beneficiary: string;
+  kind: MeasurementKind;
+  on: string;
+  answers: readonly Answered[];
+}> {}
 
-export class EraseBeneficiary implements Command {
-  constructor(
-    readonly data: { participant: string; beneficiary: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class EraseBeneficiary extends Command<{ participant: string; beneficiary: string }> {}

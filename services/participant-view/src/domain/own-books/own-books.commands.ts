@@ -1,13 +1,10 @@
-import type { Command, CommandContext } from '@concert/event-sourcing';
+import { Command } from '@concert/event-sourcing';
 import type { NumberConvention } from '@concert/money';
 import type { BooksMapping, ImportMode } from './own-books.events.js';
 
-export class MapOwnBooks implements Command {
-  constructor(
-    readonly data: { participant: string; programme: string; effectiveDate?: string } & BooksMapping,
-    readonly context: CommandContext,
-  ) {}
-}
+export class MapOwnBooks extends Command<
+  { participant: string; programme: string; effectiveDate?: string } & BooksMapping
+> {}
 
 /** How a file writes days. */
 export const dateForms = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY'] as const;
@@ -26,26 +23,22 @@ export interface BookColumns {
 /** A file as it was read: headings first, then the rows, each with as many cells. */
 export type Table = readonly (readonly string[])[];
 
-export class ImportOwnBooks implements Command {
-  constructor(
-    readonly data: {
-      participant: string;
-      programme: string;
-      mode: ImportMode;
-      locale: NumberConvention;
-      dates: DateForm;
-      currency: string;
-      columns: BookColumns;
-      table: Table;
-      effectiveDate?: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ImportOwnBooks extends Command<{
+  participant: string;
+  programme: string;
+  mode: ImportMode;
+  locale: NumberConvention;
+  dates: DateForm;
+  currency: string;
+  columns: BookColumns;
+  table: Table;
+  effectiveDate?: string;
+}> {}
 
-export class ExplainDifferenceInOwnBooks implements Command {
-  constructor(
-    readonly data: { participant: string; programme: string; figure: string; text: string; effectiveDate?: string },
-    readonly context: CommandContext,
-  ) {}
-}
+export class ExplainDifferenceInOwnBooks extends Command<{
+  participant: string;
+  programme: string;
+  figure: string;
+  text: string;
+  effectiveDate?: string;
+}> {}

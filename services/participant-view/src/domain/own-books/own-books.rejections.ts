@@ -1,12 +1,7 @@
-import { Rejection } from '@concert/event-sourcing';
+import { Rejection, rejection } from '@concert/event-sourcing';
 
-export class OwnBooksLineMappedTwice extends Rejection {
-  readonly code = 'OWN_BOOKS_LINE_MAPPED_TWICE';
-}
-
-export class OwnBooksWordMappedTwice extends Rejection {
-  readonly code = 'OWN_BOOKS_WORD_MAPPED_TWICE';
-}
+export class OwnBooksLineMappedTwice extends rejection('OWN_BOOKS_LINE_MAPPED_TWICE') {}
+export class OwnBooksWordMappedTwice extends rejection('OWN_BOOKS_WORD_MAPPED_TWICE') {}
 
 /** A cell that cannot be taken over. Row 1 holds the headings, as a spreadsheet counts. */
 export interface CellError {
@@ -23,6 +18,4 @@ export class OwnBooksImportNotRight extends Rejection {
   }
 }
 
-export class OwnBooksDoNotDiffer extends Rejection {
-  readonly code = 'OWN_BOOKS_DO_NOT_DIFFER';
-}
+export class OwnBooksDoNotDiffer extends rejection('OWN_BOOKS_DO_NOT_DIFFER') {}

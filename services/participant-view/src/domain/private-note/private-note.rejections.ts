@@ -1,9 +1,4 @@
-import { Rejection } from '@concert/event-sourcing';
+import { rejection } from '@concert/event-sourcing';
 
-export class PrivateNoteNotWritten extends Rejection {
-  readonly code = 'PRIVATE_NOTE_NOT_WRITTEN';
-}
-
-export class PrivateNoteAlreadyWritten extends Rejection {
-  readonly code = 'PRIVATE_NOTE_ALREADY_WRITTEN';
-}
+export class PrivateNoteNotWritten extends rejection('PRIVATE_NOTE_NOT_WRITTEN') {}
+export class PrivateNoteAlreadyWritten extends rejection('PRIVATE_NOTE_ALREADY_WRITTEN') {}

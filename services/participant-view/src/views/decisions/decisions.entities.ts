@@ -2,7 +2,7 @@ import type { DecisionSubject } from '@concert/contracts/reviews';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class SubjectAnswer implements DecisionSubject {
+class SubjectResponse implements DecisionSubject {
   @ApiProperty({ type: String, example: 'agencies' })
   readonly service: DecisionSubject['service'];
 
@@ -31,7 +31,7 @@ export class DecisionRow {
   @Column('date')
   date: string;
 
-  @ApiProperty({ type: SubjectAnswer })
+  @ApiProperty({ type: SubjectResponse })
   @Column('jsonb')
   subject: DecisionSubject;
 

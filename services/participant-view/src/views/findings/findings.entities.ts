@@ -2,7 +2,7 @@ import type { InputEvent } from '@concert/contracts/budgets';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class RangeAnswer {
+class RangeResponse {
   @ApiProperty({ type: String, description: 'decimal' })
   readonly low: string;
 
@@ -10,7 +10,7 @@ class RangeAnswer {
   readonly high: string;
 }
 
-class InputEventAnswer {
+class InputEventResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly id: string;
 
@@ -74,7 +74,7 @@ export class FindingRow {
   derived: boolean;
 
   /** What the rounding of that percentage leaves possible. */
-  @ApiProperty({ type: RangeAnswer })
+  @ApiProperty({ type: RangeResponse })
   @Column('jsonb', { nullable: true })
   range: { readonly low: string; readonly high: string } | null;
 
@@ -82,7 +82,7 @@ export class FindingRow {
   note: string;
 
   /** The events it was derived from. */
-  @ApiProperty({ type: [InputEventAnswer] })
+  @ApiProperty({ type: [InputEventResponse] })
   @Column('jsonb')
   inputEvents: readonly InputEvent[];
 

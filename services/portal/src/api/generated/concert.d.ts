@@ -4265,11 +4265,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "activities.ActivityAnswer": {
+        "activities.ActivityResponse": {
             /** @description UNDG harmonized budget category */
             category: string | null;
             /** @description In the order in which they were recorded */
-            changesOfPlan: components["schemas"]["activities.ChangeOfPlanAnswer"][];
+            changesOfPlan: components["schemas"]["activities.ChangeOfPlanResponse"][];
             collaborators: string[];
             /** Format: date */
             completedOn: string | null;
@@ -4291,7 +4291,7 @@ export interface components {
             outcome: string;
             output: string | null;
             /** @description Null: nobody counted */
-            participants: components["schemas"]["activities.ParticipantTotalsAnswer"] | null;
+            participants: components["schemas"]["activities.ParticipantTotalsResponse"] | null;
             /** @description Null: not costed */
             plannedCost: components["schemas"]["activities.MoneyDto"] | null;
             /** @description What an eliminated activity will not cost */
@@ -4309,9 +4309,9 @@ export interface components {
             title: string;
             /** @description What `If-Match` is compared with */
             version: number;
-            window: components["schemas"]["activities.WindowAnswer"];
+            window: components["schemas"]["activities.WindowResponse"];
         };
-        "activities.ActivityOfEntryAnswer": {
+        "activities.ActivityOfEntryResponse": {
             /** @description UUID */
             id: string;
             lead: string;
@@ -4329,7 +4329,7 @@ export interface components {
             lines: components["schemas"]["activities.WorkPlanLineDto"][];
             reason: string;
         };
-        "activities.AmountAnswer": {
+        "activities.AmountResponse": {
             /** @example 150000.00 */
             amount: string;
             /** @example CNY */
@@ -4367,7 +4367,7 @@ export interface components {
             notCollected?: boolean;
         };
         "activities.BeneficiaryCountRow": {
-            cells: components["schemas"]["activities.CellAnswer"][];
+            cells: components["schemas"]["activities.CellResponse"][];
             female: number | null;
             formerCounts: components["schemas"]["activities.FormerCount"][];
             isComplete: boolean;
@@ -4383,8 +4383,8 @@ export interface components {
             scope: string;
             version: number;
         };
-        "activities.CalendarEntryAnswer": {
-            activity: components["schemas"]["activities.ActivityOfEntryAnswer"];
+        "activities.CalendarEntryResponse": {
+            activity: components["schemas"]["activities.ActivityOfEntryResponse"];
             /**
              * @description Ages that no age band holds
              * @example [
@@ -4407,7 +4407,7 @@ export interface components {
             loggedOnBehalfOf: string | null;
             note: string | null;
             /** @description Null: nobody counted */
-            participants: components["schemas"]["activities.ParticipantCountAnswer"][] | null;
+            participants: components["schemas"]["activities.ParticipantCountResponse"][] | null;
             /** @description Name of a site */
             site: string;
             /**
@@ -4417,14 +4417,14 @@ export interface components {
             to: string;
             what: string;
         };
-        "activities.CellAnswer": {
+        "activities.CellResponse": {
             /** @description Null: not collected, or blank */
             count: number | null;
             /** @enum {string} */
             group: "institutions" | "women" | "girls" | "men" | "boys" | "women-and-girls" | "men-and-boys" | "ethnic-groups";
             notCollected: boolean;
         };
-        "activities.CellRemarkAnswer": {
+        "activities.CellRemarkResponse": {
             /**
              * @description Address of the cell in the sheet
              * @example B7
@@ -4464,10 +4464,10 @@ export interface components {
             reach?: number | null;
             reason: string;
         };
-        "activities.ChangeOfPlanAnswer": {
+        "activities.ChangeOfPlanResponse": {
             formerModality?: string | null;
             formerReach?: number | null;
-            formerWindow?: components["schemas"]["activities.WindowAnswer"];
+            formerWindow?: components["schemas"]["activities.WindowResponse"];
             /** @enum {string} */
             horizon?: "immediate" | "medium-term" | "long-term";
             /** @enum {string} */
@@ -4477,7 +4477,7 @@ export interface components {
             on: string;
             reach?: number | null;
             reason?: string;
-            window?: components["schemas"]["activities.WindowAnswer"];
+            window?: components["schemas"]["activities.WindowResponse"];
         };
         "activities.ChangeProductStatusDto": {
             /**
@@ -4508,19 +4508,19 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "open" | "closed-for-now";
         };
-        "activities.ChildReportAnswer": {
+        "activities.ChildReportResponse": {
             /** @description UUID */
             id: string;
             /** @enum {string} */
             status: "open" | "submitted" | "returned" | "accepted" | "published";
             title: string;
         };
-        "activities.ConsolidatedFigureAnswer": {
+        "activities.ConsolidatedFigureResponse": {
             /** @description Sum of the next lower level, as far as it is known */
             fromLowerLevel: string | null;
             name: string;
             own: string | null;
-            parts: components["schemas"]["activities.FigurePartAnswer"][];
+            parts: components["schemas"]["activities.FigurePartResponse"][];
             unit: string;
         };
         "activities.ConsolidateProgressReportsDto": {
@@ -4632,7 +4632,7 @@ export interface components {
             site: string;
             to: string | null;
         };
-        "activities.DocumentHistoryAnswer": {
+        "activities.DocumentHistoryResponse": {
             /** Format: date */
             on: string;
             /** @enum {string} */
@@ -4666,12 +4666,12 @@ export interface components {
             lines: components["schemas"]["activities.WorkPlanLineDto"][];
             reason?: string;
         };
-        "activities.EditionAnswer": {
+        "activities.EditionResponse": {
             edition: number;
             figures: components["schemas"]["activities.ReportFigureDto"][];
             /** @description SHA-256 of its content */
             hash: string;
-            lowerReports: components["schemas"]["activities.LowerReportAnswer"][];
+            lowerReports: components["schemas"]["activities.LowerReportResponse"][];
             /** @description By service, how far it was read */
             positions: {
                 [key: string]: string;
@@ -4721,7 +4721,7 @@ export interface components {
             explanation: string;
             reason?: string;
         };
-        "activities.FigurePartAnswer": {
+        "activities.FigurePartResponse": {
             edition: number;
             /** @enum {string} */
             level: "small-project" | "province" | "biannual" | "annual" | "factsheet";
@@ -4740,14 +4740,14 @@ export interface components {
             explainedBy: string | null;
             explanation: string | null;
             id: string;
-            inputEvents: components["schemas"]["activities.FindingInputAnswer"][];
+            inputEvents: components["schemas"]["activities.FindingInputResponse"][];
             note: string;
             observed: string | null;
             period: string;
             programme: string;
             raisedAt: string;
             /** @description What rounding leaves possible, for a derived amount */
-            range: components["schemas"]["activities.FindingRangeAnswer"] | null;
+            range: components["schemas"]["activities.FindingRangeResponse"] | null;
             /** @enum {string|null} */
             resolvedBy: "correction" | "waiver" | "acceptance" | null;
             rule: string;
@@ -4760,7 +4760,7 @@ export interface components {
             /** @enum {string} */
             unit: "money" | "percent" | "report" | "definition" | "date" | "words";
         };
-        "activities.FindingInputAnswer": {
+        "activities.FindingInputResponse": {
             /** Format: uuid */
             id: string;
             /** @description Place in the service's log */
@@ -4768,7 +4768,7 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "activities.FindingRangeAnswer": {
+        "activities.FindingRangeResponse": {
             /** @description decimal */
             high: string;
             /** @description decimal */
@@ -4797,18 +4797,18 @@ export interface components {
             status: "planned" | "draft" | "in-use" | "submitted" | "adopted" | "done" | "dropped";
         };
         "activities.FormerCount": {
-            cells: components["schemas"]["activities.CellAnswer"][];
+            cells: components["schemas"]["activities.CellResponse"][];
             reason: string;
             /** @description Instant (UTC) of the restatement */
             restatedAt: string;
         };
-        "activities.FormerTermsAnswer": {
+        "activities.FormerTermsResponse": {
             former: components["schemas"]["activities.IndicatorTermsDto"];
             /** Format: date */
             on: string;
             reason: string;
         };
-        "activities.FrameworkActivityAnswer": {
+        "activities.FrameworkActivityResponse": {
             /** @description UUID */
             id: string;
             lead: string;
@@ -4818,12 +4818,12 @@ export interface components {
             status: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated";
             title: string;
         };
-        "activities.FrameworkAnswer": {
-            outcomes: components["schemas"]["activities.OutcomeAnswer"][];
+        "activities.FrameworkResponse": {
+            outcomes: components["schemas"]["activities.OutcomeResponse"][];
             /** @example MDGF-1880 */
             programme: string;
         };
-        "activities.FrameworkIndicatorAnswer": {
+        "activities.FrameworkIndicatorResponse": {
             baseline: string | null;
             /** @example 2.3.a */
             indicator: string;
@@ -4852,26 +4852,26 @@ export interface components {
             group: string;
             value: string | null;
         };
-        "activities.ImportAnswer": {
-            counts: components["schemas"]["activities.ImportCountsAnswer"];
-            document: components["schemas"]["activities.ImportDocumentAnswer"];
+        "activities.ImportResponse": {
+            counts: components["schemas"]["activities.ImportCountsResponse"];
+            document: components["schemas"]["activities.ImportDocumentResponse"];
             dryRun: boolean;
             /** @description Of the headings and of all rows, as they stand in the sheet */
-            errors: components["schemas"]["activities.CellRemarkAnswer"][];
+            errors: components["schemas"]["activities.CellRemarkResponse"][];
             /** @description About the headings and rows passed over */
-            notes: components["schemas"]["activities.CellRemarkAnswer"][];
-            rows: components["schemas"]["activities.ImportRowAnswer"][];
+            notes: components["schemas"]["activities.CellRemarkResponse"][];
+            rows: components["schemas"]["activities.ImportRowResponse"][];
             /** @example transfers */
             template: string;
         };
-        "activities.ImportCountsAnswer": {
+        "activities.ImportCountsResponse": {
             refused: number;
             right: number;
             rows: number;
             stored: number;
             unchanged: number;
         };
-        "activities.ImportDocumentAnswer": {
+        "activities.ImportDocumentResponse": {
             /** @description SHA-256 of the file, hexadecimal */
             hash: string;
             /** @example yem-budget.xlsx */
@@ -4879,7 +4879,7 @@ export interface components {
             /** @description Name of the sheet; null in a CSV file */
             sheet: string | null;
         };
-        "activities.ImportOrderAnswer": {
+        "activities.ImportOrderResponse": {
             /** @description As an ordinary request would send it */
             body: {
                 [key: string]: unknown;
@@ -4893,15 +4893,15 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "activities.ImportRowAnswer": {
-            errors: components["schemas"]["activities.CellRemarkAnswer"][];
+        "activities.ImportRowResponse": {
+            errors: components["schemas"]["activities.CellRemarkResponse"][];
             /** @enum {string|null} */
             mode: "add" | "replace" | null;
-            notes: components["schemas"]["activities.CellRemarkAnswer"][];
+            notes: components["schemas"]["activities.CellRemarkResponse"][];
             /** @description As the spreadsheet program counts */
             number: number;
             /** @description What it does */
-            orders: components["schemas"]["activities.ImportOrderAnswer"][];
+            orders: components["schemas"]["activities.ImportOrderResponse"][];
             /**
              * @description right: would be stored, or was left out of what was stored
              * @enum {string}
@@ -4910,18 +4910,18 @@ export interface components {
             /** @description Row identifier */
             row: string | null;
         };
-        "activities.ImportTemplateAnswer": {
-            columns: components["schemas"]["activities.TemplateColumnAnswer"][];
+        "activities.ImportTemplateResponse": {
+            columns: components["schemas"]["activities.TemplateColumnResponse"][];
             /** @example transfers */
             template: string;
             /** @example Transfers */
             title: string;
         };
-        "activities.ImportTemplatesAnswer": {
-            items: components["schemas"]["activities.ImportTemplateAnswer"][];
+        "activities.ImportTemplatesResponse": {
+            items: components["schemas"]["activities.ImportTemplateResponse"][];
         };
-        "activities.IndicatorAnswer": {
-            actuals: components["schemas"]["activities.ReportedActualAnswer"][];
+        "activities.IndicatorResponse": {
+            actuals: components["schemas"]["activities.ReportedActualResponse"][];
             baseline: components["schemas"]["activities.BaselineDto"];
             /** @enum {string} */
             calculation: "sum" | "max" | "avg";
@@ -4937,8 +4937,8 @@ export interface components {
             output: string | null;
             partOf: string | null;
             responsible: string;
-            revisions: components["schemas"]["activities.FormerTermsAnswer"][];
-            rollUp: components["schemas"]["activities.RollUpAnswer"];
+            revisions: components["schemas"]["activities.FormerTermsResponse"][];
+            rollUp: components["schemas"]["activities.RollUpResponse"];
             site: string | null;
             target: components["schemas"]["activities.TargetDto"];
             title: string;
@@ -4988,13 +4988,13 @@ export interface components {
             /** @example persons */
             unit: string;
         };
-        "activities.JointShareAnswer": {
+        "activities.JointShareResponse": {
             /** @description Activities with a lead and at least one collaborator */
-            planned: components["schemas"]["activities.ShareAnswer"];
+            planned: components["schemas"]["activities.ShareResponse"];
             /** @description Occurrences by at least two organizations */
-            tookPlace: components["schemas"]["activities.ShareAnswer"];
+            tookPlace: components["schemas"]["activities.ShareResponse"];
         };
-        "activities.LineActivityAnswer": {
+        "activities.LineActivityResponse": {
             /** @description UUID */
             id: string;
             /** @enum {string} */
@@ -5033,7 +5033,7 @@ export interface components {
             status: "planned" | "open" | "closed-for-now";
         };
         "activities.LocalResourcesRow": {
-            amount: components["schemas"]["activities.AmountAnswer"];
+            amount: components["schemas"]["activities.AmountResponse"];
             inKind: boolean;
             /** @enum {string} */
             layer: "national" | "provincial" | "municipal" | "county" | "community";
@@ -5145,11 +5145,11 @@ export interface components {
             /** @example Refresher training of life skills trainers */
             what: string;
         };
-        "activities.LowerLevelAnswer": {
+        "activities.LowerLevelResponse": {
             indicator: string;
             value: string | null;
         };
-        "activities.LowerReportAnswer": {
+        "activities.LowerReportResponse": {
             edition: number;
             figures: components["schemas"]["activities.ReportFigureDto"][];
             /** @description UUIDs of what it was consolidated from itself */
@@ -5201,9 +5201,9 @@ export interface components {
             /** @example Biannual monitoring report, January to June 2011 */
             title: string;
         };
-        "activities.OperationsAnswer": {
+        "activities.OperationsResponse": {
             /** @description The first hundred of them */
-            parked: components["schemas"]["activities.ParkedMessageAnswer"][];
+            parked: components["schemas"]["activities.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount: number;
             /** @description Whether everything works and is caught up */
@@ -5217,17 +5217,17 @@ export interface components {
             reasons: string[];
             /** @example budgets */
             service: string;
-            subscriptions: components["schemas"]["activities.SubscriptionAnswer"][];
+            subscriptions: components["schemas"]["activities.SubscriptionResponse"][];
         };
-        "activities.OutcomeAnswer": {
+        "activities.OutcomeResponse": {
             /** @description Those that stand under this result itself */
-            activities: components["schemas"]["activities.FrameworkActivityAnswer"][];
+            activities: components["schemas"]["activities.FrameworkActivityResponse"][];
             /** @example 2 */
             code: string;
-            indicators: components["schemas"]["activities.FrameworkIndicatorAnswer"][];
+            indicators: components["schemas"]["activities.FrameworkIndicatorResponse"][];
             /** @description What the document calls it, where it has another word */
             originalTerm: string | null;
-            outputs: components["schemas"]["activities.OutputAnswer"][];
+            outputs: components["schemas"]["activities.OutputResponse"][];
             title: string;
         };
         "activities.OutputAnalysisDto": {
@@ -5235,17 +5235,17 @@ export interface components {
             /** @example 2.3 */
             output: string;
         };
-        "activities.OutputAnswer": {
+        "activities.OutputResponse": {
             /** @description Those that stand under this result itself */
-            activities: components["schemas"]["activities.FrameworkActivityAnswer"][];
+            activities: components["schemas"]["activities.FrameworkActivityResponse"][];
             /** @example 2.3 */
             code: string;
-            indicators: components["schemas"]["activities.FrameworkIndicatorAnswer"][];
+            indicators: components["schemas"]["activities.FrameworkIndicatorResponse"][];
             /** @description The participant that leads it */
             lead: string | null;
             title: string;
         };
-        "activities.ParkedMessageAnswer": {
+        "activities.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -5259,7 +5259,7 @@ export interface components {
             /** @example budgets.TransferRecorded.v1 */
             type: string;
         };
-        "activities.ParticipantCountAnswer": {
+        "activities.ParticipantCountResponse": {
             /**
              * @description `15-24`, `60+` or `not-recorded`
              * @example 15-24
@@ -5277,8 +5277,8 @@ export interface components {
             /** @enum {string} */
             sex: "female" | "male" | "not-recorded";
         };
-        "activities.ParticipantTotalsAnswer": {
-            bySexAndAgeBand: components["schemas"]["activities.ParticipantCountAnswer"][];
+        "activities.ParticipantTotalsResponse": {
+            bySexAndAgeBand: components["schemas"]["activities.ParticipantCountResponse"][];
             total: number;
         };
         "activities.PlanActivityDto": {
@@ -5331,7 +5331,7 @@ export interface components {
             title: string;
             window: components["schemas"]["activities.WindowDto"];
         };
-        "activities.PlanningDocumentAnswer": {
+        "activities.PlanningDocumentResponse": {
             analyses: components["schemas"]["activities.OutputAnalysisDto"][];
             annexes: string[];
             audience: string[];
@@ -5341,7 +5341,7 @@ export interface components {
             /** @description UUID */
             document: string;
             fundingSources: components["schemas"]["activities.FundingSourceDto"][];
-            history: components["schemas"]["activities.DocumentHistoryAnswer"][];
+            history: components["schemas"]["activities.DocumentHistoryResponse"][];
             /** @description Null: left open, or not asked */
             inPlace: boolean | null;
             /** @enum {string} */
@@ -5452,13 +5452,13 @@ export interface components {
             note: string | null;
             /** Format: date */
             on: string;
-            parts: components["schemas"]["activities.PrintRunPartAnswer"][];
+            parts: components["schemas"]["activities.PrintRunPartResponse"][];
             printRun: string;
             /** @description What the parts add up to */
             sumOfParts: number;
             total: number;
         };
-        "activities.PrintRunPartAnswer": {
+        "activities.PrintRunPartResponse": {
             copies: number;
             name: string;
         };
@@ -5510,21 +5510,21 @@ export interface components {
             title: string;
             version: number;
         };
-        "activities.ProgressReportAnswer": {
+        "activities.ProgressReportResponse": {
             about: string | null;
             acceptedBy: string | null;
             author: string;
-            children: components["schemas"]["activities.ChildReportAnswer"][];
-            consolidated: components["schemas"]["activities.ConsolidatedFigureAnswer"][];
+            children: components["schemas"]["activities.ChildReportResponse"][];
+            consolidated: components["schemas"]["activities.ConsolidatedFigureResponse"][];
             /** @description The edition that is written, or was published last */
             edition: number;
-            editions: components["schemas"]["activities.EditionAnswer"][];
+            editions: components["schemas"]["activities.EditionResponse"][];
             figures: components["schemas"]["activities.ReportFigureDto"][];
             /** @description UUID */
             id: string;
             /** @enum {string} */
             level: "small-project" | "province" | "biannual" | "annual" | "factsheet";
-            lowerReports: components["schemas"]["activities.LowerReportAnswer"][];
+            lowerReports: components["schemas"]["activities.LowerReportResponse"][];
             /** @description UUID of the report of a higher level that it is meant for */
             parent: string | null;
             period: string;
@@ -5535,7 +5535,7 @@ export interface components {
             status: "open" | "submitted" | "returned" | "accepted" | "published";
             submittedBy: string | null;
             title: string;
-            tranches: components["schemas"]["activities.ReportTrancheAnswer"][];
+            tranches: components["schemas"]["activities.ReportTrancheResponse"][];
             /** @description What `If-Match` is compared with */
             version: number;
         };
@@ -5545,11 +5545,11 @@ export interface components {
             author: string;
             /** @description The edition that is written, or was published last */
             edition: number;
-            editions: components["schemas"]["activities.EditionAnswer"][];
+            editions: components["schemas"]["activities.EditionResponse"][];
             figures: components["schemas"]["activities.ReportFigureDto"][];
             /** @enum {string} */
             level: "small-project" | "province" | "biannual" | "annual" | "factsheet";
-            lowerReports: components["schemas"]["activities.LowerReportAnswer"][];
+            lowerReports: components["schemas"]["activities.LowerReportResponse"][];
             /** @description UUID of the report of a higher level that it is meant for */
             parent: string | null;
             period: string;
@@ -5575,7 +5575,7 @@ export interface components {
             evidence?: components["schemas"]["activities.EvidenceDto"];
             reason: string;
         };
-        "activities.QuarterAnswer": {
+        "activities.QuarterResponse": {
             /**
              * @description green: done or on track; yellow: late; red: overdue; grey: not started; null: not planned then
              * @enum {string|null}
@@ -5583,7 +5583,7 @@ export interface components {
             colour: "green" | "yellow" | "red" | "grey" | null;
             quarter: number;
         };
-        "activities.ReachedAnswer": {
+        "activities.ReachedResponse": {
             count: number;
             /** @description True for "more than" */
             isMinimum: boolean;
@@ -5769,7 +5769,7 @@ export interface components {
             kind: string;
             output: string | null;
             programme: string;
-            reached: components["schemas"]["activities.ReachedAnswer"] | null;
+            reached: components["schemas"]["activities.ReachedResponse"] | null;
             recordedAt: string;
             recordedBy: string;
             sexDisaggregated: boolean | null;
@@ -5836,7 +5836,7 @@ export interface components {
              */
             scope: string;
         };
-        "activities.ReportedActualAnswer": {
+        "activities.ReportedActualResponse": {
             approvedBy: string | null;
             groups: components["schemas"]["activities.GroupValueDto"][];
             note: string | null;
@@ -5899,10 +5899,10 @@ export interface components {
             /** @description Null: left blank */
             text: string | null;
         };
-        "activities.ReportSectionsAnswer": {
-            sections: components["schemas"]["activities.SectionRuleAnswer"][];
+        "activities.ReportSectionsResponse": {
+            sections: components["schemas"]["activities.SectionRuleResponse"][];
         };
-        "activities.ReportTrancheAnswer": {
+        "activities.ReportTrancheResponse": {
             /** @description Negative when it came early */
             daysLate: number | null;
             /** Format: date */
@@ -5964,16 +5964,16 @@ export interface components {
             reason: string;
             terms: components["schemas"]["activities.IndicatorTermsDto"];
         };
-        "activities.RolledUpPeriodAnswer": {
-            lowerLevel: components["schemas"]["activities.LowerLevelAnswer"][];
+        "activities.RolledUpPeriodResponse": {
+            lowerLevel: components["schemas"]["activities.LowerLevelResponse"][];
             /** @description Approved here; null when none is */
             own: string | null;
             period: string;
             /** @description Own and lower level as one */
             total: string | null;
         };
-        "activities.RollUpAnswer": {
-            byPeriod: components["schemas"]["activities.RolledUpPeriodAnswer"][];
+        "activities.RollUpResponse": {
+            byPeriod: components["schemas"]["activities.RolledUpPeriodResponse"][];
             /** @description How far from the baseline to the target */
             percentOfWay: string | null;
             /** @description The last figure when cumulative, else of all half-years */
@@ -5989,7 +5989,7 @@ export interface components {
             reason?: string;
             window: components["schemas"]["activities.WindowDto"];
         };
-        "activities.SectionRuleAnswer": {
+        "activities.SectionRuleResponse": {
             /** @description Answered with yes or no */
             isQuestion: boolean;
             /** @description Levels whose reports must not leave it blank */
@@ -6016,7 +6016,7 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
         };
-        "activities.ShareAnswer": {
+        "activities.ShareResponse": {
             all: number;
             joint: number;
             /** @description Null when there are none */
@@ -6124,7 +6124,7 @@ export interface components {
              */
             value: string | null;
         };
-        "activities.SubscriptionAnswer": {
+        "activities.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -6148,7 +6148,7 @@ export interface components {
              */
             value: string | null;
         };
-        "activities.TemplateColumnAnswer": {
+        "activities.TemplateColumnResponse": {
             choices?: string[];
             example: string;
             /** @example Amount */
@@ -6180,7 +6180,7 @@ export interface components {
             version: number;
             women: number | null;
         };
-        "activities.WindowAnswer": {
+        "activities.WindowResponse": {
             /** Format: date */
             end: string;
             /** Format: date */
@@ -6207,14 +6207,14 @@ export interface components {
             evidence?: components["schemas"]["activities.EvidenceDto"];
             reason: string;
         };
-        "activities.WorkPlanAnswer": {
+        "activities.WorkPlanResponse": {
             /** Format: date */
             approvedOn: string | null;
             /** @description The body that decided last */
             decidedBy: string | null;
             /** @description UUID of its decision */
             decision: string | null;
-            lines: components["schemas"]["activities.WorkPlanLineAnswer"][];
+            lines: components["schemas"]["activities.WorkPlanLineResponse"][];
             /**
              * Format: date
              * @description The day on which it is looked at
@@ -6228,15 +6228,15 @@ export interface components {
             submittedBy: string | null;
             /** @description What `If-Match` is compared with */
             version: number;
-            versions: components["schemas"]["activities.WorkPlanVersionAnswer"][];
+            versions: components["schemas"]["activities.WorkPlanVersionResponse"][];
             /** @example 2011 */
             year: number;
         };
-        "activities.WorkPlanLineAnswer": {
+        "activities.WorkPlanLineResponse": {
             /** @description Null for a proposal */
-            activity: components["schemas"]["activities.LineActivityAnswer"] | null;
+            activity: components["schemas"]["activities.LineActivityResponse"] | null;
             budget: components["schemas"]["activities.MoneyDto"] | null;
-            byQuarter: components["schemas"]["activities.QuarterAnswer"][];
+            byQuarter: components["schemas"]["activities.QuarterResponse"][];
             /** @description Planned, with quarters and a budget, in a plan that is in force */
             isFormal: boolean;
             line: string;
@@ -6282,7 +6282,7 @@ export interface components {
             /** @example 2011 */
             year: number;
         };
-        "activities.WorkPlanVersionAnswer": {
+        "activities.WorkPlanVersionResponse": {
             /** Format: date */
             approvedOn: string | null;
             planVersion: number;
@@ -6355,7 +6355,7 @@ export interface components {
             releaseThreshold: string;
             revisionThresholds: components["schemas"]["agencies.RevisionThresholdsDto"];
         };
-        "agencies.AlignmentAnswer": {
+        "agencies.AlignmentResponse": {
             framework: string;
             note: string | null;
             /** @example MDG1 T1.B */
@@ -6384,7 +6384,7 @@ export interface components {
             /** @example USD */
             currency: string;
         };
-        "agencies.AssertedSourceAnswer": {
+        "agencies.AssertedSourceResponse": {
             /** @description Null where the programme itself says nothing */
             agrees: boolean | null;
             /** @description Id */
@@ -6396,14 +6396,14 @@ export interface components {
             /** @example 2008-12-31 */
             value: string;
         };
-        "agencies.AttributeAnswer": {
+        "agencies.AttributeResponse": {
             /** @example start */
             attribute: string;
             /** @description What the programme itself says; null: nothing */
             canonical: string | null;
-            sources: components["schemas"]["agencies.AssertedSourceAnswer"][];
+            sources: components["schemas"]["agencies.AssertedSourceResponse"][];
         };
-        "agencies.BodyAnswer": {
+        "agencies.BodyResponse": {
             /** @example PMC */
             body: string;
             coChairs: string[];
@@ -6640,14 +6640,14 @@ export interface components {
             explainedBy: string | null;
             explanation: string | null;
             id: string;
-            inputEvents: components["schemas"]["agencies.FindingInputAnswer"][];
+            inputEvents: components["schemas"]["agencies.FindingInputResponse"][];
             note: string;
             observed: string | null;
             period: string;
             programme: string;
             raisedAt: string;
             /** @description What rounding leaves possible, for a derived amount */
-            range: components["schemas"]["agencies.FindingRangeAnswer"] | null;
+            range: components["schemas"]["agencies.FindingRangeResponse"] | null;
             /** @enum {string|null} */
             resolvedBy: "correction" | "waiver" | "acceptance" | null;
             rule: string;
@@ -6660,7 +6660,7 @@ export interface components {
             /** @enum {string} */
             unit: "money" | "percent" | "report" | "definition" | "date" | "words";
         };
-        "agencies.FindingInputAnswer": {
+        "agencies.FindingInputResponse": {
             /** Format: uuid */
             id: string;
             /** @description Place in the service's log */
@@ -6668,7 +6668,7 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "agencies.FindingRangeAnswer": {
+        "agencies.FindingRangeResponse": {
             /** @description decimal */
             high: string;
             /** @description decimal */
@@ -6682,19 +6682,19 @@ export interface components {
              */
             until: string;
         };
-        "agencies.LayerAnswer": {
+        "agencies.LayerResponse": {
             /** @enum {string} */
             layer: "national" | "provincial" | "municipal" | "county" | "community";
             partners: string[];
-            sites: components["schemas"]["agencies.LayerSiteAnswer"][];
+            sites: components["schemas"]["agencies.LayerSiteResponse"][];
         };
-        "agencies.LayerSiteAnswer": {
+        "agencies.LayerSiteResponse": {
             /** @enum {string} */
             movement: "sending" | "receiving" | "both";
             /** @example Tianjin */
             site: string;
         };
-        "agencies.LinkAnswer": {
+        "agencies.LinkResponse": {
             /** @enum {string} */
             kind: "antecedent" | "phase" | "sister";
             note: string | null;
@@ -6745,7 +6745,7 @@ export interface components {
             organization: string;
             reason?: string;
         };
-        "agencies.NetworkAnswer": {
+        "agencies.NetworkResponse": {
             /** @description Partners at no single layer */
             atNoLayer: string[];
             /** @description Kind of organization → partners of that kind */
@@ -6753,12 +6753,12 @@ export interface components {
                 [key: string]: number;
             };
             /** @description From national to community; a layer without anybody is shown empty */
-            layers: components["schemas"]["agencies.LayerAnswer"][];
+            layers: components["schemas"]["agencies.LayerResponse"][];
             partners: number;
         };
-        "agencies.OperationsAnswer": {
+        "agencies.OperationsResponse": {
             /** @description The first hundred of them */
-            parked: components["schemas"]["agencies.ParkedMessageAnswer"][];
+            parked: components["schemas"]["agencies.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount: number;
             /** @description Whether everything works and is caught up */
@@ -6772,15 +6772,15 @@ export interface components {
             reasons: string[];
             /** @example budgets */
             service: string;
-            subscriptions: components["schemas"]["agencies.SubscriptionAnswer"][];
+            subscriptions: components["schemas"]["agencies.SubscriptionResponse"][];
         };
-        "agencies.OverseerAnswer": {
+        "agencies.OverseerResponse": {
             /** @example NSC */
             body: string;
             /** @description The programme in which it was constituted */
             programme: string;
         };
-        "agencies.ParkedMessageAnswer": {
+        "agencies.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -6794,7 +6794,7 @@ export interface components {
             /** @example budgets.TransferRecorded.v1 */
             type: string;
         };
-        "agencies.ParticipantAnswer": {
+        "agencies.ParticipantResponse": {
             name: string;
             /** @example UNIFEM */
             organization: string;
@@ -6803,7 +6803,7 @@ export interface components {
             /** @example UN-Women */
             successor: string | null;
         };
-        "agencies.PartnerAnswer": {
+        "agencies.PartnerResponse": {
             /** @enum {string} */
             kind: "un" | "government" | "research" | "civil-society" | "private" | "donor" | "fund" | "office" | "unknown";
             /**
@@ -6845,7 +6845,7 @@ export interface components {
             revisionThresholds: components["schemas"]["agencies.RevisionThresholds"];
             version: number;
         };
-        "agencies.PolicySetVersionAnswer": {
+        "agencies.PolicySetVersionResponse": {
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding";
             /** @description Left out: nothing limits an extension */
@@ -6894,9 +6894,9 @@ export interface components {
             title: string;
             type: string;
         };
-        "agencies.ProgrammeAnswer": {
-            alignments: components["schemas"]["agencies.AlignmentAnswer"][];
-            bodies: components["schemas"]["agencies.BodyAnswer"][];
+        "agencies.ProgrammeResponse": {
+            alignments: components["schemas"]["agencies.AlignmentResponse"][];
+            bodies: components["schemas"]["agencies.BodyResponse"][];
             /** @example MDGF-1880 */
             code: string;
             /**
@@ -6915,17 +6915,17 @@ export interface components {
             extensions: components["schemas"]["agencies.Extension"][];
             /** @example MDG-F */
             fund: string | null;
-            links: components["schemas"]["agencies.LinkAnswer"][];
+            links: components["schemas"]["agencies.LinkResponse"][];
             /** @enum {string} */
             modality: "pass-through" | "pooled" | "parallel";
             /** @description Bodies of other programmes of the portfolio that oversee this one */
-            overseenBy: components["schemas"]["agencies.OverseerAnswer"][];
-            participants: components["schemas"]["agencies.ParticipantAnswer"][];
+            overseenBy: components["schemas"]["agencies.OverseerResponse"][];
+            participants: components["schemas"]["agencies.ParticipantResponse"][];
             /** @description The rules in force */
             policySet: components["schemas"]["agencies.PolicySet"] | null;
             /** @example YEM */
             shortName: string | null;
-            sites: components["schemas"]["agencies.SiteAnswer"][];
+            sites: components["schemas"]["agencies.SiteResponse"][];
             /** Format: date */
             start: string;
             /** @enum {string} */
@@ -6934,7 +6934,7 @@ export interface components {
             /** @description Null: not stated, which is not zero */
             totalBudget: components["schemas"]["agencies.MoneyDto"] | null;
         };
-        "agencies.ProgrammeListedAnswer": {
+        "agencies.ProgrammeListedResponse": {
             /** @example MDGF-1880 */
             code: string;
             /**
@@ -6956,7 +6956,7 @@ export interface components {
             /** @enum {string} */
             modality: "pass-through" | "pooled" | "parallel";
             /** @description Its own steering committee, and those of others that oversee it */
-            overseenBy: components["schemas"]["agencies.OverseerAnswer"][];
+            overseenBy: components["schemas"]["agencies.OverseerResponse"][];
             /** @description Participating organizations of every role */
             participants: number;
             /** @description The rules in force */
@@ -7119,7 +7119,7 @@ export interface components {
              */
             pmcShare: string;
         };
-        "agencies.SiteAnswer": {
+        "agencies.SiteResponse": {
             /** @enum {string|null} */
             layer: "national" | "provincial" | "municipal" | "county" | "community" | null;
             /** @enum {string} */
@@ -7137,7 +7137,7 @@ export interface components {
             reason?: string;
             totalBudget: components["schemas"]["agencies.MoneyDto"];
         };
-        "agencies.SubscriptionAnswer": {
+        "agencies.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -7161,7 +7161,7 @@ export interface components {
             evidence?: components["schemas"]["agencies.EvidenceDto"];
             reason?: string;
         };
-        "budgets.AgencyBalancesAnswer": {
+        "budgets.AgencyBalancesResponse": {
             agency: string;
             /** @description Null where nothing is allocated at just that place */
             allocated: components["schemas"]["budgets.MoneyDto"] | null;
@@ -7174,11 +7174,11 @@ export interface components {
             /** @description Allocated and not yet bound */
             uncommitted: components["schemas"]["budgets.MoneyDto"] | null;
         };
-        "budgets.AgencyChangeAnswer": {
+        "budgets.AgencyChangeResponse": {
             agency: string;
             change: components["schemas"]["budgets.MoneyDto"];
         };
-        "budgets.AgencyEffectAnswer": {
+        "budgets.AgencyEffectResponse": {
             after: components["schemas"]["budgets.MoneyDto"];
             /** @example ILO */
             agency: string;
@@ -7188,7 +7188,7 @@ export interface components {
             /** @description Of what all agencies hold */
             shareBefore: string | null;
         };
-        "budgets.AgencySummaryAnswer": {
+        "budgets.AgencySummaryResponse": {
             /** @example ILO */
             agency: string;
             allocated: components["schemas"]["budgets.MoneyDto"];
@@ -7237,7 +7237,7 @@ export interface components {
             revision: string | null;
             year: number | null;
         };
-        "budgets.AskedRulesAnswer": {
+        "budgets.AskedRulesResponse": {
             /** @enum {string} */
             basis?: "last-tranche" | "cumulative";
             includeAdvance?: boolean;
@@ -7257,32 +7257,32 @@ export interface components {
             organization: string;
             reason?: string;
         };
-        "budgets.BeforeAndAfterAnswer": {
+        "budgets.BeforeAndAfterResponse": {
             after: components["schemas"]["budgets.MoneyDto"];
             before: components["schemas"]["budgets.MoneyDto"];
             change: components["schemas"]["budgets.MoneyDto"];
         };
-        "budgets.BoardCellAnswer": {
+        "budgets.BoardCellResponse": {
             committed: components["schemas"]["budgets.MoneyDto"] | null;
             /** @description Disbursed as percent of what had come */
             delivery: string | null;
             disbursed: components["schemas"]["budgets.MoneyDto"] | null;
             /** @description Those that are not resolved */
-            findings: components["schemas"]["budgets.FindingOnBoardAnswer"][];
+            findings: components["schemas"]["budgets.FindingOnBoardResponse"][];
             /** @description How many of them are neither explained nor resolved */
             open: number;
             period: string;
             /** @description For the whole programme: transfers up to the cut-off */
             recordedTransfers: components["schemas"]["budgets.MoneyDto"] | null;
             /** @description Null when nothing was reported */
-            report: components["schemas"]["budgets.ReportOnBoardAnswer"] | null;
+            report: components["schemas"]["budgets.ReportOnBoardResponse"] | null;
             /** @description As reported, cumulative; null when it was not */
             transferred: components["schemas"]["budgets.MoneyDto"] | null;
         };
-        "budgets.BoardRowAnswer": {
+        "budgets.BoardRowResponse": {
             allocated: components["schemas"]["budgets.MoneyDto"] | null;
             /** @description One for each of the periods, in their order */
-            cells: components["schemas"]["budgets.BoardCellAnswer"][];
+            cells: components["schemas"]["budgets.BoardCellResponse"][];
             /** @description Open findings of all periods */
             open: number;
             /** @description Code of the agency, or `programme` */
@@ -7300,7 +7300,7 @@ export interface components {
             decidedOn: string | null;
             decision: string | null;
             endorsedBy: string | null;
-            entries: components["schemas"]["budgets.RevisionEntryAnswer"][];
+            entries: components["schemas"]["budgets.RevisionEntryResponse"][];
             /** @enum {string} */
             kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
             moves: components["schemas"]["budgets.MoveDto"][];
@@ -7319,10 +7319,10 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "proposed" | "endorsed" | "approved" | "rejected" | "withdrawn" | "applied";
         };
-        "budgets.BurnNeededAnswer": {
+        "budgets.BurnNeededResponse": {
             /** @description From the report's cut-off to the end of the programme */
             daysLeft: number;
-            inputEvents: components["schemas"]["budgets.InputEventAnswer"][];
+            inputEvents: components["schemas"]["budgets.InputEventResponse"][];
             neededPerDay: components["schemas"]["budgets.MoneyDto"];
             presentPerDay: components["schemas"]["budgets.MoneyDto"] | null;
             /**
@@ -7337,7 +7337,7 @@ export interface components {
             timesPresent: string | null;
             undisbursed: components["schemas"]["budgets.MoneyDto"];
         };
-        "budgets.CellRemarkAnswer": {
+        "budgets.CellRemarkResponse": {
             /**
              * @description Address of the cell in the sheet
              * @example B7
@@ -7393,23 +7393,23 @@ export interface components {
             purposes: string[];
             revisions: string[];
         };
-        "budgets.EarmarkChangeAnswer": {
+        "budgets.EarmarkChangeResponse": {
             change: components["schemas"]["budgets.MoneyDto"];
             earmark: string;
         };
-        "budgets.EarmarkEffectAnswer": {
+        "budgets.EarmarkEffectResponse": {
             after: components["schemas"]["budgets.MoneyDto"];
             before: components["schemas"]["budgets.MoneyDto"];
             change: components["schemas"]["budgets.MoneyDto"];
             /** @example policy-advice */
             earmark: string;
         };
-        "budgets.EarmarkSummaryAnswer": {
+        "budgets.EarmarkSummaryResponse": {
             amount: components["schemas"]["budgets.MoneyDto"];
             /** @example policy-advice */
             earmark: string;
         };
-        "budgets.EditionAnswer": {
+        "budgets.EditionResponse": {
             edition: number;
             publishedAt: string;
             version: number;
@@ -7455,7 +7455,7 @@ export interface components {
             /** @example UN operational rate of exchange */
             source: string;
         };
-        "budgets.ExpectedFindingAnswer": {
+        "budgets.ExpectedFindingResponse": {
             /** @description ISO 4217, when the unit is money */
             currency?: string;
             /** @description True when computed back from a printed percentage */
@@ -7470,7 +7470,7 @@ export interface components {
             /** @description What the figures say */
             observed: string | null;
             period: string;
-            range?: components["schemas"]["budgets.RangeOfFindingAnswer"];
+            range?: components["schemas"]["budgets.RangeOfFindingResponse"];
             /** @enum {string} */
             rule: "allocations-differ-from-total" | "transfers-differ-from-budget" | "transferred-differs-from-transfers" | "disbursed-exceeds-transferred" | "disbursed-exceeds-committed" | "cumulative-figure-fell" | "committed-definition-unclear" | "figure-missing" | "released-below-threshold" | "report-missing" | "report-older-than-revision" | "reported-differs-from-ledger";
             /** @description Code of the agency, or `programme` */
@@ -7518,9 +7518,9 @@ export interface components {
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding" | "not-stated";
             currency: string;
-            editions: components["schemas"]["budgets.EditionAnswer"][];
+            editions: components["schemas"]["budgets.EditionResponse"][];
             figures: components["schemas"]["budgets.FiguresDto"];
-            history: components["schemas"]["budgets.SupersededFiguresAnswer"][];
+            history: components["schemas"]["budgets.SupersededFiguresResponse"][];
             period: string;
             programme: string;
             recordedAt: string;
@@ -7542,14 +7542,14 @@ export interface components {
             explainedBy: string | null;
             explanation: string | null;
             id: string;
-            inputEvents: components["schemas"]["budgets.FindingInputAnswer"][];
+            inputEvents: components["schemas"]["budgets.FindingInputResponse"][];
             note: string;
             observed: string | null;
             period: string;
             programme: string;
             raisedAt: string;
             /** @description What rounding leaves possible, for a derived amount */
-            range: components["schemas"]["budgets.FindingRangeAnswer"] | null;
+            range: components["schemas"]["budgets.FindingRangeResponse"] | null;
             /** @enum {string|null} */
             resolvedBy: "correction" | "waiver" | "acceptance" | null;
             rule: string;
@@ -7562,7 +7562,7 @@ export interface components {
             /** @enum {string} */
             unit: "money" | "percent" | "report" | "definition" | "date" | "words";
         };
-        "budgets.FindingInputAnswer": {
+        "budgets.FindingInputResponse": {
             /** Format: uuid */
             id: string;
             /** @description Place in the service's log */
@@ -7570,7 +7570,7 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "budgets.FindingOnBoardAnswer": {
+        "budgets.FindingOnBoardResponse": {
             /** @description Organization or body that is to deal with it */
             assignedTo: string | null;
             currency: string | null;
@@ -7587,7 +7587,7 @@ export interface components {
             /** @description A figure, or `tranche-2` */
             subject: string | null;
         };
-        "budgets.FindingRangeAnswer": {
+        "budgets.FindingRangeResponse": {
             /** @description decimal */
             high: string;
             /** @description decimal */
@@ -7613,12 +7613,12 @@ export interface components {
             /** @enum {string} */
             status: "requested" | "granted" | "declined";
         };
-        "budgets.GateAnswer": {
+        "budgets.GateResponse": {
             /** @enum {string} */
             basis: "last-tranche" | "cumulative";
             denominator: components["schemas"]["budgets.MoneyDto"] | null;
             includeAdvance: boolean;
-            inputEvents: components["schemas"]["budgets.InputEventAnswer"][];
+            inputEvents: components["schemas"]["budgets.InputEventResponse"][];
             numerator: components["schemas"]["budgets.MoneyDto"] | null;
             /** @enum {string} */
             outcome: "passed" | "failed" | "not-needed" | "not-evaluable";
@@ -7637,7 +7637,7 @@ export interface components {
             threshold: string;
             tranche: number;
         };
-        "budgets.GateBesideAnswer": {
+        "budgets.GateBesideResponse": {
             committed: components["schemas"]["budgets.MoneyDto"] | null;
             /** @description Whether the revision would change the gate */
             isChanged: boolean;
@@ -7646,7 +7646,7 @@ export interface components {
             ratio: string | null;
             tranche: number;
         };
-        "budgets.GateForecastAnswer": {
+        "budgets.GateForecastResponse": {
             /** @description What is still to be committed */
             missing: components["schemas"]["budgets.MoneyDto"];
             /** @description Committed a day between the last two reports */
@@ -7657,9 +7657,9 @@ export interface components {
              */
             reachedOn: string | null;
         };
-        "budgets.GateSummaryAnswer": {
+        "budgets.GateSummaryResponse": {
             /** @description The latest proof */
-            gate: components["schemas"]["budgets.RecordedGateAnswer"] | null;
+            gate: components["schemas"]["budgets.RecordedGateResponse"] | null;
             /** @enum {string} */
             status: "scheduled" | "requested" | "gate-passed" | "gate-failed" | "waived" | "released" | "received";
             tranche: number;
@@ -7677,26 +7677,26 @@ export interface components {
             evidence?: components["schemas"]["budgets.EvidenceDto"];
             reason?: string;
         };
-        "budgets.ImportAnswer": {
-            counts: components["schemas"]["budgets.ImportCountsAnswer"];
-            document: components["schemas"]["budgets.ImportDocumentAnswer"];
+        "budgets.ImportResponse": {
+            counts: components["schemas"]["budgets.ImportCountsResponse"];
+            document: components["schemas"]["budgets.ImportDocumentResponse"];
             dryRun: boolean;
             /** @description Of the headings and of all rows, as they stand in the sheet */
-            errors: components["schemas"]["budgets.CellRemarkAnswer"][];
+            errors: components["schemas"]["budgets.CellRemarkResponse"][];
             /** @description About the headings and rows passed over */
-            notes: components["schemas"]["budgets.CellRemarkAnswer"][];
-            rows: components["schemas"]["budgets.ImportRowAnswer"][];
+            notes: components["schemas"]["budgets.CellRemarkResponse"][];
+            rows: components["schemas"]["budgets.ImportRowResponse"][];
             /** @example transfers */
             template: string;
         };
-        "budgets.ImportCountsAnswer": {
+        "budgets.ImportCountsResponse": {
             refused: number;
             right: number;
             rows: number;
             stored: number;
             unchanged: number;
         };
-        "budgets.ImportDocumentAnswer": {
+        "budgets.ImportDocumentResponse": {
             /** @description SHA-256 of the file, hexadecimal */
             hash: string;
             /** @example yem-budget.xlsx */
@@ -7704,7 +7704,7 @@ export interface components {
             /** @description Name of the sheet; null in a CSV file */
             sheet: string | null;
         };
-        "budgets.ImportOrderAnswer": {
+        "budgets.ImportOrderResponse": {
             /** @description As an ordinary request would send it */
             body: {
                 [key: string]: unknown;
@@ -7718,15 +7718,15 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "budgets.ImportRowAnswer": {
-            errors: components["schemas"]["budgets.CellRemarkAnswer"][];
+        "budgets.ImportRowResponse": {
+            errors: components["schemas"]["budgets.CellRemarkResponse"][];
             /** @enum {string|null} */
             mode: "add" | "replace" | null;
-            notes: components["schemas"]["budgets.CellRemarkAnswer"][];
+            notes: components["schemas"]["budgets.CellRemarkResponse"][];
             /** @description As the spreadsheet program counts */
             number: number;
             /** @description What it does */
-            orders: components["schemas"]["budgets.ImportOrderAnswer"][];
+            orders: components["schemas"]["budgets.ImportOrderResponse"][];
             /**
              * @description right: would be stored, or was left out of what was stored
              * @enum {string}
@@ -7735,17 +7735,17 @@ export interface components {
             /** @description Row identifier */
             row: string | null;
         };
-        "budgets.ImportTemplateAnswer": {
-            columns: components["schemas"]["budgets.TemplateColumnAnswer"][];
+        "budgets.ImportTemplateResponse": {
+            columns: components["schemas"]["budgets.TemplateColumnResponse"][];
             /** @example transfers */
             template: string;
             /** @example Transfers */
             title: string;
         };
-        "budgets.ImportTemplatesAnswer": {
-            items: components["schemas"]["budgets.ImportTemplateAnswer"][];
+        "budgets.ImportTemplatesResponse": {
+            items: components["schemas"]["budgets.ImportTemplateResponse"][];
         };
-        "budgets.InputEventAnswer": {
+        "budgets.InputEventResponse": {
             /** @description UUID of the event */
             id: string;
             /** @description Place in the service's log */
@@ -7767,10 +7767,10 @@ export interface components {
             /** Format: date */
             date: string;
             entry: string;
-            events: components["schemas"]["budgets.InputEventAnswer"][];
+            events: components["schemas"]["budgets.InputEventResponse"][];
             /** @enum {string} */
             kind: "commitment" | "partner" | "own-spending" | "refund";
-            original: components["schemas"]["budgets.OriginalAmountAnswer"] | null;
+            original: components["schemas"]["budgets.OriginalAmountResponse"] | null;
             output: string | null;
             programme: string;
             reason: string | null;
@@ -7779,7 +7779,7 @@ export interface components {
             released: string | null;
             year: number | null;
         };
-        "budgets.LedgerTotalsAnswer": {
+        "budgets.LedgerTotalsResponse": {
             /** @description Null where nothing is allocated at just that place */
             allocated: components["schemas"]["budgets.MoneyDto"] | null;
             /** @description Inclusive: it contains what is disbursed */
@@ -7793,7 +7793,7 @@ export interface components {
             /** @description Allocated and not yet bound */
             uncommitted: components["schemas"]["budgets.MoneyDto"] | null;
         };
-        "budgets.LineBalancesAnswer": {
+        "budgets.LineBalancesResponse": {
             agency: string;
             /** @description Null where nothing is allocated at just that place */
             allocated: components["schemas"]["budgets.MoneyDto"] | null;
@@ -7809,7 +7809,7 @@ export interface components {
             uncommitted: components["schemas"]["budgets.MoneyDto"] | null;
             year: number | null;
         };
-        "budgets.LineEffectAnswer": {
+        "budgets.LineEffectResponse": {
             after: components["schemas"]["budgets.MoneyDto"];
             before: components["schemas"]["budgets.MoneyDto"];
             change: components["schemas"]["budgets.MoneyDto"];
@@ -7851,7 +7851,7 @@ export interface components {
             output?: string;
             year?: number;
         };
-        "budgets.OpenKeyActionAnswer": {
+        "budgets.OpenKeyActionResponse": {
             /** @example 1.1 */
             code: string;
             /** Format: date */
@@ -7863,9 +7863,9 @@ export interface components {
             status: "not-stated" | "planned" | "ongoing";
             text: string;
         };
-        "budgets.OperationsAnswer": {
+        "budgets.OperationsResponse": {
             /** @description The first hundred of them */
-            parked: components["schemas"]["budgets.ParkedMessageAnswer"][];
+            parked: components["schemas"]["budgets.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount: number;
             /** @description Whether everything works and is caught up */
@@ -7879,9 +7879,9 @@ export interface components {
             reasons: string[];
             /** @example budgets */
             service: string;
-            subscriptions: components["schemas"]["budgets.SubscriptionAnswer"][];
+            subscriptions: components["schemas"]["budgets.SubscriptionResponse"][];
         };
-        "budgets.OriginalAmountAnswer": {
+        "budgets.OriginalAmountResponse": {
             amount: components["schemas"]["budgets.MoneyDto"];
             /**
              * @description Units of the amount's currency for one unit of the programme's
@@ -7896,7 +7896,7 @@ export interface components {
             /** @example UN operational rate of exchange */
             source: string;
         };
-        "budgets.ParkedMessageAnswer": {
+        "budgets.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -7910,7 +7910,7 @@ export interface components {
             /** @example budgets.TransferRecorded.v1 */
             type: string;
         };
-        "budgets.PeriodSummaryAnswer": {
+        "budgets.PeriodSummaryResponse": {
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding" | "not-stated";
             currency: string;
@@ -7976,25 +7976,25 @@ export interface components {
             title: string;
             type: string;
         };
-        "budgets.ProgrammeLedgerAnswer": {
-            agencies: components["schemas"]["budgets.AgencyBalancesAnswer"][];
-            lines: components["schemas"]["budgets.LineBalancesAnswer"][];
+        "budgets.ProgrammeLedgerResponse": {
+            agencies: components["schemas"]["budgets.AgencyBalancesResponse"][];
+            lines: components["schemas"]["budgets.LineBalancesResponse"][];
             programme: string;
-            totals: components["schemas"]["budgets.LedgerTotalsAnswer"];
+            totals: components["schemas"]["budgets.LedgerTotalsResponse"];
         };
-        "budgets.ProgrammeSummaryAnswer": {
-            agencies: components["schemas"]["budgets.AgencySummaryAnswer"][];
+        "budgets.ProgrammeSummaryResponse": {
+            agencies: components["schemas"]["budgets.AgencySummaryResponse"][];
             allocated: components["schemas"]["budgets.MoneyDto"];
-            earmarks: components["schemas"]["budgets.EarmarkSummaryAnswer"][];
-            gates: components["schemas"]["budgets.GateSummaryAnswer"][];
-            periods: components["schemas"]["budgets.PeriodSummaryAnswer"][];
+            earmarks: components["schemas"]["budgets.EarmarkSummaryResponse"][];
+            gates: components["schemas"]["budgets.GateSummaryResponse"][];
+            periods: components["schemas"]["budgets.PeriodSummaryResponse"][];
             programme: string;
             /** @description Null: no document states it, which is not zero */
             total: components["schemas"]["budgets.MoneyDto"] | null;
             transferred: components["schemas"]["budgets.MoneyDto"];
             transfers: components["schemas"]["budgets.Transfer"][];
         };
-        "budgets.ProvenanceAnswer": {
+        "budgets.ProvenanceResponse": {
             /**
              * Format: date
              * @description The day it was asked for, as true on
@@ -8010,7 +8010,7 @@ export interface components {
             /** @description As it stands: an amount, a percentage or a word; null when it is not known */
             value: string | null;
         };
-        "budgets.RangeOfFindingAnswer": {
+        "budgets.RangeOfFindingResponse": {
             /** @description decimal */
             high: string;
             /** @description decimal */
@@ -8022,9 +8022,9 @@ export interface components {
             evidence?: components["schemas"]["budgets.EvidenceDto"];
             reason: string;
         };
-        "budgets.RecommendationEffectAnswer": {
-            agencies: components["schemas"]["budgets.AgencyChangeAnswer"][];
-            earmarks: components["schemas"]["budgets.EarmarkChangeAnswer"][];
+        "budgets.RecommendationEffectResponse": {
+            agencies: components["schemas"]["budgets.AgencyChangeResponse"][];
+            earmarks: components["schemas"]["budgets.EarmarkChangeResponse"][];
             /** @description Moved by applied revisions that answer it */
             moved: components["schemas"]["budgets.MoneyDto"];
             newMoney: components["schemas"]["budgets.MoneyDto"];
@@ -8032,10 +8032,10 @@ export interface components {
             pending: components["schemas"]["budgets.MoneyDto"];
             /** @example 5 */
             recommendation: string;
-            revisions: components["schemas"]["budgets.RevisionOfRecommendationAnswer"][];
+            revisions: components["schemas"]["budgets.RevisionOfRecommendationResponse"][];
             title: string | null;
         };
-        "budgets.ReconciliationBoardAnswer": {
+        "budgets.ReconciliationBoardResponse": {
             /**
              * @example [
              *       "2009-1",
@@ -8045,7 +8045,7 @@ export interface components {
             periods: string[];
             programme: string;
             /** @description The whole programme first */
-            rows: components["schemas"]["budgets.BoardRowAnswer"][];
+            rows: components["schemas"]["budgets.BoardRowResponse"][];
             /** @description Null while no document states it */
             total: components["schemas"]["budgets.MoneyDto"] | null;
         };
@@ -8156,13 +8156,13 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "budgets.RecordedGateAnswer": {
+        "budgets.RecordedGateResponse": {
             /** @enum {string} */
             basis: "last-tranche" | "cumulative";
             /** @description Money that was to be committed */
             denominator: components["schemas"]["budgets.MoneyDto"];
             includeAdvance: boolean;
-            inputEvents: components["schemas"]["budgets.InputEventAnswer"][];
+            inputEvents: components["schemas"]["budgets.InputEventResponse"][];
             /** @description What was committed against the basis */
             numerator: components["schemas"]["budgets.MoneyDto"];
             passed: boolean;
@@ -8252,14 +8252,14 @@ export interface components {
             /** @example A standard media package */
             title: string;
         };
-        "budgets.ReportCheckAnswer": {
+        "budgets.ReportCheckResponse": {
             /** @description They stand already, and would say this */
-            changed: components["schemas"]["budgets.ExpectedFindingAnswer"][];
+            changed: components["schemas"]["budgets.ExpectedFindingResponse"][];
             /** @description Figures for the scope and period are there: these would be a restatement */
             isRestatement: boolean;
-            raised: components["schemas"]["budgets.ExpectedFindingAnswer"][];
+            raised: components["schemas"]["budgets.ExpectedFindingResponse"][];
             /** @description They would be resolved; as they stand */
-            resolved: components["schemas"]["budgets.ExpectedFindingAnswer"][];
+            resolved: components["schemas"]["budgets.ExpectedFindingResponse"][];
         };
         "budgets.ReportExemption": {
             exemptedBy: string;
@@ -8269,7 +8269,7 @@ export interface components {
             recordedAt: string;
             scope: string;
         };
-        "budgets.ReportOnBoardAnswer": {
+        "budgets.ReportOnBoardResponse": {
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding" | "not-stated";
             /** @enum {string} */
@@ -8312,7 +8312,7 @@ export interface components {
              */
             reference: string;
         };
-        "budgets.RevisionContentAnswer": {
+        "budgets.RevisionContentResponse": {
             activity?: string;
             base?: components["schemas"]["budgets.RevisionBaseDto"];
             /** @enum {string} */
@@ -8351,30 +8351,30 @@ export interface components {
             /** @description Where a cut is set aside */
             to?: components["schemas"]["budgets.PlaceDto"];
         };
-        "budgets.RevisionEffectAnswer": {
-            agencies: components["schemas"]["budgets.AgencyEffectAnswer"][];
+        "budgets.RevisionEffectResponse": {
+            agencies: components["schemas"]["budgets.AgencyEffectResponse"][];
             amount: components["schemas"]["budgets.MoneyDto"];
-            content: components["schemas"]["budgets.RevisionContentAnswer"];
+            content: components["schemas"]["budgets.RevisionContentResponse"];
             /** @description Send it with the proposal to make sure that it is what was simulated */
             digest: string;
-            earmarks: components["schemas"]["budgets.EarmarkEffectAnswer"][];
-            gates: components["schemas"]["budgets.GateBesideAnswer"][];
-            keyActions: components["schemas"]["budgets.OpenKeyActionAnswer"][];
-            lines: components["schemas"]["budgets.LineEffectAnswer"][];
+            earmarks: components["schemas"]["budgets.EarmarkEffectResponse"][];
+            gates: components["schemas"]["budgets.GateBesideResponse"][];
+            keyActions: components["schemas"]["budgets.OpenKeyActionResponse"][];
+            lines: components["schemas"]["budgets.LineEffectResponse"][];
             /** @description Null for a simulation */
             revision: string | null;
-            route: components["schemas"]["budgets.RouteAnswer"];
+            route: components["schemas"]["budgets.RouteResponse"];
             /** @description `simulated`, or the status of the revision */
             status: string;
-            total: components["schemas"]["budgets.BeforeAndAfterAnswer"];
+            total: components["schemas"]["budgets.BeforeAndAfterResponse"];
         };
-        "budgets.RevisionEntryAnswer": {
+        "budgets.RevisionEntryResponse": {
             /** @description Negative where money is taken */
             amount: components["schemas"]["budgets.MoneyDto"];
             entry: string;
             place: components["schemas"]["budgets.PlaceDto"];
         };
-        "budgets.RevisionOfRecommendationAnswer": {
+        "budgets.RevisionOfRecommendationResponse": {
             /** @description decimal */
             amount: string;
             currency: string;
@@ -8388,7 +8388,7 @@ export interface components {
             revision: string;
             status: string;
         };
-        "budgets.RouteAnswer": {
+        "budgets.RouteResponse": {
             /** @description Why that body decides */
             because: string;
             /** @enum {string} */
@@ -8434,7 +8434,7 @@ export interface components {
             /** @description Code of the agency; left out or `programme`: all agencies together */
             scope?: string;
         };
-        "budgets.SubscriptionAnswer": {
+        "budgets.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -8449,13 +8449,13 @@ export interface components {
             /** @example views */
             subscriber: string;
         };
-        "budgets.SummaryChangesAnswer": {
-            after: components["schemas"]["budgets.ProgrammeSummaryAnswer"];
-            before: components["schemas"]["budgets.ProgrammeSummaryAnswer"];
+        "budgets.SummaryChangesResponse": {
+            after: components["schemas"]["budgets.ProgrammeSummaryResponse"];
+            before: components["schemas"]["budgets.ProgrammeSummaryResponse"];
             /** @description What lies between the two, in the order in which it became so */
             events: components["schemas"]["budgets.RecordedFact"][];
         };
-        "budgets.SupersededFiguresAnswer": {
+        "budgets.SupersededFiguresResponse": {
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding" | "not-stated";
             figures: components["schemas"]["budgets.FiguresDto"];
@@ -8463,7 +8463,7 @@ export interface components {
             restatedAt: string;
             version: number;
         };
-        "budgets.TemplateColumnAnswer": {
+        "budgets.TemplateColumnResponse": {
             choices?: string[];
             example: string;
             /** @example Amount */
@@ -8480,7 +8480,7 @@ export interface components {
             /** @description decimal */
             amount: string;
             currency: string;
-            gate: components["schemas"]["budgets.RecordedGateAnswer"] | null;
+            gate: components["schemas"]["budgets.RecordedGateResponse"] | null;
             /** Format: date */
             plannedDate: string;
             programme: string;
@@ -8498,24 +8498,24 @@ export interface components {
             valueDate: string | null;
             waivedBy: string | null;
         };
-        "budgets.TrancheCockpitAnswer": {
+        "budgets.TrancheCockpitResponse": {
             /** @description Whether the money will be spent in time */
-            burn: components["schemas"]["budgets.BurnNeededAnswer"] | null;
+            burn: components["schemas"]["budgets.BurnNeededResponse"] | null;
             /** @description The first one that has not come */
             next: number | null;
             programme: string;
             /** @description Those in force, or asked with in their place */
-            rules: components["schemas"]["budgets.AskedRulesAnswer"];
-            tranches: components["schemas"]["budgets.TrancheInCockpitAnswer"][];
+            rules: components["schemas"]["budgets.AskedRulesResponse"];
+            tranches: components["schemas"]["budgets.TrancheInCockpitResponse"][];
         };
-        "budgets.TrancheInCockpitAnswer": {
+        "budgets.TrancheInCockpitResponse": {
             amount: components["schemas"]["budgets.MoneyDto"];
             /** @description Days from the planned to the value date */
             delay: number | null;
             /** @description Only for a gate that fails */
-            forecast: components["schemas"]["budgets.GateForecastAnswer"] | null;
+            forecast: components["schemas"]["budgets.GateForecastResponse"] | null;
             /** @description As it would be judged now by the rules asked with */
-            gate: components["schemas"]["budgets.GateAnswer"] | null;
+            gate: components["schemas"]["budgets.GateResponse"] | null;
             /** Format: date */
             plannedDate: string;
             received: components["schemas"]["budgets.MoneyDto"] | null;
@@ -8535,7 +8535,7 @@ export interface components {
             currency: string;
             /** @enum {string} */
             kind: "tranche" | "advance";
-            original: components["schemas"]["budgets.OriginalAmountAnswer"] | null;
+            original: components["schemas"]["budgets.OriginalAmountResponse"] | null;
             programme: string;
             recordedAt: string;
             tranche: number | null;
@@ -8558,7 +8558,7 @@ export interface components {
             status: "unfunded" | "funded";
             title: string;
         };
-        "gateway.ApplicationAnswer": {
+        "gateway.ApplicationResponse": {
             /** @enum {string} */
             kind: "service" | "view";
             /**
@@ -8567,7 +8567,7 @@ export interface components {
              */
             name: string;
             /** @description The first hundred of them */
-            parked?: components["schemas"]["gateway.ParkedMessageAnswer"][];
+            parked?: components["schemas"]["gateway.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount?: number;
             /** @description Whether everything works and is caught up */
@@ -8583,9 +8583,9 @@ export interface components {
             service?: string;
             /** @enum {string} */
             status: "up" | "down";
-            subscriptions?: components["schemas"]["gateway.SubscriptionAnswer"][];
+            subscriptions?: components["schemas"]["gateway.SubscriptionResponse"][];
         };
-        "gateway.ParkedMessageAnswer": {
+        "gateway.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -8599,7 +8599,7 @@ export interface components {
             /** @example budgets.TransferRecorded.v1 */
             type: string;
         };
-        "gateway.PermissionAnswer": {
+        "gateway.PermissionResponse": {
             /** @example RecordTransfer */
             command: string;
             /**
@@ -8612,15 +8612,15 @@ export interface components {
             /** @example budgets */
             service: string;
         };
-        "gateway.PermissionsAnswer": {
+        "gateway.PermissionsResponse": {
             /** @description What is not listed is refused */
-            items: components["schemas"]["gateway.PermissionAnswer"][];
+            items: components["schemas"]["gateway.PermissionResponse"][];
             roles: ("coordinator" | "agency-finance" | "pmo" | "pmc" | "nsc" | "fund" | "auditor" | "service")[];
         };
-        "gateway.PlatformAnswer": {
+        "gateway.PlatformResponse": {
             /** Format: date-time */
             checkedAt: string;
-            items: components["schemas"]["gateway.ApplicationAnswer"][];
+            items: components["schemas"]["gateway.ApplicationResponse"][];
             /** @description Whether every application works and is caught up */
             ready: boolean;
         };
@@ -8649,7 +8649,7 @@ export interface components {
             /** @example openid profile */
             scope: string;
         };
-        "gateway.SubscriptionAnswer": {
+        "gateway.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -8706,7 +8706,7 @@ export interface components {
             /** @description Left out, it is read from the time frame. Null when open-ended: it is then never overdue */
             window?: components["schemas"]["recommendations.WindowDto"] | null;
         };
-        "recommendations.AlikeAnswer": {
+        "recommendations.AlikeResponse": {
             /** @example 3.1 */
             code: string;
             /**
@@ -8729,20 +8729,20 @@ export interface components {
             organization: string;
             reason?: string;
         };
-        "recommendations.ByStateAnswer": {
+        "recommendations.ByStateResponse": {
             closed: number;
             "in-follow-up": number;
             issued: number;
             responded: number;
         };
-        "recommendations.ByStatusAnswer": {
+        "recommendations.ByStatusResponse": {
             completed: number;
             dropped: number;
             "not-stated": number;
             ongoing: number;
             planned: number;
         };
-        "recommendations.CellRemarkAnswer": {
+        "recommendations.CellRemarkResponse": {
             /**
              * @description Address of the cell in the sheet
              * @example B7
@@ -8782,7 +8782,7 @@ export interface components {
             /** @description What was achieved */
             summary: string;
         };
-        "recommendations.CompletionAnswer": {
+        "recommendations.CompletionResponse": {
             by: string;
             summary: string;
             /** @description Another organization than `by`; null before */
@@ -8790,10 +8790,10 @@ export interface components {
             /** Format: date */
             verifiedOn: string | null;
         };
-        "recommendations.CountsAnswer": {
+        "recommendations.CountsResponse": {
             /** @description Seem to be the same act as another one */
             alike: number;
-            byStatus: components["schemas"]["recommendations.ByStatusAnswer"];
+            byStatus: components["schemas"]["recommendations.ByStatusResponse"];
             merged: number;
             open: number;
             overdue: number;
@@ -8816,7 +8816,7 @@ export interface components {
             /** @description Readers are told why */
             reason: string;
         };
-        "recommendations.DueDateAnswer": {
+        "recommendations.DueDateResponse": {
             /** Format: date */
             newEnd: string;
             /** Format: date */
@@ -8829,7 +8829,7 @@ export interface components {
             code: string;
             commissioner: string | null;
             evaluation: string;
-            evaluators: components["schemas"]["recommendations.EvaluatorAnswer"][];
+            evaluators: components["schemas"]["recommendations.EvaluatorResponse"][];
             /** @enum {string} */
             kind: "mid-term" | "final" | "thematic" | "joint";
             limits: string[];
@@ -8840,13 +8840,13 @@ export interface components {
             /** Format: date */
             periodStart: string;
             programme: string;
-            ratings: components["schemas"]["recommendations.RatingAnswer"][];
+            ratings: components["schemas"]["recommendations.RatingResponse"][];
             /** Format: date */
             reportDate: string | null;
-            statements: components["schemas"]["recommendations.StatementAnswer"][];
-            steps: components["schemas"]["recommendations.StepAnswer"][];
+            statements: components["schemas"]["recommendations.StatementResponse"][];
+            steps: components["schemas"]["recommendations.StepResponse"][];
         };
-        "recommendations.EvaluatorAnswer": {
+        "recommendations.EvaluatorResponse": {
             /** @description Left out for an independent evaluator */
             organization?: string;
             /** @example international consultant */
@@ -8918,14 +8918,14 @@ export interface components {
             explainedBy: string | null;
             explanation: string | null;
             id: string;
-            inputEvents: components["schemas"]["recommendations.FindingInputAnswer"][];
+            inputEvents: components["schemas"]["recommendations.FindingInputResponse"][];
             note: string;
             observed: string | null;
             period: string;
             programme: string;
             raisedAt: string;
             /** @description What rounding leaves possible, for a derived amount */
-            range: components["schemas"]["recommendations.FindingRangeAnswer"] | null;
+            range: components["schemas"]["recommendations.FindingRangeResponse"] | null;
             /** @enum {string|null} */
             resolvedBy: "correction" | "waiver" | "acceptance" | null;
             rule: string;
@@ -8938,7 +8938,7 @@ export interface components {
             /** @enum {string} */
             unit: "money" | "percent" | "report" | "definition" | "date" | "words";
         };
-        "recommendations.FindingInputAnswer": {
+        "recommendations.FindingInputResponse": {
             /** Format: uuid */
             id: string;
             /** @description Place in the service's log */
@@ -8946,13 +8946,13 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "recommendations.FindingRangeAnswer": {
+        "recommendations.FindingRangeResponse": {
             /** @description decimal */
             high: string;
             /** @description decimal */
             low: string;
         };
-        "recommendations.FollowUpAnswer": {
+        "recommendations.FollowUpResponse": {
             /** @description Organization that logged it */
             by: string;
             comment: string | null;
@@ -8966,35 +8966,35 @@ export interface components {
             /** @example On-going */
             statusAsPrinted: string | null;
         };
-        "recommendations.FollowUpSummaryAnswer": {
+        "recommendations.FollowUpSummaryResponse": {
             /**
              * Format: date
              * @description On which statuses and overdue are judged
              */
             day: string;
-            keyActions: components["schemas"]["recommendations.CountsAnswer"];
-            recommendations: components["schemas"]["recommendations.RecommendationCountsAnswer"];
+            keyActions: components["schemas"]["recommendations.CountsResponse"];
+            recommendations: components["schemas"]["recommendations.RecommendationCountsResponse"];
         };
-        "recommendations.ImportAnswer": {
-            counts: components["schemas"]["recommendations.ImportCountsAnswer"];
-            document: components["schemas"]["recommendations.ImportDocumentAnswer"];
+        "recommendations.ImportResponse": {
+            counts: components["schemas"]["recommendations.ImportCountsResponse"];
+            document: components["schemas"]["recommendations.ImportDocumentResponse"];
             dryRun: boolean;
             /** @description Of the headings and of all rows, as they stand in the sheet */
-            errors: components["schemas"]["recommendations.CellRemarkAnswer"][];
+            errors: components["schemas"]["recommendations.CellRemarkResponse"][];
             /** @description About the headings and rows passed over */
-            notes: components["schemas"]["recommendations.CellRemarkAnswer"][];
-            rows: components["schemas"]["recommendations.ImportRowAnswer"][];
+            notes: components["schemas"]["recommendations.CellRemarkResponse"][];
+            rows: components["schemas"]["recommendations.ImportRowResponse"][];
             /** @example transfers */
             template: string;
         };
-        "recommendations.ImportCountsAnswer": {
+        "recommendations.ImportCountsResponse": {
             refused: number;
             right: number;
             rows: number;
             stored: number;
             unchanged: number;
         };
-        "recommendations.ImportDocumentAnswer": {
+        "recommendations.ImportDocumentResponse": {
             /** @description SHA-256 of the file, hexadecimal */
             hash: string;
             /** @example yem-budget.xlsx */
@@ -9002,7 +9002,7 @@ export interface components {
             /** @description Name of the sheet; null in a CSV file */
             sheet: string | null;
         };
-        "recommendations.ImportOrderAnswer": {
+        "recommendations.ImportOrderResponse": {
             /** @description As an ordinary request would send it */
             body: {
                 [key: string]: unknown;
@@ -9016,15 +9016,15 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "recommendations.ImportRowAnswer": {
-            errors: components["schemas"]["recommendations.CellRemarkAnswer"][];
+        "recommendations.ImportRowResponse": {
+            errors: components["schemas"]["recommendations.CellRemarkResponse"][];
             /** @enum {string|null} */
             mode: "add" | "replace" | null;
-            notes: components["schemas"]["recommendations.CellRemarkAnswer"][];
+            notes: components["schemas"]["recommendations.CellRemarkResponse"][];
             /** @description As the spreadsheet program counts */
             number: number;
             /** @description What it does */
-            orders: components["schemas"]["recommendations.ImportOrderAnswer"][];
+            orders: components["schemas"]["recommendations.ImportOrderResponse"][];
             /**
              * @description right: would be stored, or was left out of what was stored
              * @enum {string}
@@ -9033,15 +9033,15 @@ export interface components {
             /** @description Row identifier */
             row: string | null;
         };
-        "recommendations.ImportTemplateAnswer": {
-            columns: components["schemas"]["recommendations.TemplateColumnAnswer"][];
+        "recommendations.ImportTemplateResponse": {
+            columns: components["schemas"]["recommendations.TemplateColumnResponse"][];
             /** @example transfers */
             template: string;
             /** @example Transfers */
             title: string;
         };
-        "recommendations.ImportTemplatesAnswer": {
-            items: components["schemas"]["recommendations.ImportTemplateAnswer"][];
+        "recommendations.ImportTemplatesResponse": {
+            items: components["schemas"]["recommendations.ImportTemplateResponse"][];
         };
         "recommendations.IssueRecommendationDto": {
             /** @description Organizations and bodies it speaks to; none when the document names none */
@@ -9072,27 +9072,27 @@ export interface components {
             /** @example Develop a YEM publicity strategy */
             title: string;
         };
-        "recommendations.KeyActionAnswer": {
+        "recommendations.KeyActionResponse": {
             /** Format: uuid */
             action: string;
             /** Format: date */
             agreedOn: string;
             /** @description Others that seem to be the same act; none once linked or merged */
-            alike: components["schemas"]["recommendations.AlikeAnswer"][];
+            alike: components["schemas"]["recommendations.AlikeResponse"][];
             /** @description What it is paid from */
             budget: string | null;
             /** @description Completed, dropped or merged into another */
             closed: boolean;
             /** @example 4.3.1 */
             code: string;
-            completion: components["schemas"]["recommendations.CompletionAnswer"] | null;
+            completion: components["schemas"]["recommendations.CompletionResponse"] | null;
             /** @description Null: nobody said */
             costed: boolean | null;
-            dueDates: components["schemas"]["recommendations.DueDateAnswer"][];
-            followUp: components["schemas"]["recommendations.FollowUpAnswer"][];
+            dueDates: components["schemas"]["recommendations.DueDateResponse"][];
+            followUp: components["schemas"]["recommendations.FollowUpResponse"][];
             /** @description The window's parts, in their order; none when open-ended */
             intervals: components["schemas"]["recommendations.WindowDto"][];
-            links: components["schemas"]["recommendations.LinkAnswer"][];
+            links: components["schemas"]["recommendations.LinkResponse"][];
             /** @description Id of the key action as which it is followed up */
             mergedInto: string | null;
             overdue: boolean;
@@ -9101,7 +9101,7 @@ export interface components {
              * @example 4.3
              */
             recommendation: string;
-            responsible: components["schemas"]["recommendations.ResponsibleAnswer"];
+            responsible: components["schemas"]["recommendations.ResponsibleResponse"];
             /** @enum {string} */
             status: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
             text: string;
@@ -9117,7 +9117,7 @@ export interface components {
              */
             windowFrom: "time-frame" | "programme-end" | null;
         };
-        "recommendations.KeyActionFactAnswer": {
+        "recommendations.KeyActionFactResponse": {
             /** @description Code of the key action it is about: this one, or one merged into it */
             about: string;
             data: {
@@ -9147,12 +9147,12 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "recommendations.KeyActionHistoryAnswer": {
+        "recommendations.KeyActionHistoryResponse": {
             /** Format: uuid */
             action: string;
             code: string;
             /** @description In the order in which they became known */
-            facts: components["schemas"]["recommendations.KeyActionFactAnswer"][];
+            facts: components["schemas"]["recommendations.KeyActionFactResponse"][];
             /** @description Code of the recommendation */
             recommendation: string;
         };
@@ -9168,7 +9168,7 @@ export interface components {
              */
             recommendation: string;
         };
-        "recommendations.LinkAnswer": {
+        "recommendations.LinkResponse": {
             /** @description Id of the other key action */
             action: string;
             code: string;
@@ -9192,9 +9192,9 @@ export interface components {
             reason?: string;
             to: components["schemas"]["recommendations.KeyActionReferenceDto"];
         };
-        "recommendations.OperationsAnswer": {
+        "recommendations.OperationsResponse": {
             /** @description The first hundred of them */
-            parked: components["schemas"]["recommendations.ParkedMessageAnswer"][];
+            parked: components["schemas"]["recommendations.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount: number;
             /** @description Whether everything works and is caught up */
@@ -9208,29 +9208,29 @@ export interface components {
             reasons: string[];
             /** @example budgets */
             service: string;
-            subscriptions: components["schemas"]["recommendations.SubscriptionAnswer"][];
+            subscriptions: components["schemas"]["recommendations.SubscriptionResponse"][];
         };
-        "recommendations.OwnedKeyActionAnswer": {
+        "recommendations.OwnedKeyActionResponse": {
             /** Format: uuid */
             action: string;
             /** Format: date */
             agreedOn: string;
             /** @description Others that seem to be the same act; none once linked or merged */
-            alike: components["schemas"]["recommendations.AlikeAnswer"][];
+            alike: components["schemas"]["recommendations.AlikeResponse"][];
             /** @description What it is paid from */
             budget: string | null;
             /** @description Completed, dropped or merged into another */
             closed: boolean;
             /** @example 4.3.1 */
             code: string;
-            completion: components["schemas"]["recommendations.CompletionAnswer"] | null;
+            completion: components["schemas"]["recommendations.CompletionResponse"] | null;
             /** @description Null: nobody said */
             costed: boolean | null;
-            dueDates: components["schemas"]["recommendations.DueDateAnswer"][];
-            followUp: components["schemas"]["recommendations.FollowUpAnswer"][];
+            dueDates: components["schemas"]["recommendations.DueDateResponse"][];
+            followUp: components["schemas"]["recommendations.FollowUpResponse"][];
             /** @description The window's parts, in their order; none when open-ended */
             intervals: components["schemas"]["recommendations.WindowDto"][];
-            links: components["schemas"]["recommendations.LinkAnswer"][];
+            links: components["schemas"]["recommendations.LinkResponse"][];
             /** @description Id of the key action as which it is followed up */
             mergedInto: string | null;
             overdue: boolean;
@@ -9241,7 +9241,7 @@ export interface components {
              * @example 4.3
              */
             recommendation: string;
-            responsible: components["schemas"]["recommendations.ResponsibleAnswer"];
+            responsible: components["schemas"]["recommendations.ResponsibleResponse"];
             /** @enum {string} */
             status: "not-stated" | "planned" | "ongoing" | "completed" | "dropped";
             text: string;
@@ -9257,13 +9257,13 @@ export interface components {
              */
             windowFrom: "time-frame" | "programme-end" | null;
         };
-        "recommendations.OwnerAnswer": {
-            counts: components["schemas"]["recommendations.CountsAnswer"];
-            keyActions: components["schemas"]["recommendations.OwnedKeyActionAnswer"][];
+        "recommendations.OwnerResponse": {
+            counts: components["schemas"]["recommendations.CountsResponse"];
+            keyActions: components["schemas"]["recommendations.OwnedKeyActionResponse"][];
             /** @example PMC */
             owner: string;
         };
-        "recommendations.ParkedMessageAnswer": {
+        "recommendations.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -9338,7 +9338,7 @@ export interface components {
             /** @description Place on the scale, 1 for its first word */
             score: number;
         };
-        "recommendations.RatingAnswer": {
+        "recommendations.RatingResponse": {
             /** @example relevance */
             criterion: string;
             /** @description Words of the scale, the lowest first */
@@ -9356,13 +9356,13 @@ export interface components {
             /** @description Readers are told why */
             reason: string;
         };
-        "recommendations.RecommendationAnswer": {
+        "recommendations.RecommendationResponse": {
             addressees: string[];
             /** @description The document's own words for them */
             addresseesAsPrinted: string | null;
             /** @example 4.3 */
             code: string;
-            counts: components["schemas"]["recommendations.CountsAnswer"];
+            counts: components["schemas"]["recommendations.CountsResponse"];
             /**
              * @description Null before there is a response
              * @enum {string|null}
@@ -9370,7 +9370,7 @@ export interface components {
             disposition: "accepted" | "partially-accepted" | "rejected" | "not-stated" | null;
             /** Format: date */
             issuedOn: string;
-            keyActions: components["schemas"]["recommendations.KeyActionAnswer"][];
+            keyActions: components["schemas"]["recommendations.KeyActionResponse"][];
             /**
              * @description Where it is told what it changed in money
              * @example /api/budgets/programmes/MDGF-1880/recommendations/5/effect
@@ -9380,14 +9380,14 @@ export interface components {
             parent: string | null;
             /** Format: uuid */
             recommendation: string;
-            response: components["schemas"]["recommendations.ResponseAnswer"] | null;
+            response: components["schemas"]["recommendations.ManagementResponseGiven"] | null;
             /** @enum {string} */
             state: "issued" | "responded" | "in-follow-up" | "closed";
             text: string;
             title: string;
         };
-        "recommendations.RecommendationCountsAnswer": {
-            byState: components["schemas"]["recommendations.ByStateAnswer"];
+        "recommendations.RecommendationCountsResponse": {
+            byState: components["schemas"]["recommendations.ByStateResponse"];
             total: number;
         };
         "recommendations.RecordedBy": {
@@ -9469,7 +9469,7 @@ export interface components {
             /** Format: date */
             reportDate?: string;
         };
-        "recommendations.ResponseAnswer": {
+        "recommendations.ManagementResponseGiven": {
             /** @description Id of the decision that approved it */
             approvedBy: string | null;
             /** Format: date */
@@ -9477,14 +9477,14 @@ export interface components {
             reason: string | null;
             text: string;
         };
-        "recommendations.ResponsibleAnswer": {
+        "recommendations.ResponsibleResponse": {
             asPrinted: string | null;
             collaborators: string[];
             facilitator: string | null;
             /** @example PMC */
             lead: string;
         };
-        "recommendations.StatementAnswer": {
+        "recommendations.StatementResponse": {
             /** @description What both speak of */
             about: string | null;
             /** @example F1 */
@@ -9500,7 +9500,7 @@ export interface components {
             statement: string;
             text: string;
         };
-        "recommendations.StepAnswer": {
+        "recommendations.StepResponse": {
             comment: string | null;
             /** @enum {string} */
             mode: "in-person" | "remote";
@@ -9511,7 +9511,7 @@ export interface components {
             step: string;
             with: string[];
         };
-        "recommendations.SubscriptionAnswer": {
+        "recommendations.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -9549,7 +9549,7 @@ export interface components {
             /** @description Organizations that took part */
             with: string[];
         };
-        "recommendations.TemplateColumnAnswer": {
+        "recommendations.TemplateColumnResponse": {
             choices?: string[];
             example: string;
             /** @example Amount */
@@ -9589,19 +9589,19 @@ export interface components {
              */
             start: string;
         };
-        "reviews.AgendaItemAnswer": {
+        "reviews.AgendaItemResponse": {
             /** @description Decided by the full body only */
             fullBody?: boolean;
-            subject: components["schemas"]["reviews.SubjectAnswer"];
+            subject: components["schemas"]["reviews.SubjectResponse"];
             title: string;
         };
-        "reviews.BudgetMoveAnswer": {
+        "reviews.BudgetMoveResponse": {
             amount: components["schemas"]["reviews.MoneyDto"];
             /** @description Left out for new money */
-            from?: components["schemas"]["reviews.BudgetPlaceAnswer"];
-            to: components["schemas"]["reviews.BudgetPlaceAnswer"];
+            from?: components["schemas"]["reviews.BudgetPlaceResponse"];
+            to: components["schemas"]["reviews.BudgetPlaceResponse"];
         };
-        "reviews.BudgetPlaceAnswer": {
+        "reviews.BudgetPlaceResponse": {
             agency?: string;
             category?: string;
             earmark?: string;
@@ -9652,7 +9652,7 @@ export interface components {
             programmes: string[];
             reason?: string;
         };
-        "reviews.DecisionAnswer": {
+        "reviews.DecisionResponse": {
             /** @example NSC */
             body: string;
             conditions: string[];
@@ -9663,9 +9663,9 @@ export interface components {
             date: string;
             /** Format: uuid */
             decision: string;
-            dissent: components["schemas"]["reviews.DissentAnswer"][];
+            dissent: components["schemas"]["reviews.DissentResponse"][];
             /** @description Null while the service concerned has said nothing */
-            effect: components["schemas"]["reviews.EffectAnswer"] | null;
+            effect: components["schemas"]["reviews.EffectResponse"] | null;
             /** Format: uuid */
             meeting: string;
             /** @enum {string} */
@@ -9685,10 +9685,10 @@ export interface components {
             programme: string;
             /** Format: date-time */
             recordedAt: string;
-            subject: components["schemas"]["reviews.SubjectAnswer"];
+            subject: components["schemas"]["reviews.SubjectResponse"];
             text: string;
         };
-        "reviews.DecisionDueAnswer": {
+        "reviews.DecisionDueResponse": {
             /** @description The recommendation's number, the plan's year */
             address: string | null;
             /**
@@ -9698,12 +9698,12 @@ export interface components {
             body: string;
             /** @description Who decides in the end, where a body endorses first */
             decidedBy: string;
-            decision: components["schemas"]["reviews.DecisionOfMatterAnswer"] | null;
+            decision: components["schemas"]["reviews.DecisionOfMatterResponse"] | null;
             /** @description A UUID, a number: send it as `subject.id`, or the address when there is one */
             id: string;
             /** @example release-gate */
             kind: string;
-            meeting: components["schemas"]["reviews.MeetingOfMatterAnswer"] | null;
+            meeting: components["schemas"]["reviews.MeetingOfMatterResponse"] | null;
             programme: string;
             /** @enum {string} */
             service: "agencies" | "activities" | "budgets" | "recommendations";
@@ -9718,7 +9718,7 @@ export interface components {
             step: "endorsement" | "decision";
             title: string;
         };
-        "reviews.DecisionOfMatterAnswer": {
+        "reviews.DecisionOfMatterResponse": {
             /** Format: uuid */
             decision: string;
             /** Format: date */
@@ -9740,7 +9740,7 @@ export interface components {
              */
             service: "agencies" | "activities" | "budgets" | "recommendations";
         };
-        "reviews.DissentAnswer": {
+        "reviews.DissentResponse": {
             organization: string;
             text: string;
         };
@@ -9750,7 +9750,7 @@ export interface components {
             /** @description As it stands in the minutes */
             text: string;
         };
-        "reviews.EffectAnswer": {
+        "reviews.EffectResponse": {
             /** @description The rule that refused */
             code: string | null;
             detail: string | null;
@@ -9780,7 +9780,7 @@ export interface components {
              */
             place?: string;
         };
-        "reviews.ExtensionRequestAnswer": {
+        "reviews.ExtensionRequestResponse": {
             /** Format: date */
             end: string;
             /** Format: uuid */
@@ -9789,7 +9789,7 @@ export interface components {
             newEnd: string;
             reason: string;
         };
-        "reviews.FundingRequestAnswer": {
+        "reviews.FundingRequestResponse": {
             /** @example MDGF-SEC */
             addressee: string;
             amount: components["schemas"]["reviews.MoneyDto"];
@@ -9832,14 +9832,14 @@ export interface components {
             evidence?: components["schemas"]["reviews.EvidenceDto"];
             reason?: string;
         };
-        "reviews.InputEventAnswer": {
+        "reviews.InputEventResponse": {
             /** Format: uuid */
             id: string;
             position: string;
             type: string;
         };
-        "reviews.MeetingAnswer": {
-            agenda: components["schemas"]["reviews.AgendaItemAnswer"][];
+        "reviews.MeetingResponse": {
+            agenda: components["schemas"]["reviews.AgendaItemResponse"][];
             /** @description Empty until it was held */
             attendees: string[];
             /** @example NSC */
@@ -9860,7 +9860,7 @@ export interface components {
             /** @enum {string} */
             status: "convened" | "held";
         };
-        "reviews.MeetingOfMatterAnswer": {
+        "reviews.MeetingOfMatterResponse": {
             /** @example NSC */
             body: string;
             /** Format: date */
@@ -9874,7 +9874,7 @@ export interface components {
             /** @example USD */
             currency: string;
         };
-        "reviews.OpenFindingAnswer": {
+        "reviews.OpenFindingResponse": {
             currency?: string;
             derived?: boolean;
             /** @description decimal */
@@ -9884,12 +9884,12 @@ export interface components {
             explanation: string | null;
             /** Format: uuid */
             finding: string;
-            inputEvents: components["schemas"]["reviews.InputEventAnswer"][];
+            inputEvents: components["schemas"]["reviews.InputEventResponse"][];
             note: string;
             observed: string | null;
             /** @example 2010-2 */
             period: string;
-            range?: components["schemas"]["reviews.RangeAnswer"];
+            range?: components["schemas"]["reviews.RangeResponse"];
             /** @example window-beyond-programme */
             rule: string;
             scope: string;
@@ -9901,9 +9901,9 @@ export interface components {
             /** @enum {string} */
             unit: "money" | "percent" | "report" | "definition" | "date" | "words";
         };
-        "reviews.OperationsAnswer": {
+        "reviews.OperationsResponse": {
             /** @description The first hundred of them */
-            parked: components["schemas"]["reviews.ParkedMessageAnswer"][];
+            parked: components["schemas"]["reviews.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount: number;
             /** @description Whether everything works and is caught up */
@@ -9917,15 +9917,15 @@ export interface components {
             reasons: string[];
             /** @example budgets */
             service: string;
-            subscriptions: components["schemas"]["reviews.SubscriptionAnswer"][];
+            subscriptions: components["schemas"]["reviews.SubscriptionResponse"][];
         };
-        "reviews.PackAnswer": {
-            agenda: components["schemas"]["reviews.PackItemAnswer"][];
+        "reviews.PackResponse": {
+            agenda: components["schemas"]["reviews.PackItemResponse"][];
             /** @description SHA-256 of `pack`: send it with `positions` to decide on exactly this */
             digest: string;
             /** @description What the pack holds */
             edition: number;
-            pack: components["schemas"]["reviews.PackContentAnswer"];
+            pack: components["schemas"]["reviews.PackContentResponse"];
             /**
              * @description By service, how far the record was read
              * @example {
@@ -9936,7 +9936,7 @@ export interface components {
                 [key: string]: string;
             };
         };
-        "reviews.PackContentAnswer": {
+        "reviews.PackContentResponse": {
             /** @description Agency → allocated to it */
             allocated: {
                 [key: string]: components["schemas"]["reviews.MoneyDto"];
@@ -9949,34 +9949,34 @@ export interface components {
             earmarked: {
                 [key: string]: components["schemas"]["reviews.MoneyDto"];
             };
-            extensionRequests: components["schemas"]["reviews.ExtensionRequestAnswer"][];
-            fundingRequests: components["schemas"]["reviews.FundingRequestAnswer"][];
-            openFindings: components["schemas"]["reviews.OpenFindingAnswer"][];
-            pendingResponses: components["schemas"]["reviews.PendingResponseAnswer"][];
-            pendingRevisions: components["schemas"]["reviews.PendingRevisionAnswer"][];
-            releaseGates: components["schemas"]["reviews.ReleaseGateAnswer"][];
-            reports: components["schemas"]["reviews.ReportInForceAnswer"][];
+            extensionRequests: components["schemas"]["reviews.ExtensionRequestResponse"][];
+            fundingRequests: components["schemas"]["reviews.FundingRequestResponse"][];
+            openFindings: components["schemas"]["reviews.OpenFindingResponse"][];
+            pendingResponses: components["schemas"]["reviews.PendingManagementResponse"][];
+            pendingRevisions: components["schemas"]["reviews.PendingRevisionResponse"][];
+            releaseGates: components["schemas"]["reviews.ReleaseGateResponse"][];
+            reports: components["schemas"]["reviews.ReportInForceResponse"][];
             /** @description From the fund, all transfers; null before the first */
             transferred: components["schemas"]["reviews.MoneyDto"] | null;
-            workPlans: components["schemas"]["reviews.PendingWorkPlanAnswer"][];
+            workPlans: components["schemas"]["reviews.PendingWorkPlanResponse"][];
         };
-        "reviews.PackItemAnswer": {
+        "reviews.PackItemResponse": {
             /** @description Decided by the full body only */
             fullBody?: boolean;
             /** @description The item of the pack that it is about; null when nothing awaits a decision under that id */
             matter: {
                 [key: string]: unknown;
             } | null;
-            subject: components["schemas"]["reviews.SubjectAnswer"];
+            subject: components["schemas"]["reviews.SubjectResponse"];
             title: string;
         };
-        "reviews.PackOfDecisionAnswer": {
-            agenda: components["schemas"]["reviews.PackItemAnswer"][];
+        "reviews.PackOfDecisionResponse": {
+            agenda: components["schemas"]["reviews.PackItemResponse"][];
             /** @description SHA-256 of `pack`: send it with `positions` to decide on exactly this */
             digest: string;
             /** @description What the pack holds */
             edition: number;
-            pack: components["schemas"]["reviews.PackContentAnswer"];
+            pack: components["schemas"]["reviews.PackContentResponse"];
             /**
              * @description By service, how far the record was read
              * @example {
@@ -10000,7 +10000,7 @@ export interface components {
              */
             positions: Record<string, never>;
         };
-        "reviews.ParkedMessageAnswer": {
+        "reviews.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -10014,7 +10014,7 @@ export interface components {
             /** @example budgets.TransferRecorded.v1 */
             type: string;
         };
-        "reviews.PendingResponseAnswer": {
+        "reviews.PendingManagementResponse": {
             /** @example 4.3 */
             code: string | null;
             /** @enum {string} */
@@ -10024,9 +10024,9 @@ export interface components {
             recommendation: string;
             text: string;
         };
-        "reviews.PendingRevisionAnswer": {
+        "reviews.PendingRevisionResponse": {
             activity?: string;
-            base?: components["schemas"]["reviews.RevisionBaseAnswer"];
+            base?: components["schemas"]["reviews.RevisionBaseResponse"];
             /**
              * @description Body by policy
              * @example NSC
@@ -10035,7 +10035,7 @@ export interface components {
             endorsedBy: string | null;
             /** @enum {string} */
             kind: "across-the-board-cut" | "within-agency" | "between-agencies" | "elimination" | "new-money";
-            moves: components["schemas"]["reviews.BudgetMoveAnswer"][];
+            moves: components["schemas"]["reviews.BudgetMoveResponse"][];
             needs?: string[];
             needsEndorsement: boolean;
             percent?: string;
@@ -10045,8 +10045,8 @@ export interface components {
             /** Format: uuid */
             revision: string;
         };
-        "reviews.PendingWorkPlanAnswer": {
-            lines: components["schemas"]["reviews.WorkPlanLineAnswer"][];
+        "reviews.PendingWorkPlanResponse": {
+            lines: components["schemas"]["reviews.WorkPlanLineResponse"][];
             submittedBy: string;
             version: number;
             year: number;
@@ -10085,16 +10085,16 @@ export interface components {
             /** @example Release of tranche 2 */
             title: string;
         };
-        "reviews.RangeAnswer": {
+        "reviews.RangeResponse": {
             high: string;
             low: string;
         };
-        "reviews.ReleaseGateAnswer": {
+        "reviews.ReleaseGateResponse": {
             /** @enum {string} */
             basis: "last-tranche" | "cumulative";
             denominator: components["schemas"]["reviews.MoneyDto"];
             includeAdvance: boolean;
-            inputEvents: components["schemas"]["reviews.InputEventAnswer"][];
+            inputEvents: components["schemas"]["reviews.InputEventResponse"][];
             numerator: components["schemas"]["reviews.MoneyDto"];
             passed: boolean;
             policyVersion: number;
@@ -10110,24 +10110,24 @@ export interface components {
             /** @description The tranche to be released */
             tranche: number;
         };
-        "reviews.ReportedFigureAnswer": {
+        "reviews.ReportedFigureResponse": {
             /** @description Cumulative decimal; null: the cell is blank */
             amount: string | null;
             asPrinted?: string;
             percentAsPrinted?: string;
         };
-        "reviews.ReportedFiguresAnswer": {
-            committed: components["schemas"]["reviews.ReportedFigureAnswer"];
-            disbursed: components["schemas"]["reviews.ReportedFigureAnswer"];
-            total: components["schemas"]["reviews.ReportedFigureAnswer"];
-            transferred: components["schemas"]["reviews.ReportedFigureAnswer"];
+        "reviews.ReportedFiguresResponse": {
+            committed: components["schemas"]["reviews.ReportedFigureResponse"];
+            disbursed: components["schemas"]["reviews.ReportedFigureResponse"];
+            total: components["schemas"]["reviews.ReportedFigureResponse"];
+            transferred: components["schemas"]["reviews.ReportedFigureResponse"];
         };
-        "reviews.ReportInForceAnswer": {
+        "reviews.ReportInForceResponse": {
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding" | "not-stated";
             /** @example USD */
             currency: string;
-            figures: components["schemas"]["reviews.ReportedFiguresAnswer"];
+            figures: components["schemas"]["reviews.ReportedFiguresResponse"];
             /** @example 2010-2 */
             period: string;
             /** Format: uuid */
@@ -10136,32 +10136,32 @@ export interface components {
             /** @description Code of the agency, or `programme` */
             scope: string;
         };
-        "reviews.RevisionBaseAnswer": {
+        "reviews.RevisionBaseResponse": {
             amount: components["schemas"]["reviews.MoneyDto"];
             /** @example tranche-3 */
             reference: string;
         };
-        "reviews.SessionAnswer": {
+        "reviews.SessionResponse": {
             /** @example NSC */
             body: string;
             /** Format: date */
             date: string;
             /** @description One a programme */
-            meetings: components["schemas"]["reviews.MeetingAnswer"][];
+            meetings: components["schemas"]["reviews.MeetingResponse"][];
             /** Format: uuid */
             session: string;
             /** @enum {string} */
             status: "convened" | "held";
         };
-        "reviews.SessionPackAnswer": {
-            agenda: components["schemas"]["reviews.PackItemAnswer"][];
+        "reviews.SessionPackResponse": {
+            agenda: components["schemas"]["reviews.PackItemResponse"][];
             /** @description SHA-256 of `pack`: send it with `positions` to decide on exactly this */
             digest: string;
             /** @description What the pack holds */
             edition: number;
             /** Format: uuid */
             meeting: string;
-            pack: components["schemas"]["reviews.PackContentAnswer"];
+            pack: components["schemas"]["reviews.PackContentResponse"];
             /**
              * @description By service, how far the record was read
              * @example {
@@ -10173,12 +10173,12 @@ export interface components {
             };
             programme: string;
         };
-        "reviews.SessionPacksAnswer": {
-            packs: components["schemas"]["reviews.SessionPackAnswer"][];
+        "reviews.SessionPacksResponse": {
+            packs: components["schemas"]["reviews.SessionPackResponse"][];
             /** Format: uuid */
             session: string;
         };
-        "reviews.SubjectAnswer": {
+        "reviews.SubjectResponse": {
             /** @description As the service addresses it: a UUID, a number, a code */
             id: string;
             /** @example release-gate */
@@ -10186,7 +10186,7 @@ export interface components {
             /** @enum {string} */
             service: "agencies" | "activities" | "budgets" | "recommendations";
         };
-        "reviews.SubscriptionAnswer": {
+        "reviews.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -10221,7 +10221,7 @@ export interface components {
             /** @description As it stands in the minutes */
             text: string;
         };
-        "reviews.WorkPlanLineAnswer": {
+        "reviews.WorkPlanLineResponse": {
             /**
              * Format: uuid
              * @description Left out while the line is a proposal
@@ -10235,11 +10235,11 @@ export interface components {
             responsible: string;
             title: string;
         };
-        "view.ActivitiesPageAnswer": {
+        "view.ActivitiesPageResponse": {
             cursor: string | null;
-            items: components["schemas"]["view.OwnActivityAnswer"][];
+            items: components["schemas"]["view.OwnActivityResponse"][];
         };
-        "view.ActivityAnswer": {
+        "view.ActivityResponse": {
             /** @description Id */
             activity: string;
             /** @description UNDG harmonized budget category */
@@ -10278,17 +10278,17 @@ export interface components {
             statusBefore: "planned" | "scheduled" | "ongoing" | "suspended" | "completed" | "eliminated" | null;
             title: string;
         };
-        "view.AgenciesTogetherAnswer": {
-            committed: components["schemas"]["view.ExplainedFigureAnswer"];
-            disbursed: components["schemas"]["view.ExplainedFigureAnswer"];
+        "view.AgenciesTogetherResponse": {
+            committed: components["schemas"]["view.ExplainedFigureResponse"];
+            disbursed: components["schemas"]["view.ExplainedFigureResponse"];
         };
-        "view.AllocatedAnswer": {
+        "view.AllocatedResponse": {
             /** @description By agency; only where the participant oversees the programme */
             agencies?: {
                 [key: string]: string;
             };
-            own: components["schemas"]["view.ExplainedFigureAnswer"];
-            programme: components["schemas"]["view.ExplainedFigureAnswer"];
+            own: components["schemas"]["view.ExplainedFigureResponse"];
+            programme: components["schemas"]["view.ExplainedFigureResponse"];
         };
         "view.Amount": {
             /** @example 1000000.00 */
@@ -10296,7 +10296,7 @@ export interface components {
             /** @example USD */
             currency: string;
         };
-        "view.AnsweredAnswer": {
+        "view.AnsweredResponse": {
             answer: string;
             question: string;
         };
@@ -10304,14 +10304,14 @@ export interface components {
             answer: string;
             question: string;
         };
-        "view.BeneficiaryCardAnswer": {
+        "view.BeneficiaryCardResponse": {
             ageBand: string;
-            baseline: components["schemas"]["view.AnsweredAnswer"][] | null;
+            baseline: components["schemas"]["view.AnsweredResponse"][] | null;
             /** Format: date */
             baselineOn: string | null;
             /** @description Id */
             beneficiary: string;
-            end: components["schemas"]["view.AnsweredAnswer"][] | null;
+            end: components["schemas"]["view.AnsweredResponse"][] | null;
             /** Format: date */
             endOn: string | null;
             /** Format: date */
@@ -10324,13 +10324,13 @@ export interface components {
             /** @enum {string} */
             status: "held" | "erased";
         };
-        "view.BeneficiaryCountsAnswer": {
-            cells: components["schemas"]["view.CountedCellAnswer"][];
+        "view.BeneficiaryCountsResponse": {
+            cells: components["schemas"]["view.CountedCellResponse"][];
             note: string | null;
             /** @description Null where it would tell the only cell that is withheld */
             total: number | null;
         };
-        "view.BeneficiaryListedAnswer": {
+        "view.BeneficiaryListedResponse": {
             ageBand: string;
             /** Format: date */
             baselineOn: string | null;
@@ -10345,7 +10345,7 @@ export interface components {
             /** @enum {string} */
             status: "held" | "erased";
         };
-        "view.BodyAnswer": {
+        "view.BodyResponse": {
             body: string;
             coChairs: string[];
             members: string[];
@@ -10369,19 +10369,19 @@ export interface components {
             /** @example Description */
             text?: string;
         };
-        "view.BooksComparisonAnswer": {
+        "view.BooksComparisonResponse": {
             currency: string;
             /** @enum {string} */
             definitionOfCommitted: "inclusive" | "outstanding";
-            figures: components["schemas"]["view.ComparedFigureAnswer"][];
-            ownYears: components["schemas"]["view.OwnYearAnswer"][];
+            figures: components["schemas"]["view.ComparedFigureResponse"][];
+            ownYears: components["schemas"]["view.OwnYearResponse"][];
             /** @description Own budget lines that stand nowhere in the shared budget yet */
             unmappedLines: string[];
         };
-        "view.BooksMappingAnswer": {
+        "view.BooksMappingResponse": {
             fiscalYearStartMonth: number;
-            lines: components["schemas"]["view.MappedLineAnswer"][];
-            measures: components["schemas"]["view.MappedMeasureAnswer"][];
+            lines: components["schemas"]["view.MappedLineResponse"][];
+            measures: components["schemas"]["view.MappedMeasureResponse"][];
             programme: string;
         };
         "view.ChooseDefinitionOfCommittedDto": {
@@ -10395,10 +10395,10 @@ export interface components {
             evidence?: components["schemas"]["view.EvidenceDto"];
             reason?: string;
         };
-        "view.ComparedFigureAnswer": {
+        "view.ComparedFigureResponse": {
             /** @description Own less shared */
             difference: string | null;
-            explanation: components["schemas"]["view.DifferenceExplanationAnswer"] | null;
+            explanation: components["schemas"]["view.DifferenceExplanationResponse"] | null;
             /**
              * @description By this name it is explained
              * @example disbursed 2010-2
@@ -10411,7 +10411,7 @@ export interface components {
             /** @description decimal; null where the shared record says nothing */
             shared: string | null;
         };
-        "view.CountedCellAnswer": {
+        "view.CountedCellResponse": {
             ageBand: string;
             /** @description Null where so few are counted that they might be recognised */
             count: number | null;
@@ -10429,33 +10429,33 @@ export interface components {
                 [key: string]: string;
             };
             programme: string;
-            subject: components["schemas"]["view.SubjectAnswer"];
+            subject: components["schemas"]["view.SubjectResponse"];
             text: string;
         };
-        "view.DecisionsPageAnswer": {
+        "view.DecisionsPageResponse": {
             cursor: string | null;
             items: components["schemas"]["view.DecisionRow"][];
         };
-        "view.DefinitionAnswer": {
+        "view.DefinitionResponse": {
             /**
              * @description Null while the programme's holds
              * @enum {string|null}
              */
             definition: "inclusive" | "outstanding" | null;
         };
-        "view.DefinitionInUseAnswer": {
+        "view.DefinitionInUseResponse": {
             /** @enum {string} */
             chosenBy: "this participant" | "the policy set" | "nobody";
             /** @enum {string} */
             definition: "inclusive" | "outstanding";
         };
-        "view.DifferenceExplanationAnswer": {
+        "view.DifferenceExplanationResponse": {
             by: string;
             /** @description The difference has changed since */
             outdated: boolean;
             text: string;
         };
-        "view.EarmarkAnswer": {
+        "view.EarmarkResponse": {
             amount: components["schemas"]["view.MoneyDto"];
             /** @example policy-advice */
             earmark: string;
@@ -10493,7 +10493,7 @@ export interface components {
             reason?: string;
             text: string;
         };
-        "view.ExplainedFigureAnswer": {
+        "view.ExplainedFigureResponse": {
             explanation: string;
             /** @description Decimal in the currency of the programme, or percent; null: cannot be known */
             value: string | null;
@@ -10530,12 +10530,12 @@ export interface components {
             explainedBy: string | null;
             explanation: string | null;
             finding: string;
-            inputEvents: components["schemas"]["view.InputEventAnswer"][];
+            inputEvents: components["schemas"]["view.InputEventResponse"][];
             note: string;
             observed: string | null;
             period: string;
             programme: string;
-            range: components["schemas"]["view.RangeAnswer"] | null;
+            range: components["schemas"]["view.RangeResponse"] | null;
             resolvedBy: string | null;
             rule: string;
             scope: string;
@@ -10546,11 +10546,11 @@ export interface components {
             subject: string | null;
             unit: string;
         };
-        "view.FindingsPageAnswer": {
+        "view.FindingsPageResponse": {
             cursor: string | null;
             items: components["schemas"]["view.FindingRow"][];
         };
-        "view.FollowUpAnswer": {
+        "view.FollowUpResponse": {
             /** @description Organization that logged it */
             by: string;
             comment: string | null;
@@ -10597,7 +10597,7 @@ export interface components {
             programme: string;
             reason?: string;
         };
-        "view.InputEventAnswer": {
+        "view.InputEventResponse": {
             /** Format: uuid */
             id: string;
             /** @description Place in the service's log */
@@ -10605,9 +10605,9 @@ export interface components {
             /** @example budgets.TransferReceived.v1 */
             type: string;
         };
-        "view.KeyActionsPageAnswer": {
+        "view.KeyActionsPageResponse": {
             cursor: string | null;
-            items: components["schemas"]["view.OwnKeyActionAnswer"][];
+            items: components["schemas"]["view.OwnKeyActionResponse"][];
         };
         "view.MapOwnBooksDto": {
             /**
@@ -10624,7 +10624,7 @@ export interface components {
             programme: string;
             reason?: string;
         };
-        "view.MappedLineAnswer": {
+        "view.MappedLineResponse": {
             /** @description UNDG harmonized budget category */
             category: string | null;
             line: string;
@@ -10647,7 +10647,7 @@ export interface components {
              */
             output?: string;
         };
-        "view.MappedMeasureAnswer": {
+        "view.MappedMeasureResponse": {
             /** @enum {string} */
             measure: "allocated" | "transferred" | "committed" | "disbursed";
             word: string;
@@ -10667,16 +10667,16 @@ export interface components {
             /** @example USD */
             currency: string;
         };
-        "view.MoneyViewAnswer": {
-            allocated: components["schemas"]["view.AllocatedAnswer"];
+        "view.MoneyViewResponse": {
+            allocated: components["schemas"]["view.AllocatedResponse"];
             currency: string;
             /** @description What is set aside for a purpose, held by no agency */
-            earmarks: components["schemas"]["view.EarmarkAnswer"][];
-            periods: components["schemas"]["view.PeriodAnswer"][];
-            tranches: components["schemas"]["view.TrancheAnswer"][];
-            transferred: components["schemas"]["view.TransferredAnswer"];
+            earmarks: components["schemas"]["view.EarmarkResponse"][];
+            periods: components["schemas"]["view.PeriodResponse"][];
+            tranches: components["schemas"]["view.TrancheResponse"][];
+            transferred: components["schemas"]["view.TransferredResponse"];
         };
-        "view.NeedsMeAnswer": {
+        "view.NeedsMeResponse": {
             /**
              * Format: date
              * @description The day for which overdue was derived
@@ -10687,10 +10687,10 @@ export interface components {
             /** @description Open, and assigned to the participant, or about it and assigned to nobody */
             findings: components["schemas"]["view.FindingRow"][];
             /** @description Not finished, and not overdue */
-            open: components["schemas"]["view.OwnKeyActionAnswer"][];
+            open: components["schemas"]["view.OwnKeyActionResponse"][];
             /** @description Past their end; the first to end first */
-            overdue: components["schemas"]["view.OwnKeyActionAnswer"][];
-            returnedReports: components["schemas"]["view.ReturnedReportAnswer"][];
+            overdue: components["schemas"]["view.OwnKeyActionResponse"][];
+            returnedReports: components["schemas"]["view.ReturnedReportResponse"][];
         };
         "view.NoteSubjectDto": {
             /** @description UUID of the thing, code of the programme, number of the tranche, name of the figure */
@@ -10698,7 +10698,7 @@ export interface components {
             /** @enum {string} */
             kind: "programme" | "activity" | "allocation" | "tranche" | "transfer" | "financial-report" | "finding" | "recommendation" | "key-action" | "decision" | "figure";
         };
-        "view.OccurrenceAnswer": {
+        "view.OccurrenceResponse": {
             /** @description Id */
             activity: string;
             byWhom: string[];
@@ -10710,17 +10710,17 @@ export interface components {
             /** @description Id */
             occurrence: string;
             /** @description Null: nobody counted */
-            participants: components["schemas"]["view.ParticipantCountAnswer"][] | null;
+            participants: components["schemas"]["view.ParticipantCountResponse"][] | null;
             programme: string;
             site: string;
             /** Format: date */
             to: string | null;
             what: string;
         };
-        "view.OccurrencesAnswer": {
+        "view.OccurrencesResponse": {
             count: number;
             /** @description The latest three, the last one first */
-            latest: components["schemas"]["view.OccurrenceAnswer"][];
+            latest: components["schemas"]["view.OccurrenceResponse"][];
         };
         "view.OpenBeneficiaryCardDto": {
             /**
@@ -10740,9 +10740,9 @@ export interface components {
             /** @enum {string} */
             sex: "female" | "male" | "not-recorded";
         };
-        "view.OperationsAnswer": {
+        "view.OperationsResponse": {
             /** @description The first hundred of them */
-            parked: components["schemas"]["view.ParkedMessageAnswer"][];
+            parked: components["schemas"]["view.ParkedMessageResponse"][];
             /** @description How many messages are parked */
             parkedCount: number;
             /** @description Whether everything works and is caught up */
@@ -10756,9 +10756,9 @@ export interface components {
             reasons: string[];
             /** @example budgets */
             service: string;
-            subscriptions: components["schemas"]["view.SubscriptionAnswer"][];
+            subscriptions: components["schemas"]["view.SubscriptionResponse"][];
         };
-        "view.OriginalAmountAnswer": {
+        "view.OriginalAmountResponse": {
             amount: components["schemas"]["view.MoneyDto"];
             /** @description Units of the original currency for one unit of the programme's */
             rate: string;
@@ -10767,14 +10767,14 @@ export interface components {
             /** @example UN operational rate of exchange */
             source: string;
         };
-        "view.OthersNearUsAnswer": {
+        "view.OthersNearUsResponse": {
             /** Format: date */
             from: string;
-            items: components["schemas"]["view.ActivityAnswer"][];
+            items: components["schemas"]["view.ActivityResponse"][];
             /** Format: date */
             to: string;
         };
-        "view.OwnActivityAnswer": {
+        "view.OwnActivityResponse": {
             /** @description Id */
             activity: string;
             /** @description UNDG harmonized budget category */
@@ -10791,7 +10791,7 @@ export interface components {
             facilitator: string | null;
             lead: string;
             modality: string | null;
-            occurrences: components["schemas"]["view.OccurrencesAnswer"];
+            occurrences: components["schemas"]["view.OccurrencesResponse"];
             outcome: string;
             output: string | null;
             /** @description decimal */
@@ -10827,7 +10827,7 @@ export interface components {
             row: string;
             text: string | null;
         };
-        "view.OwnKeyActionAnswer": {
+        "view.OwnKeyActionResponse": {
             /** @description Id */
             action: string;
             /** @example 1.1 */
@@ -10839,13 +10839,13 @@ export interface components {
              */
             end: string | null;
             facilitator: string | null;
-            followUp: components["schemas"]["view.FollowUpAnswer"][];
+            followUp: components["schemas"]["view.FollowUpResponse"][];
             lead: string;
             /** @description Id of the key action it was merged into */
             mergedInto: string | null;
             overdue: boolean;
             programme: string;
-            recommendation: components["schemas"]["view.RecommendationAnswer"] | null;
+            recommendation: components["schemas"]["view.RecommendationResponse"] | null;
             /** @enum {string|null} */
             relation: "lead" | "collaborator" | "facilitator" | null;
             responsibleAsPrinted: string | null;
@@ -10863,10 +10863,10 @@ export interface components {
             /** @description Organization that verified its completion */
             verifiedBy: string | null;
         };
-        "view.OwnMappingAnswer": {
-            mapping: components["schemas"]["view.BooksMappingAnswer"] | null;
+        "view.OwnMappingResponse": {
+            mapping: components["schemas"]["view.BooksMappingResponse"] | null;
         };
-        "view.OwnProgrammeListedAnswer": {
+        "view.OwnProgrammeListedResponse": {
             /** @example MDGF-1880 */
             code: string;
             /** Format: date */
@@ -10881,7 +10881,7 @@ export interface components {
             start: string;
             title: string;
         };
-        "view.OwnYearAnswer": {
+        "view.OwnYearResponse": {
             /** @description decimal */
             allocated: string;
             /** @description decimal */
@@ -10893,7 +10893,7 @@ export interface components {
             /** @example 2010/2011 */
             year: string;
         };
-        "view.ParkedMessageAnswer": {
+        "view.ParkedMessageResponse": {
             /** @description What stopped it; null when it waits behind another */
             error: string | null;
             /** Format: date-time */
@@ -10907,7 +10907,7 @@ export interface components {
             /** @example budgets.TransferRecorded.v1 */
             type: string;
         };
-        "view.ParticipantAnswer": {
+        "view.ParticipantResponse": {
             name: string;
             organization: string;
             role: string;
@@ -10915,23 +10915,23 @@ export interface components {
             successor: string | null;
             successorName: string | null;
         };
-        "view.ParticipantCountAnswer": {
+        "view.ParticipantCountResponse": {
             /** @description `15-24`, `60+` or `not-recorded` */
             ageBand: string;
             count: number;
             sex: string;
         };
-        "view.PeriodAnswer": {
+        "view.PeriodResponse": {
             /** @description By agency; only where the participant oversees the programme */
             agencies?: {
-                [key: string]: components["schemas"]["view.ReportedPeriodAnswer"] | null;
+                [key: string]: components["schemas"]["view.ReportedPeriodResponse"] | null;
             };
-            agenciesTogether: components["schemas"]["view.AgenciesTogetherAnswer"];
+            agenciesTogether: components["schemas"]["view.AgenciesTogetherResponse"];
             /** @description The participant's own report */
-            own: components["schemas"]["view.ReportedPeriodAnswer"] | null;
+            own: components["schemas"]["view.ReportedPeriodResponse"] | null;
             period: string;
             /** @description The report on the whole programme */
-            programme: components["schemas"]["view.ReportedPeriodAnswer"] | null;
+            programme: components["schemas"]["view.ReportedPeriodResponse"] | null;
         };
         "view.PersonalFactsDto": {
             address?: string;
@@ -10997,8 +10997,8 @@ export interface components {
             title: string;
             type: string;
         };
-        "view.ProgrammeFactsAnswer": {
-            bodies: components["schemas"]["view.BodyAnswer"][];
+        "view.ProgrammeFactsResponse": {
+            bodies: components["schemas"]["view.BodyResponse"][];
             code: string;
             country: string | null;
             /**
@@ -11010,12 +11010,12 @@ export interface components {
             extensions: components["schemas"]["view.Extension"][];
             fund: string | null;
             modality: string;
-            participants: components["schemas"]["view.ParticipantAnswer"][];
+            participants: components["schemas"]["view.ParticipantResponse"][];
             /** @description The rules in force */
             policySet: components["schemas"]["view.PolicySet"] | null;
             results: components["schemas"]["view.PlannedResult"][];
             shortName: string | null;
-            sites: components["schemas"]["view.SiteAnswer"][];
+            sites: components["schemas"]["view.SiteResponse"][];
             /** Format: date */
             start: string;
             /** @enum {string} */
@@ -11024,30 +11024,30 @@ export interface components {
             /** @description Null: not stated, which is not zero */
             totalBudget: components["schemas"]["view.MoneyDto"] | null;
         };
-        "view.ProgrammeViewAnswer": {
-            activities: components["schemas"]["view.ActivitiesPageAnswer"];
+        "view.ProgrammeViewResponse": {
+            activities: components["schemas"]["view.ActivitiesPageResponse"];
             /**
              * Format: date
              * @description The day for which overdue was derived
              */
             asOf: string;
-            decisions: components["schemas"]["view.DecisionsPageAnswer"];
-            definitionOfCommitted: components["schemas"]["view.DefinitionInUseAnswer"];
-            findings: components["schemas"]["view.FindingsPageAnswer"];
-            keyActions: components["schemas"]["view.KeyActionsPageAnswer"];
-            money: components["schemas"]["view.MoneyViewAnswer"];
-            othersAtOurSites: components["schemas"]["view.ActivityAnswer"][];
+            decisions: components["schemas"]["view.DecisionsPageResponse"];
+            definitionOfCommitted: components["schemas"]["view.DefinitionInUseResponse"];
+            findings: components["schemas"]["view.FindingsPageResponse"];
+            keyActions: components["schemas"]["view.KeyActionsPageResponse"];
+            money: components["schemas"]["view.MoneyViewResponse"];
+            othersAtOurSites: components["schemas"]["view.ActivityResponse"][];
             participant: string;
-            programme: components["schemas"]["view.ProgrammeFactsAnswer"];
+            programme: components["schemas"]["view.ProgrammeFactsResponse"];
             role: string;
         };
-        "view.RangeAnswer": {
+        "view.RangeResponse": {
             /** @description decimal */
             high: string;
             /** @description decimal */
             low: string;
         };
-        "view.RecommendationAnswer": {
+        "view.RecommendationResponse": {
             code: string;
             id: string;
             title: string;
@@ -11062,25 +11062,25 @@ export interface components {
              */
             on: string;
         };
-        "view.ReportedPeriodAnswer": {
-            committed: components["schemas"]["view.ExplainedFigureAnswer"];
+        "view.ReportedPeriodResponse": {
+            committed: components["schemas"]["view.ExplainedFigureResponse"];
             /** @enum {string} */
             committedDefinition: "inclusive" | "outstanding" | "not-stated";
             /** @description Committed in the participant's own definition */
-            committedInOurDefinition: components["schemas"]["view.ExplainedFigureAnswer"];
+            committedInOurDefinition: components["schemas"]["view.ExplainedFigureResponse"];
             /** @description Percent */
-            delivery: components["schemas"]["view.ExplainedFigureAnswer"];
-            disbursed: components["schemas"]["view.ExplainedFigureAnswer"];
+            delivery: components["schemas"]["view.ExplainedFigureResponse"];
+            disbursed: components["schemas"]["view.ExplainedFigureResponse"];
             /** @description Id of the report */
             report: string;
             /** @enum {string} */
             status: "submitted" | "accepted" | "returned";
-            total: components["schemas"]["view.ExplainedFigureAnswer"];
-            transferred: components["schemas"]["view.ExplainedFigureAnswer"];
+            total: components["schemas"]["view.ExplainedFigureResponse"];
+            transferred: components["schemas"]["view.ExplainedFigureResponse"];
             /** @description 1 as first submitted; one more for each restatement */
             version: number;
         };
-        "view.ReturnedReportAnswer": {
+        "view.ReturnedReportResponse": {
             period: string;
             /** @description Why it was returned */
             reason: string | null;
@@ -11106,7 +11106,7 @@ export interface components {
             /** @description Largest share of the total budget the PMC may move, in percent */
             pmcShare: string;
         };
-        "view.SharedNoteAnswer": {
+        "view.SharedNoteResponse": {
             aboutId: string;
             /** @example activity */
             aboutKind: string;
@@ -11132,19 +11132,19 @@ export interface components {
             evidence?: components["schemas"]["view.EvidenceDto"];
             reason?: string;
         };
-        "view.SiteAnswer": {
+        "view.SiteResponse": {
             layer: string | null;
             movement: string;
             site: string;
         };
-        "view.SubjectAnswer": {
+        "view.SubjectResponse": {
             id: string;
             /** @example extension */
             kind: string;
             /** @example agencies */
             service: string;
         };
-        "view.SubscriptionAnswer": {
+        "view.SubscriptionResponse": {
             /**
              * @description By source, positions still to come
              * @example {
@@ -11159,7 +11159,7 @@ export interface components {
             /** @example views */
             subscriber: string;
         };
-        "view.TrancheAnswer": {
+        "view.TrancheResponse": {
             /** @description decimal */
             amount: string | null;
             currency: string | null;
@@ -11174,23 +11174,23 @@ export interface components {
             /** @description Id of the decision that waived the gate */
             waivedBy: string | null;
         };
-        "view.TransferAnswer": {
+        "view.TransferResponse": {
             /** @description decimal */
             amount: string;
             currency: string;
             /** @enum {string} */
             kind: "tranche" | "advance";
             /** @description For money that came in another currency */
-            original: components["schemas"]["view.OriginalAmountAnswer"] | null;
+            original: components["schemas"]["view.OriginalAmountResponse"] | null;
             tranche: number | null;
             /** @description Id */
             transfer: string;
             /** Format: date */
             valueDate: string;
         };
-        "view.TransferredAnswer": {
-            programme: components["schemas"]["view.ExplainedFigureAnswer"];
-            transfers: components["schemas"]["view.TransferAnswer"][];
+        "view.TransferredResponse": {
+            programme: components["schemas"]["view.ExplainedFigureResponse"];
+            transfers: components["schemas"]["view.TransferResponse"][];
         };
         "view.WritePrivateNoteDto": {
             about: components["schemas"]["view.NoteSubjectDto"];
@@ -11239,7 +11239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.OperationsAnswer"];
+                    "application/json": components["schemas"]["activities.OperationsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -11513,7 +11513,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["activities.ActivityAnswer"][];
+                        items: components["schemas"]["activities.ActivityResponse"][];
                     };
                 };
             };
@@ -11614,7 +11614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.ActivityAnswer"];
+                    "application/json": components["schemas"]["activities.ActivityResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -12649,7 +12649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.FrameworkAnswer"];
+                    "application/json": components["schemas"]["activities.FrameworkResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -12690,7 +12690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.ImportTemplatesAnswer"];
+                    "application/json": components["schemas"]["activities.ImportTemplatesResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -12760,7 +12760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.ImportAnswer"];
+                    "application/json": components["schemas"]["activities.ImportResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -12862,7 +12862,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["activities.IndicatorAnswer"][];
+                        items: components["schemas"]["activities.IndicatorResponse"][];
                     };
                 };
             };
@@ -12963,7 +12963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.IndicatorAnswer"];
+                    "application/json": components["schemas"]["activities.IndicatorResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -13281,7 +13281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.JointShareAnswer"];
+                    "application/json": components["schemas"]["activities.JointShareResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -13455,7 +13455,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["activities.CalendarEntryAnswer"][];
+                        items: components["schemas"]["activities.CalendarEntryResponse"][];
                     };
                 };
             };
@@ -13673,7 +13673,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["activities.PlanningDocumentAnswer"][];
+                        items: components["schemas"]["activities.PlanningDocumentResponse"][];
                     };
                 };
             };
@@ -14375,7 +14375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.ProgressReportAnswer"];
+                    "application/json": components["schemas"]["activities.ProgressReportResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -14794,7 +14794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.ReportSectionsAnswer"];
+                    "application/json": components["schemas"]["activities.ReportSectionsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -15810,7 +15810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["activities.WorkPlanAnswer"];
+                    "application/json": components["schemas"]["activities.WorkPlanResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -16011,7 +16011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["agencies.OperationsAnswer"];
+                    "application/json": components["schemas"]["agencies.OperationsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -16472,7 +16472,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["agencies.ProgrammeListedAnswer"][];
+                        items: components["schemas"]["agencies.ProgrammeListedResponse"][];
                     };
                 };
             };
@@ -16570,7 +16570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["agencies.ProgrammeAnswer"];
+                    "application/json": components["schemas"]["agencies.ProgrammeResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -16672,7 +16672,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["agencies.AttributeAnswer"][];
+                        items: components["schemas"]["agencies.AttributeResponse"][];
                     };
                 };
             };
@@ -16832,7 +16832,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["agencies.BodyAnswer"][];
+                        items: components["schemas"]["agencies.BodyResponse"][];
                     };
                 };
             };
@@ -17523,7 +17523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["agencies.NetworkAnswer"];
+                    "application/json": components["schemas"]["agencies.NetworkResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -17681,7 +17681,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["agencies.PartnerAnswer"][];
+                        items: components["schemas"]["agencies.PartnerResponse"][];
                     };
                 };
             };
@@ -17945,7 +17945,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["agencies.PolicySetVersionAnswer"][];
+                        items: components["schemas"]["agencies.PolicySetVersionResponse"][];
                     };
                 };
             };
@@ -17998,7 +17998,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["agencies.SiteAnswer"][];
+                        items: components["schemas"]["agencies.SiteResponse"][];
                     };
                 };
             };
@@ -18144,7 +18144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.OperationsAnswer"];
+                    "application/json": components["schemas"]["budgets.OperationsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -18505,7 +18505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ReconciliationBoardAnswer"];
+                    "application/json": components["schemas"]["budgets.ReconciliationBoardResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -19250,7 +19250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ImportTemplatesAnswer"];
+                    "application/json": components["schemas"]["budgets.ImportTemplatesResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -19320,7 +19320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ImportAnswer"];
+                    "application/json": components["schemas"]["budgets.ImportResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -19411,7 +19411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ProgrammeLedgerAnswer"];
+                    "application/json": components["schemas"]["budgets.ProgrammeLedgerResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -19573,7 +19573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ProvenanceAnswer"];
+                    "application/json": components["schemas"]["budgets.ProvenanceResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -19620,7 +19620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.RecommendationEffectAnswer"];
+                    "application/json": components["schemas"]["budgets.RecommendationEffectResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -20162,7 +20162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ReportCheckAnswer"];
+                    "application/json": components["schemas"]["budgets.ReportCheckResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -20354,7 +20354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.RevisionEffectAnswer"];
+                    "application/json": components["schemas"]["budgets.RevisionEffectResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -20678,7 +20678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.RevisionEffectAnswer"];
+                    "application/json": components["schemas"]["budgets.RevisionEffectResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -20724,7 +20724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.ProgrammeSummaryAnswer"];
+                    "application/json": components["schemas"]["budgets.ProgrammeSummaryResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -20770,7 +20770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.SummaryChangesAnswer"];
+                    "application/json": components["schemas"]["budgets.SummaryChangesResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -20922,7 +20922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.GateAnswer"];
+                    "application/json": components["schemas"]["budgets.GateResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -21133,7 +21133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["budgets.TrancheCockpitAnswer"];
+                    "application/json": components["schemas"]["budgets.TrancheCockpitResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -21426,7 +21426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["gateway.PlatformAnswer"];
+                    "application/json": components["schemas"]["gateway.PlatformResponse"];
                 };
             };
         };
@@ -21445,7 +21445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["gateway.PermissionsAnswer"];
+                    "application/json": components["schemas"]["gateway.PermissionsResponse"];
                 };
             };
         };
@@ -21475,7 +21475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.OperationsAnswer"];
+                    "application/json": components["schemas"]["recommendations.OperationsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -22274,7 +22274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.FollowUpSummaryAnswer"];
+                    "application/json": components["schemas"]["recommendations.FollowUpSummaryResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -22315,7 +22315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.ImportTemplatesAnswer"];
+                    "application/json": components["schemas"]["recommendations.ImportTemplatesResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -22385,7 +22385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.ImportAnswer"];
+                    "application/json": components["schemas"]["recommendations.ImportResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -22499,7 +22499,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["recommendations.KeyActionAnswer"][];
+                        items: components["schemas"]["recommendations.KeyActionResponse"][];
                     };
                 };
             };
@@ -22547,7 +22547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.KeyActionAnswer"];
+                    "application/json": components["schemas"]["recommendations.KeyActionResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -22594,7 +22594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.KeyActionHistoryAnswer"];
+                    "application/json": components["schemas"]["recommendations.KeyActionHistoryResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -22663,7 +22663,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["recommendations.OwnerAnswer"][];
+                        items: components["schemas"]["recommendations.OwnerResponse"][];
                     };
                 };
             };
@@ -22719,7 +22719,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["recommendations.RecommendationAnswer"][];
+                        items: components["schemas"]["recommendations.RecommendationResponse"][];
                     };
                 };
             };
@@ -22820,7 +22820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["recommendations.RecommendationAnswer"];
+                    "application/json": components["schemas"]["recommendations.RecommendationResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -23308,7 +23308,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["reviews.DecisionDueAnswer"][];
+                        items: components["schemas"]["reviews.DecisionDueResponse"][];
                     };
                 };
             };
@@ -23360,7 +23360,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["reviews.MeetingAnswer"][];
+                        items: components["schemas"]["reviews.MeetingResponse"][];
                     };
                 };
             };
@@ -23400,7 +23400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.OperationsAnswer"];
+                    "application/json": components["schemas"]["reviews.OperationsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -23669,7 +23669,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["reviews.DecisionAnswer"][];
+                        items: components["schemas"]["reviews.DecisionResponse"][];
                     };
                 };
             };
@@ -23725,7 +23725,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["reviews.DecisionDueAnswer"][];
+                        items: components["schemas"]["reviews.DecisionDueResponse"][];
                     };
                 };
             };
@@ -23768,7 +23768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.DecisionAnswer"];
+                    "application/json": components["schemas"]["reviews.DecisionResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -23810,7 +23810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.PackOfDecisionAnswer"];
+                    "application/json": components["schemas"]["reviews.PackOfDecisionResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -23864,7 +23864,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["reviews.MeetingAnswer"][];
+                        items: components["schemas"]["reviews.MeetingResponse"][];
                     };
                 };
             };
@@ -23960,7 +23960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.MeetingAnswer"];
+                    "application/json": components["schemas"]["reviews.MeetingResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -24164,7 +24164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.PackAnswer"];
+                    "application/json": components["schemas"]["reviews.PackResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -24309,7 +24309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.SessionAnswer"];
+                    "application/json": components["schemas"]["reviews.SessionResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -24403,7 +24403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["reviews.SessionPacksAnswer"];
+                    "application/json": components["schemas"]["reviews.SessionPacksResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -24519,7 +24519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.BeneficiaryCardAnswer"];
+                    "application/json": components["schemas"]["view.BeneficiaryCardResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -24829,7 +24829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.DefinitionAnswer"];
+                    "application/json": components["schemas"]["view.DefinitionResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -25087,7 +25087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.OperationsAnswer"];
+                    "application/json": components["schemas"]["view.OperationsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -25354,7 +25354,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["view.OwnProgrammeListedAnswer"][];
+                        items: components["schemas"]["view.OwnProgrammeListedResponse"][];
                     };
                 };
             };
@@ -25406,7 +25406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.ProgrammeViewAnswer"];
+                    "application/json": components["schemas"]["view.ProgrammeViewResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -25460,7 +25460,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["view.OwnActivityAnswer"][];
+                        items: components["schemas"]["view.OwnActivityResponse"][];
                     };
                 };
             };
@@ -25511,7 +25511,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["view.BeneficiaryListedAnswer"][];
+                        items: components["schemas"]["view.BeneficiaryListedResponse"][];
                     };
                 };
             };
@@ -25555,7 +25555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.BeneficiaryCountsAnswer"];
+                    "application/json": components["schemas"]["view.BeneficiaryCountsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -25654,7 +25654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.BooksComparisonAnswer"];
+                    "application/json": components["schemas"]["view.BooksComparisonResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -25770,7 +25770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.OwnMappingAnswer"];
+                    "application/json": components["schemas"]["view.OwnMappingResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -25935,7 +25935,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["view.OwnKeyActionAnswer"][];
+                        items: components["schemas"]["view.OwnKeyActionResponse"][];
                     };
                 };
             };
@@ -25984,7 +25984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.NeedsMeAnswer"];
+                    "application/json": components["schemas"]["view.NeedsMeResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -26085,7 +26085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["view.OthersNearUsAnswer"];
+                    "application/json": components["schemas"]["view.OthersNearUsResponse"];
                 };
             };
             /** @description A problem, in the form of RFC 9457 */
@@ -26137,7 +26137,7 @@ export interface operations {
                     "application/json": {
                         /** @description Send it as `cursor` to get the next page */
                         cursor: string | null;
-                        items: components["schemas"]["view.SharedNoteAnswer"][];
+                        items: components["schemas"]["view.SharedNoteResponse"][];
                     };
                 };
             };

@@ -4,9 +4,9 @@ import type { components } from '~/api/generated/concert';
 import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type Listed = components['schemas']['view.BeneficiaryListedAnswer'];
-export type Card = components['schemas']['view.BeneficiaryCardAnswer'];
-export type Counts = components['schemas']['view.BeneficiaryCountsAnswer'];
+export type Listed = components['schemas']['view.BeneficiaryListedResponse'];
+export type Card = components['schemas']['view.BeneficiaryCardResponse'];
+export type Counts = components['schemas']['view.BeneficiaryCountsResponse'];
 
 /** Whose database it is asked of. */
 export interface HeldPlace extends Place {

@@ -1,9 +1,9 @@
 import type { components } from '~/api/generated/concert';
 
-export type Comparison = components['schemas']['view.BooksComparisonAnswer'];
-export type ComparedFigure = components['schemas']['view.ComparedFigureAnswer'];
+export type Comparison = components['schemas']['view.BooksComparisonResponse'];
+export type ComparedFigure = components['schemas']['view.ComparedFigureResponse'];
 export type BookEntry = components['schemas']['view.OwnBooksEntryRow'];
-export type Mapping = components['schemas']['view.BooksMappingAnswer'];
+export type Mapping = components['schemas']['view.BooksMappingResponse'];
 export type MappingOrder = components['schemas']['view.MapOwnBooksDto'];
 
 export const MEASURES = ['allocated', 'transferred', 'committed', 'disbursed'] as const;

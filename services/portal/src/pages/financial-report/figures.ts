@@ -4,7 +4,7 @@ export type FinancialReport = components['schemas']['budgets.FinancialReport'];
 export type Figures = components['schemas']['budgets.FiguresDto'];
 export type Submission = components['schemas']['budgets.SubmitFinancialReportDto'];
 export type Restatement = components['schemas']['budgets.RestateFinancialReportDto'];
-export type ReportCheck = components['schemas']['budgets.ReportCheckAnswer'];
+export type ReportCheck = components['schemas']['budgets.ReportCheckResponse'];
 export type Definition = Submission['committedDefinition'];
 
 export const FIGURES = ['total', 'transferred', 'committed', 'disbursed'] as const;

@@ -5,12 +5,12 @@ type Schemas = components['schemas'];
 
 /** What an agenda item is about, as the pack holds it. */
 export type MatterInPack =
-  | { readonly kind: 'revision'; readonly of: Schemas['reviews.PendingRevisionAnswer'] }
-  | { readonly kind: 'release-gate'; readonly of: Schemas['reviews.ReleaseGateAnswer'] }
-  | { readonly kind: 'extension'; readonly of: Schemas['reviews.ExtensionRequestAnswer'] }
-  | { readonly kind: 'management-response'; readonly of: Schemas['reviews.PendingResponseAnswer'] }
-  | { readonly kind: 'funding-request'; readonly of: Schemas['reviews.FundingRequestAnswer'] }
-  | { readonly kind: 'work-plan'; readonly of: Schemas['reviews.PendingWorkPlanAnswer'] };
+  | { readonly kind: 'revision'; readonly of: Schemas['reviews.PendingRevisionResponse'] }
+  | { readonly kind: 'release-gate'; readonly of: Schemas['reviews.ReleaseGateResponse'] }
+  | { readonly kind: 'extension'; readonly of: Schemas['reviews.ExtensionRequestResponse'] }
+  | { readonly kind: 'management-response'; readonly of: Schemas['reviews.PendingManagementResponse'] }
+  | { readonly kind: 'funding-request'; readonly of: Schemas['reviews.FundingRequestResponse'] }
+  | { readonly kind: 'work-plan'; readonly of: Schemas['reviews.PendingWorkPlanResponse'] };
 
 const known = <Kind extends MatterInPack['kind'], Of>(kind: Kind, of: Of | undefined) =>
   of === undefined ? undefined : { kind, of };

@@ -16,7 +16,7 @@ import { originOfMoney } from '~/record/budgets';
 import { amountColumn } from './amount-column';
 import { ledgerEntriesQuery, ledgerQuery } from './queries';
 
-type Balances = components['schemas']['budgets.AgencyBalancesAnswer'];
+type Balances = components['schemas']['budgets.AgencyBalancesResponse'];
 type Entry = components['schemas']['budgets.LedgerEntry'];
 
 const entry = createColumnHelper<Entry>();

@@ -10,7 +10,7 @@ import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { isNothing, pressing } from './needs';
-import { type NeedsMeAnswer, needsMeQuery, type OwnKeyAction, type OwnPlace } from './queries';
+import { type NeedsMeResponse, needsMeQuery, type OwnKeyAction, type OwnPlace } from './queries';
 import classes from './my-programme.module.css';
 
 const FEW = 5;
@@ -38,7 +38,7 @@ export const NeedsMe = ({ place }: { readonly place: OwnPlace }) => {
   );
 };
 
-const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly needs: NeedsMeAnswer }) => {
+const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly needs: NeedsMeResponse }) => {
   const { t, i18n } = useTranslation(['my-programme', 'record']);
   return (
     <>

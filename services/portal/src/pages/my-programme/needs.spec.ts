@@ -1,5 +1,5 @@
 import { isNothing, pressing, shareOf } from './needs';
-import type { NeedsMeAnswer, OwnKeyAction } from './queries';
+import type { NeedsMeResponse, OwnKeyAction } from './queries';
 
 const action = (code: string, through: string | null) => ({ code, through }) as OwnKeyAction;
 
@@ -13,7 +13,7 @@ describe('what needs me', () => {
     ).toEqual(['3.2', '1.1', '4.2', '4.3', '4.1']));
 
   it('is nothing when nothing waits', () => {
-    const nothing: NeedsMeAnswer = {
+    const nothing: NeedsMeResponse = {
       asOf: '2011-06-30',
       overdue: [],
       open: [],

@@ -3,8 +3,8 @@ import type { components } from '~/api/generated/concert';
 import { keptOffline, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type NeedsMeAnswer = components['schemas']['view.NeedsMeAnswer'];
-export type OwnKeyAction = components['schemas']['view.OwnKeyActionAnswer'];
+export type NeedsMeResponse = components['schemas']['view.NeedsMeResponse'];
+export type OwnKeyAction = components['schemas']['view.OwnKeyActionResponse'];
 
 /** Whose view is asked, and about what. */
 export interface OwnPlace extends Place {

@@ -13,7 +13,7 @@ import { Section } from '~/components/page/Section';
 import { DataTable } from '~/components/table/DataTable';
 import { behind, parkedIn, type Parked } from './standing';
 
-type Application = components['schemas']['gateway.ApplicationAnswer'];
+type Application = components['schemas']['gateway.ApplicationResponse'];
 
 const REFRESHED_EVERY_MS = 5_000;
 

@@ -1,6 +1,6 @@
 import type { components } from '~/api/generated/concert';
 
-type Application = components['schemas']['gateway.ApplicationAnswer'];
+type Application = components['schemas']['gateway.ApplicationResponse'];
 
 export interface Parked {
   readonly application: string;

@@ -5,8 +5,8 @@ import type { Place } from '~/moment/place';
 
 type Schemas = components['schemas'];
 
-export type Attribute = Schemas['agencies.AttributeAnswer'];
-export type PolicySetVersion = Schemas['agencies.PolicySetVersionAnswer'];
+export type Attribute = Schemas['agencies.AttributeResponse'];
+export type PolicySetVersion = Schemas['agencies.PolicySetVersionResponse'];
 
 /** What the programme says of itself, and what other registers say. */
 export const assertionsQuery = (place: Place) =>

@@ -3,12 +3,12 @@ import type { components } from '~/api/generated/concert';
 import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type Recommendation = components['schemas']['recommendations.RecommendationAnswer'];
-export type KeyAction = components['schemas']['recommendations.KeyActionAnswer'];
-export type Owner = components['schemas']['recommendations.OwnerAnswer'];
-export type Counts = components['schemas']['recommendations.CountsAnswer'];
-export type KeyActionFact = components['schemas']['recommendations.KeyActionFactAnswer'];
-export type MoneyEffect = components['schemas']['budgets.RecommendationEffectAnswer'];
+export type Recommendation = components['schemas']['recommendations.RecommendationResponse'];
+export type KeyAction = components['schemas']['recommendations.KeyActionResponse'];
+export type Owner = components['schemas']['recommendations.OwnerResponse'];
+export type Counts = components['schemas']['recommendations.CountsResponse'];
+export type KeyActionFact = components['schemas']['recommendations.KeyActionFactResponse'];
+export type MoneyEffect = components['schemas']['budgets.RecommendationEffectResponse'];
 
 export const recommendationsQuery = (place: Place) =>
   recordQuery('recommendations', place, ['recommendations'], () =>

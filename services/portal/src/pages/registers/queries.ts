@@ -11,7 +11,7 @@ export type SmallProject = Schemas['activities.SmallProjectRow'];
 export type Trainers = Schemas['activities.TrainersRow'];
 export type BeneficiaryCount = Schemas['activities.BeneficiaryCountRow'];
 export type LocalResources = Schemas['activities.LocalResourcesRow'];
-export type Partner = Schemas['agencies.PartnerAnswer'];
+export type Partner = Schemas['agencies.PartnerResponse'];
 export type ContactPoint = Schemas['agencies.ContactPointRow'];
 
 const paged = ({ programme, moment }: Place, cursor?: string) => ({

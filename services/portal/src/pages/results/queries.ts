@@ -3,11 +3,11 @@ import type { components } from '~/api/generated/concert';
 import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type WorkPlan = components['schemas']['activities.WorkPlanAnswer'];
-export type WorkPlanLine = components['schemas']['activities.WorkPlanLineAnswer'];
+export type WorkPlan = components['schemas']['activities.WorkPlanResponse'];
+export type WorkPlanLine = components['schemas']['activities.WorkPlanLineResponse'];
 export type PlannedLine = components['schemas']['activities.WorkPlanLineDto'];
-export type Indicator = components['schemas']['activities.IndicatorAnswer'];
-export type Actual = components['schemas']['activities.ReportedActualAnswer'];
+export type Indicator = components['schemas']['activities.IndicatorResponse'];
+export type Actual = components['schemas']['activities.ReportedActualResponse'];
 export type IndicatorTerms = components['schemas']['activities.IndicatorTermsDto'];
 
 /** Every version of every year's plan. */

@@ -1,8 +1,8 @@
 import type { components } from '~/api/generated/concert';
 
-export type Imported = components['schemas']['budgets.ImportAnswer'];
-export type ImportedRow = components['schemas']['budgets.ImportRowAnswer'];
-export type CellRemark = components['schemas']['budgets.CellRemarkAnswer'];
+export type Imported = components['schemas']['budgets.ImportResponse'];
+export type ImportedRow = components['schemas']['budgets.ImportRowResponse'];
+export type CellRemark = components['schemas']['budgets.CellRemarkResponse'];
 
 /** How a sheet writes numbers; nobody guesses. */
 export const NOTATIONS = ['plain', 'en', 'zh', 'de', 'es', 'fr'] as const;

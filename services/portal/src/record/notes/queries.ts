@@ -5,7 +5,7 @@ import type { Place } from '~/moment/place';
 import { session } from '~/session/session';
 
 export type Note = components['schemas']['view.PrivateNoteRow'];
-export type SharedNote = components['schemas']['view.SharedNoteAnswer'];
+export type SharedNote = components['schemas']['view.SharedNoteResponse'];
 export type NoteSubject = components['schemas']['view.NoteSubjectDto'];
 
 const MOST = 1000;

@@ -3,7 +3,7 @@ import type { components } from '~/api/generated/concert';
 import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type RevisionEffect = components['schemas']['budgets.RevisionEffectAnswer'];
+export type RevisionEffect = components['schemas']['budgets.RevisionEffectResponse'];
 
 /** What a revision does, or did, to every agency, earmark and line, beside today. */
 export const revisionEffectQuery = (place: Place, revision: string) =>

@@ -1,5 +1,5 @@
-import type { Command, CommandContext, DomainEvent, Evolution } from '@concert/event-sourcing';
-import { Rejection, Unknown } from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Unknown } from '@concert/event-sourcing';
 import { isWindow, type Window } from '@concert/reference-data';
 
 export const evaluationKinds = ['mid-term', 'final', 'thematic', 'joint'] as const;
@@ -67,70 +67,33 @@ export type EvaluationStepTaken = DomainEvent<'EvaluationStepTaken', { evaluatio
 export type EvaluationEvent =
   EvaluationRegistered | EvaluationCriterionRated | EvaluationStatementRecorded | EvaluationStepTaken;
 
-export class RegisterEvaluation implements Command {
-  constructor(
-    readonly data: { programme: string; id: string; terms: EvaluationTerms },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RegisterEvaluation extends Command<{ programme: string; id: string; terms: EvaluationTerms }> {}
 
-export class RateCriterion implements Command {
-  constructor(
-    readonly data: {
-      programme: string;
-      evaluation: string;
-      criterion: string;
-      score: number;
-      scale: readonly string[];
-      effectiveDate?: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RateCriterion extends Command<{
+  programme: string;
+  evaluation: string;
+  criterion: string;
+  score: number;
+  scale: readonly string[];
+  effectiveDate?: string;
+}> {}
 
-export class RecordEvaluationStatement implements Command {
-  constructor(
-    readonly data: {
-      programme: string;
-      evaluation: string;
-      id: string;
-      statement: Statement;
-      effectiveDate?: string;
-    },
-    readonly context: CommandContext,
-  ) {}
-}
+export class RecordEvaluationStatement extends Command<{
+  programme: string;
+  evaluation: string;
+  id: string;
+  statement: Statement;
+  effectiveDate?: string;
+}> {}
 
-export class TakeEvaluationStep implements Command {
-  constructor(
-    readonly data: { programme: string; evaluation: string; taken: StepTaken },
-    readonly context: CommandContext,
-  ) {}
-}
+export class TakeEvaluationStep extends Command<{ programme: string; evaluation: string; taken: StepTaken }> {}
 
-export class StatementCodeTaken extends Rejection {
-  readonly code = 'EVALUATION_STATEMENT_CODE_TAKEN';
-}
-
-export class StepOutsideEvaluation extends Rejection {
-  readonly code = 'EVALUATION_STEP_OUTSIDE_PERIOD';
-}
-
-export class EvaluationAlreadyRegistered extends Rejection {
-  readonly code = 'EVALUATION_ALREADY_REGISTERED';
-}
-
-export class EvaluationEndsBeforeItStarts extends Rejection {
-  readonly code = 'EVALUATION_ENDS_BEFORE_IT_STARTS';
-}
-
-export class CriterionAlreadyRated extends Rejection {
-  readonly code = 'EVALUATION_CRITERION_ALREADY_RATED';
-}
-
-export class ScoreOutsideScale extends Rejection {
-  readonly code = 'EVALUATION_SCORE_OUTSIDE_SCALE';
-}
+export class StatementCodeTaken extends rejection('EVALUATION_STATEMENT_CODE_TAKEN') {}
+export class StepOutsideEvaluation extends rejection('EVALUATION_STEP_OUTSIDE_PERIOD') {}
+export class EvaluationAlreadyRegistered extends rejection('EVALUATION_ALREADY_REGISTERED') {}
+export class EvaluationEndsBeforeItStarts extends rejection('EVALUATION_ENDS_BEFORE_IT_STARTS') {}
+export class CriterionAlreadyRated extends rejection('EVALUATION_CRITERION_ALREADY_RATED') {}
+export class ScoreOutsideScale extends rejection('EVALUATION_SCORE_OUTSIDE_SCALE') {}
 
 /** Null before it is registered. */
 export type Evaluation = {

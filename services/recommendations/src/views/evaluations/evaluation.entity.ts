@@ -2,7 +2,7 @@ import type { EvaluationRegisteredV1 } from '@concert/contracts/recommendations'
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-class EvaluatorAnswer {
+class EvaluatorResponse {
   @ApiProperty({ type: String, example: 'international consultant' })
   role: string;
 
@@ -10,7 +10,7 @@ class EvaluatorAnswer {
   organization?: string;
 }
 
-class RatingAnswer {
+class RatingResponse {
   @ApiProperty({ type: String, example: 'relevance' })
   criterion: string;
 
@@ -21,7 +21,7 @@ class RatingAnswer {
   scale: string[];
 }
 
-class StatementAnswer {
+class StatementResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   statement: string;
 
@@ -47,7 +47,7 @@ class StatementAnswer {
   recommendations: string[];
 }
 
-class StepAnswer {
+class StepResponse {
   @ApiProperty({ type: String, example: 'site-visits' })
   step: string;
 
@@ -83,7 +83,7 @@ export class EvaluationRow {
   @Column('text')
   kind: string;
 
-  @ApiProperty({ type: [EvaluatorAnswer] })
+  @ApiProperty({ type: [EvaluatorResponse] })
   @Column('jsonb')
   evaluators: EvaluationRegisteredV1['evaluators'];
 
@@ -110,16 +110,16 @@ export class EvaluationRow {
   @Column('jsonb')
   limits: readonly string[];
 
-  @ApiProperty({ type: [RatingAnswer] })
+  @ApiProperty({ type: [RatingResponse] })
   @Column('jsonb')
   ratings: readonly { readonly criterion: string; readonly score: number; readonly scale: readonly string[] }[];
 
-  @ApiProperty({ type: [StatementAnswer] })
+  @ApiProperty({ type: [StatementResponse] })
   @Column('jsonb')
-  statements: readonly StatementAnswer[];
+  statements: readonly StatementResponse[];
 
   /** In the order of their days. */
-  @ApiProperty({ type: [StepAnswer] })
+  @ApiProperty({ type: [StepResponse] })
   @Column('jsonb')
-  steps: readonly StepAnswer[];
+  steps: readonly StepResponse[];
 }

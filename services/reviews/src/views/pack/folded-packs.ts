@@ -1,4 +1,4 @@
-import { Turns } from '@concert/event-sourcing';
+import { KeyedMutex } from '@concert/event-sourcing';
 import type { SourceOf } from '@concert/projections';
 import { SOURCE_OF } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
@@ -45,12 +45,12 @@ class Folded {
 export class FoldedPacks {
   private readonly latest = new Map<string, Folded>();
   private readonly kept = new Map<string, Pack>();
-  private readonly turns = new Turns();
+  private readonly mutex = new KeyedMutex();
 
   constructor(@Inject(SOURCE_OF) private readonly sourceOf: SourceOf) {}
 
   at(programme: string, positions: Positions): Promise<Pack> {
-    return this.turns.take(programme, () => this.inTurn(programme, positions));
+    return this.mutex.run(programme, () => this.inTurn(programme, positions));
   }
 
   private async inTurn(programme: string, positions: Positions): Promise<Pack> {

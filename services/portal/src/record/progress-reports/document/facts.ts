@@ -6,15 +6,15 @@ import type { Framework } from '~/record/activities';
 import type { Finding, Summary } from '~/record/budgets';
 
 type Schemas = components['schemas'];
-export type ProgressReport = Schemas['activities.ProgressReportAnswer'];
-export type SectionRule = Schemas['activities.SectionRuleAnswer'];
+export type ProgressReport = Schemas['activities.ProgressReportResponse'];
+export type SectionRule = Schemas['activities.SectionRuleResponse'];
 export type ReportSection = Schemas['activities.ReportSectionDto'];
-export type Indicator = Schemas['activities.IndicatorAnswer'];
+export type Indicator = Schemas['activities.IndicatorResponse'];
 export type BeneficiaryCount = Schemas['activities.BeneficiaryCountRow'];
 export type Product = Schemas['activities.ProductRow'];
-export type JointShare = Schemas['activities.JointShareAnswer'];
-export type Recommendation = Schemas['recommendations.RecommendationAnswer'];
-export type FollowUp = Schemas['recommendations.FollowUpSummaryAnswer'];
+export type JointShare = Schemas['activities.JointShareResponse'];
+export type Recommendation = Schemas['recommendations.RecommendationResponse'];
+export type FollowUp = Schemas['recommendations.FollowUpSummaryResponse'];
 export type Tranche = Schemas['budgets.Tranche'];
 
 /** Findings of every service have one shape. */

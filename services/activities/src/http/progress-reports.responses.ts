@@ -15,7 +15,7 @@ import { reportLevels } from '../domain/progress-report/progress-report.events.j
 import { sectionNames } from '../domain/progress-report/sections.js';
 import { DocumentStatementDto, ReportFigureDto, ReportSectionDto } from './progress-reports.dto.js';
 
-class LowerReportAnswer {
+class LowerReportResponse {
   @Code({ description: 'UUID' })
   report: string;
 
@@ -35,7 +35,7 @@ class LowerReportAnswer {
   from: string[];
 }
 
-class EditionAnswer {
+class EditionResponse {
   @WholeNumber({ min: 1 })
   edition: number;
 
@@ -58,8 +58,8 @@ class EditionAnswer {
   @NestedList(() => ReportFigureDto)
   figures: ReportFigureDto[];
 
-  @NestedList(() => LowerReportAnswer)
-  lowerReports: LowerReportAnswer[];
+  @NestedList(() => LowerReportResponse)
+  lowerReports: LowerReportResponse[];
 
   @Text({ nullable: true, description: 'Why a next edition replaces it' })
   restatedBecause: string | null;
@@ -101,8 +101,8 @@ class ProgressReportContent {
   @NestedList(() => DocumentStatementDto)
   statements: DocumentStatementDto[];
 
-  @NestedList(() => LowerReportAnswer)
-  lowerReports: LowerReportAnswer[];
+  @NestedList(() => LowerReportResponse)
+  lowerReports: LowerReportResponse[];
 
   @Code({ nullable: true })
   submittedBy: string | null;
@@ -113,8 +113,8 @@ class ProgressReportContent {
   @Text({ nullable: true })
   returnedBecause: string | null;
 
-  @NestedList(() => EditionAnswer)
-  editions: EditionAnswer[];
+  @NestedList(() => EditionResponse)
+  editions: EditionResponse[];
 
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   version: number;
@@ -129,7 +129,7 @@ export class ProgressReportListed extends ProgressReportContent {
   programme: string;
 }
 
-class FigurePartAnswer {
+class FigurePartResponse {
   @Code({ description: 'UUID' })
   report: string;
 
@@ -146,7 +146,7 @@ class FigurePartAnswer {
   value: string | null;
 }
 
-class ConsolidatedFigureAnswer {
+class ConsolidatedFigureResponse {
   @Text()
   name: string;
 
@@ -159,11 +159,11 @@ class ConsolidatedFigureAnswer {
   @Amount({ nullable: true, description: 'Sum of the next lower level, as far as it is known' })
   fromLowerLevel: string | null;
 
-  @NestedList(() => FigurePartAnswer)
-  parts: FigurePartAnswer[];
+  @NestedList(() => FigurePartResponse)
+  parts: FigurePartResponse[];
 }
 
-class ChildReportAnswer {
+class ChildReportResponse {
   @Code({ description: 'UUID' })
   id: string;
 
@@ -174,7 +174,7 @@ class ChildReportAnswer {
   status: string;
 }
 
-class ReportTrancheAnswer {
+class ReportTrancheResponse {
   @WholeNumber({ min: 1 })
   tranche: number;
 
@@ -189,21 +189,21 @@ class ReportTrancheAnswer {
 }
 
 /** A report with its figures consolidated, and the days on which money was due and came. */
-export class ProgressReportAnswer extends ProgressReportContent {
+export class ProgressReportResponse extends ProgressReportContent {
   @Code({ description: 'UUID' })
   id: string;
 
-  @NestedList(() => ConsolidatedFigureAnswer)
-  consolidated: ConsolidatedFigureAnswer[];
+  @NestedList(() => ConsolidatedFigureResponse)
+  consolidated: ConsolidatedFigureResponse[];
 
-  @NestedList(() => ChildReportAnswer)
-  children: ChildReportAnswer[];
+  @NestedList(() => ChildReportResponse)
+  children: ChildReportResponse[];
 
-  @NestedList(() => ReportTrancheAnswer)
-  tranches: ReportTrancheAnswer[];
+  @NestedList(() => ReportTrancheResponse)
+  tranches: ReportTrancheResponse[];
 }
 
-class SectionRuleAnswer {
+class SectionRuleResponse {
   @OneOf(sectionNames)
   section: string;
 
@@ -214,7 +214,7 @@ class SectionRuleAnswer {
   mandatoryFor: string[];
 }
 
-export class ReportSectionsAnswer {
-  @NestedList(() => SectionRuleAnswer)
-  sections: SectionRuleAnswer[];
+export class ReportSectionsResponse {
+  @NestedList(() => SectionRuleResponse)
+  sections: SectionRuleResponse[];
 }

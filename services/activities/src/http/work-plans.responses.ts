@@ -52,7 +52,7 @@ export class WorkPlanListed extends WorkPlanFacts {
   lines: WorkPlanLineDto[];
 }
 
-class LineActivityAnswer {
+class LineActivityResponse {
   @Code({ description: 'UUID' })
   id: string;
 
@@ -63,7 +63,7 @@ class LineActivityAnswer {
   status: string;
 }
 
-class QuarterAnswer {
+class QuarterResponse {
   @WholeNumber({ min: 1, max: 4 })
   quarter: number;
 
@@ -74,7 +74,7 @@ class QuarterAnswer {
   colour: string | null;
 }
 
-class WorkPlanLineAnswer {
+class WorkPlanLineResponse {
   @Code()
   line: string;
 
@@ -90,17 +90,17 @@ class WorkPlanLineAnswer {
   @Code()
   responsible: string;
 
-  @Nested(() => LineActivityAnswer, { nullable: true, description: 'Null for a proposal' })
-  activity: LineActivityAnswer | null;
+  @Nested(() => LineActivityResponse, { nullable: true, description: 'Null for a proposal' })
+  activity: LineActivityResponse | null;
 
   @YesNo({ description: 'Planned, with quarters and a budget, in a plan that is in force' })
   isFormal: boolean;
 
-  @NestedList(() => QuarterAnswer)
-  byQuarter: QuarterAnswer[];
+  @NestedList(() => QuarterResponse)
+  byQuarter: QuarterResponse[];
 }
 
-class WorkPlanVersionAnswer {
+class WorkPlanVersionResponse {
   @WholeNumber({ min: 1 })
   planVersion: number;
 
@@ -115,13 +115,13 @@ class WorkPlanVersionAnswer {
 }
 
 /** The plan of a year: its lines, quarter by quarter in colour. */
-export class WorkPlanAnswer extends WorkPlanFacts {
+export class WorkPlanResponse extends WorkPlanFacts {
   @CalendarDate({ description: 'The day on which it is looked at' })
   on: string;
 
-  @NestedList(() => WorkPlanLineAnswer)
-  lines: WorkPlanLineAnswer[];
+  @NestedList(() => WorkPlanLineResponse)
+  lines: WorkPlanLineResponse[];
 
-  @NestedList(() => WorkPlanVersionAnswer)
-  versions: WorkPlanVersionAnswer[];
+  @NestedList(() => WorkPlanVersionResponse)
+  versions: WorkPlanVersionResponse[];
 }

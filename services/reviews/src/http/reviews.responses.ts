@@ -5,7 +5,7 @@ import { decidedServices, outcomes } from '../domain/meeting/meeting.events.js';
 const DAY = { type: String, format: 'date' } as const;
 const WORDS_OR_NULL = { type: String, nullable: true } as const;
 
-class SubjectAnswer {
+class SubjectResponse {
   @ApiProperty({ enum: decidedServices })
   service: string;
 
@@ -16,9 +16,9 @@ class SubjectAnswer {
   id: string;
 }
 
-export class AgendaItemAnswer {
-  @ApiProperty({ type: SubjectAnswer })
-  subject: SubjectAnswer;
+export class AgendaItemResponse {
+  @ApiProperty({ type: SubjectResponse })
+  subject: SubjectResponse;
 
   @ApiProperty({ type: String })
   title: string;
@@ -27,7 +27,7 @@ export class AgendaItemAnswer {
   fullBody?: boolean;
 }
 
-export class MeetingAnswer {
+export class MeetingResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   meeting: string;
 
@@ -43,8 +43,8 @@ export class MeetingAnswer {
   @ApiProperty({ enum: ['convened', 'held'] })
   status: string;
 
-  @ApiProperty({ type: [AgendaItemAnswer] })
-  agenda: AgendaItemAnswer[];
+  @ApiProperty({ type: [AgendaItemResponse] })
+  agenda: AgendaItemResponse[];
 
   @ApiProperty({ type: [String], description: 'Empty until it was held' })
   attendees: string[];
@@ -66,7 +66,7 @@ export class MeetingAnswer {
 }
 
 /** A sitting of a body on several programmes. */
-export class SessionAnswer {
+export class SessionResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   session: string;
 
@@ -79,11 +79,11 @@ export class SessionAnswer {
   @ApiProperty({ enum: ['convened', 'held'] })
   status: string;
 
-  @ApiProperty({ type: [MeetingAnswer], description: 'One a programme' })
-  meetings: MeetingAnswer[];
+  @ApiProperty({ type: [MeetingResponse], description: 'One a programme' })
+  meetings: MeetingResponse[];
 }
 
-class MeetingOfMatterAnswer {
+class MeetingOfMatterResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   meeting: string;
 
@@ -94,7 +94,7 @@ class MeetingOfMatterAnswer {
   date: string;
 }
 
-class DecisionOfMatterAnswer {
+class DecisionOfMatterResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   decision: string;
 
@@ -106,7 +106,7 @@ class DecisionOfMatterAnswer {
 }
 
 /** What waits for whom, and how far they have come with it. */
-export class DecisionDueAnswer {
+export class DecisionDueResponse {
   @ApiProperty({ type: String })
   programme: string;
 
@@ -146,14 +146,14 @@ export class DecisionDueAnswer {
   })
   state: string;
 
-  @ApiProperty({ type: MeetingOfMatterAnswer, nullable: true })
-  meeting: MeetingOfMatterAnswer | null;
+  @ApiProperty({ type: MeetingOfMatterResponse, nullable: true })
+  meeting: MeetingOfMatterResponse | null;
 
-  @ApiProperty({ type: DecisionOfMatterAnswer, nullable: true })
-  decision: DecisionOfMatterAnswer | null;
+  @ApiProperty({ type: DecisionOfMatterResponse, nullable: true })
+  decision: DecisionOfMatterResponse | null;
 }
 
-class DissentAnswer {
+class DissentResponse {
   @ApiProperty({ type: String })
   organization: string;
 
@@ -161,7 +161,7 @@ class DissentAnswer {
   text: string;
 }
 
-class EffectAnswer {
+class EffectResponse {
   @ApiProperty({ enum: ['carried-out', 'refused'] })
   outcome: string;
 
@@ -184,7 +184,7 @@ class EffectAnswer {
   detail: string | null;
 }
 
-export class DecisionAnswer {
+export class DecisionResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   decision: string;
 
@@ -200,8 +200,8 @@ export class DecisionAnswer {
   @ApiProperty({ ...DAY, description: 'Day of the meeting' })
   date: string;
 
-  @ApiProperty({ type: SubjectAnswer })
-  subject: SubjectAnswer;
+  @ApiProperty({ type: SubjectResponse })
+  subject: SubjectResponse;
 
   @ApiProperty({ enum: outcomes })
   outcome: string;
@@ -225,12 +225,16 @@ export class DecisionAnswer {
   })
   packEdition: number | null;
 
-  @ApiProperty({ type: [DissentAnswer] })
-  dissent: DissentAnswer[];
+  @ApiProperty({ type: [DissentResponse] })
+  dissent: DissentResponse[];
 
   @ApiProperty({ type: String, format: 'date-time' })
   recordedAt: string;
 
-  @ApiProperty({ type: EffectAnswer, nullable: true, description: 'Null while the service concerned has said nothing' })
-  effect: EffectAnswer | null;
+  @ApiProperty({
+    type: EffectResponse,
+    nullable: true,
+    description: 'Null while the service concerned has said nothing',
+  })
+  effect: EffectResponse | null;
 }

@@ -1,9 +1,9 @@
 import { CalendarDate, HalfYear, NestedList, Text, WholeNumber } from '@concert/service-kit';
 import { FindingRow } from '../views/findings/findings.entities.js';
 import { RevisionRow } from '../views/money/money.entities.js';
-import { ActivityAnswer, OwnKeyActionAnswer } from './programme-view.answers.js';
+import { ActivityResponse, OwnKeyActionResponse } from './programme-view.responses.js';
 
-class ReturnedReportAnswer {
+class ReturnedReportResponse {
   @Text({ description: 'Id' })
   readonly report: string;
 
@@ -18,18 +18,18 @@ class ReturnedReportAnswer {
 }
 
 /** Whatever waits for the participant. */
-export class NeedsMeAnswer {
+export class NeedsMeResponse {
   @CalendarDate({ description: 'The day for which overdue was derived' })
   readonly asOf: string;
 
-  @NestedList(() => OwnKeyActionAnswer, { description: 'Past their end; the first to end first' })
-  readonly overdue: readonly OwnKeyActionAnswer[];
+  @NestedList(() => OwnKeyActionResponse, { description: 'Past their end; the first to end first' })
+  readonly overdue: readonly OwnKeyActionResponse[];
 
-  @NestedList(() => OwnKeyActionAnswer, { description: 'Not finished, and not overdue' })
-  readonly open: readonly OwnKeyActionAnswer[];
+  @NestedList(() => OwnKeyActionResponse, { description: 'Not finished, and not overdue' })
+  readonly open: readonly OwnKeyActionResponse[];
 
-  @NestedList(() => ReturnedReportAnswer)
-  readonly returnedReports: readonly ReturnedReportAnswer[];
+  @NestedList(() => ReturnedReportResponse)
+  readonly returnedReports: readonly ReturnedReportResponse[];
 
   @NestedList(() => FindingRow, {
     description: 'Open, and assigned to the participant, or about it and assigned to nobody',
@@ -41,13 +41,13 @@ export class NeedsMeAnswer {
 }
 
 /** What others have planned where the participant has activities, soonest first. */
-export class OthersNearUsAnswer {
+export class OthersNearUsResponse {
   @CalendarDate()
   readonly from: string;
 
   @CalendarDate()
   readonly to: string;
 
-  @NestedList(() => ActivityAnswer)
-  readonly items: readonly ActivityAnswer[];
+  @NestedList(() => ActivityResponse)
+  readonly items: readonly ActivityResponse[];
 }

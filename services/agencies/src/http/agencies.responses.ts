@@ -22,7 +22,7 @@ import {
 import { layers } from '../domain/organization/organization.events.js';
 
 /** What is known of a programme itself, without who and where. */
-export class ProgrammeSummaryAnswer {
+export class ProgrammeSummaryResponse {
   @Code({ example: 'MDGF-1880' })
   readonly code: string;
 
@@ -63,7 +63,7 @@ export class ProgrammeSummaryAnswer {
   readonly extensions: readonly Extension[];
 }
 
-class OverseerAnswer {
+class OverseerResponse {
   @Code({ example: 'NSC' })
   readonly body: string;
 
@@ -72,16 +72,18 @@ class OverseerAnswer {
 }
 
 /** A programme as the portfolio shows it. */
-export class ProgrammeListedAnswer extends ProgrammeSummaryAnswer {
+export class ProgrammeListedResponse extends ProgrammeSummaryResponse {
   @WholeNumber({ description: 'Participating organizations of every role' })
   readonly participants: number;
 
-  @NestedList(() => OverseerAnswer, { description: 'Its own steering committee, and those of others that oversee it' })
-  readonly overseenBy: readonly OverseerAnswer[];
+  @NestedList(() => OverseerResponse, {
+    description: 'Its own steering committee, and those of others that oversee it',
+  })
+  readonly overseenBy: readonly OverseerResponse[];
 }
 
 /** Recorded under its own code; shown with the organization it became part of. */
-export class ParticipantAnswer {
+export class ParticipantResponse {
   @Code({ example: 'UNIFEM' })
   readonly organization: string;
 
@@ -95,7 +97,7 @@ export class ParticipantAnswer {
   readonly successor: string | null;
 }
 
-export class SiteAnswer {
+export class SiteResponse {
   @Text({ example: 'Tianjin' })
   readonly site: string;
 
@@ -106,7 +108,7 @@ export class SiteAnswer {
   readonly movement: string;
 }
 
-export class BodyAnswer {
+export class BodyResponse {
   @Code({ example: 'PMC' })
   readonly body: string;
 
@@ -135,7 +137,7 @@ export class BodyAnswer {
   readonly oversees: readonly string[];
 }
 
-class LinkAnswer {
+class LinkResponse {
   @OneOf(linkKinds)
   readonly kind: string;
 
@@ -146,7 +148,7 @@ class LinkAnswer {
   readonly note: string | null;
 }
 
-class AlignmentAnswer {
+class AlignmentResponse {
   @Text()
   readonly framework: string;
 
@@ -158,29 +160,29 @@ class AlignmentAnswer {
 }
 
 /** A programme as its participants see it: who, where, which bodies, which rules. */
-export class ProgrammeAnswer extends ProgrammeSummaryAnswer {
-  @NestedList(() => ParticipantAnswer)
-  readonly participants: readonly ParticipantAnswer[];
+export class ProgrammeResponse extends ProgrammeSummaryResponse {
+  @NestedList(() => ParticipantResponse)
+  readonly participants: readonly ParticipantResponse[];
 
-  @NestedList(() => SiteAnswer)
-  readonly sites: readonly SiteAnswer[];
+  @NestedList(() => SiteResponse)
+  readonly sites: readonly SiteResponse[];
 
-  @NestedList(() => BodyAnswer)
-  readonly bodies: readonly BodyAnswer[];
+  @NestedList(() => BodyResponse)
+  readonly bodies: readonly BodyResponse[];
 
-  @NestedList(() => OverseerAnswer, {
+  @NestedList(() => OverseerResponse, {
     description: 'Bodies of other programmes of the portfolio that oversee this one',
   })
-  readonly overseenBy: readonly OverseerAnswer[];
+  readonly overseenBy: readonly OverseerResponse[];
 
-  @NestedList(() => LinkAnswer)
-  readonly links: readonly LinkAnswer[];
+  @NestedList(() => LinkResponse)
+  readonly links: readonly LinkResponse[];
 
-  @NestedList(() => AlignmentAnswer)
-  readonly alignments: readonly AlignmentAnswer[];
+  @NestedList(() => AlignmentResponse)
+  readonly alignments: readonly AlignmentResponse[];
 }
 
-export const summaryOf = ({ totalBudget, currency, ...programme }: DirectoryProgramme): ProgrammeSummaryAnswer => ({
+export const summaryOf = ({ totalBudget, currency, ...programme }: DirectoryProgramme): ProgrammeSummaryResponse => ({
   ...programme,
   currency,
   totalBudget: totalBudget === null ? null : money(totalBudget, currency),

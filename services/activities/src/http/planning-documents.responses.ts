@@ -8,7 +8,7 @@ import {
 import { FundingSourceDto, OutputAnalysisDto } from './planning-documents.dto.js';
 import { DocumentStatementDto } from './progress-reports.dto.js';
 
-class DocumentHistoryAnswer {
+class DocumentHistoryResponse {
   @OneOf(planningStatuses)
   status: string;
 
@@ -17,7 +17,7 @@ class DocumentHistoryAnswer {
 }
 
 /** A plan or paper as it reads now, and from which day on it stood where. */
-export class PlanningDocumentAnswer {
+export class PlanningDocumentResponse {
   @Code({ description: 'UUID' })
   document: string;
 
@@ -84,8 +84,8 @@ export class PlanningDocumentAnswer {
   @NestedList(() => DocumentStatementDto)
   statements: DocumentStatementDto[];
 
-  @NestedList(() => DocumentHistoryAnswer)
-  history: DocumentHistoryAnswer[];
+  @NestedList(() => DocumentHistoryResponse)
+  history: DocumentHistoryResponse[];
 
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   version: number;

@@ -33,7 +33,7 @@ import { MoveDto, PlaceDto, RevisionBaseDto } from './revisions.dto.js';
 const CATEGORIES = BUDGET_CATEGORIES.map(({ code }) => code);
 
 /** An event from which a figure was derived. */
-export class InputEventAnswer {
+export class InputEventResponse {
   @Text({ description: 'UUID of the event' })
   id: string;
 
@@ -44,7 +44,7 @@ export class InputEventAnswer {
   position: string;
 }
 
-export class GateRulesAnswer {
+export class GateRulesResponse {
   @Percent({ description: 'Percent of the basis that must be committed', example: '70' })
   threshold: string;
 
@@ -56,7 +56,7 @@ export class GateRulesAnswer {
 }
 
 /** A gate as it was evaluated: enough to compute it again. */
-export class RecordedGateAnswer extends GateRulesAnswer {
+export class RecordedGateResponse extends GateRulesResponse {
   @WholeNumber({ min: 1 })
   tranche: number;
 
@@ -75,8 +75,8 @@ export class RecordedGateAnswer extends GateRulesAnswer {
   @YesNo()
   passed: boolean;
 
-  @NestedList(() => InputEventAnswer)
-  inputEvents: InputEventAnswer[];
+  @NestedList(() => InputEventResponse)
+  inputEvents: InputEventResponse[];
 
   @WholeNumber({ min: 1, description: 'Version of the policy set in force' })
   policyVersion: number;
@@ -86,7 +86,7 @@ export class RecordedGateAnswer extends GateRulesAnswer {
 }
 
 /** Figures that no longer hold, and why. */
-class SupersededFiguresAnswer {
+class SupersededFiguresResponse {
   @WholeNumber({ min: 1 })
   version: number;
 
@@ -104,7 +104,7 @@ class SupersededFiguresAnswer {
 }
 
 /** What was published: its figures are those of the version. */
-class EditionAnswer {
+class EditionResponse {
   @WholeNumber({ min: 1 })
   edition: number;
 
@@ -115,7 +115,7 @@ class EditionAnswer {
   publishedAt: string;
 }
 
-class RevisionEntryAnswer {
+class RevisionEntryResponse {
   @Text()
   entry: string;
 
@@ -127,7 +127,7 @@ class RevisionEntryAnswer {
 }
 
 /** An amount as it was agreed or paid, and how it became one in the programme's currency. */
-class OriginalAmountAnswer extends ExchangeDto {
+class OriginalAmountResponse extends ExchangeDto {
   @Nested(() => MoneyDto)
   amount: MoneyDto;
 }
@@ -139,24 +139,24 @@ describeRow(Allocation, {
 
 describeRow(Tranche, {
   status: OneOf(trancheStatuses),
-  gate: Nested(() => RecordedGateAnswer),
+  gate: Nested(() => RecordedGateResponse),
 });
 
-describeRow(Transfer, { kind: OneOf(transferKinds), original: Nested(() => OriginalAmountAnswer) });
+describeRow(Transfer, { kind: OneOf(transferKinds), original: Nested(() => OriginalAmountResponse) });
 
 describeRow(FinancialReport, {
   status: OneOf(['submitted', 'returned', 'accepted', 'published']),
   committedDefinition: OneOf(committedDefinitions),
   figures: Nested(() => FiguresDto),
-  history: NestedList(() => SupersededFiguresAnswer),
-  editions: NestedList(() => EditionAnswer),
+  history: NestedList(() => SupersededFiguresResponse),
+  editions: NestedList(() => EditionResponse),
 });
 
 describeRow(LedgerEntry, {
   kind: OneOf(['commitment', ...disbursementKinds, 'refund']),
   category: OneOf(CATEGORIES),
-  original: Nested(() => OriginalAmountAnswer),
-  events: NestedList(() => InputEventAnswer),
+  original: Nested(() => OriginalAmountResponse),
+  events: NestedList(() => InputEventResponse),
 });
 
 describeRow(BudgetRevision, {
@@ -168,7 +168,7 @@ describeRow(BudgetRevision, {
   needs: Codes(),
   decidedBy: OneOf(['PMC', 'NSC']),
   proposedBy: Codes(),
-  entries: NestedList(() => RevisionEntryAnswer),
+  entries: NestedList(() => RevisionEntryResponse),
 });
 
 describeRow(Earmark, { purposes: Texts(), revisions: Texts() });

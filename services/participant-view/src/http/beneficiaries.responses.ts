@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Answered, PersonalFacts } from '../domain/beneficiary/beneficiary.commands.js';
 
 /** A card without anything that tells who it is. */
-export class BeneficiaryListedAnswer {
+export class BeneficiaryListedResponse {
   @Text({ description: 'Id' })
   readonly beneficiary: string;
 
@@ -29,7 +29,7 @@ export class BeneficiaryListedAnswer {
   readonly endOn: string | null;
 }
 
-class AnsweredAnswer {
+class AnsweredResponse {
   @Text()
   readonly question: string;
 
@@ -38,18 +38,18 @@ class AnsweredAnswer {
 }
 
 /** A card opened with the person's key; everything that was sealed is null once the person is erased. */
-export class BeneficiaryCardAnswer extends BeneficiaryListedAnswer {
+export class BeneficiaryCardResponse extends BeneficiaryListedResponse {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
   readonly personal: PersonalFacts | null;
 
-  @ApiProperty({ type: [AnsweredAnswer], nullable: true })
+  @ApiProperty({ type: [AnsweredResponse], nullable: true })
   readonly baseline: readonly Answered[] | null;
 
-  @ApiProperty({ type: [AnsweredAnswer], nullable: true })
+  @ApiProperty({ type: [AnsweredResponse], nullable: true })
   readonly end: readonly Answered[] | null;
 }
 
-class CountedCellAnswer {
+class CountedCellResponse {
   @Text()
   readonly sex: string;
 
@@ -60,9 +60,9 @@ class CountedCellAnswer {
   readonly count: number | null;
 }
 
-export class BeneficiaryCountsAnswer {
-  @NestedList(() => CountedCellAnswer)
-  readonly cells: readonly CountedCellAnswer[];
+export class BeneficiaryCountsResponse {
+  @NestedList(() => CountedCellResponse)
+  readonly cells: readonly CountedCellResponse[];
 
   @WholeNumber({ nullable: true, description: 'Null where it would tell the only cell that is withheld' })
   readonly total: number | null;

@@ -1,8 +1,8 @@
-import { OperationsAnswer } from '@concert/service-kit';
+import { OperationsResponse } from '@concert/service-kit';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 
 /** How an application is; what it alone can say is left out while it does not answer. */
-export class ApplicationAnswer extends PartialType(OperationsAnswer) {
+export class ApplicationResponse extends PartialType(OperationsResponse) {
   @ApiProperty({ description: 'The service, or `view-` and the participant', example: 'budgets' })
   readonly name!: string;
 
@@ -14,13 +14,13 @@ export class ApplicationAnswer extends PartialType(OperationsAnswer) {
 }
 
 /** How everything behind this address is. */
-export class PlatformAnswer {
+export class PlatformResponse {
   @ApiProperty({ description: 'Whether every application works and is caught up' })
   readonly ready!: boolean;
 
   @ApiProperty({ format: 'date-time' })
   readonly checkedAt!: string;
 
-  @ApiProperty({ type: [ApplicationAnswer] })
-  readonly items!: readonly ApplicationAnswer[];
+  @ApiProperty({ type: [ApplicationResponse] })
+  readonly items!: readonly ApplicationResponse[];
 }

@@ -1,7 +1,7 @@
 import { columnKinds, modes } from '@concert/imports';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-export class CellRemarkAnswer {
+export class CellRemarkResponse {
   @ApiProperty({ example: 'B7', description: 'Address of the cell in the sheet' })
   cell: string;
 
@@ -21,7 +21,7 @@ export class CellRemarkAnswer {
   suggestion?: string;
 }
 
-export class ImportOrderAnswer {
+export class ImportOrderResponse {
   @ApiProperty({ example: 'AllocateBudget' })
   command: string;
 
@@ -38,7 +38,7 @@ export class ImportOrderAnswer {
 export const rowOutcomes = ['right', 'stored', 'unchanged', 'refused'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
-export class ImportRowAnswer {
+export class ImportRowResponse {
   @ApiProperty({ type: 'integer', description: 'As the spreadsheet program counts' })
   number: number;
 
@@ -51,17 +51,17 @@ export class ImportRowAnswer {
   @ApiProperty({ enum: rowOutcomes, description: 'right: would be stored, or was left out of what was stored' })
   outcome: RowOutcome;
 
-  @ApiProperty({ type: [ImportOrderAnswer], description: 'What it does' })
-  orders: ImportOrderAnswer[];
+  @ApiProperty({ type: [ImportOrderResponse], description: 'What it does' })
+  orders: ImportOrderResponse[];
 
-  @ApiProperty({ type: [CellRemarkAnswer] })
-  errors: CellRemarkAnswer[];
+  @ApiProperty({ type: [CellRemarkResponse] })
+  errors: CellRemarkResponse[];
 
-  @ApiProperty({ type: [CellRemarkAnswer] })
-  notes: CellRemarkAnswer[];
+  @ApiProperty({ type: [CellRemarkResponse] })
+  notes: CellRemarkResponse[];
 }
 
-export class ImportDocumentAnswer {
+export class ImportDocumentResponse {
   @ApiProperty({ example: 'yem-budget.xlsx' })
   name: string;
 
@@ -72,7 +72,7 @@ export class ImportDocumentAnswer {
   sheet: string | null;
 }
 
-export class ImportCountsAnswer {
+export class ImportCountsResponse {
   @ApiProperty({ type: 'integer' })
   rows: number;
 
@@ -89,30 +89,33 @@ export class ImportCountsAnswer {
   refused: number;
 }
 
-export class ImportAnswer {
+export class ImportResponse {
   @ApiProperty({ example: 'transfers' })
   template: string;
 
   @ApiProperty()
   dryRun: boolean;
 
-  @ApiProperty({ type: ImportDocumentAnswer })
-  document: ImportDocumentAnswer;
+  @ApiProperty({ type: ImportDocumentResponse })
+  document: ImportDocumentResponse;
 
-  @ApiProperty({ type: ImportCountsAnswer })
-  counts: ImportCountsAnswer;
+  @ApiProperty({ type: ImportCountsResponse })
+  counts: ImportCountsResponse;
 
-  @ApiProperty({ type: [CellRemarkAnswer], description: 'Of the headings and of all rows, as they stand in the sheet' })
-  errors: CellRemarkAnswer[];
+  @ApiProperty({
+    type: [CellRemarkResponse],
+    description: 'Of the headings and of all rows, as they stand in the sheet',
+  })
+  errors: CellRemarkResponse[];
 
-  @ApiProperty({ type: [CellRemarkAnswer], description: 'About the headings and rows passed over' })
-  notes: CellRemarkAnswer[];
+  @ApiProperty({ type: [CellRemarkResponse], description: 'About the headings and rows passed over' })
+  notes: CellRemarkResponse[];
 
-  @ApiProperty({ type: [ImportRowAnswer] })
-  rows: ImportRowAnswer[];
+  @ApiProperty({ type: [ImportRowResponse] })
+  rows: ImportRowResponse[];
 }
 
-export class TemplateColumnAnswer {
+export class TemplateColumnResponse {
   @ApiProperty({ example: 'amount' })
   key: string;
 
@@ -135,18 +138,18 @@ export class TemplateColumnAnswer {
   choices?: string[];
 }
 
-export class ImportTemplateAnswer {
+export class ImportTemplateResponse {
   @ApiProperty({ example: 'transfers' })
   template: string;
 
   @ApiProperty({ example: 'Transfers' })
   title: string;
 
-  @ApiProperty({ type: [TemplateColumnAnswer] })
-  columns: TemplateColumnAnswer[];
+  @ApiProperty({ type: [TemplateColumnResponse] })
+  columns: TemplateColumnResponse[];
 }
 
-export class ImportTemplatesAnswer {
-  @ApiProperty({ type: [ImportTemplateAnswer] })
-  items: ImportTemplateAnswer[];
+export class ImportTemplatesResponse {
+  @ApiProperty({ type: [ImportTemplateResponse] })
+  items: ImportTemplateResponse[];
 }

@@ -16,9 +16,9 @@ import { FinancialReport } from '../views/financial-reports/financial-report.ent
 import { trancheStatuses } from '../views/tranches/tranche.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { FiguresDto } from './budgets-commands.dto.js';
-import { RecordedGateAnswer } from './rows.answers.js';
+import { RecordedGateResponse } from './rows.responses.js';
 
-class AgencySummaryAnswer {
+class AgencySummaryResponse {
   @Code({ example: 'ILO' })
   agency: string;
 
@@ -29,7 +29,7 @@ class AgencySummaryAnswer {
   transferred: MoneyDto | null;
 }
 
-class EarmarkSummaryAnswer {
+class EarmarkSummaryResponse {
   @Code({ example: 'policy-advice' })
   earmark: string;
 
@@ -37,7 +37,7 @@ class EarmarkSummaryAnswer {
   amount: MoneyDto;
 }
 
-class PeriodSummaryAnswer {
+class PeriodSummaryResponse {
   @Code({ description: 'Code of the agency, or `programme`' })
   scope: string;
 
@@ -66,7 +66,7 @@ class PeriodSummaryAnswer {
   delivery: string | null;
 }
 
-class GateSummaryAnswer {
+class GateSummaryResponse {
   @WholeNumber({ min: 1 })
   tranche: number;
 
@@ -76,12 +76,12 @@ class GateSummaryAnswer {
   @Text({ nullable: true, description: 'Id of the decision' })
   waivedBy: string | null;
 
-  @Nested(() => RecordedGateAnswer, { nullable: true, description: 'The latest proof' })
-  gate: RecordedGateAnswer | null;
+  @Nested(() => RecordedGateResponse, { nullable: true, description: 'The latest proof' })
+  gate: RecordedGateResponse | null;
 }
 
 /** What was given, promised and spent. */
-export class ProgrammeSummaryAnswer {
+export class ProgrammeSummaryResponse {
   @Code()
   programme: string;
 
@@ -94,35 +94,35 @@ export class ProgrammeSummaryAnswer {
   @Nested(() => MoneyDto)
   transferred: MoneyDto;
 
-  @NestedList(() => AgencySummaryAnswer)
-  agencies: AgencySummaryAnswer[];
+  @NestedList(() => AgencySummaryResponse)
+  agencies: AgencySummaryResponse[];
 
-  @NestedList(() => EarmarkSummaryAnswer)
-  earmarks: EarmarkSummaryAnswer[];
+  @NestedList(() => EarmarkSummaryResponse)
+  earmarks: EarmarkSummaryResponse[];
 
-  @NestedList(() => PeriodSummaryAnswer)
-  periods: PeriodSummaryAnswer[];
+  @NestedList(() => PeriodSummaryResponse)
+  periods: PeriodSummaryResponse[];
 
   @NestedList(() => Transfer)
   transfers: Transfer[];
 
-  @NestedList(() => GateSummaryAnswer)
-  gates: GateSummaryAnswer[];
+  @NestedList(() => GateSummaryResponse)
+  gates: GateSummaryResponse[];
 }
 
-export class SummaryChangesAnswer {
-  @Nested(() => ProgrammeSummaryAnswer)
-  before: ProgrammeSummaryAnswer;
+export class SummaryChangesResponse {
+  @Nested(() => ProgrammeSummaryResponse)
+  before: ProgrammeSummaryResponse;
 
-  @Nested(() => ProgrammeSummaryAnswer)
-  after: ProgrammeSummaryAnswer;
+  @Nested(() => ProgrammeSummaryResponse)
+  after: ProgrammeSummaryResponse;
 
   @NestedList(() => RecordedFact, { description: 'What lies between the two, in the order in which it became so' })
   events: RecordedFact[];
 }
 
 /** A figure and the events it was made from. */
-export class ProvenanceAnswer {
+export class ProvenanceResponse {
   @Text({ example: 'reports/programme/2009-2/disbursed' })
   figure: string;
 

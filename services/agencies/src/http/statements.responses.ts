@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { saysTheSame, statedOfItself } from '../domain/statements/stated-attributes.js';
 import type { Stated } from '../views/statements/statements.query.js';
 
-class AssertedSourceAnswer {
+class AssertedSourceResponse {
   @Text({ description: 'Id' })
   readonly assertion: string;
 
@@ -25,19 +25,19 @@ class AssertedSourceAnswer {
 }
 
 /** One attribute: what the programme itself says, and what documents say. */
-export class AttributeAnswer {
+export class AttributeResponse {
   @Code({ example: 'start' })
   readonly attribute: string;
 
   @Text({ nullable: true, description: 'What the programme itself says; null: nothing' })
   readonly canonical: string | null;
 
-  @NestedList(() => AssertedSourceAnswer)
-  readonly sources: readonly AssertedSourceAnswer[];
+  @NestedList(() => AssertedSourceResponse)
+  readonly sources: readonly AssertedSourceResponse[];
 }
 
 /** A version of the rules. */
-export class PolicySetVersionAnswer extends PolicySet {
+export class PolicySetVersionResponse extends PolicySet {
   @CalendarDate({ description: 'The day from which it holds' })
   readonly since: string;
 
@@ -51,7 +51,7 @@ export class PolicySetVersionAnswer extends PolicySet {
   readonly recordedAt: string;
 }
 
-export const attributesOf = ({ programme, roles, assertions }: Stated): AttributeAnswer[] => {
+export const attributesOf = ({ programme, roles, assertions }: Stated): AttributeResponse[] => {
   const stated = statedOfItself({ ...programme, roles });
   const attributes = new Set([...stated.keys(), ...inOrderOf(assertions, 'attribute').map((each) => each.attribute)]);
   return [...attributes].map((attribute) => {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A message that could not be applied, or that waits behind such a one. */
-export class ParkedMessageAnswer {
+export class ParkedMessageResponse {
   @ApiProperty({ example: 'MDGF-1880' })
   readonly programme!: string;
 
@@ -22,7 +22,7 @@ export class ParkedMessageAnswer {
 }
 
 /** Who takes messages in, and how far it is behind. */
-export class SubscriptionAnswer {
+export class SubscriptionResponse {
   @ApiProperty({ example: 'views' })
   readonly subscriber!: string;
 
@@ -39,7 +39,7 @@ export class SubscriptionAnswer {
 }
 
 /** How an application is. */
-export class OperationsAnswer {
+export class OperationsResponse {
   @ApiProperty({ example: 'budgets' })
   readonly service!: string;
 
@@ -49,12 +49,12 @@ export class OperationsAnswer {
   @ApiProperty({ type: [String], description: 'Why it is not ready', example: ['views is 3 behind agencies'] })
   readonly reasons!: readonly string[];
 
-  @ApiProperty({ type: [SubscriptionAnswer] })
-  readonly subscriptions!: readonly SubscriptionAnswer[];
+  @ApiProperty({ type: [SubscriptionResponse] })
+  readonly subscriptions!: readonly SubscriptionResponse[];
 
   @ApiProperty({ type: 'integer', description: 'How many messages are parked' })
   readonly parkedCount!: number;
 
-  @ApiProperty({ type: [ParkedMessageAnswer], description: 'The first hundred of them' })
-  readonly parked!: readonly ParkedMessageAnswer[];
+  @ApiProperty({ type: [ParkedMessageResponse], description: 'The first hundred of them' })
+  readonly parked!: readonly ParkedMessageResponse[];
 }

@@ -12,10 +12,10 @@ import {
   YesNo,
 } from '@concert/service-kit';
 import { releaseBases } from '../domain/fund/fund.events.js';
-import { GateRulesAnswer, InputEventAnswer } from './rows.answers.js';
+import { GateRulesResponse, InputEventResponse } from './rows.responses.js';
 
 /** A gate as it would be judged: computed, not recorded. */
-export class GateAnswer extends GateRulesAnswer {
+export class GateResponse extends GateRulesResponse {
   @WholeNumber({ min: 1 })
   tranche: number;
 
@@ -40,14 +40,14 @@ export class GateAnswer extends GateRulesAnswer {
   @Percent({ nullable: true })
   ratio: string | null;
 
-  @NestedList(() => InputEventAnswer)
-  inputEvents: InputEventAnswer[];
+  @NestedList(() => InputEventResponse)
+  inputEvents: InputEventResponse[];
 
   @WholeNumber({ min: 1, nullable: true, description: 'The policy set in force; rules asked for instead are not its' })
   policyVersion: number | null;
 }
 
-class GateForecastAnswer {
+class GateForecastResponse {
   @Nested(() => MoneyDto, { description: 'What is still to be committed' })
   missing: MoneyDto;
 
@@ -58,7 +58,7 @@ class GateForecastAnswer {
   reachedOn: string | null;
 }
 
-class BurnNeededAnswer {
+class BurnNeededResponse {
   @Text({ description: 'Period of the latest report that says what is disbursed', example: '2011-1' })
   reportPeriod: string;
 
@@ -77,11 +77,11 @@ class BurnNeededAnswer {
   @Text({ nullable: true, description: 'How many times as fast as at present', example: '1.46' })
   timesPresent: string | null;
 
-  @NestedList(() => InputEventAnswer)
-  inputEvents: InputEventAnswer[];
+  @NestedList(() => InputEventResponse)
+  inputEvents: InputEventResponse[];
 }
 
-class AskedRulesAnswer {
+class AskedRulesResponse {
   @Percent({ optional: true })
   threshold?: string;
 
@@ -92,7 +92,7 @@ class AskedRulesAnswer {
   includeAdvance?: boolean;
 }
 
-class TrancheInCockpitAnswer {
+class TrancheInCockpitResponse {
   @WholeNumber({ min: 1 })
   tranche: number;
 
@@ -120,27 +120,27 @@ class TrancheInCockpitAnswer {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Days from the planned to the value date' })
   delay: number | null;
 
-  @Nested(() => GateAnswer, { nullable: true, description: 'As it would be judged now by the rules asked with' })
-  gate: GateAnswer | null;
+  @Nested(() => GateResponse, { nullable: true, description: 'As it would be judged now by the rules asked with' })
+  gate: GateResponse | null;
 
-  @Nested(() => GateForecastAnswer, { nullable: true, description: 'Only for a gate that fails' })
-  forecast: GateForecastAnswer | null;
+  @Nested(() => GateForecastResponse, { nullable: true, description: 'Only for a gate that fails' })
+  forecast: GateForecastResponse | null;
 }
 
 /** Everything about the tranches. */
-export class TrancheCockpitAnswer {
+export class TrancheCockpitResponse {
   @Code()
   programme: string;
 
   @WholeNumber({ min: 1, nullable: true, description: 'The first one that has not come' })
   next: number | null;
 
-  @Nested(() => AskedRulesAnswer, { description: 'Those in force, or asked with in their place' })
-  rules: AskedRulesAnswer;
+  @Nested(() => AskedRulesResponse, { description: 'Those in force, or asked with in their place' })
+  rules: AskedRulesResponse;
 
-  @NestedList(() => TrancheInCockpitAnswer)
-  tranches: TrancheInCockpitAnswer[];
+  @NestedList(() => TrancheInCockpitResponse)
+  tranches: TrancheInCockpitResponse[];
 
-  @Nested(() => BurnNeededAnswer, { nullable: true, description: 'Whether the money will be spent in time' })
-  burn: BurnNeededAnswer | null;
+  @Nested(() => BurnNeededResponse, { nullable: true, description: 'Whether the money will be spent in time' })
+  burn: BurnNeededResponse | null;
 }

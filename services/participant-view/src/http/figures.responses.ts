@@ -15,7 +15,7 @@ import { ApiProperty, ApiPropertyOptional, getSchemaPath, ApiExtraModels } from 
 import { committedDefinitions } from '../domain/definition-of-committed/definition-of-committed.events.js';
 
 /** A figure and the one sentence that says where it comes from, or why there is none. */
-export class ExplainedFigureAnswer {
+export class ExplainedFigureResponse {
   @Text({ nullable: true, description: 'Decimal in the currency of the programme, or percent; null: cannot be known' })
   readonly value: string | null;
 
@@ -24,7 +24,7 @@ export class ExplainedFigureAnswer {
 }
 
 /** One report of a period, in the participant's terms. */
-export class ReportedPeriodAnswer {
+export class ReportedPeriodResponse {
   @Text({ description: 'Id of the report' })
   readonly report: string;
 
@@ -37,61 +37,61 @@ export class ReportedPeriodAnswer {
   @OneOf([...committedDefinitions, 'not-stated'])
   readonly committedDefinition: string;
 
-  @Nested(() => ExplainedFigureAnswer)
-  readonly total: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse)
+  readonly total: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer)
-  readonly transferred: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse)
+  readonly transferred: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer)
-  readonly committed: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse)
+  readonly committed: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer, { description: "Committed in the participant's own definition" })
-  readonly committedInOurDefinition: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse, { description: "Committed in the participant's own definition" })
+  readonly committedInOurDefinition: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer)
-  readonly disbursed: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse)
+  readonly disbursed: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer, { description: 'Percent' })
-  readonly delivery: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse, { description: 'Percent' })
+  readonly delivery: ExplainedFigureResponse;
 }
 
-class AgenciesTogetherAnswer {
-  @Nested(() => ExplainedFigureAnswer)
-  readonly committed: ExplainedFigureAnswer;
+class AgenciesTogetherResponse {
+  @Nested(() => ExplainedFigureResponse)
+  readonly committed: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer)
-  readonly disbursed: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse)
+  readonly disbursed: ExplainedFigureResponse;
 }
 
-@ApiExtraModels(ReportedPeriodAnswer)
-export class PeriodAnswer {
+@ApiExtraModels(ReportedPeriodResponse)
+export class PeriodResponse {
   @HalfYear()
   readonly period: string;
 
-  @Nested(() => ReportedPeriodAnswer, { nullable: true, description: "The participant's own report" })
-  readonly own: ReportedPeriodAnswer | null;
+  @Nested(() => ReportedPeriodResponse, { nullable: true, description: "The participant's own report" })
+  readonly own: ReportedPeriodResponse | null;
 
-  @Nested(() => ReportedPeriodAnswer, { nullable: true, description: 'The report on the whole programme' })
-  readonly programme: ReportedPeriodAnswer | null;
+  @Nested(() => ReportedPeriodResponse, { nullable: true, description: 'The report on the whole programme' })
+  readonly programme: ReportedPeriodResponse | null;
 
-  @Nested(() => AgenciesTogetherAnswer)
-  readonly agenciesTogether: AgenciesTogetherAnswer;
+  @Nested(() => AgenciesTogetherResponse)
+  readonly agenciesTogether: AgenciesTogetherResponse;
 
   @ApiPropertyOptional({
     type: 'object',
-    additionalProperties: { nullable: true, allOf: [{ $ref: getSchemaPath(ReportedPeriodAnswer) }] },
+    additionalProperties: { nullable: true, allOf: [{ $ref: getSchemaPath(ReportedPeriodResponse) }] },
     description: 'By agency; only where the participant oversees the programme',
   })
-  readonly agencies?: Readonly<Record<string, ReportedPeriodAnswer | null>>;
+  readonly agencies?: Readonly<Record<string, ReportedPeriodResponse | null>>;
 }
 
-class AllocatedAnswer {
-  @Nested(() => ExplainedFigureAnswer)
-  readonly own: ExplainedFigureAnswer;
+class AllocatedResponse {
+  @Nested(() => ExplainedFigureResponse)
+  readonly own: ExplainedFigureResponse;
 
-  @Nested(() => ExplainedFigureAnswer)
-  readonly programme: ExplainedFigureAnswer;
+  @Nested(() => ExplainedFigureResponse)
+  readonly programme: ExplainedFigureResponse;
 
   @ApiPropertyOptional({
     type: 'object',
@@ -101,7 +101,7 @@ class AllocatedAnswer {
   readonly agencies?: Readonly<Record<string, string>>;
 }
 
-class EarmarkAnswer {
+class EarmarkResponse {
   @Text({ example: 'policy-advice' })
   readonly earmark: string;
 
@@ -110,7 +110,7 @@ class EarmarkAnswer {
 }
 
 /** An amount as it came, and how it became one in the programme's currency. */
-class OriginalAmountAnswer {
+class OriginalAmountResponse {
   @Nested(() => MoneyDto)
   readonly amount: MoneyDto;
 
@@ -124,7 +124,7 @@ class OriginalAmountAnswer {
   readonly source: string;
 }
 
-class TransferAnswer {
+class TransferResponse {
   @Text({ description: 'Id' })
   readonly transfer: string;
 
@@ -140,22 +140,22 @@ class TransferAnswer {
   @Currency()
   readonly currency: string;
 
-  @Nested(() => OriginalAmountAnswer, { nullable: true, description: 'For money that came in another currency' })
-  readonly original: OriginalAmountAnswer | null;
+  @Nested(() => OriginalAmountResponse, { nullable: true, description: 'For money that came in another currency' })
+  readonly original: OriginalAmountResponse | null;
 
   @CalendarDate()
   readonly valueDate: string;
 }
 
-class TransferredAnswer {
-  @Nested(() => ExplainedFigureAnswer)
-  readonly programme: ExplainedFigureAnswer;
+class TransferredResponse {
+  @Nested(() => ExplainedFigureResponse)
+  readonly programme: ExplainedFigureResponse;
 
-  @NestedList(() => TransferAnswer)
-  readonly transfers: readonly TransferAnswer[];
+  @NestedList(() => TransferResponse)
+  readonly transfers: readonly TransferResponse[];
 }
 
-class TrancheAnswer {
+class TrancheResponse {
   @WholeNumber({ min: 1 })
   readonly tranche: number;
 
@@ -181,27 +181,27 @@ class TrancheAnswer {
   readonly waivedBy: string | null;
 }
 
-export class MoneyViewAnswer {
+export class MoneyViewResponse {
   @Currency()
   readonly currency: string;
 
-  @Nested(() => AllocatedAnswer)
-  readonly allocated: AllocatedAnswer;
+  @Nested(() => AllocatedResponse)
+  readonly allocated: AllocatedResponse;
 
-  @NestedList(() => EarmarkAnswer, { description: 'What is set aside for a purpose, held by no agency' })
-  readonly earmarks: readonly EarmarkAnswer[];
+  @NestedList(() => EarmarkResponse, { description: 'What is set aside for a purpose, held by no agency' })
+  readonly earmarks: readonly EarmarkResponse[];
 
-  @Nested(() => TransferredAnswer)
-  readonly transferred: TransferredAnswer;
+  @Nested(() => TransferredResponse)
+  readonly transferred: TransferredResponse;
 
-  @NestedList(() => TrancheAnswer)
-  readonly tranches: readonly TrancheAnswer[];
+  @NestedList(() => TrancheResponse)
+  readonly tranches: readonly TrancheResponse[];
 
-  @NestedList(() => PeriodAnswer)
-  readonly periods: readonly PeriodAnswer[];
+  @NestedList(() => PeriodResponse)
+  readonly periods: readonly PeriodResponse[];
 }
 
-class DifferenceExplanationAnswer {
+class DifferenceExplanationResponse {
   @Text()
   readonly text: string;
 
@@ -212,7 +212,7 @@ class DifferenceExplanationAnswer {
   readonly outdated: boolean;
 }
 
-class ComparedFigureAnswer {
+class ComparedFigureResponse {
   @Text({ description: 'By this name it is explained', example: 'disbursed 2010-2' })
   readonly figure: string;
 
@@ -225,14 +225,14 @@ class ComparedFigureAnswer {
   @ApiProperty({ type: String, nullable: true, description: 'Own less shared' })
   readonly difference: string | null;
 
-  @Nested(() => DifferenceExplanationAnswer, { nullable: true })
-  readonly explanation: DifferenceExplanationAnswer | null;
+  @Nested(() => DifferenceExplanationResponse, { nullable: true })
+  readonly explanation: DifferenceExplanationResponse | null;
 
   @Text({ nullable: true, description: 'What may be sent to have the shared record corrected; null: nothing differs' })
   readonly requestToCorrect: string | null;
 }
 
-class OwnYearAnswer {
+class OwnYearResponse {
   @Text({ example: '2010/2011' })
   readonly year: string;
 
@@ -250,24 +250,24 @@ class OwnYearAnswer {
 }
 
 /** Own books beside the shared record. */
-export class BooksComparisonAnswer {
+export class BooksComparisonResponse {
   @Currency()
   readonly currency: string;
 
   @OneOf(committedDefinitions)
   readonly definitionOfCommitted: 'inclusive' | 'outstanding';
 
-  @NestedList(() => ComparedFigureAnswer)
-  readonly figures: readonly ComparedFigureAnswer[];
+  @NestedList(() => ComparedFigureResponse)
+  readonly figures: readonly ComparedFigureResponse[];
 
-  @NestedList(() => OwnYearAnswer)
-  readonly ownYears: readonly OwnYearAnswer[];
+  @NestedList(() => OwnYearResponse)
+  readonly ownYears: readonly OwnYearResponse[];
 
   @ApiProperty({ type: [String], description: 'Own budget lines that stand nowhere in the shared budget yet' })
   readonly unmappedLines: readonly string[];
 }
 
-class MappedLineAnswer {
+class MappedLineResponse {
   @Text()
   readonly line: string;
 
@@ -278,7 +278,7 @@ class MappedLineAnswer {
   readonly category: string | null;
 }
 
-class MappedMeasureAnswer {
+class MappedMeasureResponse {
   @Text()
   readonly word: string;
 
@@ -286,31 +286,31 @@ class MappedMeasureAnswer {
   readonly measure: string;
 }
 
-class BooksMappingAnswer {
+class BooksMappingResponse {
   @Code()
   readonly programme: string;
 
   @WholeNumber({ min: 1, max: 12 })
   readonly fiscalYearStartMonth: number;
 
-  @NestedList(() => MappedLineAnswer)
-  readonly lines: readonly MappedLineAnswer[];
+  @NestedList(() => MappedLineResponse)
+  readonly lines: readonly MappedLineResponse[];
 
-  @NestedList(() => MappedMeasureAnswer)
-  readonly measures: readonly MappedMeasureAnswer[];
+  @NestedList(() => MappedMeasureResponse)
+  readonly measures: readonly MappedMeasureResponse[];
 }
 
-export class OwnMappingAnswer {
-  @Nested(() => BooksMappingAnswer, { nullable: true })
-  readonly mapping: BooksMappingAnswer | null;
+export class OwnMappingResponse {
+  @Nested(() => BooksMappingResponse, { nullable: true })
+  readonly mapping: BooksMappingResponse | null;
 }
 
-export class DefinitionAnswer {
+export class DefinitionResponse {
   @OneOf(committedDefinitions, { nullable: true, description: "Null while the programme's holds" })
   readonly definition: 'inclusive' | 'outstanding' | null;
 }
 
-export class DefinitionInUseAnswer {
+export class DefinitionInUseResponse {
   @OneOf(committedDefinitions)
   readonly definition: 'inclusive' | 'outstanding';
 

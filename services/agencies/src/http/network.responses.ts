@@ -4,7 +4,7 @@ import { movements, partnerRoles } from '../domain/joint-programme/joint-program
 import { layers, organizationKinds } from '../domain/organization/organization.events.js';
 
 /** An organization that works with a programme without being a party to it. */
-export class PartnerAnswer {
+export class PartnerResponse {
   @Code({ example: 'MDGF-1880' })
   readonly programme: string;
 
@@ -36,7 +36,7 @@ export class PartnerAnswer {
   readonly successor: string | null;
 }
 
-class LayerSiteAnswer {
+class LayerSiteResponse {
   @Text({ example: 'Tianjin' })
   readonly site: string;
 
@@ -44,19 +44,19 @@ class LayerSiteAnswer {
   readonly movement: string;
 }
 
-class LayerAnswer {
+class LayerResponse {
   @OneOf(layers)
   readonly layer: string;
 
   @Codes()
   readonly partners: readonly string[];
 
-  @NestedList(() => LayerSiteAnswer)
-  readonly sites: readonly LayerSiteAnswer[];
+  @NestedList(() => LayerSiteResponse)
+  readonly sites: readonly LayerSiteResponse[];
 }
 
 /** Partners by kind of organization, and who works at which layer. */
-export class NetworkAnswer {
+export class NetworkResponse {
   @WholeNumber()
   readonly partners: number;
 
@@ -67,8 +67,10 @@ export class NetworkAnswer {
   })
   readonly byKind: Readonly<Record<string, number>>;
 
-  @NestedList(() => LayerAnswer, { description: 'From national to community; a layer without anybody is shown empty' })
-  readonly layers: readonly LayerAnswer[];
+  @NestedList(() => LayerResponse, {
+    description: 'From national to community; a layer without anybody is shown empty',
+  })
+  readonly layers: readonly LayerResponse[];
 
   @Codes({ description: 'Partners at no single layer' })
   readonly atNoLayer: readonly string[];

@@ -17,7 +17,7 @@ import { ruleNames } from '../domain/reconciliation/problem.js';
 
 const SEVERITIES = ['block', 'hold', 'warn', 'info'];
 
-class FindingOnBoardAnswer {
+class FindingOnBoardResponse {
   @Text({ description: 'UUID of the finding' })
   id: string;
 
@@ -43,7 +43,7 @@ class FindingOnBoardAnswer {
   assignedTo: string | null;
 }
 
-class ReportOnBoardAnswer {
+class ReportOnBoardResponse {
   @OneOf(['submitted', 'returned', 'accepted', 'published'])
   status: string;
 
@@ -54,12 +54,12 @@ class ReportOnBoardAnswer {
   committedDefinition: string;
 }
 
-class BoardCellAnswer {
+class BoardCellResponse {
   @HalfYear()
   period: string;
 
-  @Nested(() => ReportOnBoardAnswer, { nullable: true, description: 'Null when nothing was reported' })
-  report: ReportOnBoardAnswer | null;
+  @Nested(() => ReportOnBoardResponse, { nullable: true, description: 'Null when nothing was reported' })
+  report: ReportOnBoardResponse | null;
 
   @Nested(() => MoneyDto, { nullable: true, description: 'As reported, cumulative; null when it was not' })
   transferred: MoneyDto | null;
@@ -76,29 +76,29 @@ class BoardCellAnswer {
   @Percent({ nullable: true, description: 'Disbursed as percent of what had come' })
   delivery: string | null;
 
-  @NestedList(() => FindingOnBoardAnswer, { description: 'Those that are not resolved' })
-  findings: FindingOnBoardAnswer[];
+  @NestedList(() => FindingOnBoardResponse, { description: 'Those that are not resolved' })
+  findings: FindingOnBoardResponse[];
 
   @WholeNumber({ description: 'How many of them are neither explained nor resolved' })
   open: number;
 }
 
-class BoardRowAnswer {
+class BoardRowResponse {
   @Code({ description: 'Code of the agency, or `programme`' })
   scope: string;
 
   @Nested(() => MoneyDto, { nullable: true })
   allocated: MoneyDto | null;
 
-  @NestedList(() => BoardCellAnswer, { description: 'One for each of the periods, in their order' })
-  cells: BoardCellAnswer[];
+  @NestedList(() => BoardCellResponse, { description: 'One for each of the periods, in their order' })
+  cells: BoardCellResponse[];
 
   @WholeNumber({ description: 'Open findings of all periods' })
   open: number;
 }
 
 /** The whole programme and its agencies, period by period. */
-export class ReconciliationBoardAnswer {
+export class ReconciliationBoardResponse {
   @Code()
   programme: string;
 
@@ -108,11 +108,11 @@ export class ReconciliationBoardAnswer {
   @Codes({ example: ['2009-1', '2009-2'] })
   periods: string[];
 
-  @NestedList(() => BoardRowAnswer, { description: 'The whole programme first' })
-  rows: BoardRowAnswer[];
+  @NestedList(() => BoardRowResponse, { description: 'The whole programme first' })
+  rows: BoardRowResponse[];
 }
 
-class RangeOfFindingAnswer {
+class RangeOfFindingResponse {
   @Text({ description: 'decimal' })
   low: string;
 
@@ -121,7 +121,7 @@ class RangeOfFindingAnswer {
 }
 
 /** A finding that figures would raise, change or end. */
-class ExpectedFindingAnswer {
+class ExpectedFindingResponse {
   @Text({ description: 'UUID of the finding: the one it has, or would have' })
   id: string;
 
@@ -158,24 +158,24 @@ class ExpectedFindingAnswer {
   @YesNo({ optional: true, description: 'True when computed back from a printed percentage' })
   derived?: boolean;
 
-  @Nested(() => RangeOfFindingAnswer, { optional: true })
-  range?: RangeOfFindingAnswer;
+  @Nested(() => RangeOfFindingResponse, { optional: true })
+  range?: RangeOfFindingResponse;
 
   @Text()
   note: string;
 }
 
 /** What would be questioned. */
-export class ReportCheckAnswer {
+export class ReportCheckResponse {
   @ApiProperty({ description: 'Figures for the scope and period are there: these would be a restatement' })
   isRestatement: boolean;
 
-  @NestedList(() => ExpectedFindingAnswer)
-  raised: ExpectedFindingAnswer[];
+  @NestedList(() => ExpectedFindingResponse)
+  raised: ExpectedFindingResponse[];
 
-  @NestedList(() => ExpectedFindingAnswer, { description: 'They stand already, and would say this' })
-  changed: ExpectedFindingAnswer[];
+  @NestedList(() => ExpectedFindingResponse, { description: 'They stand already, and would say this' })
+  changed: ExpectedFindingResponse[];
 
-  @NestedList(() => ExpectedFindingAnswer, { description: 'They would be resolved; as they stand' })
-  resolved: ExpectedFindingAnswer[];
+  @NestedList(() => ExpectedFindingResponse, { description: 'They would be resolved; as they stand' })
+  resolved: ExpectedFindingResponse[];
 }

@@ -10,7 +10,7 @@ const NUMBER = { type: 'integer' } as const;
 const WORDS = { type: String } as const;
 const WORDS_OR_NULL = { type: String, nullable: true } as const;
 
-export class FollowUpAnswer {
+export class FollowUpResponse {
   @ApiProperty(DAY)
   on: string;
 
@@ -33,7 +33,7 @@ export class FollowUpAnswer {
   recordedAt: string;
 }
 
-export class LinkAnswer {
+export class LinkResponse {
   @ApiProperty({ enum: ['same', 'depends-on', 'needed-by', 'merged-into', 'merged-from'] })
   link: string;
 
@@ -47,7 +47,7 @@ export class LinkAnswer {
   on: string;
 }
 
-export class DueDateAnswer {
+export class DueDateResponse {
   @ApiProperty(DAY_OR_NULL)
   oldEnd: string | null;
 
@@ -61,7 +61,7 @@ export class DueDateAnswer {
   on: string;
 }
 
-export class AlikeAnswer {
+export class AlikeResponse {
   @ApiProperty({ type: String, format: 'uuid', description: 'The finding `key-actions-alike` that says so' })
   finding: string;
 
@@ -69,7 +69,7 @@ export class AlikeAnswer {
   code: string;
 }
 
-class ByStatusAnswer {
+class ByStatusResponse {
   @ApiProperty(NUMBER)
   'not-stated': number;
 
@@ -87,12 +87,12 @@ class ByStatusAnswer {
 }
 
 /** How many key actions stand where. What was merged counts as the one it was merged into. */
-export class CountsAnswer {
+export class CountsResponse {
   @ApiProperty(NUMBER)
   total: number;
 
-  @ApiProperty({ type: ByStatusAnswer })
-  byStatus: ByStatusAnswer;
+  @ApiProperty({ type: ByStatusResponse })
+  byStatus: ByStatusResponse;
 
   @ApiProperty(NUMBER)
   open: number;
@@ -113,7 +113,7 @@ export class CountsAnswer {
   alike: number;
 }
 
-export class ResponsibleAnswer {
+export class ResponsibleResponse {
   @ApiProperty({ ...WORDS, example: 'PMC' })
   lead: string;
 
@@ -127,7 +127,7 @@ export class ResponsibleAnswer {
   asPrinted: string | null;
 }
 
-export class CompletionAnswer {
+export class CompletionResponse {
   @ApiProperty(WORDS)
   summary: string;
 
@@ -142,7 +142,7 @@ export class CompletionAnswer {
 }
 
 /** A key action as it stood on the day asked for. */
-export class KeyActionAnswer {
+export class KeyActionResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   action: string;
 
@@ -164,8 +164,8 @@ export class KeyActionAnswer {
   @ApiProperty({ type: [WindowDto], description: "The window's parts, in their order; none when open-ended" })
   intervals: WindowDto[];
 
-  @ApiProperty({ type: ResponsibleAnswer })
-  responsible: ResponsibleAnswer;
+  @ApiProperty({ type: ResponsibleResponse })
+  responsible: ResponsibleResponse;
 
   @ApiProperty({ ...WORDS_OR_NULL, enum: ['time-frame', 'programme-end'], description: 'Null where somebody gave it' })
   windowFrom: string | null;
@@ -191,48 +191,51 @@ export class KeyActionAnswer {
   @ApiProperty({ type: Boolean, description: 'Completed, dropped or merged into another' })
   closed: boolean;
 
-  @ApiProperty({ type: [FollowUpAnswer] })
-  followUp: FollowUpAnswer[];
+  @ApiProperty({ type: [FollowUpResponse] })
+  followUp: FollowUpResponse[];
 
-  @ApiProperty({ type: CompletionAnswer, nullable: true })
-  completion: CompletionAnswer | null;
+  @ApiProperty({ type: CompletionResponse, nullable: true })
+  completion: CompletionResponse | null;
 
-  @ApiProperty({ type: [LinkAnswer] })
-  links: LinkAnswer[];
+  @ApiProperty({ type: [LinkResponse] })
+  links: LinkResponse[];
 
   @ApiProperty({ ...WORDS_OR_NULL, description: 'Id of the key action as which it is followed up' })
   mergedInto: string | null;
 
-  @ApiProperty({ type: [AlikeAnswer], description: 'Others that seem to be the same act; none once linked or merged' })
-  alike: AlikeAnswer[];
+  @ApiProperty({
+    type: [AlikeResponse],
+    description: 'Others that seem to be the same act; none once linked or merged',
+  })
+  alike: AlikeResponse[];
 
-  @ApiProperty({ type: [DueDateAnswer] })
-  dueDates: DueDateAnswer[];
+  @ApiProperty({ type: [DueDateResponse] })
+  dueDates: DueDateResponse[];
 }
 
-class OwnedKeyActionAnswer extends KeyActionAnswer {
+class OwnedKeyActionResponse extends KeyActionResponse {
   @ApiProperty({ enum: ['lead', 'collaborator', 'facilitator'] })
   part: string;
 }
 
 /** What one organization or body answers for. */
-export class OwnerAnswer {
+export class OwnerResponse {
   @ApiProperty({ ...WORDS, example: 'PMC' })
   owner: string;
 
-  @ApiProperty({ type: CountsAnswer })
-  counts: CountsAnswer;
+  @ApiProperty({ type: CountsResponse })
+  counts: CountsResponse;
 
-  @ApiProperty({ type: [OwnedKeyActionAnswer] })
-  keyActions: OwnedKeyActionAnswer[];
+  @ApiProperty({ type: [OwnedKeyActionResponse] })
+  keyActions: OwnedKeyActionResponse[];
 }
 
-class KeyActionFactAnswer extends RecordedFact {
+class KeyActionFactResponse extends RecordedFact {
   @ApiProperty({ ...WORDS, description: 'Code of the key action it is about: this one, or one merged into it' })
   about: string;
 }
 
-export class KeyActionHistoryAnswer {
+export class KeyActionHistoryResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   action: string;
 
@@ -242,11 +245,11 @@ export class KeyActionHistoryAnswer {
   @ApiProperty({ ...WORDS, description: 'Code of the recommendation' })
   recommendation: string;
 
-  @ApiProperty({ type: [KeyActionFactAnswer], description: 'In the order in which they became known' })
-  facts: KeyActionFactAnswer[];
+  @ApiProperty({ type: [KeyActionFactResponse], description: 'In the order in which they became known' })
+  facts: KeyActionFactResponse[];
 }
 
-export class ResponseAnswer {
+export class ManagementResponseGiven {
   @ApiProperty(WORDS)
   text: string;
 
@@ -261,7 +264,7 @@ export class ResponseAnswer {
 }
 
 /** A recommendation as readers follow it: what was said, answered, promised and done. */
-export class RecommendationAnswer {
+export class RecommendationResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   recommendation: string;
 
@@ -289,17 +292,17 @@ export class RecommendationAnswer {
   @ApiProperty({ ...WORDS_OR_NULL, enum: dispositions, description: 'Null before there is a response' })
   disposition: string | null;
 
-  @ApiProperty({ type: ResponseAnswer, nullable: true })
-  response: ResponseAnswer | null;
+  @ApiProperty({ type: ManagementResponseGiven, nullable: true })
+  response: ManagementResponseGiven | null;
 
   @ApiProperty({ enum: followUpStates })
   state: string;
 
-  @ApiProperty({ type: CountsAnswer })
-  counts: CountsAnswer;
+  @ApiProperty({ type: CountsResponse })
+  counts: CountsResponse;
 
-  @ApiProperty({ type: [KeyActionAnswer] })
-  keyActions: KeyActionAnswer[];
+  @ApiProperty({ type: [KeyActionResponse] })
+  keyActions: KeyActionResponse[];
 
   @ApiProperty({
     ...WORDS,
@@ -309,7 +312,7 @@ export class RecommendationAnswer {
   moneyEffect: string;
 }
 
-class ByStateAnswer {
+class ByStateResponse {
   @ApiProperty(NUMBER)
   issued: number;
 
@@ -323,22 +326,22 @@ class ByStateAnswer {
   closed: number;
 }
 
-class RecommendationCountsAnswer {
+class RecommendationCountsResponse {
   @ApiProperty(NUMBER)
   total: number;
 
-  @ApiProperty({ type: ByStateAnswer })
-  byState: ByStateAnswer;
+  @ApiProperty({ type: ByStateResponse })
+  byState: ByStateResponse;
 }
 
 /** How far a programme has come with its recommendations. */
-export class FollowUpSummaryAnswer {
+export class FollowUpSummaryResponse {
   @ApiProperty({ ...DAY, description: 'On which statuses and overdue are judged' })
   day: string;
 
-  @ApiProperty({ type: RecommendationCountsAnswer })
-  recommendations: RecommendationCountsAnswer;
+  @ApiProperty({ type: RecommendationCountsResponse })
+  recommendations: RecommendationCountsResponse;
 
-  @ApiProperty({ type: CountsAnswer })
-  keyActions: CountsAnswer;
+  @ApiProperty({ type: CountsResponse })
+  keyActions: CountsResponse;
 }

@@ -14,7 +14,7 @@ import {
   WholeNumber,
 } from '@concert/service-kit';
 
-class FrameworkIndicatorAnswer {
+class FrameworkIndicatorResponse {
   @Code({ example: '2.3.a' })
   indicator: string;
 
@@ -37,7 +37,7 @@ class FrameworkIndicatorAnswer {
   percentOfWay: string | null;
 }
 
-class FrameworkActivityAnswer {
+class FrameworkActivityResponse {
   @Code({ description: 'UUID' })
   id: string;
 
@@ -55,15 +55,15 @@ class FrameworkActivityAnswer {
 }
 
 /** What stands under a result of the framework. */
-class ResultAnswer {
-  @NestedList(() => FrameworkIndicatorAnswer)
-  indicators: FrameworkIndicatorAnswer[];
+class ResultResponse {
+  @NestedList(() => FrameworkIndicatorResponse)
+  indicators: FrameworkIndicatorResponse[];
 
-  @NestedList(() => FrameworkActivityAnswer, { description: 'Those that stand under this result itself' })
-  activities: FrameworkActivityAnswer[];
+  @NestedList(() => FrameworkActivityResponse, { description: 'Those that stand under this result itself' })
+  activities: FrameworkActivityResponse[];
 }
 
-class OutputAnswer extends ResultAnswer {
+class OutputResponse extends ResultResponse {
   @Code({ example: '2.3' })
   code: string;
 
@@ -74,7 +74,7 @@ class OutputAnswer extends ResultAnswer {
   lead: string | null;
 }
 
-class OutcomeAnswer extends ResultAnswer {
+class OutcomeResponse extends ResultResponse {
   @Code({ example: '2' })
   code: string;
 
@@ -84,21 +84,21 @@ class OutcomeAnswer extends ResultAnswer {
   @Text({ nullable: true, description: 'What the document calls it, where it has another word' })
   originalTerm: string | null;
 
-  @NestedList(() => OutputAnswer)
-  outputs: OutputAnswer[];
+  @NestedList(() => OutputResponse)
+  outputs: OutputResponse[];
 }
 
 /** Outcomes with their outputs. */
-export class FrameworkAnswer {
+export class FrameworkResponse {
   @Code({ example: 'MDGF-1880' })
   programme: string;
 
-  @NestedList(() => OutcomeAnswer)
-  outcomes: OutcomeAnswer[];
+  @NestedList(() => OutcomeResponse)
+  outcomes: OutcomeResponse[];
 }
 
 /** First and last day. */
-export class WindowAnswer {
+export class WindowResponse {
   @CalendarDate()
   start: string;
 
@@ -106,7 +106,7 @@ export class WindowAnswer {
   end: string;
 }
 
-export class ParticipantCountAnswer {
+export class ParticipantCountResponse {
   @OneOf(sexes)
   sex: string;
 
@@ -117,15 +117,15 @@ export class ParticipantCountAnswer {
   count: number;
 }
 
-class ParticipantTotalsAnswer {
+class ParticipantTotalsResponse {
   @WholeNumber()
   total: number;
 
-  @NestedList(() => ParticipantCountAnswer)
-  bySexAndAgeBand: ParticipantCountAnswer[];
+  @NestedList(() => ParticipantCountResponse)
+  bySexAndAgeBand: ParticipantCountResponse[];
 }
 
-class ChangeOfPlanAnswer {
+class ChangeOfPlanResponse {
   @OneOf(['rescheduled', 'modality-changed', 'suspended', 'resumed', 'eliminated'])
   kind: string;
 
@@ -138,11 +138,11 @@ class ChangeOfPlanAnswer {
   @OneOf(horizons, { optional: true })
   horizon?: string;
 
-  @Nested(() => WindowAnswer, { optional: true })
-  formerWindow?: WindowAnswer;
+  @Nested(() => WindowResponse, { optional: true })
+  formerWindow?: WindowResponse;
 
-  @Nested(() => WindowAnswer, { optional: true })
-  window?: WindowAnswer;
+  @Nested(() => WindowResponse, { optional: true })
+  window?: WindowResponse;
 
   @Text({ optional: true, nullable: true })
   formerModality?: string | null;
@@ -158,7 +158,7 @@ class ChangeOfPlanAnswer {
 }
 
 /** An activity with what is planned and how much of it took place. */
-export class ActivityAnswer {
+export class ActivityResponse {
   @Text({ description: 'UUID' })
   id: string;
 
@@ -186,8 +186,8 @@ export class ActivityAnswer {
   @Texts({ description: 'Names of sites' })
   sites: string[];
 
-  @Nested(() => WindowAnswer)
-  window: WindowAnswer;
+  @Nested(() => WindowResponse)
+  window: WindowResponse;
 
   @Nested(() => MoneyDto, { nullable: true, description: 'Null: not costed' })
   plannedCost: MoneyDto | null;
@@ -219,8 +219,8 @@ export class ActivityAnswer {
   @Text({ nullable: true, description: 'UUID of the budget revision that eliminated it' })
   revision: string | null;
 
-  @NestedList(() => ChangeOfPlanAnswer, { description: 'In the order in which they were recorded' })
-  changesOfPlan: ChangeOfPlanAnswer[];
+  @NestedList(() => ChangeOfPlanResponse, { description: 'In the order in which they were recorded' })
+  changesOfPlan: ChangeOfPlanResponse[];
 
   @WholeNumber({ description: 'How often it took place' })
   occurrences: number;
@@ -231,14 +231,14 @@ export class ActivityAnswer {
   @CalendarDate({ nullable: true })
   lastTookPlace: string | null;
 
-  @Nested(() => ParticipantTotalsAnswer, { nullable: true, description: 'Null: nobody counted' })
-  participants: ParticipantTotalsAnswer | null;
+  @Nested(() => ParticipantTotalsResponse, { nullable: true, description: 'Null: nobody counted' })
+  participants: ParticipantTotalsResponse | null;
 
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   version: number;
 }
 
-class ActivityOfEntryAnswer {
+class ActivityOfEntryResponse {
   @Text({ description: 'UUID' })
   id: string;
 
@@ -256,12 +256,12 @@ class ActivityOfEntryAnswer {
 }
 
 /** What took place, where, when and by whom. */
-export class CalendarEntryAnswer {
+export class CalendarEntryResponse {
   @Text({ description: 'UUID' })
   id: string;
 
-  @Nested(() => ActivityOfEntryAnswer)
-  activity: ActivityOfEntryAnswer;
+  @Nested(() => ActivityOfEntryResponse)
+  activity: ActivityOfEntryResponse;
 
   @Text({ max: 2000 })
   what: string;
@@ -278,8 +278,8 @@ export class CalendarEntryAnswer {
   @Codes()
   byWhom: string[];
 
-  @NestedList(() => ParticipantCountAnswer, { nullable: true, description: 'Null: nobody counted' })
-  participants: ParticipantCountAnswer[] | null;
+  @NestedList(() => ParticipantCountResponse, { nullable: true, description: 'Null: nobody counted' })
+  participants: ParticipantCountResponse[] | null;
 
   @Texts({ description: 'Ages that no age band holds', example: ['18'] })
   agesInNoBand: string[];

@@ -1,6 +1,6 @@
 import { MoneyDto } from '@concert/service-kit';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { AgendaItemAnswer } from './reviews.answers.js';
+import { AgendaItemResponse } from './reviews.responses.js';
 
 const DAY = { type: String, format: 'date' } as const;
 const UUID = { type: String, format: 'uuid' } as const;
@@ -8,7 +8,7 @@ const CODES: { type: [StringConstructor] } = { type: [String] };
 const WORDS_OR_NULL = { type: String, nullable: true } as const;
 const DECIMAL_OR_NULL = { ...WORDS_OR_NULL, description: 'decimal' } as const;
 
-class ReportedFigureAnswer {
+class ReportedFigureResponse {
   @ApiProperty({ ...DECIMAL_OR_NULL, description: 'Cumulative decimal; null: the cell is blank' })
   amount: string | null;
 
@@ -19,21 +19,21 @@ class ReportedFigureAnswer {
   percentAsPrinted?: string;
 }
 
-class ReportedFiguresAnswer {
-  @ApiProperty({ type: ReportedFigureAnswer })
-  total: ReportedFigureAnswer;
+class ReportedFiguresResponse {
+  @ApiProperty({ type: ReportedFigureResponse })
+  total: ReportedFigureResponse;
 
-  @ApiProperty({ type: ReportedFigureAnswer })
-  transferred: ReportedFigureAnswer;
+  @ApiProperty({ type: ReportedFigureResponse })
+  transferred: ReportedFigureResponse;
 
-  @ApiProperty({ type: ReportedFigureAnswer })
-  committed: ReportedFigureAnswer;
+  @ApiProperty({ type: ReportedFigureResponse })
+  committed: ReportedFigureResponse;
 
-  @ApiProperty({ type: ReportedFigureAnswer })
-  disbursed: ReportedFigureAnswer;
+  @ApiProperty({ type: ReportedFigureResponse })
+  disbursed: ReportedFigureResponse;
 }
 
-class ReportInForceAnswer {
+class ReportInForceResponse {
   @ApiProperty(UUID)
   report: string;
 
@@ -49,14 +49,14 @@ class ReportInForceAnswer {
   @ApiProperty({ type: String, example: 'USD' })
   currency: string;
 
-  @ApiProperty({ type: ReportedFiguresAnswer })
-  figures: ReportedFiguresAnswer;
+  @ApiProperty({ type: ReportedFiguresResponse })
+  figures: ReportedFiguresResponse;
 
   @ApiProperty({ type: Boolean })
   restated: boolean;
 }
 
-class InputEventAnswer {
+class InputEventResponse {
   @ApiProperty(UUID)
   id: string;
 
@@ -67,7 +67,7 @@ class InputEventAnswer {
   position: string;
 }
 
-class ReleaseGateAnswer {
+class ReleaseGateResponse {
   @ApiProperty({ type: 'integer', description: 'The tranche to be released' })
   tranche: number;
 
@@ -95,14 +95,14 @@ class ReleaseGateAnswer {
   @ApiProperty({ type: Boolean })
   passed: boolean;
 
-  @ApiProperty({ type: [InputEventAnswer] })
-  inputEvents: InputEventAnswer[];
+  @ApiProperty({ type: [InputEventResponse] })
+  inputEvents: InputEventResponse[];
 
   @ApiProperty({ type: 'integer' })
   policyVersion: number;
 }
 
-class RangeAnswer {
+class RangeResponse {
   @ApiProperty({ type: String })
   low: string;
 
@@ -110,7 +110,7 @@ class RangeAnswer {
   high: string;
 }
 
-class OpenFindingAnswer {
+class OpenFindingResponse {
   @ApiProperty(UUID)
   finding: string;
 
@@ -150,20 +150,20 @@ class OpenFindingAnswer {
   @ApiPropertyOptional({ type: Boolean })
   derived?: boolean;
 
-  @ApiPropertyOptional({ type: RangeAnswer })
-  range?: RangeAnswer;
+  @ApiPropertyOptional({ type: RangeResponse })
+  range?: RangeResponse;
 
   @ApiProperty({ type: String })
   note: string;
 
-  @ApiProperty({ type: [InputEventAnswer] })
-  inputEvents: InputEventAnswer[];
+  @ApiProperty({ type: [InputEventResponse] })
+  inputEvents: InputEventResponse[];
 
   @ApiProperty({ ...WORDS_OR_NULL, description: 'An explained finding stays open until its figures agree' })
   explanation: string | null;
 }
 
-class BudgetPlaceAnswer {
+class BudgetPlaceResponse {
   @ApiPropertyOptional({ type: String })
   agency?: string;
 
@@ -183,18 +183,18 @@ class BudgetPlaceAnswer {
   layer?: string;
 }
 
-class BudgetMoveAnswer {
-  @ApiPropertyOptional({ type: BudgetPlaceAnswer, description: 'Left out for new money' })
-  from?: BudgetPlaceAnswer;
+class BudgetMoveResponse {
+  @ApiPropertyOptional({ type: BudgetPlaceResponse, description: 'Left out for new money' })
+  from?: BudgetPlaceResponse;
 
-  @ApiProperty({ type: BudgetPlaceAnswer })
-  to: BudgetPlaceAnswer;
+  @ApiProperty({ type: BudgetPlaceResponse })
+  to: BudgetPlaceResponse;
 
   @ApiProperty({ type: MoneyDto })
   amount: MoneyDto;
 }
 
-class RevisionBaseAnswer {
+class RevisionBaseResponse {
   @ApiProperty({ type: String, example: 'tranche-3' })
   reference: string;
 
@@ -202,21 +202,21 @@ class RevisionBaseAnswer {
   amount: MoneyDto;
 }
 
-class PendingRevisionAnswer {
+class PendingRevisionResponse {
   @ApiProperty(UUID)
   revision: string;
 
   @ApiProperty({ enum: ['across-the-board-cut', 'within-agency', 'between-agencies', 'elimination', 'new-money'] })
   kind: string;
 
-  @ApiPropertyOptional({ type: RevisionBaseAnswer })
-  base?: RevisionBaseAnswer;
+  @ApiPropertyOptional({ type: RevisionBaseResponse })
+  base?: RevisionBaseResponse;
 
   @ApiPropertyOptional({ type: String })
   percent?: string;
 
-  @ApiProperty({ type: [BudgetMoveAnswer] })
-  moves: BudgetMoveAnswer[];
+  @ApiProperty({ type: [BudgetMoveResponse] })
+  moves: BudgetMoveResponse[];
 
   @ApiProperty({ type: String })
   purpose: string;
@@ -243,7 +243,7 @@ class PendingRevisionAnswer {
   endorsedBy: string | null;
 }
 
-class ExtensionRequestAnswer {
+class ExtensionRequestResponse {
   @ApiProperty(UUID)
   extension: string;
 
@@ -257,7 +257,7 @@ class ExtensionRequestAnswer {
   reason: string;
 }
 
-class PendingResponseAnswer {
+class PendingManagementResponse {
   @ApiProperty(UUID)
   recommendation: string;
 
@@ -274,7 +274,7 @@ class PendingResponseAnswer {
   reason?: string;
 }
 
-class FundingRequestAnswer {
+class FundingRequestResponse {
   @ApiProperty(UUID)
   request: string;
 
@@ -291,7 +291,7 @@ class FundingRequestAnswer {
   needs: string[];
 }
 
-class WorkPlanLineAnswer {
+class WorkPlanLineResponse {
   @ApiProperty({ type: String, example: '2.3.1' })
   line: string;
 
@@ -311,7 +311,7 @@ class WorkPlanLineAnswer {
   responsible: string;
 }
 
-class PendingWorkPlanAnswer {
+class PendingWorkPlanResponse {
   @ApiProperty({ type: 'integer' })
   year: number;
 
@@ -321,37 +321,37 @@ class PendingWorkPlanAnswer {
   @ApiProperty({ type: String })
   submittedBy: string;
 
-  @ApiProperty({ type: [WorkPlanLineAnswer] })
-  lines: WorkPlanLineAnswer[];
+  @ApiProperty({ type: [WorkPlanLineResponse] })
+  lines: WorkPlanLineResponse[];
 }
 
 const AMOUNTS = { type: 'object', additionalProperties: { $ref: getSchemaPath(MoneyDto) } } as const;
 
 @ApiExtraModels(MoneyDto)
-class PackContentAnswer {
+class PackContentResponse {
   @ApiProperty({ ...AMOUNTS, description: 'Agency → allocated to it' })
   allocated: Record<string, MoneyDto>;
 
   @ApiProperty({ type: MoneyDto, nullable: true, description: 'From the fund, all transfers; null before the first' })
   transferred: MoneyDto | null;
 
-  @ApiProperty({ type: [ReportInForceAnswer] })
-  reports: ReportInForceAnswer[];
+  @ApiProperty({ type: [ReportInForceResponse] })
+  reports: ReportInForceResponse[];
 
-  @ApiProperty({ type: [ReleaseGateAnswer] })
-  releaseGates: ReleaseGateAnswer[];
+  @ApiProperty({ type: [ReleaseGateResponse] })
+  releaseGates: ReleaseGateResponse[];
 
-  @ApiProperty({ type: [OpenFindingAnswer] })
-  openFindings: OpenFindingAnswer[];
+  @ApiProperty({ type: [OpenFindingResponse] })
+  openFindings: OpenFindingResponse[];
 
-  @ApiProperty({ type: [PendingRevisionAnswer] })
-  pendingRevisions: PendingRevisionAnswer[];
+  @ApiProperty({ type: [PendingRevisionResponse] })
+  pendingRevisions: PendingRevisionResponse[];
 
-  @ApiProperty({ type: [ExtensionRequestAnswer] })
-  extensionRequests: ExtensionRequestAnswer[];
+  @ApiProperty({ type: [ExtensionRequestResponse] })
+  extensionRequests: ExtensionRequestResponse[];
 
-  @ApiProperty({ type: [PendingResponseAnswer] })
-  pendingResponses: PendingResponseAnswer[];
+  @ApiProperty({ type: [PendingManagementResponse] })
+  pendingResponses: PendingManagementResponse[];
 
   @ApiProperty({ ...AMOUNTS, description: 'Agency → allocated to it, applied revisions included' })
   allocatedNow: Record<string, MoneyDto>;
@@ -359,14 +359,14 @@ class PackContentAnswer {
   @ApiProperty({ ...AMOUNTS, description: 'What it is set aside for → amount' })
   earmarked: Record<string, MoneyDto>;
 
-  @ApiProperty({ type: [FundingRequestAnswer] })
-  fundingRequests: FundingRequestAnswer[];
+  @ApiProperty({ type: [FundingRequestResponse] })
+  fundingRequests: FundingRequestResponse[];
 
-  @ApiProperty({ type: [PendingWorkPlanAnswer] })
-  workPlans: PendingWorkPlanAnswer[];
+  @ApiProperty({ type: [PendingWorkPlanResponse] })
+  workPlans: PendingWorkPlanResponse[];
 }
 
-class PackItemAnswer extends AgendaItemAnswer {
+class PackItemResponse extends AgendaItemResponse {
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
@@ -377,7 +377,7 @@ class PackItemAnswer extends AgendaItemAnswer {
 }
 
 /** What a body needs before it decides, and how that can be recognised. */
-export class PackAnswer {
+export class PackResponse {
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
@@ -392,19 +392,19 @@ export class PackAnswer {
   @ApiProperty({ type: 'integer', description: 'What the pack holds' })
   edition: number;
 
-  @ApiProperty({ type: [PackItemAnswer] })
-  agenda: PackItemAnswer[];
+  @ApiProperty({ type: [PackItemResponse] })
+  agenda: PackItemResponse[];
 
-  @ApiProperty({ type: PackContentAnswer })
-  pack: PackContentAnswer;
+  @ApiProperty({ type: PackContentResponse })
+  pack: PackContentResponse;
 }
 
-export class PackOfDecisionAnswer extends PackAnswer {
+export class PackOfDecisionResponse extends PackResponse {
   @ApiProperty({ type: Boolean, description: 'The record up to those positions still says what the body saw' })
   unchanged: boolean;
 }
 
-class SessionPackAnswer extends PackAnswer {
+class SessionPackResponse extends PackResponse {
   @ApiProperty({ type: String })
   programme: string;
 
@@ -413,10 +413,10 @@ class SessionPackAnswer extends PackAnswer {
 }
 
 /** The packs of a sitting, one a programme. */
-export class SessionPacksAnswer {
+export class SessionPacksResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   session: string;
 
-  @ApiProperty({ type: [SessionPackAnswer] })
-  packs: SessionPackAnswer[];
+  @ApiProperty({ type: [SessionPackResponse] })
+  packs: SessionPackResponse[];
 }

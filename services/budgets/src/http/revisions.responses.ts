@@ -15,7 +15,7 @@ import { revisionKinds } from '../domain/budget-revision/budget-revision.events.
 import { MoveDto, PlaceDto, RevisionBaseDto } from './revisions.dto.js';
 
 /** An amount without and with the revision. */
-class BeforeAndAfterAnswer {
+class BeforeAndAfterResponse {
   @Nested(() => MoneyDto)
   before: MoneyDto;
 
@@ -26,7 +26,7 @@ class BeforeAndAfterAnswer {
   change: MoneyDto;
 }
 
-class AgencyEffectAnswer extends BeforeAndAfterAnswer {
+class AgencyEffectResponse extends BeforeAndAfterResponse {
   @Code({ example: 'ILO' })
   agency: string;
 
@@ -37,17 +37,17 @@ class AgencyEffectAnswer extends BeforeAndAfterAnswer {
   shareAfter: string | null;
 }
 
-class EarmarkEffectAnswer extends BeforeAndAfterAnswer {
+class EarmarkEffectResponse extends BeforeAndAfterResponse {
   @Code({ example: 'policy-advice' })
   earmark: string;
 }
 
-class LineEffectAnswer extends BeforeAndAfterAnswer {
+class LineEffectResponse extends BeforeAndAfterResponse {
   @Nested(() => PlaceDto)
   place: PlaceDto;
 }
 
-class RouteAnswer {
+class RouteResponse {
   @OneOf(['PMC', 'NSC'])
   decidedBy: string;
 
@@ -58,7 +58,7 @@ class RouteAnswer {
   because: string;
 }
 
-class GateBesideAnswer {
+class GateBesideResponse {
   @WholeNumber()
   tranche: number;
 
@@ -75,7 +75,7 @@ class GateBesideAnswer {
   isChanged: boolean;
 }
 
-class OpenKeyActionAnswer {
+class OpenKeyActionResponse {
   @Code({ description: 'Number of the recommendation' })
   recommendation: string;
 
@@ -95,7 +95,7 @@ class OpenKeyActionAnswer {
   status: string;
 }
 
-class RevisionContentAnswer {
+class RevisionContentResponse {
   @OneOf(revisionKinds)
   kind: string;
 
@@ -122,18 +122,18 @@ class RevisionContentAnswer {
 }
 
 /** What a revision would do, or did. */
-export class RevisionEffectAnswer {
+export class RevisionEffectResponse {
   @Text({ nullable: true, description: 'Null for a simulation' })
   revision: string | null;
 
   @Text({ description: '`simulated`, or the status of the revision' })
   status: string;
 
-  @Nested(() => RevisionContentAnswer)
-  content: RevisionContentAnswer;
+  @Nested(() => RevisionContentResponse)
+  content: RevisionContentResponse;
 
-  @Nested(() => RouteAnswer)
-  route: RouteAnswer;
+  @Nested(() => RouteResponse)
+  route: RouteResponse;
 
   @Text({ description: 'Send it with the proposal to make sure that it is what was simulated' })
   digest: string;
@@ -141,26 +141,26 @@ export class RevisionEffectAnswer {
   @Nested(() => MoneyDto)
   amount: MoneyDto;
 
-  @Nested(() => BeforeAndAfterAnswer)
-  total: BeforeAndAfterAnswer;
+  @Nested(() => BeforeAndAfterResponse)
+  total: BeforeAndAfterResponse;
 
-  @NestedList(() => AgencyEffectAnswer)
-  agencies: AgencyEffectAnswer[];
+  @NestedList(() => AgencyEffectResponse)
+  agencies: AgencyEffectResponse[];
 
-  @NestedList(() => EarmarkEffectAnswer)
-  earmarks: EarmarkEffectAnswer[];
+  @NestedList(() => EarmarkEffectResponse)
+  earmarks: EarmarkEffectResponse[];
 
-  @NestedList(() => LineEffectAnswer)
-  lines: LineEffectAnswer[];
+  @NestedList(() => LineEffectResponse)
+  lines: LineEffectResponse[];
 
-  @NestedList(() => GateBesideAnswer)
-  gates: GateBesideAnswer[];
+  @NestedList(() => GateBesideResponse)
+  gates: GateBesideResponse[];
 
-  @NestedList(() => OpenKeyActionAnswer)
-  keyActions: OpenKeyActionAnswer[];
+  @NestedList(() => OpenKeyActionResponse)
+  keyActions: OpenKeyActionResponse[];
 }
 
-class AgencyChangeAnswer {
+class AgencyChangeResponse {
   @Code()
   agency: string;
 
@@ -168,7 +168,7 @@ class AgencyChangeAnswer {
   change: MoneyDto;
 }
 
-class EarmarkChangeAnswer {
+class EarmarkChangeResponse {
   @Code()
   earmark: string;
 
@@ -176,7 +176,7 @@ class EarmarkChangeAnswer {
   change: MoneyDto;
 }
 
-class RevisionOfRecommendationAnswer {
+class RevisionOfRecommendationResponse {
   @Text()
   revision: string;
 
@@ -206,7 +206,7 @@ class RevisionOfRecommendationAnswer {
 }
 
 /** What a recommendation changed, in money. */
-export class RecommendationEffectAnswer {
+export class RecommendationEffectResponse {
   @Code({ example: '5' })
   recommendation: string;
 
@@ -222,12 +222,12 @@ export class RecommendationEffectAnswer {
   @Nested(() => MoneyDto, { description: 'Proposed and not decided yet' })
   pending: MoneyDto;
 
-  @NestedList(() => AgencyChangeAnswer)
-  agencies: AgencyChangeAnswer[];
+  @NestedList(() => AgencyChangeResponse)
+  agencies: AgencyChangeResponse[];
 
-  @NestedList(() => EarmarkChangeAnswer)
-  earmarks: EarmarkChangeAnswer[];
+  @NestedList(() => EarmarkChangeResponse)
+  earmarks: EarmarkChangeResponse[];
 
-  @NestedList(() => RevisionOfRecommendationAnswer)
-  revisions: RevisionOfRecommendationAnswer[];
+  @NestedList(() => RevisionOfRecommendationResponse)
+  revisions: RevisionOfRecommendationResponse[];
 }

@@ -2,7 +2,7 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 
 /** Documents a query's answer. Rows of views describe themselves by their columns. */
-export const Answers = (type: Type): MethodDecorator => ApiOkResponse({ type });
+export const Returns = (type: Type): MethodDecorator => ApiOkResponse({ type });
 
 /** What a view's columns cannot say of themselves: the words a text is one of, and what a document holds. */
 export const describeRow = <Row extends object>(
@@ -14,7 +14,7 @@ export const describeRow = <Row extends object>(
 };
 
 /** Documents a list: `items` of the given row, and the `cursor` of the next page. */
-export const AnswersPage = (row: Type): MethodDecorator & ClassDecorator =>
+export const ReturnsPage = (row: Type): MethodDecorator & ClassDecorator =>
   applyDecorators(
     ApiExtraModels(row),
     ApiOkResponse({

@@ -14,7 +14,7 @@ import {
 import { indicatorCalculations, indicatorMethods } from '../domain/indicator/indicator.events.js';
 import { BaselineDto, GroupValueDto, IndicatorTermsDto, TargetDto } from './indicators.dto.js';
 
-export class ReportedActualAnswer {
+export class ReportedActualResponse {
   @HalfYear()
   period: string;
 
@@ -40,7 +40,7 @@ export class ReportedActualAnswer {
   returnedBecause: string | null;
 }
 
-class FormerTermsAnswer {
+class FormerTermsResponse {
   @Nested(() => IndicatorTermsDto)
   former: IndicatorTermsDto;
 
@@ -51,7 +51,7 @@ class FormerTermsAnswer {
   on: string;
 }
 
-class LowerLevelAnswer {
+class LowerLevelResponse {
   @Code()
   indicator: string;
 
@@ -59,23 +59,23 @@ class LowerLevelAnswer {
   value: string | null;
 }
 
-class RolledUpPeriodAnswer {
+class RolledUpPeriodResponse {
   @HalfYear()
   period: string;
 
   @Amount({ nullable: true, description: 'Approved here; null when none is' })
   own: string | null;
 
-  @NestedList(() => LowerLevelAnswer)
-  lowerLevel: LowerLevelAnswer[];
+  @NestedList(() => LowerLevelResponse)
+  lowerLevel: LowerLevelResponse[];
 
   @Amount({ nullable: true, description: 'Own and lower level as one' })
   total: string | null;
 }
 
-export class RollUpAnswer {
-  @NestedList(() => RolledUpPeriodAnswer)
-  byPeriod: RolledUpPeriodAnswer[];
+export class RollUpResponse {
+  @NestedList(() => RolledUpPeriodResponse)
+  byPeriod: RolledUpPeriodResponse[];
 
   @Amount({ nullable: true, description: 'The last figure when cumulative, else of all half-years' })
   toDate: string | null;
@@ -85,7 +85,7 @@ export class RollUpAnswer {
 }
 
 /** An indicator with what was reported, against its target. */
-export class IndicatorAnswer {
+export class IndicatorResponse {
   @Code({ example: '2.3.a' })
   indicator: string;
 
@@ -131,15 +131,15 @@ export class IndicatorAnswer {
   @Text({ nullable: true })
   mergedBecause: string | null;
 
-  @NestedList(() => ReportedActualAnswer)
-  actuals: ReportedActualAnswer[];
+  @NestedList(() => ReportedActualResponse)
+  actuals: ReportedActualResponse[];
 
-  @NestedList(() => FormerTermsAnswer)
-  revisions: FormerTermsAnswer[];
+  @NestedList(() => FormerTermsResponse)
+  revisions: FormerTermsResponse[];
 
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   version: number;
 
-  @Nested(() => RollUpAnswer)
-  rollUp: RollUpAnswer;
+  @Nested(() => RollUpResponse)
+  rollUp: RollUpResponse;
 }

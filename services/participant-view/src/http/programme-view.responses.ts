@@ -15,12 +15,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DecisionRow } from '../views/decisions/decisions.entities.js';
 import { FindingRow } from '../views/findings/findings.entities.js';
 import { activityStatuses, PlannedResult } from '../views/activities/activities.entities.js';
-import { DefinitionInUseAnswer, MoneyViewAnswer } from './figures.answers.js';
+import { DefinitionInUseResponse, MoneyViewResponse } from './figures.responses.js';
 
 const relations = ['lead', 'collaborator', 'facilitator'];
 
 /** One of the participant's programmes. */
-export class OwnProgrammeListedAnswer {
+export class OwnProgrammeListedResponse {
   @Code({ example: 'MDGF-1880' })
   readonly code: string;
 
@@ -40,7 +40,7 @@ export class OwnProgrammeListedAnswer {
   readonly role: string;
 }
 
-class ParticipantCountAnswer {
+class ParticipantCountResponse {
   @Text()
   readonly sex: string;
 
@@ -51,7 +51,7 @@ class ParticipantCountAnswer {
   readonly count: number;
 }
 
-class OccurrenceAnswer {
+class OccurrenceResponse {
   @Text({ description: 'Id' })
   readonly occurrence: string;
 
@@ -76,8 +76,8 @@ class OccurrenceAnswer {
   @Codes()
   readonly byWhom: readonly string[];
 
-  @ApiProperty({ type: [ParticipantCountAnswer], nullable: true, description: 'Null: nobody counted' })
-  readonly participants: readonly ParticipantCountAnswer[] | null;
+  @ApiProperty({ type: [ParticipantCountResponse], nullable: true, description: 'Null: nobody counted' })
+  readonly participants: readonly ParticipantCountResponse[] | null;
 
   @Text({ nullable: true })
   readonly evidence: string | null;
@@ -89,16 +89,16 @@ class OccurrenceAnswer {
   readonly loggedBy: string;
 }
 
-class OccurrencesAnswer {
+class OccurrencesResponse {
   @WholeNumber()
   readonly count: number;
 
-  @NestedList(() => OccurrenceAnswer, { description: 'The latest three, the last one first' })
-  readonly latest: readonly OccurrenceAnswer[];
+  @NestedList(() => OccurrenceResponse, { description: 'The latest three, the last one first' })
+  readonly latest: readonly OccurrenceResponse[];
 }
 
 /** An activity and what the participant has to do with it. */
-export class ActivityAnswer {
+export class ActivityResponse {
   @Text({ description: 'Id' })
   readonly activity: string;
 
@@ -157,12 +157,12 @@ export class ActivityAnswer {
   readonly relation: string | null;
 }
 
-export class OwnActivityAnswer extends ActivityAnswer {
-  @Nested(() => OccurrencesAnswer)
-  readonly occurrences: OccurrencesAnswer;
+export class OwnActivityResponse extends ActivityResponse {
+  @Nested(() => OccurrencesResponse)
+  readonly occurrences: OccurrencesResponse;
 }
 
-class FollowUpAnswer {
+class FollowUpResponse {
   @Text({ description: 'Id of the event' })
   readonly event: string;
 
@@ -179,7 +179,7 @@ class FollowUpAnswer {
   readonly by: string;
 }
 
-class RecommendationAnswer {
+class RecommendationResponse {
   @Text()
   readonly id: string;
 
@@ -190,7 +190,7 @@ class RecommendationAnswer {
   readonly title: string;
 }
 
-export class OwnKeyActionAnswer {
+export class OwnKeyActionResponse {
   @Text({ description: 'Id' })
   readonly action: string;
 
@@ -230,11 +230,11 @@ export class OwnKeyActionAnswer {
   @Text({ nullable: true, description: 'Id of the key action it was merged into' })
   readonly mergedInto: string | null;
 
-  @NestedList(() => FollowUpAnswer)
-  readonly followUp: readonly FollowUpAnswer[];
+  @NestedList(() => FollowUpResponse)
+  readonly followUp: readonly FollowUpResponse[];
 
-  @Nested(() => RecommendationAnswer, { nullable: true })
-  readonly recommendation: RecommendationAnswer | null;
+  @Nested(() => RecommendationResponse, { nullable: true })
+  readonly recommendation: RecommendationResponse | null;
 
   @OneOf(relations, { nullable: true })
   readonly relation: string | null;
@@ -249,7 +249,7 @@ export class OwnKeyActionAnswer {
   readonly overdue: boolean;
 }
 
-class ParticipantAnswer {
+class ParticipantResponse {
   @Code()
   readonly organization: string;
 
@@ -266,7 +266,7 @@ class ParticipantAnswer {
   readonly successorName: string | null;
 }
 
-class SiteAnswer {
+class SiteResponse {
   @Text()
   readonly site: string;
 
@@ -277,7 +277,7 @@ class SiteAnswer {
   readonly movement: string;
 }
 
-class BodyAnswer {
+class BodyResponse {
   @Code()
   readonly body: string;
 
@@ -294,7 +294,7 @@ class BodyAnswer {
   readonly quorum: number;
 }
 
-class ProgrammeFactsAnswer {
+class ProgrammeFactsResponse {
   @Code()
   readonly code: string;
 
@@ -331,36 +331,36 @@ class ProgrammeFactsAnswer {
   @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
   readonly extensions: readonly Extension[];
 
-  @NestedList(() => ParticipantAnswer)
-  readonly participants: readonly ParticipantAnswer[];
+  @NestedList(() => ParticipantResponse)
+  readonly participants: readonly ParticipantResponse[];
 
-  @NestedList(() => SiteAnswer)
-  readonly sites: readonly SiteAnswer[];
+  @NestedList(() => SiteResponse)
+  readonly sites: readonly SiteResponse[];
 
-  @NestedList(() => BodyAnswer)
-  readonly bodies: readonly BodyAnswer[];
+  @NestedList(() => BodyResponse)
+  readonly bodies: readonly BodyResponse[];
 
   @NestedList(() => PlannedResult)
   readonly results: readonly PlannedResult[];
 }
 
-class ActivitiesPageAnswer {
-  @NestedList(() => OwnActivityAnswer)
-  readonly items: readonly OwnActivityAnswer[];
+class ActivitiesPageResponse {
+  @NestedList(() => OwnActivityResponse)
+  readonly items: readonly OwnActivityResponse[];
 
   @Text({ nullable: true })
   readonly cursor: string | null;
 }
 
-class KeyActionsPageAnswer {
-  @NestedList(() => OwnKeyActionAnswer)
-  readonly items: readonly OwnKeyActionAnswer[];
+class KeyActionsPageResponse {
+  @NestedList(() => OwnKeyActionResponse)
+  readonly items: readonly OwnKeyActionResponse[];
 
   @Text({ nullable: true })
   readonly cursor: string | null;
 }
 
-class FindingsPageAnswer {
+class FindingsPageResponse {
   @NestedList(() => FindingRow)
   readonly items: readonly FindingRow[];
 
@@ -368,7 +368,7 @@ class FindingsPageAnswer {
   readonly cursor: string | null;
 }
 
-class DecisionsPageAnswer {
+class DecisionsPageResponse {
   @NestedList(() => DecisionRow)
   readonly items: readonly DecisionRow[];
 
@@ -377,7 +377,7 @@ class DecisionsPageAnswer {
 }
 
 /** The programme as one participant sees it. Lists are first pages. */
-export class ProgrammeViewAnswer {
+export class ProgrammeViewResponse {
   @Code()
   readonly participant: string;
 
@@ -387,33 +387,33 @@ export class ProgrammeViewAnswer {
   @CalendarDate({ description: 'The day for which overdue was derived' })
   readonly asOf: string;
 
-  @Nested(() => ProgrammeFactsAnswer)
-  readonly programme: ProgrammeFactsAnswer;
+  @Nested(() => ProgrammeFactsResponse)
+  readonly programme: ProgrammeFactsResponse;
 
-  @Nested(() => DefinitionInUseAnswer)
-  readonly definitionOfCommitted: DefinitionInUseAnswer;
+  @Nested(() => DefinitionInUseResponse)
+  readonly definitionOfCommitted: DefinitionInUseResponse;
 
-  @Nested(() => MoneyViewAnswer)
-  readonly money: MoneyViewAnswer;
+  @Nested(() => MoneyViewResponse)
+  readonly money: MoneyViewResponse;
 
-  @Nested(() => ActivitiesPageAnswer)
-  readonly activities: ActivitiesPageAnswer;
+  @Nested(() => ActivitiesPageResponse)
+  readonly activities: ActivitiesPageResponse;
 
-  @NestedList(() => ActivityAnswer)
-  readonly othersAtOurSites: readonly ActivityAnswer[];
+  @NestedList(() => ActivityResponse)
+  readonly othersAtOurSites: readonly ActivityResponse[];
 
-  @Nested(() => KeyActionsPageAnswer)
-  readonly keyActions: KeyActionsPageAnswer;
+  @Nested(() => KeyActionsPageResponse)
+  readonly keyActions: KeyActionsPageResponse;
 
-  @Nested(() => FindingsPageAnswer)
-  readonly findings: FindingsPageAnswer;
+  @Nested(() => FindingsPageResponse)
+  readonly findings: FindingsPageResponse;
 
-  @Nested(() => DecisionsPageAnswer)
-  readonly decisions: DecisionsPageAnswer;
+  @Nested(() => DecisionsPageResponse)
+  readonly decisions: DecisionsPageResponse;
 }
 
 /** A note as those see it with whom it was shared. */
-export class SharedNoteAnswer {
+export class SharedNoteResponse {
   @Text({ description: 'Id' })
   readonly note: string;
 
