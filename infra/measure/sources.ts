@@ -19,16 +19,19 @@ const TEST =
 
 export const isTestPath = (path: string): boolean => TEST.test(path);
 
+export const sourceOf = (path: string, text: string): Source => ({
+  path,
+  lines: text.split('\n').length - 1,
+  isTest: isTestPath(path),
+  ast: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
+});
+
 /** Every file of code that people wrote, parsed. */
 export const readSources = (root: string): Source[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
     .split('\n')
     .filter((path) => CODE.test(path) && !GENERATED.test(path) && existsSync(join(root, path)))
-    .map((path) => {
-      const text = readFileSync(join(root, path), 'utf8');
-      const ast = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-      return { path, lines: text.split('\n').length - 1, isTest: isTestPath(path), ast };
-    });
+    .map((path) => sourceOf(path, readFileSync(join(root, path), 'utf8')));
 
 /** Calls `visit` for every node below, until it returns `false` for one: what lies below that one is left out. */
 export const walk = (node: ts.Node, visit: (node: ts.Node) => boolean | void): void =>
