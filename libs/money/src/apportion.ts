@@ -1,7 +1,7 @@
 import { minorUnitOf } from '@concert/reference-data';
 import Big from 'big.js';
-import { CurrenciesDiffer, InvalidAmount } from './errors.js';
-import { type Money, rounded } from './money.js';
+import { InvalidAmount } from './errors.js';
+import { CurrenciesDiffer, type Money, rounded } from './money.js';
 
 /**
  * Splits a whole in proportion to the weights by largest remainder, so that the parts add up to the whole to the

@@ -6,6 +6,7 @@ export {
   absolute,
   add,
   compare,
+  CurrenciesDiffer,
   equals,
   exceeds,
   isAmount,
@@ -13,8 +14,14 @@ export {
   isMoney,
   isNegative,
   isPositive,
+  isZero,
+  money,
+  type Money,
+  negate,
+  subtract,
+  sum,
+  zero,
 } from './money.js';
-export { isZero, money, type Money, negate, subtract, sum, zero } from './money.js';
 export * from './pace.js';
 export * from './percent.js';
 export * from './printed.js';

@@ -1,6 +1,6 @@
 import { minorUnitOf } from '@concert/reference-data';
 import Big from 'big.js';
-import { CurrenciesDiffer, InvalidAmount } from './errors.js';
+import { InvalidAmount } from './errors.js';
 
 /** An exact amount: plain data, safe to store and to send. */
 export interface Money {
@@ -8,6 +8,19 @@ export interface Money {
   readonly amount: string;
   /** ISO 4217 code. */
   readonly currency: string;
+}
+
+/** Amounts of two currencies were put together; conversion is a recorded fact, never done in passing. */
+export class CurrenciesDiffer extends Error {
+  readonly code = 'CURRENCIES_DIFFER';
+
+  constructor(
+    readonly one: Money,
+    readonly other: Money,
+  ) {
+    super(`${one.amount} ${one.currency} and ${other.amount} ${other.currency} are not of one currency`);
+    this.name = 'CurrenciesDiffer';
+  }
 }
 
 /** `0`, `-12.5`, `1696823.00`: no sign but minus, no spaces, no grouping, no exponent, no leading zeros. */

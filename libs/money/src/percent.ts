@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { CurrenciesDiffer, InvalidAmount } from './errors.js';
-import { isDecimal, type Money, rounded } from './money.js';
+import { InvalidAmount } from './errors.js';
+import { CurrenciesDiffer, isDecimal, type Money, rounded } from './money.js';
 
 /** A percentage as decimal string: `70` or `56.13`, without the sign. */
 export type Percent = string;
