@@ -28,12 +28,16 @@ declare module '@tanstack/react-table' {
   }
 }
 
+/** Columns of one table hold values of many types: `any` is how the library writes that (`createColumnHelper`). */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Columns<Item> = ColumnDef<Item, any>[];
+
 interface DataTableProps<Item> {
   /** What the table holds; read aloud, and the name of an exported file. */
   readonly caption: string;
   readonly isCaptionHidden?: boolean;
   readonly items: readonly Item[];
-  readonly columns: readonly ColumnDef<Item, never>[];
+  readonly columns: Columns<Item>;
   readonly keyOf: (item: Item) => string;
   readonly sortedBy?: SortingState;
   /** Shown when there is no row. */
@@ -55,7 +59,7 @@ export const DataTable = <Item,>(props: DataTableProps<Item>) => {
   const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   const table = useReactTable({
     data: items as Item[],
-    columns: columns as ColumnDef<Item>[],
+    columns,
     state: { sorting },
     onSortingChange: setSorting,
     getCoreRowModel: getCoreRowModel(),
@@ -245,7 +249,7 @@ const sheetOf = <Item,>(
     exported.map(({ id, columnDef, accessorFn }) => {
       const value: unknown = accessorFn ? row.getValue(id) : undefined;
       const { exported: toCell } = columnDef.meta ?? {};
-      return toCell ? toCell(row.original, value as never) : ((value ?? null) as Cell);
+      return toCell ? toCell(row.original, value) : ((value ?? null) as Cell);
     }),
   );
   return [titles, ...cells];

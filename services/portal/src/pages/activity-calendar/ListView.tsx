@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '~/components/page/PageLink';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { page as activityPage } from '~/pages/activity/page';
 import { Days } from '~/record/calendar/Days';
 import type { Entry } from '~/record/calendar/entries';
@@ -43,7 +43,7 @@ export const ListView = ({ entries }: { readonly entries: readonly Entry[] }) =>
           cell: ({ getValue, row: { original } }) =>
             original.kind === 'planned' ? '' : (getValue() ?? t('notCounted')),
         }),
-      ] as ColumnDef<Entry, never>[],
+      ] as Columns<Entry>,
     [t],
   );
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });

@@ -146,7 +146,7 @@ const Cards = ({ items, onChoice }: CardsProps) => {
       caption={t('cards')}
       isCaptionHidden
       items={items}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ beneficiary }) => beneficiary}
       canExport={false}
     />

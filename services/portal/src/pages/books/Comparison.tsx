@@ -75,7 +75,7 @@ export const Comparison = ({ place, of: { figures, currency } }: ComparisonProps
         caption={t('comparison')}
         isCaptionHidden
         items={figures}
-        columns={columns as never}
+        columns={columns}
         keyOf={({ figure }) => figure}
       />
       <Drawer

@@ -32,12 +32,6 @@ export const Entries = ({ items }: { readonly items: readonly BookEntry[] }) => 
     [t],
   );
   return (
-    <DataTable
-      caption={t('part.entries')}
-      isCaptionHidden
-      items={items}
-      columns={columns as never}
-      keyOf={({ row }) => row}
-    />
+    <DataTable caption={t('part.entries')} isCaptionHidden items={items} columns={columns} keyOf={({ row }) => row} />
   );
 };

@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { asNumber } from '~/components/table/export';
 import { useFormats } from '~/i18n/formats';
 import type { MoneyDifference } from './money-differences';
@@ -18,7 +17,7 @@ interface MoneyDifferencesProps {
 export const MoneyDifferences = ({ of: differences, span }: MoneyDifferencesProps) => {
   const { t } = useTranslation(['changes', 'record']);
   const { shortDay, amount } = useFormats();
-  const columns = useMemo<ColumnDef<MoneyDifference, never>[]>(() => {
+  const columns = useMemo<Columns<MoneyDifference>>(() => {
     const nameOf = ({ figure, of, period }: MoneyDifference): string => {
       const whose = of === 'programme' ? t('scope.programme', { ns: 'record' }) : of;
       return [t(`amounts.figures.${figure}`), whose, period].filter(Boolean).join(' · ');

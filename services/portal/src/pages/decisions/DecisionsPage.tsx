@@ -1,6 +1,5 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
@@ -9,7 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
 import { maySee } from '~/routing/define-page';
@@ -90,7 +89,7 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   const meetings = useQuery(meetingsQuery(place));
   const due = useQuery(decisionsDueQuery(place));
   const leads = maySee(meetingPage, group);
-  const columns = useMemo<ColumnDef<Decision, never>[]>(() => {
+  const columns = useMemo<Columns<Decision>>(() => {
     const known = { meetings: meetings.data ?? [], due: due.data ?? [] };
     const nameOf = ({ subject }: Decision): string => titleOf(subject, known) ?? subject.id;
     return [

@@ -88,7 +88,7 @@ export const EarlierReports = ({ place, items, onRestate }: EarlierReportsProps)
       caption={t('earlier')}
       isCaptionHidden
       items={items}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ report }) => report}
       sortedBy={[{ id: 'period', desc: true }]}
       empty={<EmptyState title={t('noReports.title')}>{t('noReports.next')}</EmptyState>}

@@ -1,5 +1,4 @@
 import { Accordion, Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
@@ -8,7 +7,7 @@ import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
 import { Section } from '~/components/page/Section';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { asNumber } from '~/components/table/export';
 import type { Money } from '~/i18n/formats';
 import { centsOf, decimalOf } from '~/record/decimals';
@@ -84,7 +83,7 @@ const Agencies = ({ pack: { allocated, allocatedNow } }: { readonly pack: Pack }
   const rows: AgencyRow[] = [...new Set([...Object.keys(allocated), ...Object.keys(allocatedNow)])]
     .sort()
     .map((agency) => ({ agency, allocated: allocated[agency] ?? null, now: allocatedNow[agency] ?? null }));
-  const columns = useMemo<ColumnDef<AgencyRow, never>[]>(
+  const columns = useMemo<Columns<AgencyRow>>(
     () => [
       { accessorKey: 'agency', header: t('pack.agency'), meta: { isRowHeader: true } },
       {
@@ -121,7 +120,7 @@ type Report = Pack['reports'][number];
 
 const Reports = ({ pack: { reports } }: { readonly pack: Pack }) => {
   const { t } = useTranslation(['meeting', 'record']);
-  const columns = useMemo<ColumnDef<Report, never>[]>(
+  const columns = useMemo<Columns<Report>>(
     () => [
       { accessorKey: 'period', header: t('pack.period'), meta: { isRowHeader: true } },
       {
@@ -132,7 +131,7 @@ const Reports = ({ pack: { reports } }: { readonly pack: Pack }) => {
       },
       ...(['transferred', 'committed', 'disbursed'] as const).map((figure) => ({
         id: figure,
-        accessorFn: ({ figures }: Report) => figures[figure].amount as never,
+        accessorFn: ({ figures }: Report) => figures[figure].amount,
         header: t(`figures.${figure}`, { ns: 'record' }),
         meta: { align: 'right' as const, exported: ({ figures }: Report) => asNumber(figures[figure].amount) },
         cell: ({ row: { original } }: { readonly row: { readonly original: Report } }) => {

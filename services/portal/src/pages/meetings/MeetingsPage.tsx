@@ -2,7 +2,6 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
@@ -11,7 +10,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
@@ -62,7 +61,7 @@ export const MeetingsPage = () => {
 
 const Meetings = ({ items }: { readonly items: readonly Meeting[] }) => {
   const { t } = useTranslation('meetings');
-  const columns = useMemo<ColumnDef<Meeting, never>[]>(
+  const columns = useMemo<Columns<Meeting>>(
     () => [
       {
         accessorKey: 'date',

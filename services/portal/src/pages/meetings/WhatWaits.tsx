@@ -1,6 +1,5 @@
 import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
@@ -10,7 +9,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as meetingPage } from '~/pages/meeting/page';
@@ -57,7 +56,7 @@ const Waiting = ({ place, items, meetings }: WaitingProps) => {
         : [],
     [place, meetings, person],
   );
-  const columns = useMemo<ColumnDef<DecisionDue, never>[]>(
+  const columns = useMemo<Columns<DecisionDue>>(
     () => [
       {
         accessorKey: 'title',

@@ -67,7 +67,7 @@ export const Allocations = ({ place, summary }: { readonly place: Place; readonl
         caption={t('allocations')}
         isCaptionHidden
         items={summary.agencies}
-        columns={columns as never}
+        columns={columns}
         keyOf={({ agency }) => agency}
         sortedBy={[{ id: 'allocated', desc: true }]}
         empty={<EmptyState title={t('noAllocations')} />}

@@ -65,7 +65,7 @@ export const Ledger = ({ place }: { readonly place: Place }) => {
           <DataTable
             caption={t('balancesOf')}
             items={agencies}
-            columns={balances as never}
+            columns={balances}
             keyOf={({ agency }) => agency}
             empty={<EmptyState title={t('noAllocations')} />}
           />
@@ -76,7 +76,7 @@ export const Ledger = ({ place }: { readonly place: Place }) => {
           <DataTable
             caption={t('ledgerEntries')}
             items={all}
-            columns={columns as never}
+            columns={columns}
             keyOf={(each) => each.entry}
             sortedBy={[{ id: 'date', desc: true }]}
             empty={<EmptyState title={t('noEntries.title')}>{t('noEntries.next')}</EmptyState>}

@@ -71,7 +71,7 @@ const Periods = ({ summary }: Pick<PicturesProps, 'summary'>) => {
             caption={t('periods')}
             isCaptionHidden
             items={items}
-            columns={columns as never}
+            columns={columns}
             keyOf={({ period }) => period}
           />
         </>
@@ -146,7 +146,7 @@ const OneBurnDown = ({ label, start, periods, lines, summary }: OneBurnDownProps
       <Suspense fallback={<Skeleton h={300} />}>
         <BurnDownChart label={label} start={start} periods={periods} lines={lines} nameOf={nameOf} />
       </Suspense>
-      <DataTable caption={label} items={lines} columns={columns as never} keyOf={({ scope }) => scope} />
+      <DataTable caption={label} items={lines} columns={columns} keyOf={({ scope }) => scope} />
     </div>
   );
 };

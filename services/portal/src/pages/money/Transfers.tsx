@@ -63,7 +63,7 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
         caption={t('transfers')}
         isCaptionHidden
         items={summary.transfers}
-        columns={columns as never}
+        columns={columns}
         keyOf={({ transfer }) => transfer}
         sortedBy={[{ id: 'valueDate', desc: false }]}
         empty={<EmptyState title={t('noTransfers')} />}

@@ -1,7 +1,6 @@
 import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '~/api/client';
@@ -10,7 +9,7 @@ import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { behind, parkedIn, type Parked } from './standing';
 
 type Application = components['schemas']['gateway.ApplicationResponse'];
@@ -77,7 +76,7 @@ const Health = ({ of: { status, ready } }: { readonly of: Application }) => {
 
 const Applications = ({ items }: { readonly items: readonly Application[] }) => {
   const { t } = useTranslation('operations');
-  const columns = useMemo<ColumnDef<Application, never>[]>(
+  const columns = useMemo<Columns<Application>>(
     () => [
       { accessorKey: 'name', header: t('columns.name'), meta: { isRowHeader: true } },
       { accessorKey: 'kind', header: t('columns.kind'), cell: ({ row }) => t(`kinds.${row.original.kind}`) },
@@ -117,7 +116,7 @@ const Applications = ({ items }: { readonly items: readonly Application[] }) => 
 
 const ParkedEvents = ({ items }: { readonly items: readonly Parked[] }) => {
   const { t } = useTranslation('operations');
-  const columns = useMemo<ColumnDef<Parked, never>[]>(
+  const columns = useMemo<Columns<Parked>>(
     () => [
       { accessorKey: 'application', header: t('columns.name'), meta: { isRowHeader: true } },
       { accessorKey: 'programme', header: t('parked.programme') },

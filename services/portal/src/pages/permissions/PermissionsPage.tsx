@@ -1,6 +1,5 @@
 import { Badge, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
@@ -8,7 +7,7 @@ import { api, read } from '~/api/client';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { page } from './page';
 import { type CommandRow, commandRows, inWords, isWanted } from './rows';
 
@@ -83,7 +82,7 @@ const Filters = ({ roles, services }: FiltersProps) => {
 
 const Commands = ({ items }: { readonly items: readonly CommandRow[] }) => {
   const { t } = useTranslation(['permissions', 'record']);
-  const columns = useMemo<ColumnDef<CommandRow, never>[]>(
+  const columns = useMemo<Columns<CommandRow>>(
     () => [
       {
         id: 'command',

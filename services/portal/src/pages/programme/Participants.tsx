@@ -1,9 +1,8 @@
 import { Badge, Text } from '@mantine/core';
-import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '~/components/page/Section';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import type { Programme } from '~/record/agencies';
 
 type Participant = Programme['participants'][number];
@@ -11,7 +10,7 @@ type Participant = Programme['participants'][number];
 /** Who takes part, under the name it was recorded with, and what it became part of. */
 export const Participants = ({ participants }: Pick<Programme, 'participants'>) => {
   const { t } = useTranslation('programme');
-  const columns = useMemo<ColumnDef<Participant, never>[]>(
+  const columns = useMemo<Columns<Participant>>(
     () => [
       { accessorKey: 'organization', header: t('participants.code'), meta: { isRowHeader: true } },
       { accessorKey: 'name', header: t('participants.name') },

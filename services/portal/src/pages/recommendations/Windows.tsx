@@ -121,12 +121,5 @@ const WindowsTable = ({ actions, onOpen }: Pick<WindowsProps, 'actions' | 'onOpe
     ],
     [t, onOpen],
   );
-  return (
-    <DataTable
-      caption={t('timeline.table')}
-      items={actions}
-      columns={columns as never}
-      keyOf={({ action }) => action}
-    />
-  );
+  return <DataTable caption={t('timeline.table')} items={actions} columns={columns} keyOf={({ action }) => action} />;
 };

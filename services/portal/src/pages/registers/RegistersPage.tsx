@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, Menu, NativeSelect, Tabs, TextInput } from '@mantine/core';
 import { IconChevronDown, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
@@ -13,7 +13,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { asNumber } from '~/components/table/export';
-import { DataTable } from '~/components/table/DataTable';
+import { type Columns, DataTable } from '~/components/table/DataTable';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
@@ -105,7 +105,7 @@ const Register = ({ place, list }: { readonly place: Place; readonly list: AnyLi
               caption={title}
               isCaptionHidden
               items={shown}
-              columns={columns as never}
+              columns={columns}
               keyOf={list.keyOf}
               empty={<EmptyState title={t('nothing.title')}>{t('nothing.next')}</EmptyState>}
               actions={
@@ -165,11 +165,7 @@ const Register = ({ place, list }: { readonly place: Place; readonly list: AnyLi
 
 const column = createColumnHelper<object>();
 
-const useColumns = (
-  list: AnyList,
-  isPresent: boolean,
-  onDo: (doing: Doing) => void,
-): readonly ColumnDef<object, never>[] => {
+const useColumns = (list: AnyList, isPresent: boolean, onDo: (doing: Doing) => void): Columns<object> => {
   const { t } = useTranslation('registers');
   const person = usePerson();
   return useMemo(() => {
@@ -190,7 +186,7 @@ const useColumns = (
         },
       }),
     );
-    if (!isPresent || actions.length === 0) return shown as never;
+    if (!isPresent || actions.length === 0) return shown;
     const menu = column.display({
       id: 'actions',
       header: t('columns.actions'),
@@ -221,7 +217,7 @@ const useColumns = (
         );
       },
     });
-    return [...shown, menu] as never;
+    return [...shown, menu];
   }, [list, isPresent, onDo, person, t]);
 };
 

@@ -66,7 +66,7 @@ export const PlanTable = ({ year, lines }: { readonly year: number; readonly lin
       caption={t('plan.title', { year })}
       isCaptionHidden
       items={lines}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ line }) => line}
     />
   );

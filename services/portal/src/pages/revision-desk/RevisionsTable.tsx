@@ -66,7 +66,7 @@ export const RevisionsTable = ({ revisions, onChoice }: RevisionsTableProps) => 
       caption={t('revisions')}
       isCaptionHidden
       items={revisions}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ revision }) => revision}
     />
   );

@@ -57,7 +57,7 @@ export const ScheduleTable = ({ items }: { readonly items: readonly Scheduled[] 
       caption={t('schedule')}
       isCaptionHidden
       items={items}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ tranche }) => String(tranche)}
     />
   );

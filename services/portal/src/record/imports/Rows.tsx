@@ -55,7 +55,7 @@ export const Rows = ({ items }: { readonly items: readonly ImportedRow[] }) => {
       caption={t('rows')}
       isCaptionHidden
       items={items}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ number }) => String(number)}
       canExport={false}
     />

@@ -69,7 +69,7 @@ const EffectTable = ({ caption, named, items, withShares = false }: EffectTableP
     <DataTable
       caption={caption}
       items={items}
-      columns={columns as never}
+      columns={columns}
       keyOf={({ key }) => key}
       canExport={items.length > 1}
     />
