@@ -107,3 +107,17 @@ export const requireBody = ({ code, bodies }: ProgrammeFacts, name: string, fiel
   if (!found) throw new Unknown('body', `${name} in ${code}`, field);
   return found;
 };
+
+/** Looks things up for one command, each of them once. */
+interface Lookup {
+  get<Provider>(token: new (...args: never[]) => Provider): Provider;
+  once<Result>(key: string, read: () => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * The programme's facts, read once per command. `field` names where its code was given.
+ *
+ * @throws Unknown when no such programme was established
+ */
+export const programmeOf = (reads: Lookup, code: string, field?: string): Promise<ProgrammeFacts> =>
+  reads.once(`programme ${code}`, () => reads.get(ProgrammeDirectory).programme(code, field));

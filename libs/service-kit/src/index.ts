@@ -1,5 +1,5 @@
 export { handlersOf } from './commands/command-handlers.js';
-export { commandRoutes, NoBody, type ParamReader } from './commands/command-routes.js';
+export { type CommandRoute, commandRoutes, NoBody, type ParamReader } from './commands/command-routes.js';
 export { type CommandEntry, commandsOn } from './commands/command-table.js';
 export { Reads } from './commands/reads.js';
 export { InvalidConfiguration, loadConfig, variableOf } from './configuration/load-config.js';

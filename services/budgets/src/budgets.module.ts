@@ -1,17 +1,11 @@
 import { AddFindingAssignee20260901090000 } from '@concert/findings/view';
 import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
-import type { ServiceDefinition } from '@concert/service-kit';
+import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
 import { financialReportHandlers } from './application/financial-report.command-handlers.js';
-import {
-  EvaluateReleaseGateHandler,
-  RecordTransferHandler,
-  ReleaseTrancheHandler,
-  RequestTrancheHandler,
-  ScheduleTrancheHandler,
-  WaiveReleaseGateHandler,
-} from './application/fund.command-handlers.js';
+import { FundController } from './fund/fund.api.js';
+import { fundCommands } from './fund/fund.commands.js';
 import { ProgrammeEvidence } from './application/programme-evidence.js';
 import { ReleaseGateQuery } from './application/release-gate.query.js';
 import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
@@ -44,6 +38,7 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
   controllers: [
     BudgetsImportsController,
     BudgetsCommandsController,
+    FundController,
     BudgetsQueriesController,
     ...revisions.controllers,
     ...ledger.controllers,
@@ -54,12 +49,7 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     ...ledger.providers,
     ...reconciliation.providers,
     AllocateBudgetHandler,
-    ScheduleTrancheHandler,
-    RequestTrancheHandler,
-    ReleaseTrancheHandler,
-    RecordTransferHandler,
-    EvaluateReleaseGateHandler,
-    WaiveReleaseGateHandler,
+    ...handlersOf(fundCommands),
     ...financialReportHandlers,
     ProgrammeDirectory,
     ProgrammeEvidence,

@@ -54,11 +54,15 @@ interface RouteOptions<Params extends Readers, NewId extends string> {
   readonly status?: 204;
 }
 
-interface Route {
+/** For commands that say everything in their address. */
+export class NoBody {}
+
+/** One request that is a command. */
+export interface CommandRoute {
   readonly method: RequestMethod;
   readonly path: string;
   readonly command: Type<Command>;
-  readonly body: Type | undefined;
+  readonly body: Type<object>;
   readonly options: RouteOptions<Readers, string> & {
     readonly data?: (sent: never, context: CommandContext) => object;
   };
@@ -74,16 +78,17 @@ const readParams = (texts: Readonly<Record<string, string>>, readers: Readers = 
     }),
   );
 
-const withoutContext = (body: object | undefined, Dto: Type | undefined): object => {
+const withoutContext = (body: object | undefined, Dto: Type<object>): object => {
   const { evidence: _evidence, reason, ...facts } = (body ?? {}) as { evidence?: unknown; reason?: unknown };
-  return reason !== undefined && Dto && isRequired(Dto, 'reason') ? { ...facts, reason } : facts;
+  return reason !== undefined && isRequired(Dto, 'reason') ? { ...facts, reason } : facts;
 };
 
 const newIdsIn = (context: CommandContext, kinds: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, idFrom(context, kind)]));
 
-const commandOf = (
-  { command: Class, body: Dto, options }: Route,
+/** The command that a request stands for: `texts` are the parameters of its address. */
+export const commandOf = (
+  { command: Class, body: Dto, options }: CommandRoute,
   texts: Readonly<Record<string, string>>,
   body: object | undefined,
   context: CommandContext,
@@ -93,11 +98,16 @@ const commandOf = (
   return new Class(data ? data(sent as never, context) : sent, context);
 };
 
-const decorate = (prototype: object, name: string, { method, path, body, options }: Route, base: string): void => {
+const decorate = (
+  prototype: object,
+  name: string,
+  { method, path, body, options }: CommandRoute,
+  base: string,
+): void => {
   const params = [...`${base}/${path}`.matchAll(/:(\w+)/g)].map(([, param]) => param as string);
-  Reflect.defineMetadata('design:paramtypes', [Object, body ?? Object, Object], prototype, name);
+  Reflect.defineMetadata('design:paramtypes', [Object, body, Object], prototype, name);
   Param()(prototype, name, 0);
-  if (body) Body()(prototype, name, 1);
+  if (body !== NoBody) Body()(prototype, name, 1);
   Context()(prototype, name, 2);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
   applyDecorators(
@@ -109,7 +119,7 @@ const decorate = (prototype: object, name: string, { method, path, body, options
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const controllerOf = (name: string, base: string, tag: string, routes: readonly Route[]): Type => {
+const controllerOf = (name: string, base: string, tag: string, routes: readonly CommandRoute[]): Type => {
   class CommandsController {
     constructor(readonly commands: CommandBus) {}
   }
@@ -138,16 +148,21 @@ const controllerOf = (name: string, base: string, tag: string, routes: readonly 
 
 type MakeRoute<Base extends string> = {
   /** The body is the command's data, with the parameters of the path and the new ids. */
-  <const Path extends string, Dto, Params extends Readers = Record<never, never>, NewId extends string = never>(
+  <
+    const Path extends string,
+    Dto extends object,
+    Params extends Readers = Record<never, never>,
+    NewId extends string = never,
+  >(
     path: Path,
     command: new (data: Sent<`${Base}/${Path}`, Dto, Params, NewId>, context: CommandContext) => Command,
     body: Type<Dto>,
     options?: RouteOptions<Params, NewId>,
-  ): Route;
+  ): CommandRoute;
   /** The command's data is another than what was sent: `data` says how it follows. */
   <
     const Path extends string,
-    Dto,
+    Dto extends object,
     Data extends object,
     Params extends Readers = Record<never, never>,
     NewId extends string = never,
@@ -158,21 +173,18 @@ type MakeRoute<Base extends string> = {
     options: RouteOptions<Params, NewId> & {
       readonly data: (sent: Sent<`${Base}/${Path}`, Dto, Params, NewId>, context: CommandContext) => Data;
     },
-  ): Route;
+  ): CommandRoute;
 };
 
 const routeBy =
   (method: RequestMethod) =>
-  (path: string, command: Type<Command>, body: Type, options: Route['options'] = {}): Route => ({
+  (path: string, command: Type<Command>, body: Type<object>, options: CommandRoute['options'] = {}): CommandRoute => ({
     method,
     path,
     command,
     body,
     options,
   });
-
-/** A request without members, for commands that say everything in their path. */
-export class NoBody {}
 
 /**
  * The routes of an aggregate's commands below one address, as a controller:
@@ -187,5 +199,5 @@ export const commandRoutes = <const Base extends string>(base: Base, tag: string
   put: routeBy(RequestMethod.PUT) as MakeRoute<Base>,
   patch: routeBy(RequestMethod.PATCH) as MakeRoute<Base>,
   delete: routeBy(RequestMethod.DELETE) as MakeRoute<Base>,
-  controller: (name: string, routes: readonly Route[]): Type => controllerOf(name, base, tag, routes),
+  controller: (name: string, routes: readonly CommandRoute[]): Type => controllerOf(name, base, tag, routes),
 });

@@ -1,5 +1,5 @@
 import { type DomainEvent, type EventStore, type Evolution, load } from '@concert/event-sourcing';
-import type { Abstract, Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { ModuleRef } from '@nestjs/core';
 
 /** What a command may look up before it is decided. Each thing is read once per command, however often it is asked for. */
@@ -12,7 +12,7 @@ export class Reads {
   ) {}
 
   /** A provider of the service, such as a query. */
-  get<Provider>(token: Type<Provider> | Abstract<Provider>): Provider {
+  get<Provider>(token: new (...args: never[]) => Provider): Provider {
     return this.modules.get(token as Type<Provider>, { strict: false });
   }
 

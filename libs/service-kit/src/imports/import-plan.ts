@@ -1,6 +1,8 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import type { ImportRow, ImportTemplate, StandingRow, Value } from '@concert/imports';
 import type { Type } from '@nestjs/common';
+import type { CommandBus } from '@nestjs/cqrs';
+import { commandOf, type CommandRoute } from '../commands/command-routes.js';
 import type { Recorded } from '../http/log-position.js';
 
 /** Stands for the id that the row's order before this one answered with. */
@@ -54,6 +56,22 @@ export interface ImportCommand {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has a body of its own, checked by its DTO
   execute(programme: string, body: any, context: CommandContext, params: Record<string, string>): Promise<Recorded>;
 }
+
+/** The requests that rows may stand for, by the name of their command. */
+export const importCommands = (
+  bus: CommandBus,
+  ...routes: readonly (readonly CommandRoute[])[]
+): Record<string, ImportCommand> =>
+  Object.fromEntries(
+    routes.flat().map((route): [string, ImportCommand] => [
+      route.command.name,
+      {
+        dto: route.body,
+        execute: (programme, body: object, context, params) =>
+          bus.execute(commandOf(route, { ...params, programme }, body, context)),
+      },
+    ]),
+  );
 
 /** A template as a service offers it. */
 export interface OfferedImport {

@@ -6,7 +6,7 @@ import { contentOf, linesToday, revisionIn } from '../domain/budget-revision/bud
 import type { RevisionContent } from '../domain/budget-revision/budget-revision.events.js';
 import { effectOf, type RevisionEffect } from '../domain/budget-revision/effect.js';
 import { type Route, routeOf } from '../domain/budget-revision/route.js';
-import { releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
+import { releaseGate, rulesInForce } from '../fund/release-gate.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
 import { termsOf } from './programme-terms.js';
 import { digestOf } from './revision-digest.js';

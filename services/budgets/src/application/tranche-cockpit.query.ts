@@ -1,8 +1,8 @@
 import type { Money } from '@concert/money';
 import type { MomentQuery } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { type BurnNeeded, burnNeeded, daysBetween, type GateForecast, gateForecast } from '../domain/fund/pace.js';
-import { type GateRules, releaseGate, rulesInForce } from '../domain/fund/release-gate.js';
+import { type BurnNeeded, burnNeeded, daysBetween, type GateForecast, gateForecast } from '../fund/pace.js';
+import { type GateRules, releaseGate, rulesInForce } from '../fund/release-gate.js';
 import { type Evidence, receiptOf } from '../domain/reconciliation/evidence.js';
 import { type InputEvent, inputEventsOf } from '../input-events.js';
 import { ProgrammeEvidence } from './programme-evidence.js';

@@ -15,23 +15,13 @@ import {
 } from '../domain/financial-report/financial-report.commands.js';
 import { type ReportedFigures, WHOLE_PROGRAMME } from '../domain/financial-report/financial-report.events.js';
 import {
-  EvaluateReleaseGate,
-  RecordTransfer,
-  ReleaseTranche,
-  RequestTranche,
-  ScheduleTranche,
-} from '../domain/fund/fund.commands.js';
-import {
   AllocateBudgetDto,
-  EvaluateReleaseGateDto,
   ReasonedRequest,
-  RecordTransferDto,
   RestateFinancialReportDto,
-  ScheduleTrancheDto,
   SubmitFinancialReportDto,
 } from './budgets-commands.dto.js';
 import { plainFigures } from './figures.js';
-import { PeriodParam, TrancheParam } from './params.js';
+import { PeriodParam } from './params.js';
 
 @ApiTags('budgets')
 @Controller('programmes/:programme')
@@ -46,66 +36,6 @@ export class BudgetsCommandsController {
   ): Promise<Recorded> {
     const data = { programme, agency, amount: { ...amount }, output, category, year, effectiveDate };
     return this.commands.execute(new AllocateBudget(data, context));
-  }
-
-  @Post('tranches')
-  scheduleTranche(
-    @Param('programme') programme: string,
-    @Body() { tranche, amount, plannedDate, effectiveDate }: ScheduleTrancheDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    const data = { programme, tranche, amount: { ...amount }, plannedDate, effectiveDate };
-    return this.commands.execute(new ScheduleTranche(data, context));
-  }
-
-  @Post('tranches/:tranche/request')
-  @HttpCode(204)
-  requestTranche(
-    @Param('programme') programme: string,
-    @TrancheParam() tranche: number,
-    @Body() { effectiveDate }: RecordedRequest,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    return this.commands.execute(new RequestTranche({ programme, tranche, effectiveDate }, context));
-  }
-
-  @Post('tranches/:tranche/release')
-  @HttpCode(204)
-  releaseTranche(
-    @Param('programme') programme: string,
-    @TrancheParam() tranche: number,
-    @Body() { effectiveDate }: RecordedRequest,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    return this.commands.execute(new ReleaseTranche({ programme, tranche, effectiveDate }, context));
-  }
-
-  @Post('transfers')
-  recordTransfer(
-    @Param('programme') programme: string,
-    @Body() { kind, tranche, amount, exchange, valueDate }: RecordTransferDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    const data = {
-      programme,
-      kind,
-      tranche,
-      amount: { ...amount },
-      exchange: exchange && { ...exchange },
-      valueDate,
-    };
-    return this.commands.execute(new RecordTransfer(data, context));
-  }
-
-  @Post('tranches/:tranche/gate-evaluation')
-  @HttpCode(204)
-  evaluateReleaseGate(
-    @Param('programme') programme: string,
-    @TrancheParam() tranche: number,
-    @Body() { threshold, effectiveDate }: EvaluateReleaseGateDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    return this.commands.execute(new EvaluateReleaseGate({ programme, tranche, threshold, effectiveDate }, context));
   }
 
   @Post('reports')

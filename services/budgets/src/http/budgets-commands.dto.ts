@@ -8,40 +8,14 @@ import {
   MoneyDto,
   Nested,
   OneOf,
-  Percent,
   RecordedRequest,
   Text,
   WholeNumber,
 } from '@concert/service-kit';
 import { BUDGET_CATEGORIES, type Period } from '@concert/reference-data';
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { Matches } from 'class-validator';
 import { type CommittedDefinition, committedDefinitions } from '../domain/financial-report/financial-report.events.js';
-import { type TransferKind, transferKinds } from '../domain/fund/fund.events.js';
-
-const Rate = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({
-      type: String,
-      example: '6.8275',
-      description: "Units of the amount's currency for one unit of the programme's",
-    }),
-    Matches(/^(0|[1-9]\d{0,9})(\.\d{1,10})?$/, { message: 'must be a decimal without grouping, such as "6.8275"' }),
-  );
-
-/** How an amount in another currency becomes one in the programme's. */
-export class ExchangeDto {
-  @Rate()
-  rate: string;
-
-  @CalendarDate({ description: 'The day from which the rate was in force' })
-  rateDate: string;
-
-  @Text({ example: 'UN operational rate of exchange' })
-  source: string;
-}
 
 export class AllocateBudgetDto extends RecordedRequest {
   @Code({ example: 'ILO' })
@@ -58,39 +32,6 @@ export class AllocateBudgetDto extends RecordedRequest {
 
   @WholeNumber({ optional: true, min: 1, max: 20, description: 'Programme year, 1 for the first' })
   year?: number;
-}
-
-export class ScheduleTrancheDto extends RecordedRequest {
-  @WholeNumber({ min: 1, max: 1000, description: '1 for the first' })
-  tranche: number;
-
-  @Nested(() => MoneyDto)
-  amount: MoneyDto;
-
-  @CalendarDate({ example: '2009-01-09' })
-  plannedDate: string;
-}
-
-export class RecordTransferDto extends RecordedRequest {
-  @OneOf(transferKinds)
-  kind: TransferKind;
-
-  @WholeNumber({ optional: true, min: 1, max: 1000, description: 'Number of the tranche; none for an advance' })
-  tranche?: number;
-
-  @Nested(() => MoneyDto, { description: "In the programme's currency, or in another one with its rate" })
-  amount: MoneyDto;
-
-  @Nested(() => ExchangeDto, { optional: true })
-  exchange?: ExchangeDto;
-
-  @CalendarDate({ description: 'The day on which the money was available', example: '2009-01-09' })
-  valueDate: string;
-}
-
-export class EvaluateReleaseGateDto extends RecordedRequest {
-  @Percent({ optional: true, description: 'The threshold believed to be in force; another one is refused' })
-  threshold?: string;
 }
 
 export class FigureDto {

@@ -1,5 +1,5 @@
 import { Code, HalfYear, MomentPageQuery, MomentQuery, OneOf, Percent, Text } from '@concert/service-kit';
-import { releaseBases, type ReleaseBasis } from '../domain/fund/fund.events.js';
+import { releaseBases, type ReleaseBasis } from '../fund/fund.js';
 import { type RuleName, ruleNames } from '../domain/reconciliation/problem.js';
 
 export class FindingsPageQuery extends MomentPageQuery {

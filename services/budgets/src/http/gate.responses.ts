@@ -11,7 +11,7 @@ import {
   WholeNumber,
   YesNo,
 } from '@concert/service-kit';
-import { releaseBases } from '../domain/fund/fund.events.js';
+import { releaseBases } from '../fund/fund.js';
 import { GateRulesResponse, InputEventResponse } from './rows.responses.js';
 
 /** A gate as it would be judged: computed, not recorded. */

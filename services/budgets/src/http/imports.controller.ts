@@ -4,6 +4,7 @@ import { ProgrammeDirectory } from '@concert/programme-directory';
 import {
   EVENT_STORE,
   type ImportCommand,
+  importCommands,
   ImportsController,
   type OfferedImport,
   standingRow,
@@ -15,26 +16,18 @@ import { ApiTags } from '@nestjs/swagger';
 import { budgetByAgency, budgetByAgencyImport } from '../application/imports/budget-by-agency.import.js';
 import { financialFigures, financialFiguresImport } from '../application/imports/financial-figures.import.js';
 import { transfers, transfersImport } from '../application/imports/transfers.import.js';
+import { fundRoutes } from '../fund/fund.api.js';
 import { Allocation } from '../views/allocations/allocation.entity.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { BudgetsCommandsController } from './budgets-commands.controller.js';
-import {
-  AllocateBudgetDto,
-  RecordTransferDto,
-  RestateFinancialReportDto,
-  SubmitFinancialReportDto,
-} from './budgets-commands.dto.js';
+import { AllocateBudgetDto, RestateFinancialReportDto, SubmitFinancialReportDto } from './budgets-commands.dto.js';
 import type { Period } from '@concert/reference-data';
 
 const commandsOf = (requests: BudgetsCommandsController): Record<string, ImportCommand> => ({
   AllocateBudget: {
     dto: AllocateBudgetDto,
     execute: (programme, body: AllocateBudgetDto, context) => requests.allocateBudget(programme, body, context),
-  },
-  RecordTransfer: {
-    dto: RecordTransferDto,
-    execute: (programme, body: RecordTransferDto, context) => requests.recordTransfer(programme, body, context),
   },
   SubmitFinancialReport: {
     dto: SubmitFinancialReportDto,
@@ -114,6 +107,12 @@ export class BudgetsImportsController extends ImportsController {
       },
     ];
     const requests = new BudgetsCommandsController(commands);
-    super({ service: 'budgets', events, offered, commands: commandsOf(requests), currencyOf });
+    super({
+      service: 'budgets',
+      events,
+      offered,
+      commands: { ...commandsOf(requests), ...importCommands(commands, fundRoutes) },
+      currencyOf,
+    });
   }
 }

@@ -10,7 +10,8 @@ import {
   RecordDisbursement,
   RecordRefund,
 } from '../domain/ledger/ledger.commands.js';
-import { type ExchangeDto, ReasonedRequest } from './budgets-commands.dto.js';
+import { type ExchangeDto } from './exchange.dto.js';
+import { ReasonedRequest } from './budgets-commands.dto.js';
 import { CorrectEntryDto, RecordCommitmentDto, RecordDisbursementDto, RecordRefundDto } from './ledger.dto.js';
 
 const plain = (exchange: ExchangeDto | undefined): ExchangeDto | undefined => exchange && { ...exchange };

@@ -13,7 +13,8 @@ import { BUDGET_CATEGORIES } from '@concert/reference-data';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { type DisbursementKind, disbursementKinds } from '../domain/ledger/ledger.events.js';
-import { ExchangeDto, ReasonedRequest } from './budgets-commands.dto.js';
+import { ExchangeDto } from './exchange.dto.js';
+import { ReasonedRequest } from './budgets-commands.dto.js';
 
 const CATEGORIES = BUDGET_CATEGORIES.map(({ code }) => code);
 const ENTRY_KINDS = ['commitment', ...disbursementKinds, 'refund'] as const;

@@ -15,7 +15,7 @@ import {
 import { revisionKinds } from '../domain/budget-revision/budget-revision.events.js';
 import { layers } from '../domain/budget-revision/places.js';
 import { committedDefinitions } from '../domain/financial-report/financial-report.events.js';
-import { releaseBases, transferKinds } from '../domain/fund/fund.events.js';
+import { releaseBases, transferKinds } from '../fund/fund.js';
 import { disbursementKinds } from '../domain/ledger/ledger.events.js';
 import { Allocation } from '../views/allocations/allocation.entity.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
@@ -25,7 +25,8 @@ import { BudgetRevision } from '../views/revisions/budget-revision.entity.js';
 import { Earmark } from '../views/revisions/earmark.entity.js';
 import { Tranche, trancheStatuses } from '../views/tranches/tranche.entity.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
-import { ExchangeDto, FiguresDto } from './budgets-commands.dto.js';
+import { FiguresDto } from './budgets-commands.dto.js';
+import { ExchangeDto } from './exchange.dto.js';
 import { MoveDto, PlaceDto, RevisionBaseDto } from './revisions.dto.js';
 
 /** What the columns of the views here cannot say of themselves. */

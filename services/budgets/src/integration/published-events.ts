@@ -44,7 +44,7 @@ import type { DecisionNotCarriedOut } from '../domain/decision/decision.js';
 import type { BudgetRevisionEvent } from '../domain/budget-revision/budget-revision.events.js';
 import type { FinancialReportEvent } from '../domain/financial-report/financial-report.events.js';
 import type { FindingEvent } from '../domain/finding/finding.events.js';
-import type { FundEvent } from '../domain/fund/fund.events.js';
+import type { FundEvent } from '../fund/fund.js';
 import type { FundingEvent } from '../domain/funding-request/funding-request.events.js';
 import type { LedgerEvent } from '../domain/ledger/ledger.events.js';
 import type { EventReference } from '../domain/reconciliation/evidence.js';

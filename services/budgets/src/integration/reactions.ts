@@ -21,7 +21,7 @@ import { type Reaction, Reactions, when } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ReconcileProgramme } from '../domain/finding/finding.commands.js';
-import { WaiveReleaseGate } from '../domain/fund/fund.commands.js';
+import { WaiveReleaseGate } from '../fund/fund.js';
 import { CloseActivityToSpending } from '../domain/ledger/ledger.commands.js';
 import { carryOut } from './decisions.js';
 

@@ -1,6 +1,6 @@
 import type { ImportTemplate } from '@concert/imports';
 import { type ImportPlan, refuseChangesOf } from '@concert/service-kit';
-import { transferKinds } from '../../domain/fund/fund.events.js';
+import { transferKinds } from '../../fund/fund.js';
 
 export const transfers: ImportTemplate = {
   key: 'transfers',

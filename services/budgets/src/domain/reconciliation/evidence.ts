@@ -19,7 +19,7 @@ import type {
   TrancheScheduled,
   TransferKind,
   TransferReceived,
-} from '../fund/fund.events.js';
+} from '../../fund/fund.js';
 
 /** Events of this log that findings and gates are derived from. */
 export type EvidenceEvent =

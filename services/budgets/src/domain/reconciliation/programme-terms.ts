@@ -1,5 +1,5 @@
 import type { Money } from '@concert/money';
-import type { ReleaseBasis } from '../fund/fund.events.js';
+import type { ReleaseBasis } from '../../fund/fund.js';
 
 /** The rules of the policy set that the reconciliation judges by. */
 export interface Policy {

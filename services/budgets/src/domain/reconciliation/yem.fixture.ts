@@ -9,7 +9,7 @@ import type {
   FinancialReportSubmitted,
   ReportedFigures,
 } from '../financial-report/financial-report.events.js';
-import type { ReleaseGateWaived, TrancheScheduled, TransferReceived } from '../fund/fund.events.js';
+import type { ReleaseGateWaived, TrancheScheduled, TransferReceived } from '../../fund/fund.js';
 import { type Evidence, type EvidenceEvent, evidenceOf } from './evidence.js';
 import type { ProgrammeTerms } from './programme-terms.js';
 

@@ -2,7 +2,7 @@ import { fold } from '@concert/event-sourcing';
 import { reconcileFindings } from '../finding/finding.decisions.js';
 import type { FindingEvent } from '../finding/finding.events.js';
 import { type Finding, type Findings, findings } from '../finding/finding.state.js';
-import { releaseGate, rulesInForce } from '../fund/release-gate.js';
+import { releaseGate, rulesInForce } from '../../fund/release-gate.js';
 import { type EvidenceEvent, evidenceOf } from './evidence.js';
 import type { FoundProblem } from './problem.js';
 import { reconcile } from './reconcile.js';

@@ -1,7 +1,7 @@
 import { pointsBetween } from '@concert/money';
 import { periodOf, previousPeriod } from '@concert/reference-data';
 import { WHOLE_PROGRAMME } from '../../financial-report/financial-report.events.js';
-import { rulesInForce, releaseGate } from '../../fund/release-gate.js';
+import { rulesInForce, releaseGate } from '../../../fund/release-gate.js';
 import { type Transfer, referencesOf } from '../evidence.js';
 import { programmeReports } from '../reports.js';
 import type { Rule } from './rule.js';

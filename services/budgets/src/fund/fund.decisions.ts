@@ -1,25 +1,24 @@
 import { Unknown } from '@concert/event-sourcing';
 import { comparePercents, isPositive } from '@concert/money';
-import { inCurrencyOf } from '../exchange/exchange.js';
-import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
+import { inCurrencyOf } from '../domain/exchange/exchange.js';
+import type { ProgrammeTerms } from '../domain/reconciliation/programme-terms.js';
+import * as rejection from './fund.js';
 import type {
   EvaluateReleaseGate,
+  Fund,
   RecordTransfer,
+  ReleaseGateEvaluated,
+  ReleaseGateWaived,
   ReleaseTranche,
   RequestTranche,
   ScheduleTranche,
-  WaiveReleaseGate,
-} from './fund.commands.js';
-import type {
-  ReleaseGateEvaluated,
-  ReleaseGateWaived,
+  Tranche,
   TrancheReleased,
   TrancheRequested,
   TrancheScheduled,
   TransferReceived,
-} from './fund.events.js';
-import * as rejection from './fund.rejections.js';
-import type { Fund, Tranche } from './fund.state.js';
+  WaiveReleaseGate,
+} from './fund.js';
 import type { ReleaseGate } from './release-gate.js';
 
 /** @throws Unknown when the tranche was never scheduled */

@@ -10,8 +10,8 @@ import {
   usd,
   waived,
   yem,
-} from '../reconciliation/yem.fixture.js';
-import * as exchange from '../exchange/exchange.rejections.js';
+} from '../domain/reconciliation/yem.fixture.js';
+import * as exchange from '../domain/exchange/exchange.rejections.js';
 import {
   EvaluateReleaseGate,
   RecordTransfer,
@@ -19,10 +19,10 @@ import {
   RequestTranche,
   ScheduleTranche,
   WaiveReleaseGate,
-} from './fund.commands.js';
+} from './fund.js';
 import * as decisions from './fund.decisions.js';
-import * as rejection from './fund.rejections.js';
-import { type Fund, fund } from './fund.state.js';
+import * as rejection from './fund.js';
+import { type Fund, fund } from './fund.js';
 import { releaseGate, rulesInForce } from './release-gate.js';
 
 const given = specification(fund);

@@ -5,8 +5,8 @@ import {
   reported,
   threeTranches,
   usd,
-} from '../reconciliation/yem.fixture.js';
-import type { EvidenceEvent } from '../reconciliation/evidence.js';
+} from '../domain/reconciliation/yem.fixture.js';
+import type { EvidenceEvent } from '../domain/reconciliation/evidence.js';
 import { burnNeeded, type GateForecast, gateForecast } from './pace.js';
 import { releaseGate } from './release-gate.js';
 

@@ -10,8 +10,8 @@ import {
   tranche1,
   tranche2,
   usd,
-} from '../reconciliation/yem.fixture.js';
-import type { EvidenceEvent } from '../reconciliation/evidence.js';
+} from '../domain/reconciliation/yem.fixture.js';
+import type { EvidenceEvent } from '../domain/reconciliation/evidence.js';
 import { type GateRules, releaseGate } from './release-gate.js';
 
 const lastTranche: GateRules = { threshold: '70', basis: 'last-tranche', includeAdvance: false };

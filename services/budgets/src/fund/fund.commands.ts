@@ -1,0 +1,66 @@
+import { type ProgrammeFacts, programmeOf } from '@concert/programme-directory';
+import { type CommandEntry, commandsOn, idFrom, type Reads } from '@concert/service-kit';
+import { ProgrammeEvidence } from '../application/programme-evidence.js';
+import { termsOf } from '../application/programme-terms.js';
+import type { ProgrammeTerms } from '../domain/reconciliation/programme-terms.js';
+import {
+  EvaluateReleaseGate,
+  fund,
+  fundStream,
+  RecordTransfer,
+  ReleaseTranche,
+  RequestTranche,
+  ScheduleTranche,
+  WaiveReleaseGate,
+} from './fund.js';
+import * as decisions from './fund.decisions.js';
+import { type ReleaseGate, releaseGate, rulesInForce } from './release-gate.js';
+
+type OnFund = { readonly data: { readonly programme: string } };
+
+const terms = async ({ data: { programme } }: OnFund, reads: Reads): Promise<ProgrammeTerms> =>
+  termsOf(await programmeOf(reads, programme));
+
+/** The gate of a tranche by the rules in force; null while there are none. */
+const judged = async (
+  command: EvaluateReleaseGate,
+  reads: Reads,
+): Promise<{ terms: ProgrammeTerms; gate: ReleaseGate | null }> => {
+  const inForce = await terms(command, reads);
+  const { evidence } = await reads.get(ProgrammeEvidence).of(command.data.programme);
+  const { policy } = inForce;
+  return { terms: inForce, gate: policy && releaseGate(evidence, command.data.tranche, rulesInForce(policy)) };
+};
+
+/** A portfolio's committee need not be admitted to each programme: then its code tells. */
+const isSteeringCommittee = ({ participants }: ProgrammeFacts, body: string): boolean =>
+  participants.get(body) === 'steering-committee' || body === 'NSC';
+
+const transferOf = ({ context }: RecordTransfer): string => idFrom(context, 'transfer');
+
+const on = commandsOn({ evolution: fund, stream: ({ programme }: OnFund['data']) => fundStream(programme) });
+
+export const fundCommands: readonly CommandEntry[] = [
+  on(ScheduleTranche, {
+    facts: terms,
+    decide: decisions.scheduleTranche,
+    id: ({ data }) => String(data.tranche),
+  }),
+  on(RequestTranche, { decide: decisions.requestTranche }),
+  on(ReleaseTranche, { decide: decisions.releaseTranche }),
+  on(RecordTransfer, {
+    facts: terms,
+    decide: (state, command, inForce) => decisions.recordTransfer(state, command, inForce, transferOf(command)),
+    id: transferOf,
+  }),
+  on(EvaluateReleaseGate, {
+    facts: judged,
+    decide: (state, command, { terms: inForce, gate }) => decisions.evaluateReleaseGate(state, command, inForce, gate),
+  }),
+  // A gate is waived by a decision of the steering committee, never by a request here.
+  on(WaiveReleaseGate, {
+    permission: 'reaction',
+    facts: async ({ data }, reads) => isSteeringCommittee(await programmeOf(reads, data.programme), data.body),
+    decide: decisions.waiveReleaseGate,
+  }),
+];
