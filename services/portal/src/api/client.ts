@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { session } from '~/session/session';
+// Written by `npm run portal:api`.
 import type { paths } from './generated/concert';
 import { positions } from './positions';
 import { problemOf, unreached } from './problem';
