@@ -4,7 +4,7 @@ import accessibility from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importRule } from './infra/lint/import-rule.mjs';
-import { PLACES, READS_ENVIRONMENT } from './infra/lint/who-may-import-whom.mjs';
+import { PLACES, READS_ENVIRONMENT, SLICED } from './infra/lint/who-may-import-whom.mjs';
 
 const SOURCES = ['libs/**/*.ts', 'services/**/*.{ts,tsx}', 'infra/**/*.ts'];
 const PORTAL = ['services/portal/**/*.{ts,tsx}'];
@@ -107,6 +107,11 @@ export default defineConfig(
   },
   // Row by row, so that here too the last row that matches a file holds.
   ...PLACES.map((place) => ({ files: filesOf(place), rules: place.pure ? PURE : IMPURE })),
+  ...SLICED.map((service) => ({
+    files: [`services/${service}/src/*/**/*.ts`],
+    ignores: [`services/${service}/src/**/*.!(decisions).ts`],
+    rules: PURE,
+  })),
   { files: SPECS, rules: IMPURE },
   {
     files: PORTAL,

@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refusalOfFloor } from './portal-floors.mjs';
-import { ONLY_IN, PLACES } from './who-may-import-whom.mjs';
+import { ONLY_IN, PLACES, roleOf, ROLES } from './who-may-import-whom.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const foldersIn = (folder) =>
@@ -26,7 +26,10 @@ const matcher = (place) => new RegExp(`^${escaped(place).replaceAll('*', '[^/]+'
 const ROWS = PLACES.map((row) => ({ ...row, holdsFor: matcher(row.place) }));
 
 /** The row that holds for a file; undefined for one that no row speaks of. */
-export const placeOf = (file) => ROWS.findLast(({ holdsFor }) => holdsFor.test(file));
+export const placeOf = (file) => {
+  const role = roleOf(file);
+  return role ? { place: `*.${role}.ts`, ...ROLES[role] } : ROWS.findLast(({ holdsFor }) => holdsFor.test(file));
+};
 
 const packageOf = (file) =>
   file
@@ -64,7 +67,9 @@ const refusalOfPath = (file, row, specifier) => {
   const target = posix.join(posix.dirname(file), specifier);
   if (target.startsWith('infra/') && mayUseInfra(file)) return undefined;
   if (packageOf(target) !== packageOf(file)) return 'Import another package by its name, not by a path';
-  if (!row.folders || isSpec(file)) return undefined;
+  if (isSpec(file)) return undefined;
+  if (row.sees) return row.sees.includes(roleOf(target)) ? undefined : `${row.place} does not import it: ${TABLE}`;
+  if (!row.folders) return undefined;
   const from = serviceFolderOf(file);
   const to = serviceFolderOf(target);
   if (from === to || row.folders.includes(to)) return undefined;

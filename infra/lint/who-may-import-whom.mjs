@@ -11,7 +11,68 @@
  *
  * Specs and fixtures may use any lib and any package, but no other service; they and benches may use `infra` by path.
  */
+/**
+ * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
+ * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
+ */
+export const SLICED = [];
+
 const VALUES = ['money', 'reference-data'];
+const KERNEL = ['event-sourcing', 'findings', ...VALUES];
+const GLUE = [...KERNEL, 'imports', 'permissions', 'programme-directory', 'service-kit'];
+
+export const ROLES = {
+  // Words, such as `fund.ts` or a rule of findings, and decisions.
+  pure: { concert: KERNEL, packages: [], pure: true, sees: ['pure'] },
+  decisions: { concert: KERNEL, packages: [], pure: true, sees: ['pure', 'decisions'] },
+  // What is looked up for commands and answers, from streams and views.
+  query: {
+    concert: [...GLUE, 'contracts', 'messaging', 'projections'],
+    packages: ['@nestjs/common', 'typeorm', 'uuid'],
+    node: true,
+    sees: ['pure', 'decisions', 'query', 'view', 'response', 'projection'],
+  },
+  commands: {
+    concert: GLUE,
+    packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
+    sees: ['pure', 'decisions', 'query', 'commands', 'view', 'response'],
+  },
+  // The row of a table and the shape of an answer are one class, documented where it stands.
+  view: {
+    concert: [...GLUE, 'contracts', 'projections'],
+    packages: ['@nestjs/common', '@nestjs/swagger', 'class-transformer', 'class-validator', 'typeorm'],
+    sees: ['pure', 'view', 'response'],
+  },
+  response: {
+    concert: [...GLUE, 'contracts'],
+    packages: ['@nestjs/common', '@nestjs/swagger', 'class-transformer', 'class-validator'],
+    sees: ['pure', 'view', 'response'],
+  },
+  projection: {
+    concert: ['contracts', 'messaging', 'programme-directory', 'projections', ...KERNEL],
+    packages: ['typeorm'],
+    sees: ['pure', 'view', 'projection'],
+  },
+  import: {
+    concert: GLUE,
+    packages: ['@nestjs/common', '@nestjs/cqrs'],
+    sees: ['pure', 'query', 'view', 'api', 'import'],
+  },
+  api: {
+    ...{ concert: 'every lib', packages: 'any', node: true },
+    sees: ['pure', 'query', 'view', 'response', 'commands', 'api', 'import'],
+  },
+};
+
+/** The role of a file of a sliced service, by its suffix; undefined for what wires, which lies directly in `src`. */
+export const roleOf = (file) => {
+  const [, service, rest] = /^services\/([^/]+)\/src\/(.+\/[^/]+)$/.exec(file) ?? [];
+  if (!SLICED.includes(service) || rest.startsWith('database/')) return undefined;
+  const [, suffix] = /\.([a-z-]+)\.[jt]s$/.exec(rest) ?? [];
+  if (suffix === undefined) return 'pure';
+  return Object.hasOwn(ROLES, suffix) ? suffix : undefined;
+};
+
 const ANYTHING = { concert: 'every lib', packages: 'any', node: true };
 
 export const PLACES = [
