@@ -25,8 +25,11 @@ const configured = services.flatMap(([name, service]) => {
 const OTHER_VARIABLES: Readonly<Record<string, RegExp>> = {
   postgres: /^POSTGRES_PASSWORD$/,
   kafka: /^KAFKA_[A-Z_]+$/,
-  databases: /^(?:ADMIN_DATABASE_URL|DATABASE_URLS)$/,
+  databases: /^(?:ADMIN_DATABASE_URL|DATABASE_URLS|MIGRATION_DATABASE_URLS)$/,
 };
+
+const databaseOf = ({ environment }: ComposeService): string =>
+  new URL(filledIn(environment.DATABASE_URL ?? '', secrets)).pathname.slice(1);
 
 const SERVICE_KEYS = [
   'image',
@@ -86,17 +89,27 @@ describe('docker-compose.yml', () => {
     for (const { name, service } of owners) {
       const migrations = compose.services[`${name}-migrations`];
       expect(migrations?.command).toEqual(['node', 'dist/main.js', 'migrate']);
-      expect(migrations?.environment).toEqual(service.environment);
+      const { MIGRATION_DATABASE_URL: asOwner, ...environment } = migrations?.environment ?? {};
+      expect(environment).toEqual(service.environment);
+      expect(new URL(filledIn(asOwner ?? '', secrets)).username).toBe(`${databaseOf(service)}_owner`);
       expect(service.depends_on?.[`${name}-migrations`]?.condition).toBe('service_completed_successfully');
     }
     expect(owners).toHaveLength(7);
   });
 
-  it('makes every database that a service is told to use, with the same password', () => {
-    const made = compose.services.databases?.environment.DATABASE_URLS?.trim().split(/\s+(?=postgres:)/) ?? [];
-    const used = new Set(configured.flatMap(({ service }) => service.environment.DATABASE_URL ?? []));
-    expect(made.sort()).toEqual([...used].sort());
-    expect(new Set(made.flatMap(askedFor)).size).toBe(made.length);
+  it.each(['DATABASE_URL', 'MIGRATION_DATABASE_URL'])(
+    'makes every database that a service is told to use, with the same password: %s',
+    (variable) => {
+      const made = compose.services.databases?.environment[`${variable}S`]?.trim().split(/\s+(?=postgres:)/) ?? [];
+      const used = new Set(configured.flatMap(({ service }) => service.environment[variable] ?? []));
+      expect(made.sort()).toEqual([...used].sort());
+      expect(new Set(made.flatMap(askedFor)).size).toBe(made.length);
+    },
+  );
+
+  it('S5: tells no running service how its log is owned', () => {
+    const told = configured.filter(({ service }) => service.environment.MIGRATION_DATABASE_URL).map(({ name }) => name);
+    expect(told.filter((name) => !name.endsWith('-migrations'))).toEqual([]);
   });
 
   it('declares the volumes it mounts', () => {

@@ -14,6 +14,8 @@ interface Process {
   readonly name: string;
   readonly main: string;
   readonly env: Record<string, string>;
+  /** Left out where there is nothing to migrate. */
+  readonly database?: TestDatabase;
 }
 
 /** A child that has ended says why. */
@@ -61,10 +63,11 @@ export class Deployment {
       processes.push({
         name,
         main: `services/${participant ? 'participant-view' : name}/dist/main.js`,
+        database,
         env: {
           ...urls,
-          PORT: String(ports.get(name)),
           DATABASE_URL: database.connectionString,
+          PORT: String(ports.get(name)),
           OIDC_ISSUER: `${origin}/oidc`,
           OIDC_JWKS_URL: `${origin}/oidc/jwks`,
           OIDC_TOKEN_URL: `${origin}/oidc/token`,
@@ -93,7 +96,7 @@ export class Deployment {
     });
 
     const deployment = new Deployment(origin, processes, databases, folder);
-    for (const process of processes) if (process.name !== 'gateway') await deployment.migrate(process);
+    for (const process of processes) if (process.database) await deployment.migrate(process, process.database);
     for (const process of processes) deployment.run(process);
     await deployment.ready();
     return deployment;
@@ -135,8 +138,10 @@ export class Deployment {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private async migrate({ name, main, env }: Process): Promise<void> {
-    const child = spawn(process.execPath, [join(ROOT, main), 'migrate'], { env: { ...process.env, ...env } });
+  private async migrate({ name, main, env }: Process, database: TestDatabase): Promise<void> {
+    const child = spawn(process.execPath, [join(ROOT, main), 'migrate'], {
+      env: { ...process.env, ...env, ...database.env },
+    });
     const output = outputOf(child);
     if ((await exitOf(child)) !== 0) throw new Error(`${name} could not be migrated: ${output()}`);
   }

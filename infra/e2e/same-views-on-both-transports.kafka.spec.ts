@@ -34,8 +34,8 @@ const roleOf = (client: string): { organization: string; role: string } => {
 };
 
 /** Views of a service on a database of their own, fed by nothing yet. */
-const openViews = async (definition: ServiceDefinition, { connectionString }: TestDatabase) => {
-  await migrateService(definition, connectionString);
+const openViews = async (definition: ServiceDefinition, { connectionString, ownerUrl }: TestDatabase) => {
+  await migrateService(definition, { databaseUrl: connectionString, migrationDatabaseUrl: ownerUrl });
   const entities = [...definition.projections.flatMap((each) => each.entities), ...(definition.entities ?? [])];
   const dataSource = await new DataSource({ type: 'postgres', url: connectionString, entities }).initialize();
   return { dataSource, views: new ViewSet({ name: 'views', dataSource, projections: definition.projections }) };

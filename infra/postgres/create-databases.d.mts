@@ -1,1 +1,5 @@
-export declare const createDatabases: (adminUrl: string, databaseUrls: readonly string[]) => Promise<string[]>;
+export declare const createDatabases: (
+  adminUrl: string,
+  databaseUrls: readonly string[],
+  migrationDatabaseUrls: readonly string[],
+) => Promise<string[]>;

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from '@concert/embedded-postgres';
+import { provideDatabases } from '@concert/event-store-postgres';
 import pg from 'pg';
 
 export interface BenchDatabase {
+  /** As a service signs in. */
   readonly connectionString: string;
+  readonly ownerUrl: string;
+  readonly serviceRole: string;
   drop(): Promise<void>;
 }
 
@@ -36,12 +40,20 @@ export const startServer = async (): Promise<BenchServer> => {
     description: await describe(client),
     createDatabase: async () => {
       const name = `bench_${process.pid}_${(count += 1)}_test`;
-      await client.query(`create database ${name} template template0`);
+      const urlAs = (role: string): string => {
+        const parsed = new URL(url(name));
+        return Object.assign(parsed, { username: role, password: 'bench' }).href;
+      };
+      const [connectionString, ownerUrl] = [urlAs(name), urlAs(`${name}_owner`)];
+      await provideDatabases(url(), [{ databaseUrl: connectionString, migrationDatabaseUrl: ownerUrl }]);
       return {
-        connectionString: url(name),
+        connectionString,
+        ownerUrl,
+        serviceRole: name,
         drop: async () => {
           await untilNobodyIsConnected(client, name);
           await client.query(`drop database ${name} with (force)`);
+          await client.query(`drop role ${name}, ${name}_owner, ${name}_reader`);
         },
       };
     },

@@ -8,6 +8,7 @@ import { PostgresEventStore } from './postgres-event-store.js';
 /** An empty log in a database of its own. */
 export interface LogUnderTest {
   readonly connectionString: string;
+  readonly ownerUrl: string;
   readonly pool: pg.Pool;
   readonly store: PostgresEventStore;
   /** A second process on the same log. */
@@ -17,8 +18,8 @@ export interface LogUnderTest {
 }
 
 export const openLog = async (): Promise<LogUnderTest> => {
-  const { connectionString, drop } = await createTestDatabase();
-  await migrateEventStore(connectionString);
+  const { connectionString, ownerUrl, serviceRole, drop } = await createTestDatabase();
+  await migrateEventStore(ownerUrl, serviceRole);
   const pools: pg.Pool[] = [];
   const stores: PostgresEventStore[] = [];
   const openPool = (): pg.Pool => {
@@ -35,6 +36,7 @@ export const openLog = async (): Promise<LogUnderTest> => {
   const pool = openPool();
   return {
     connectionString,
+    ownerUrl,
     pool,
     store: openStore(undefined, pool),
     openStore: (versions) => openStore(versions),

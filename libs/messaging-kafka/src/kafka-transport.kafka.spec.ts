@@ -37,12 +37,12 @@ const openDatabase = async () => {
     await pool.end();
     await database.drop();
   };
-  return { connectionString: database.connectionString, pool, close };
+  return { ...database, pool, close };
 };
 
 const openService = async (source: string): Promise<ServiceUnderTest> => {
-  const { connectionString, pool, close } = await openDatabase();
-  await migrateEventStore(connectionString);
+  const { connectionString, ownerUrl, serviceRole, pool, close } = await openDatabase();
+  await migrateEventStore(ownerUrl, serviceRole);
   await migrateRelayCursors(pool);
   const store = new PostgresEventStore({ pool, service: source });
   const log = new PostgresPublishedLog({ store, publishedEvents: notesPublished, listenAt: connectionString });

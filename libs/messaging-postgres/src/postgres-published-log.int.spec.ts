@@ -17,7 +17,7 @@ let log: PostgresPublishedLog;
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  await migrateEventStore(database.connectionString);
+  await migrateEventStore(database.ownerUrl, database.serviceRole);
   pool = new pg.Pool({ connectionString: database.connectionString, max: 8 });
   store = new PostgresEventStore({ pool, service: 'budgets' });
   log = new PostgresPublishedLog({ store, publishedEvents: published });

@@ -8,7 +8,7 @@ import { PostgresTransport } from './postgres-transport.js';
 
 const openService = async (source: string): Promise<ServiceUnderTest> => {
   const database = await createTestDatabase();
-  await migrateEventStore(database.connectionString);
+  await migrateEventStore(database.ownerUrl, database.serviceRole);
   const pool = new pg.Pool({ connectionString: database.connectionString, max: 8 });
   const store = new PostgresEventStore({ pool, service: source });
   const log = new PostgresPublishedLog({

@@ -56,7 +56,7 @@ export class TestPlatform {
     for (const definition of definitions) {
       const database = await createTestDatabase();
       databases.push(database);
-      const env = { ...issuer.env, DATABASE_URL: database.connectionString, PORT: '0', LOG_LEVEL: 'silent' };
+      const env = { ...issuer.env, ...database.env, PORT: '0', LOG_LEVEL: 'silent' };
       configs.push(loadConfig(ServiceConfig, env));
       prepared.push(await prepareService(definition, configs.at(-1)!, { migrate: true }));
     }

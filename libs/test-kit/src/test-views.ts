@@ -26,7 +26,10 @@ export class TestViews {
 
   static async open(definition: ServiceDefinition): Promise<TestViews> {
     const database = await createTestDatabase();
-    await migrateService(definition, database.connectionString);
+    await migrateService(definition, {
+      databaseUrl: database.connectionString,
+      migrationDatabaseUrl: database.ownerUrl,
+    });
     const { projections, entities = [] } = definition;
     const dataSource = await new DataSource({
       type: 'postgres',

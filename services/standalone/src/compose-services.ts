@@ -43,11 +43,16 @@ const startParts = async (
   { services, views, seed }: Omit<Parts, 'views'> & { readonly views: ReadonlyMap<string, ServiceDefinition> },
   definitions: readonly ServiceDefinition[],
   context: ComposeContext,
-  { databaseUrlOf, progress, closing, isSeeded, markSeeded }: StartContext,
+  { databaseUrlOf, migrationDatabaseUrlOf, progress, closing, isSeeded, markSeeded }: StartContext,
 ): Promise<void> => {
   const { config, logTo } = context;
   const say = (line: string): void => progress.say(line);
-  const prepared = await prepareAll(definitions, (name) => environmentOf(name, config, databaseUrlOf), context);
+  const environmentOf = (name: string) => ({
+    ...commonEnvironment(config),
+    DATABASE_URL: databaseUrlOf(name),
+    MIGRATION_DATABASE_URL: migrationDatabaseUrlOf(name),
+  });
+  const prepared = await prepareAll(definitions, environmentOf, context);
   const logs = prepared.flatMap(({ log }) => (log ? [log] : []));
   const logger = createLogger('transport', config.logLevel, logTo);
   const transport = new PostgresTransport(logs, {
@@ -102,13 +107,8 @@ const logOf =
 const selfAddress = ({ host, port }: StandaloneConfig): string =>
   `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 
-const environmentOf = (
-  name: string,
-  config: StandaloneConfig,
-  databaseUrlOf: (service: string) => string,
-): Record<string, string> => ({
+const commonEnvironment = (config: StandaloneConfig): Record<string, string> => ({
   PORT: '0',
-  DATABASE_URL: databaseUrlOf(name),
   OIDC_ISSUER: issuerAt(config.address),
   OIDC_JWKS_URL: `${selfAddress(config)}/oidc/jwks`,
   LOG_LEVEL: config.logLevel,

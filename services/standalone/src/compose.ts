@@ -10,7 +10,10 @@ export interface ComposeContext {
 }
 
 export interface StartContext {
+  /** As the role the service runs under. */
   readonly databaseUrlOf: (service: string) => string;
+  /** As the role that owns the service's log. */
+  readonly migrationDatabaseUrlOf: (service: string) => string;
   readonly progress: Pick<Progress, 'say' | 'show'>;
   /** Takes what must be stopped, in the order it was started. */
   readonly closing: Closing;

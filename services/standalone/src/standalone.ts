@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { Closing } from './closing.js';
 import type { Compose } from './compose.js';
 import { type DataFolder, openDataFolder } from './data-folder.js';
-import { provideDatabases } from './databases.js';
+import { databasesOf } from './databases.js';
 import { checkPort, listenFailure } from './port.js';
 import type { Progress } from './progress.js';
 import type { StandaloneConfig } from './standalone.config.js';
@@ -66,9 +66,9 @@ const startAll = async (options: StandaloneOptions, folder: DataFolder, closing:
 
   const composition = compose({ config, signingKeys: folder.signingKeys, logTo });
   say(`Preparing ${composition.services.length} databases`);
-  const databaseUrlOf = await provideDatabases(postgres, composition.services);
+  const urls = await databasesOf(postgres, composition.services);
   await composition.start({
-    databaseUrlOf,
+    ...urls,
     progress,
     closing,
     isSeeded: folder.isSeeded,

@@ -5,8 +5,8 @@ import { type Contender, CONNECTIONS } from './contender.js';
 
 export const concert: Contender = {
   name: 'Concert',
-  open: async (connectionString) => {
-    await migrateEventStore(connectionString);
+  open: async ({ connectionString, ownerUrl, serviceRole }) => {
+    await migrateEventStore(ownerUrl, serviceRole);
     const pool = new pg.Pool({ connectionString, max: CONNECTIONS });
     const store = new PostgresEventStore({ pool, service: 'bench' });
     return {

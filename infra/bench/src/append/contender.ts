@@ -1,3 +1,5 @@
+import type { BenchDatabase } from '../server.js';
+
 /** What every contender is given to store: the same facts and the same metadata. */
 export interface BenchEvent {
   readonly type: string;
@@ -31,7 +33,7 @@ export interface OpenContender {
 export interface Contender {
   readonly name: string;
   /** Makes its tables in an empty database. */
-  open(connectionString: string): Promise<OpenContender>;
+  open(database: BenchDatabase): Promise<OpenContender>;
 }
 
 /** Connections each contender may use; more made none of them faster on two cores. */

@@ -16,7 +16,7 @@ const PACKAGE: string = '@event-driven-io/emmett-postgresql';
 
 export const emmett: Contender = {
   name: 'emmett-postgresql',
-  open: async (connectionString) => {
+  open: async ({ connectionString }) => {
     const { getPostgreSQLEventStore } = (await import(PACKAGE)) as {
       getPostgreSQLEventStore: (connectionString: string, options: object) => EmmettStore;
     };

@@ -53,7 +53,7 @@ const measureOne = async (
   seconds: number,
 ): Promise<{ rate: number; fault?: string }> => {
   const database = await server.createDatabase();
-  const open = await contender.open(database.connectionString);
+  const open = await contender.open(database);
   try {
     const warmUp = await write(open, workload, 'warm', 300);
     await server.checkpoint();

@@ -9,7 +9,7 @@ const INSERT = `
 /** What one would write first: a serial position and an INSERT per append. No versions checked, no commit order. */
 export const pooledInserts: Contender = {
   name: 'pooled INSERTs',
-  open: async (connectionString) => {
+  open: async ({ connectionString }) => {
     const pool = new pg.Pool({ connectionString, max: CONNECTIONS });
     await pool.query(`
       create table events (

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { BenchServer } from '../server.js';
 import { median } from '../statistics.js';
 import { table, whole } from '../table.js';
@@ -55,7 +56,7 @@ export const measureRebuild = async (server: BenchServer, { rounds, events }: Re
   }
 };
 
-const fill = async ({ store, pool }: OpenLog, events: number): Promise<void> => {
+const fill = async ({ store, ownerUrl }: OpenLog, events: number): Promise<void> => {
   let next = 0;
   const writer = async (): Promise<void> => {
     while (next < events) {
@@ -65,7 +66,10 @@ const fill = async ({ store, pool }: OpenLog, events: number): Promise<void> => 
     }
   };
   await Promise.all(Array.from({ length: 50 }, writer));
-  await pool.query('vacuum analyze log.events, log.streams');
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query('vacuum analyze log.events, log.streams');
+  await owner.end();
 };
 
 /** Sum over all events, from the numbers they were made of. */

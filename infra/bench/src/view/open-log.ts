@@ -10,13 +10,13 @@ export interface OpenLog {
   readonly store: PostgresEventStore;
   readonly log: PostgresPublishedLog;
   readonly pool: pg.Pool;
-  readonly connectionString: string;
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
 export const openLog = async (server: BenchServer): Promise<OpenLog> => {
-  const { connectionString, drop } = await server.createDatabase();
-  await migrateEventStore(connectionString);
+  const { connectionString, ownerUrl, serviceRole, drop } = await server.createDatabase();
+  await migrateEventStore(ownerUrl, serviceRole);
   const pool = new pg.Pool({ connectionString, max: 8 });
   const store = new PostgresEventStore({ pool, service: 'bench' });
   const log = new PostgresPublishedLog({ store, publishedEvents: published });
@@ -24,7 +24,7 @@ export const openLog = async (server: BenchServer): Promise<OpenLog> => {
     store,
     log,
     pool,
-    connectionString,
+    ownerUrl,
     close: async () => {
       await log.close();
       await store.close();

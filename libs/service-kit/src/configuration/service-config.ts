@@ -1,4 +1,6 @@
+import type { DatabaseUrls } from '@concert/event-store-postgres';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { InvalidConfiguration } from './load-config.js';
 
 const httpUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
@@ -16,6 +18,11 @@ export class ServiceConfig {
   /** The service's own database. */
   @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// URL' })
   databaseUrl: string | undefined = undefined;
+
+  /** The same database as the role that owns its log. For `migrate` alone: a running service is not told. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// URL' })
+  migrationDatabaseUrl: string | undefined = undefined;
 
   /** Issuer whose tokens are accepted. */
   @IsUrl(httpUrl)
@@ -70,3 +77,14 @@ export class ServiceConfig {
   @IsString()
   serviceClientSecret: string | undefined = undefined;
 }
+
+/**
+ * Both roles of the service's database, for its migration.
+ *
+ * @throws InvalidConfiguration when the owner's is not set
+ */
+export const databaseUrlsOf = ({ databaseUrl, migrationDatabaseUrl }: ServiceConfig): DatabaseUrls => {
+  if (!migrationDatabaseUrl)
+    throw new InvalidConfiguration(['MIGRATION_DATABASE_URL is not set: migrating needs the role that owns the log']);
+  return { databaseUrl: databaseUrl as string, migrationDatabaseUrl };
+};

@@ -2,6 +2,7 @@ import type { ServiceConfig } from '../configuration/service-config.js';
 import { loadConfig } from '../configuration/load-config.js';
 import type { ServiceDefinition } from './define-service.js';
 import { migrateService, prepareService } from './run-service.js';
+import { databaseUrlsOf } from '../configuration/service-config.js';
 import { transportOf } from './transport-of.js';
 
 /**
@@ -15,7 +16,7 @@ export const runAlone = async <Config extends ServiceConfig>(
   try {
     const config = loadConfig(Configuration, process.env);
     const service = typeof definition === 'function' ? definition(config) : definition;
-    if (process.argv[2] === 'migrate') return await migrateService(service, config.databaseUrl as string);
+    if (process.argv[2] === 'migrate') return await migrateService(service, databaseUrlsOf(config));
 
     const prepared = await prepareService(service, config);
     const { transport, sourceOf } = transportOf(config, prepared);

@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import { EventVersions } from '@concert/event-sourcing';
-import { migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
+import {
+  checkServiceRole,
+  type DatabaseUrls,
+  migrateEventStore,
+  PostgresEventStore,
+} from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
 import type { PublishedLog, Relay, SourceLog, Subscriber, Subscription, Transport } from '@concert/messaging';
 import { PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
@@ -11,7 +16,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { DestinationStream, Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import type { ServiceConfig } from '../configuration/service-config.js';
+import { databaseUrlsOf, type ServiceConfig } from '../configuration/service-config.js';
 import { acceptSheets } from '../imports/raw-sheets.js';
 import { Subscriptions } from '../operations/health.controller.js';
 import { Metrics } from '../operations/metrics.js';
@@ -67,15 +72,30 @@ export const dataSourceOf = (
 
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
 
-/** Creates and changes the log's and the views' tables. */
-export const migrateService = async (definition: ServiceDefinition, databaseUrl: string): Promise<void> => {
+/** Creates and changes the log's tables as their owner, and those of the views as the service, which rebuilds them. */
+export const migrateService = async (
+  definition: ServiceDefinition,
+  { databaseUrl, migrationDatabaseUrl }: DatabaseUrls,
+): Promise<void> => {
+  await migrateEventStore(migrationDatabaseUrl, decodeURIComponent(new URL(databaseUrl).username));
   const dataSource = await dataSourceOf(definition, databaseUrl).initialize();
   try {
-    await migrateEventStore(databaseUrl);
     await migrateRelayCursors(poolOf(dataSource));
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {
     await dataSource.destroy();
+  }
+};
+
+/** @throws LogMissing, LogNotProtected */
+const openDatabase = async (definition: ServiceDefinition, databaseUrl: string): Promise<DataSource> => {
+  const dataSource = await dataSourceOf(definition, databaseUrl).initialize();
+  try {
+    await checkServiceRole(poolOf(dataSource));
+    return dataSource;
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
   }
 };
 
@@ -85,10 +105,9 @@ export const prepareService = async (
   config: ServiceConfig,
   { migrate = false, logTo }: PrepareOptions = {},
 ): Promise<PreparedService> => {
-  const databaseUrl = config.databaseUrl as string;
-  if (migrate) await migrateService(definition, databaseUrl);
+  if (migrate) await migrateService(definition, databaseUrlsOf(config));
   const logger = createLogger(definition.name, config.logLevel, logTo);
-  const dataSource = await dataSourceOf(definition, databaseUrl).initialize();
+  const dataSource = await openDatabase(definition, config.databaseUrl as string);
   const pool = poolOf(dataSource);
   pool.on('error', (error) => logger.error({ err: error }, 'An idle database connection was lost'));
   const eventStore = new PostgresEventStore({
