@@ -19,7 +19,6 @@ import { TestViews, YEM } from '@concert/test-kit/platform';
 import {
   ProgrammeDirectory,
   programmeDirectory,
-  programmeDirectoryMigrations,
   type ProgrammeFacts,
   requireBody,
   requireParticipant,
@@ -42,7 +41,6 @@ describe('The programme directory', () => {
       title: 'Directory',
       module: class {},
       projections: [programmeDirectory],
-      migrations: programmeDirectoryMigrations,
     });
     directory = new ProgrammeDirectory(views.dataSource);
   });

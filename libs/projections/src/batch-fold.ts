@@ -4,6 +4,15 @@ import { type Row, RowHash, type ViewTable } from './view-table.js';
 
 export type Tables = ReadonlyMap<EntityClass, ViewTable>;
 
+export const tablesOf = ({ entities }: Projection, tables: Tables): ViewTable[] =>
+  entities.map((entity) => tableOf(entity, tables));
+
+const tableOf = (entity: EntityClass, tables: Tables): ViewTable => {
+  const table = tables.get(entity);
+  if (!table) throw new Error(`${entity.name} belongs to no projection of this view set`);
+  return table;
+};
+
 interface Held {
   readonly table: ViewTable;
   readonly rows: Map<string, Row | undefined>;
@@ -102,9 +111,7 @@ export class BatchFold {
   private of(entity: EntityClass): Held {
     const known = this.held.get(entity);
     if (known) return known;
-    const table = this.tables.get(entity);
-    if (!table) throw new Error(`${entity.name} belongs to no projection of this view set`);
-    const held: Held = { table, rows: new Map(), keys: new Map() };
+    const held: Held = { table: tableOf(entity, this.tables), rows: new Map(), keys: new Map() };
     this.held.set(entity, held);
     return held;
   }

@@ -23,16 +23,20 @@ const revived = (text: object): PublishedMessage => {
 const written = (message: PublishedMessage): string =>
   JSON.stringify(message, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
+/** Where a message stands in its source's log. */
+export const placeOf = ({ source, position }: { source: string; position: bigint | string }): string =>
+  `${source}@${position}`;
+
 /** The parked messages of one subscriber. */
 export class ParkedMessages {
   constructor(private readonly subscriber: string) {}
 
-  async programmes(client: ClientBase): Promise<Set<string>> {
-    const { rows } = await client.query<{ programme: string }>(
-      `select distinct programme from delivery.parked where subscriber = $1`,
+  async places(client: ClientBase): Promise<Set<string>> {
+    const { rows } = await client.query<{ source: string; position: string }>(
+      `select source, position from delivery.parked where subscriber = $1`,
       [this.subscriber],
     );
-    return new Set(rows.map(({ programme }) => programme));
+    return new Set(rows.map(placeOf));
   }
 
   async add(
@@ -55,12 +59,13 @@ export class ParkedMessages {
     return rows[0] && revived(rows[0].message);
   }
 
+  /** @throws Error when it is no longer there: somebody else released it */
   async remove(client: ClientBase, { source, position }: PublishedMessage): Promise<void> {
-    await client.query(`delete from delivery.parked where subscriber = $1 and source = $2 and position = $3`, [
-      this.subscriber,
-      source,
-      position,
-    ]);
+    const { rowCount } = await client.query(
+      `delete from delivery.parked where subscriber = $1 and source = $2 and position = $3`,
+      [this.subscriber, source, position],
+    );
+    if (rowCount !== 1) throw new Error(`${placeOf({ source, position })} is no longer parked`);
   }
 
   async note(client: ClientBase, { source, position }: PublishedMessage, error: string): Promise<void> {

@@ -18,10 +18,15 @@ export type Handler = (message: PublishedMessage) => readonly Change[];
  */
 export interface Projection {
   readonly name: string;
+  /** Raised when its rows come to say something else though tables and contracts stay the same: then it is rebuilt. */
+  readonly version: number;
   readonly entities: readonly EntityClass[];
   /** By contract, e.g. `budgets.BudgetAllocated.v1`. */
   readonly handlers: ReadonlyMap<string, Handler>;
 }
+
+/** Of every projection of Concert 0.1.0, which kept no record of versions. */
+export const FIRST_VERSION = 1;
 
 /** The part of a contract that a projection needs. */
 interface ContractOf<Data extends object> {
@@ -34,14 +39,16 @@ export const on = <Data extends object>(
   handler: (message: PublishedMessage<Data>) => readonly Change[],
 ): readonly [string, Handler] => [contract.type, handler as Handler];
 
+/** @param title  the name, of a projection that stands at its first version; otherwise `{ name, version }` */
 export const defineProjection = (
-  name: string,
+  title: string | Pick<Projection, 'name' | 'version'>,
   entities: readonly EntityClass[],
   ...handlers: readonly (readonly [string, Handler])[]
 ): Projection => {
+  const { name, version } = typeof title === 'string' ? { name: title, version: FIRST_VERSION } : title;
   const map = new Map(handlers);
   if (map.size < handlers.length) throw new Error(`${name} handles one contract twice`);
-  return { name, entities, handlers: map };
+  return { name, version, entities, handlers: map };
 };
 
 /** Writes a row whatever stood there before. */

@@ -1,13 +1,24 @@
+import { rejection } from '@concert/event-sourcing';
 import { chainOf, type Cursor, type PublishedLog, type PublishedMessage } from '@concert/messaging';
-import type { ClientBase } from 'pg';
+import { escapeIdentifier as quoted, type ClientBase, type Pool } from 'pg';
 import type { BatchFold } from './batch-fold.js';
+import { readCursors } from './cursors.js';
+import { deliveryTurn } from './delivery-turn.js';
+import { type ParkedMessages, placeOf } from './parked-messages.js';
+import { type Lent, withClient } from './transaction.js';
+import { createIndexes, createTable } from './table-definition.js';
 import type { Row, ViewTable } from './view-table.js';
 
 const PAGE = 5_000;
 const SHADOW = 'rebuild';
+/** Under live traffic a rebuild follows this often before it holds delivery up for the rest. */
+const ROUNDS = 10;
 
 /** Where the logs of sources can be read from their beginning. */
 export type SourceOf = (source: string) => Pick<PublishedLog, 'readProgramme'>;
+
+/** Somebody else rebuilds views of the same database: one rebuild runs at a time. */
+export class RebuildUnderWay extends rejection('REBUILD_UNDER_WAY') {}
 
 /** Pages of messages between two sets of cursors, chain by chain. The next page is read while this one is taken. */
 export const chainsUpTo = async function* (
@@ -36,17 +47,22 @@ export const chainsUpTo = async function* (
   }
 };
 
-/** @returns how many messages were folded */
+/**
+ * Folds what was applied: everything between the cursors but what is parked.
+ *
+ * @returns how many messages were folded
+ */
 export const foldChains = async (
   fold: BatchFold,
   sourceOf: SourceOf,
   upTo: readonly Cursor[],
-  from: readonly Cursor[] = [],
+  { from = [], parked = new Set() }: { from?: readonly Cursor[]; parked?: ReadonlySet<string> } = {},
 ): Promise<number> => {
   let folded = 0;
   for await (const page of chainsUpTo(sourceOf, upTo, from)) {
-    for (const message of page) fold.apply(fold.changesOf(message));
-    folded += page.length;
+    const applied = parked.size === 0 ? page : page.filter((message) => !parked.has(placeOf(message)));
+    for (const message of applied) fold.apply(fold.changesOf(message));
+    folded += applied.length;
   }
   return folded;
 };
@@ -55,49 +71,111 @@ const chunks = function* (rows: readonly Row[], size: number): Iterable<Row[]> {
   for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
 };
 
+/** What the fold changed, in the shadow tables. */
+const bringUpToDate = async (client: ClientBase, fold: BatchFold): Promise<void> => {
+  for (const { table, upserts, removals } of fold.changed()) {
+    for (const rows of chunks(upserts, PAGE)) await table.upsert(client, rows, SHADOW);
+    await table.remove(client, removals, SHADOW);
+  }
+  fold.forgetChanges();
+};
+
 /**
  * Writes the fold into fresh shadow tables and compares them by hash.
  *
  * @throws Error when a shadow table does not hold what was folded
  */
-export const rebuildInto = async (client: ClientBase, fold: BatchFold, tables: readonly ViewTable[]): Promise<void> => {
+const writeShadows = async (client: ClientBase, fold: BatchFold, tables: readonly ViewTable[]): Promise<void> => {
   await client.query(`create schema if not exists ${SHADOW}`);
   const rowsOf = new Map([...fold.changed()].map(({ table, upserts }) => [table, upserts]));
   for (const table of tables) {
-    await client.query(`drop table if exists ${SHADOW}."${table.name}"`);
-    await client.query(
-      `create table ${SHADOW}."${table.name}" (like public."${table.name}" including all excluding indexes)`,
-    );
+    await client.query(`drop table if exists ${SHADOW}.${quoted(table.name)}`);
+    await client.query(createTable(table.definition, SHADOW));
     for (const rows of chunks(rowsOf.get(table) ?? [], PAGE)) await table.insert(client, rows, SHADOW);
-    await copyIndexes(client, table.name);
+    for (const statement of createIndexes(table.definition, SHADOW)) await client.query(statement);
     await client.query('begin');
     const found = await table.hash(client, SHADOW);
     await client.query('commit');
     if (found !== fold.hashOf(table)) throw new Error(`The rebuilt ${table.name} does not hold what the log says`);
   }
+  fold.forgetChanges();
 };
 
-const copyIndexes = async (client: ClientBase, table: string): Promise<void> => {
-  const { rows } = await client.query<{ name: string; definition: string; primary: boolean }>(
-    `select c.relname as name, pg_get_indexdef(i.indexrelid) as definition, i.indisprimary as primary
-     from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = $1::regclass`,
-    [`public."${table}"`],
-  );
-  for (const { name, definition, primary } of rows) {
-    await client.query(definition.replace(/ ON (ONLY )?public\./, ` ON ${SHADOW}.`));
-    if (primary)
-      await client.query(`alter table ${SHADOW}."${table}" add constraint "${name}" primary key using index "${name}"`);
-  }
-};
-
-/** Puts the shadow tables, brought up to date, in place of the old ones. */
-export const switchTo = async (client: ClientBase, fold: BatchFold, tables: readonly ViewTable[]): Promise<void> => {
-  for (const { table, upserts, removals } of fold.changed()) {
-    await table.upsert(client, upserts, SHADOW);
-    await table.remove(client, removals, SHADOW);
-  }
+/** Puts the shadow tables in place of the old ones. */
+const switchTables = async (client: ClientBase, tables: readonly ViewTable[]): Promise<void> => {
   for (const { name } of tables) {
-    await client.query(`drop table public."${name}"`);
-    await client.query(`alter table ${SHADOW}."${name}" set schema public`);
+    await client.query(`drop table if exists public.${quoted(name)}`);
+    await client.query(`alter table ${SHADOW}.${quoted(name)} set schema public`);
   }
+};
+
+/** Lends a connection to the only rebuild of a subscriber's views, and ends it afterwards, whatever state it is in. */
+const alone = <Result>(pool: Pool, subscriber: string, work: (lent: Lent) => Promise<Result>): Promise<Result> =>
+  withClient(pool, async (lent) => {
+    const { rows } = await lent.client.query<{ alone: boolean }>(
+      `select pg_try_advisory_lock(hashtextextended('concert.rebuild ' || $1, 0)) as alone`,
+      [subscriber],
+    );
+    if (!rows[0]?.alone)
+      throw new RebuildUnderWay('Views of this database are being rebuilt already: wait until that is done');
+    try {
+      return await work(lent);
+    } finally {
+      lent.discard(new Error('A rebuild ends with its connection, and with that its lock'));
+    }
+  });
+
+export interface RebuildParts {
+  readonly pool: Pool;
+  readonly subscriber: string;
+  readonly parkedMessages: ParkedMessages;
+  readonly tables: readonly ViewTable[];
+  readonly fold: BatchFold;
+  readonly sourceOf: SourceOf;
+  /** In the transaction of the switch. */
+  readonly onSwitch: (client: ClientBase) => Promise<void>;
+  /** Takes the switch in its turn among the other work of this process. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+}
+
+/**
+ * Folds the logs into shadow tables beside the serving ones, follows what is delivered meanwhile, and puts them in
+ * place. Delivery is held up, in every process, for the last messages and the switch alone.
+ *
+ * @returns how many messages were folded
+ * @throws RebuildUnderWay  views of this database are being rebuilt, here or in another process
+ * @throws Error when the shadow tables do not hold what was folded; the old view stays
+ */
+export const rebuildBeside = (parts: RebuildParts): Promise<number> => {
+  const { pool, subscriber, parkedMessages, tables, fold, sourceOf, onSwitch, inTurn } = parts;
+  return alone(pool, subscriber, async (lent) => {
+    const { client } = lent;
+    let reached: readonly Cursor[] = [];
+    let leftOut: ReadonlySet<string> = new Set();
+    let messages = 0;
+    const follow = async (): Promise<number> => {
+      // In this order: what is parked after the cursors were read lies beyond them.
+      const upTo = await readCursors(client, subscriber);
+      const parked = await parkedMessages.places(client);
+      for (const place of leftOut)
+        if (!parked.has(place)) throw new Error('Messages were released meanwhile: rebuild again');
+      const folded = await foldChains(fold, sourceOf, upTo, { from: reached, parked });
+      [reached, leftOut] = [upTo, parked];
+      messages += folded;
+      return folded;
+    };
+
+    await follow();
+    await writeShadows(client, fold, tables);
+    for (let round = 0; round < ROUNDS && (await follow()) > 0; round += 1) await bringUpToDate(client, fold);
+    await inTurn(() =>
+      deliveryTurn(lent, subscriber, async () => {
+        await follow();
+        await bringUpToDate(client, fold);
+        await switchTables(client, tables);
+        await onSwitch(client);
+      }),
+    );
+    return messages;
+  });
 };

@@ -1,105 +1,11 @@
 import type { Moment } from '@concert/event-sourcing';
-import { CursorMoved, type PublishedMessage } from '@concert/messaging';
+import { CursorMoved } from '@concert/messaging';
 import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
-import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { DeliveryTables20260105090000 } from './delivery-tables.migration.js';
-import { amend, change, defineProjection, on, type Projection } from './projection.js';
+import { DataSource } from 'typeorm';
+import { deliveryMigrations } from './delivery.migrations.js';
 import type { SourceOf } from './rebuild.js';
+import { messagesOf, NoteWritten, Received, receivedByAgency, sourceOf, transfer, uuid } from './received.fixture.js';
 import { ViewSet } from './view-set.js';
-
-@Entity('received')
-class Received {
-  @PrimaryColumn('text')
-  programme: string;
-
-  @PrimaryColumn('text')
-  agency: string;
-
-  @Column('numeric', { precision: 20, scale: 2 })
-  amount: string;
-
-  @Column('integer')
-  transfers: number;
-
-  @Column('jsonb')
-  dates: readonly string[];
-
-  @Column('text', { nullable: true })
-  note: string | null;
-}
-
-interface Transfer {
-  agency: string;
-  amount: string;
-  date: string;
-}
-const TransferReceived = { type: 'budgets.TransferReceived.v1', publish: (data: Transfer) => data };
-const NoteWritten = { type: 'budgets.NoteWritten.v1', publish: (data: { agency: string; note: string }) => data };
-
-const receivedByAgency = (readable: (transfer: Transfer) => boolean = () => true): Projection =>
-  defineProjection(
-    'received-by-agency',
-    [Received],
-    on(TransferReceived, ({ programme, data }) => {
-      if (!readable(data)) throw new Error(`Cannot read the transfer of ${data.date}`);
-      const { agency, amount, date } = data;
-      return [
-        change(Received, { programme, agency }, (row) => ({
-          programme,
-          agency,
-          amount: (Number(row?.amount ?? 0) + Number(amount)).toFixed(2),
-          transfers: (row?.transfers ?? 0) + 1,
-          dates: [...(row?.dates ?? []), date],
-          note: row?.note ?? null,
-        })),
-      ];
-    }),
-    on(NoteWritten, ({ programme, data: { agency, note } }) => [
-      amend(Received, { programme, agency }, (row) => ({ ...row, note })),
-    ]),
-  );
-
-const uuid = (position: number): string => `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`;
-
-/** A log of one programme, or of two when `programme` is given. */
-const messagesOf = (...events: readonly { type: string; data: object; programme?: string }[]): PublishedMessage[] => {
-  const previous = new Map<string, bigint>();
-  return events.map(({ type, data, programme = 'MDGF-1880' }, index) => {
-    const position = BigInt(index + 1);
-    const message = {
-      id: uuid(index + 1),
-      type,
-      data,
-      programme,
-      source: 'budgets',
-      stream: 'fund',
-      streamVersion: index + 1,
-      position,
-      previous: previous.get(programme) ?? 0n,
-      effectiveDate: '2010-01-01',
-      recordedAt: '2026-01-05T09:00:00.000001Z',
-      actor: { user: 'pmo', organization: 'PMO', role: 'pmo' },
-      correlationId: uuid(99),
-      causationId: uuid(99),
-      visibility: 'shared' as const,
-    };
-    previous.set(programme, position);
-    return message;
-  });
-};
-
-const transfer = (agency: string, amount: string, date: string, programme?: string) => ({
-  type: TransferReceived.type,
-  data: { agency, amount, date },
-  programme,
-});
-
-const sourceOf =
-  (messages: readonly PublishedMessage[]): SourceOf =>
-  () => ({
-    readProgramme: (programme, after, limit) =>
-      Promise.resolve(messages.filter((each) => each.programme === programme && each.position > after).slice(0, limit)),
-  });
 
 describe('a set of views', () => {
   let database: TestDatabase;
@@ -114,12 +20,10 @@ describe('a set of views', () => {
       type: 'postgres',
       url: database.connectionString,
       entities: [Received],
-      migrations: [DeliveryTables20260105090000],
+      migrations: deliveryMigrations,
     }).initialize();
     await dataSource.runMigrations();
-    await dataSource.query(`create table received (programme text, agency text, amount numeric(20,2) not null,
-      transfers integer not null, dates jsonb not null, note text, constraint received_key primary key (programme, agency))`);
-    await dataSource.query(`create index received_by_agency on received (agency)`);
+    await viewSet().followDefinitions();
   });
 
   afterEach(async () => {

@@ -1,14 +1,17 @@
-import { type Moment, PORTFOLIO, KeyedMutex } from '@concert/event-sourcing';
+import { KeyedMutex, type Moment, PORTFOLIO, Unknown } from '@concert/event-sourcing';
 import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
-import type { Pool, PoolClient } from 'pg';
+import { type ClientBase, escapeIdentifier, type Pool, type PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { BatchFold, type Tables } from './batch-fold.js';
+import { applyBatch, type BatchParts } from './apply-batch.js';
+import { BatchFold, type Tables, tablesOf } from './batch-fold.js';
 import { moveCursors, movesOf, readCursors } from './cursors.js';
+import { deliveryTurn, type Standing } from './delivery-turn.js';
 import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
 import { foldMoment, type PastViews } from './past-views.js';
-import { foldChains, rebuildInto, type SourceOf, switchTo } from './rebuild.js';
-import { inTransaction } from './transaction.js';
+import { foldChains, rebuildBeside, type SourceOf } from './rebuild.js';
+import { transactionOn, withClient } from './transaction.js';
+import { ViewDefinitions, ViewsTakenOver } from './view-definitions.js';
 import { ViewTable } from './view-table.js';
 
 export interface ViewSetOptions {
@@ -38,6 +41,16 @@ export interface ViewVerification {
 /** Data exceptions and broken constraints: the message is at fault, not the connection. */
 const isMessageAtFault = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code));
 
+/** Lets nobody switch the tables before the transaction ends. */
+const keepOf = (tables: readonly ViewTable[]): string =>
+  `lock table ${tables.map(({ name }) => `public.${escapeIdentifier(name)}`).join(', ')} in access share mode`;
+
+const hashesOf = async (client: ClientBase, tables: readonly ViewTable[]): Promise<ReadonlyMap<ViewTable, string>> => {
+  const hashes = new Map<ViewTable, string>();
+  for (const table of tables) hashes.set(table, await table.hash(client));
+  return hashes;
+};
+
 /**
  * All views of one database. They move together: one set of cursors, one transaction a batch, so that two views of one
  * database never tell different stories.
@@ -51,7 +64,8 @@ export class ViewSet implements Subscriber {
   private readonly parkedMessages: ParkedMessages;
   private readonly reachedPositions = new Map<string, ChainPosition>();
   private readonly listeners = new Set<MoveListener>();
-  private parkedProgrammes: Set<string> | undefined;
+  private readonly definitions: ViewDefinitions;
+  private outdatedViews: readonly string[] = [];
   private readonly mutex = new KeyedMutex();
 
   constructor(private readonly options: ViewSetOptions) {
@@ -64,6 +78,25 @@ export class ViewSet implements Subscriber {
     this.tables = new Map(
       projections.flatMap(({ entities }) => entities).map((entity) => [entity, new ViewTable(dataSource, entity)]),
     );
+    this.definitions = new ViewDefinitions(name, projections, this.tables);
+  }
+
+  /**
+   * Makes the tables of a new database, and takes over those that are as their definitions would make them.
+   *
+   * @returns views whose tables follow another definition: to be rebuilt before anything is delivered
+   */
+  async followDefinitions(): Promise<readonly string[]> {
+    this.outdatedViews = await this.inDeliveryTurn(async (client, { digests }) => {
+      const isNew = (await readCursors(client, this.name)).length === 0;
+      return this.definitions.follow(client, digests, isNew);
+    });
+    return this.outdatedViews;
+  }
+
+  /** Views whose tables followed another definition when last looked at, and have not been rebuilt since. */
+  get outdated(): readonly string[] {
+    return this.outdatedViews;
   }
 
   async cursors(): Promise<readonly Cursor[]> {
@@ -120,59 +153,69 @@ export class ViewSet implements Subscriber {
   }
 
   async parked(): Promise<readonly ParkedMessage[]> {
-    return this.withClient((client) => this.parkedMessages.list(client));
+    return withClient(this.pool, ({ client }) => this.parkedMessages.list(client));
   }
 
   /** Applies a programme's parked messages in their order; stops at the first that still cannot be applied. */
   release(programme: string): Promise<{ released: number; stillParked: boolean }> {
     return this.inTurn(async () => {
       for (let released = 0; ; released += 1) {
-        const message = await this.withClient((client) => this.parkedMessages.first(client, programme));
-        if (!message) {
-          this.parkedProgrammes = undefined;
-          return { released, stillParked: false };
-        }
-        try {
-          await inTransaction(this.pool, async (client) => {
-            await this.foldAndWrite(client, [message], new Set(), (_, error) => {
-              throw error;
-            });
-            await this.parkedMessages.remove(client, message);
-          });
-          this.tellMoved([message]);
-        } catch (error) {
-          const { message: text } = error as Error;
-          await this.withClient((client) => this.parkedMessages.note(client, message, text));
-          return { released, stillParked: true };
-        }
+        const step = await this.releaseFirst(programme);
+        if (step !== 'released') return { released, stillParked: step === 'refused' };
       }
     });
   }
 
-  /**
-   * Folds the chains anew into shadow tables, checks them against the fold by hash and puts them in place of the old
-   * ones, which serve until then.
-   *
-   * @throws Error when the shadow tables do not hold what was folded; the old view stays
-   */
-  async rebuild(projectionName: string, sourceOf: SourceOf): Promise<{ messages: number }> {
-    const projection = this.projections.find(({ name }) => name === projectionName);
-    if (!projection) throw new Error(`There is no view ${projectionName} here`);
-    if ((await this.parked()).length > 0) throw new Error('Messages are parked: release them before rebuilding');
-    const tables = this.tablesOf(projection);
-    const fold = new BatchFold([projection], this.tables);
-    const upTo = await readCursors(this.pool, this.name);
-    let messages = await foldChains(fold, sourceOf, upTo);
-    await this.withClient((client) => rebuildInto(client, fold, tables));
+  private async releaseFirst(programme: string): Promise<'released' | 'refused' | 'none'> {
+    let message: PublishedMessage | undefined;
+    try {
+      await this.inDeliveryTurn(async (client, { digests }) => {
+        this.definitions.assertFollowed(digests);
+        message = await this.parkedMessages.first(client, programme);
+        if (!message) return;
+        const [stopped] = await applyBatch(client, this.parts, [message], new Set());
+        if (stopped) throw stopped.error;
+        await this.parkedMessages.remove(client, message);
+      });
+    } catch (error) {
+      const stopped = message;
+      if (!stopped || error instanceof ViewsTakenOver) throw error;
+      const { message: text } = error as Error;
+      await withClient(this.pool, ({ client }) => this.parkedMessages.note(client, stopped, text));
+      return 'refused';
+    }
+    if (!message) return 'none';
+    this.tellMoved([message]);
+    return 'released';
+  }
 
-    return this.inTurn(async () => {
-      const reached = await readCursors(this.pool, this.name);
-      fold.forgetChanges();
-      messages += await foldChains(fold, sourceOf, reached, upTo);
-      await inTransaction(this.pool, (client) => switchTo(client, fold, tables));
-      this.tellMoved(this.positions());
-      return { messages };
+  /**
+   * Folds the chains anew beside the serving tables, checks them against the fold by hash and puts them in place of the
+   * old ones, which serve until then.
+   *
+   * @throws RebuildUnderWay  views of this database are being rebuilt, here or in another process
+   * @throws Error when the new tables do not hold what was folded; the old view stays
+   */
+  async rebuild(view: string, sourceOf: SourceOf): Promise<{ messages: number }> {
+    return this.rebuildAll([view], sourceOf);
+  }
+
+  /** Rebuilds views together, so that the logs are read once. */
+  async rebuildAll(views: readonly string[], sourceOf: SourceOf): Promise<{ messages: number }> {
+    const projections = views.map((view) => this.projectionNamed(view));
+    const messages = await rebuildBeside({
+      pool: this.pool,
+      subscriber: this.name,
+      parkedMessages: this.parkedMessages,
+      tables: projections.flatMap((projection) => tablesOf(projection, this.tables)),
+      fold: new BatchFold(projections, this.tables),
+      sourceOf,
+      onSwitch: (client) => this.definitions.record(client, views),
+      inTurn: (work) => this.inTurn(work),
     });
+    this.outdatedViews = this.outdatedViews.filter((view) => !views.includes(view));
+    this.tellMoved(this.positions());
+    return { messages };
   }
 
   /**
@@ -185,19 +228,26 @@ export class ViewSet implements Subscriber {
     return foldMoment(new BatchFold(this.projections, this.tables), sourceOf, upTo, moment);
   }
 
-  /** Compares every table with the fold of the logs up to the cursors. */
-  verify(sourceOf: SourceOf): Promise<ViewVerification[]> {
-    return this.inTurn(async () => {
-      const fold = new BatchFold(this.projections, this.tables);
-      await foldChains(fold, sourceOf, await readCursors(this.pool, this.name));
-      return inTransaction(this.pool, async (client) => {
-        const results: ViewVerification[] = [];
-        for (const table of this.tables.values()) {
-          const view = await table.hash(client);
-          results.push({ table: table.name, view, fold: fold.hashOf(table), equal: view === fold.hashOf(table) });
-        }
-        return results;
-      });
+  /** Compares every table with the fold of the logs up to the cursors, less what is parked. */
+  async verify(sourceOf: SourceOf): Promise<ViewVerification[]> {
+    const tables = [...this.tables.values()];
+    const { hashes, cursors, parked } = await withClient(this.pool, (lent) =>
+      transactionOn(
+        lent,
+        async (client) => ({
+          cursors: await readCursors(client, this.name),
+          parked: await this.parkedMessages.places(client),
+          hashes: await hashesOf(client, tables),
+        }),
+        // One picture of cursors and rows, in which no table is switched.
+        { begin: ['set transaction isolation level repeatable read', keepOf(tables)] },
+      ),
+    );
+    const fold = new BatchFold(this.projections, this.tables);
+    await foldChains(fold, sourceOf, cursors, { parked });
+    return tables.map((table) => {
+      const [view, expected] = [hashes.get(table) as string, fold.hashOf(table)];
+      return { table: table.name, view, fold: expected, equal: view === expected };
     });
   }
 
@@ -206,18 +256,12 @@ export class ViewSet implements Subscriber {
   }
 
   private async applyTogether(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
-    const stopped: [PublishedMessage, Error][] = [];
-    try {
-      await inTransaction(this.pool, async (client) => {
-        await moveCursors(client, this.name, moves);
-        const parked = await this.parkedIn(client);
-        await this.foldAndWrite(client, messages, parked, (message, error) => stopped.push([message, error]));
-      });
-    } catch (error) {
-      this.parkedProgrammes = undefined;
-      throw error;
-    }
-    for (const [message, error] of stopped) this.options.onParked?.(message, error);
+    const stopped = await this.inDeliveryTurn(async (client, { digests, parkedProgrammes }) => {
+      this.definitions.assertFollowed(digests);
+      await moveCursors(client, this.name, moves);
+      return applyBatch(client, this.parts, messages, parkedProgrammes);
+    });
+    for (const { message, error } of stopped) this.options.onParked?.(message, error);
   }
 
   private async applyOneByOne(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
@@ -228,78 +272,32 @@ export class ViewSet implements Subscriber {
         await this.applyTogether([message], move);
       } catch (error) {
         if (!isMessageAtFault(error)) throw error;
-        await inTransaction(this.pool, async (client) => {
+        await this.inDeliveryTurn(async (client) => {
           await moveCursors(client, this.name, move);
           await this.parkedMessages.add(client, [{ message, error: (error as Error).message }]);
         });
-        this.parkedProgrammes = undefined;
         this.options.onParked?.(message, error as Error);
       }
       reached.set(chainOf(message), message.position);
     }
   }
 
-  /** Folds in memory what the messages change and writes it; what cannot be folded is parked, and what follows it held. */
-  private async foldAndWrite(
-    client: PoolClient,
-    messages: readonly PublishedMessage[],
-    parked: Set<string>,
-    onStopped: (message: PublishedMessage, error: Error) => void,
-  ): Promise<void> {
-    const waiting: { message: PublishedMessage; error: string | null }[] = [];
-    const fold = new BatchFold(this.projections, this.tables);
-    const park = (message: PublishedMessage, error: Error): void => {
-      onStopped(message, error);
-      waiting.push({ message, error: error.message });
-      parked.add(message.programme);
-    };
-
-    const readable: [PublishedMessage, ReturnType<BatchFold['changesOf']> | Error][] = messages.map((message) => {
-      try {
-        return [message, fold.changesOf(message)];
-      } catch (error) {
-        return [message, error as Error];
-      }
-    });
-    const changes = readable.flatMap(([, found]) => (found instanceof Error ? [] : found));
-    for (const [table, keys] of fold.keysOf(changes)) fold.hold(table, await table.load(client, [...keys.values()]));
-
-    for (const [message, found] of readable) {
-      if (parked.has(message.programme)) waiting.push({ message, error: null });
-      else if (found instanceof Error) park(message, found);
-      else
-        try {
-          fold.apply(found);
-        } catch (error) {
-          park(message, error as Error);
-        }
-    }
-    for (const { table, upserts, removals } of fold.changed()) {
-      await table.upsert(client, upserts);
-      await table.remove(client, removals);
-    }
-    await this.parkedMessages.add(client, waiting);
+  private get parts(): BatchParts {
+    return { projections: this.projections, tables: this.tables, parkedMessages: this.parkedMessages };
   }
 
-  private async parkedIn(client: PoolClient): Promise<Set<string>> {
-    this.parkedProgrammes ??= await this.parkedMessages.programmes(client);
-    return this.parkedProgrammes;
+  private projectionNamed(view: string): Projection {
+    const projection = this.projections.find(({ name }) => name === view);
+    if (!projection) throw new Unknown('view', view);
+    return projection;
   }
 
-  private tablesOf({ entities }: Projection): ViewTable[] {
-    return entities.map((entity) => this.tables.get(entity)!);
+  /** Alone among all processes. */
+  private inDeliveryTurn<Result>(work: (client: PoolClient, standing: Standing) => Promise<Result>): Promise<Result> {
+    return withClient(this.pool, (lent) => deliveryTurn(lent, this.name, work));
   }
 
-  private async withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
-    try {
-      return await work(client);
-    } finally {
-      client.release();
-    }
-  }
-
-  /** One batch, release or switch at a time. */
+  /** Alone in this process, so that waiting work holds no connection. */
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.mutex.run(this.name, work);
   }

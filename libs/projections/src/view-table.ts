@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ClientBase, CustomTypesConfig } from 'pg';
+import { type ClientBase, type CustomTypesConfig, escapeIdentifier as quoted } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EntityClass } from './projection.js';
+import { type TableDefinition, tableDefinitionOf } from './table-definition.js';
 
 type Value = string | number | boolean | object | null;
 export type Row = Record<string, Value | undefined>;
@@ -40,8 +41,6 @@ const sorted = (value: unknown): unknown => {
 
 const asText: CustomTypesConfig = { getTypeParser: () => (text: string) => text } as unknown as CustomTypesConfig;
 
-const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
-
 /** A sum over rows that does not depend on their order. */
 export class RowHash {
   private sum = 0n;
@@ -58,7 +57,7 @@ export class RowHash {
 
 /** A view's table, described by its TypeORM entity: reads rows by key and writes many at once. */
 export class ViewTable {
-  readonly name: string;
+  readonly definition: TableDefinition;
   private readonly columns: readonly Column[];
   private readonly keys: readonly Column[];
 
@@ -67,7 +66,7 @@ export class ViewTable {
     readonly entity: EntityClass,
   ) {
     const metadata = dataSource.getMetadata(entity);
-    this.name = metadata.tableName;
+    this.definition = tableDefinitionOf(dataSource, entity);
     this.columns = metadata.columns.map((column) => {
       const type = dataSource.driver.normalizeType(column);
       const reader = readers[type === 'character varying' ? 'text' : type];
@@ -76,6 +75,10 @@ export class ViewTable {
     });
     const keyNames = new Set(metadata.primaryColumns.map(({ propertyName }) => propertyName));
     this.keys = this.columns.filter(({ property }) => keyNames.has(property));
+  }
+
+  get name(): string {
+    return this.definition.name;
   }
 
   keyOf(key: Readonly<Record<string, unknown>>): string {
@@ -104,7 +107,7 @@ export class ViewTable {
     const update = others.map(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`).join(', ');
     await client.query(
       `insert into ${schema}.${quoted(this.name)} (${names})
-       select ${names} from json_populate_recordset(null::public.${quoted(this.name)}, $1::json)
+       select ${names} from json_populate_recordset(null::${schema}.${quoted(this.name)}, $1::json)
        on conflict (${this.keys.map(({ name }) => quoted(name)).join(', ')})
        do ${update ? `update set ${update}` : 'nothing'}`,
       [this.toJson(rows)],
@@ -116,7 +119,7 @@ export class ViewTable {
     const names = this.columns.map(({ name }) => quoted(name)).join(', ');
     await client.query(
       `insert into ${schema}.${quoted(this.name)} (${names})
-       select ${names} from json_populate_recordset(null::public.${quoted(this.name)}, $1::json)`,
+       select ${names} from json_populate_recordset(null::${schema}.${quoted(this.name)}, $1::json)`,
       [this.toJson(rows)],
     );
   }
@@ -130,7 +133,7 @@ export class ViewTable {
     const names = this.keys.map(({ name }) => quoted(name)).join(', ');
     await client.query(
       `delete from ${schema}.${quoted(this.name)}
-       where (${names}) in (select ${names} from json_populate_recordset(null::public.${quoted(this.name)}, $1::json))`,
+       where (${names}) in (select ${names} from json_populate_recordset(null::${schema}.${quoted(this.name)}, $1::json))`,
       [JSON.stringify(keys.map((key) => this.named(key, this.keys)))],
     );
   }

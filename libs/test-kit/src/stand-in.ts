@@ -28,7 +28,6 @@ export const standIn = (service: string): ServiceDefinition => ({
     ]),
   ) as never,
   projections: [],
-  migrations: [],
 });
 
 /**

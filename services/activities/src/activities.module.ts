@@ -1,5 +1,5 @@
-import { AddFindingAssignee20260901090000, FindingsQuery } from '@concert/findings/view';
-import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { FindingsQuery } from '@concert/findings/view';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { lists } from './activities.lists.js';
@@ -20,14 +20,6 @@ import {
   RecordRegisterEntryHandler,
 } from './application/register-entry.command-handlers.js';
 import { DefineOutcomeHandler, DefineOutputHandler } from './application/results-framework.command-handlers.js';
-import { AddActivityLife20260310090000 } from './database/migrations/20260310090000-add-activity-life.js';
-import { CreateRegister20260310091000 } from './database/migrations/20260310091000-create-register.js';
-import { CreateWorkPlans20260420120000 } from './database/migrations/20260420120000-create-work-plans.js';
-import { CreateProgressReports20260420110000 } from './database/migrations/20260420110000-create-progress-reports.js';
-import { CreateIndicators20260420100000 } from './database/migrations/20260420100000-create-indicators.js';
-import { CreateLists20260420091000 } from './database/migrations/20260420091000-create-lists.js';
-import { CreateFindings20260420090000 } from './database/migrations/20260420090000-create-findings.js';
-import { CreateActivitiesViews20260112091000 } from './database/migrations/20260112091000-create-activities-views.js';
 import { ActivitiesImportsController } from './http/imports.controller.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
 import { ActivityLifeController } from './http/activity-life.controller.js';
@@ -126,18 +118,6 @@ export const activities: ServiceDefinition = {
     tranchePayments,
     workPlans,
     planningDocumentsView,
-  ],
-  migrations: [
-    ...programmeDirectoryMigrations,
-    CreateActivitiesViews20260112091000,
-    AddActivityLife20260310090000,
-    CreateRegister20260310091000,
-    CreateFindings20260420090000,
-    CreateLists20260420091000,
-    CreateIndicators20260420100000,
-    CreateProgressReports20260420110000,
-    CreateWorkPlans20260420120000,
-    AddFindingAssignee20260901090000,
   ],
   reactions: [ActivityReactions, PlanReactions],
 };

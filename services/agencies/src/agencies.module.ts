@@ -1,5 +1,5 @@
 import { FindingsQuery } from '@concert/findings/view';
-import { programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { programmeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -39,8 +39,6 @@ import {
   StateTotalBudgetHandler,
   WithdrawAssertionHandler,
 } from './application/statements.command-handlers.js';
-import { CreateNetworkViews20260202100000 } from './database/migrations/20260202100000-create-network-views.js';
-import { CreateStatements20261122100000 } from './database/migrations/20261122100000-create-statements.js';
 import { AgenciesCommandsController } from './http/agencies-commands.controller.js';
 import { AgenciesQueriesController } from './http/agencies-queries.controller.js';
 import { ProgrammeCourseController } from './http/programme-course.controller.js';
@@ -109,6 +107,5 @@ export const agencies: ServiceDefinition = {
   module: AgenciesModule,
   publishedEvents,
   projections: [programmeDirectory, network, statements, findings, programmeVersion],
-  migrations: [...programmeDirectoryMigrations, CreateNetworkViews20260202100000, CreateStatements20261122100000],
   reactions: [AgenciesReactions],
 };

@@ -1,5 +1,4 @@
-import { AddFindingAssignee20260901090000 } from '@concert/findings/view';
-import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
 import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
@@ -8,17 +7,11 @@ import { FundController } from './fund/fund.api.js';
 import { fundCommands } from './fund/fund.commands.js';
 import { ProgrammeEvidence } from './application/programme-evidence.js';
 import { ReleaseGateQuery } from './application/release-gate.query.js';
-import { CreateBudgetViews20260106090000 } from './database/migrations/20260106090000-create-budget-views.js';
-import { CreateLedgerEntries20260112100000 } from './database/migrations/20260112100000-create-ledger-entries.js';
-import { AddEditionsAndExemptions20260902090000 } from './database/migrations/20260902090000-add-editions-and-exemptions.js';
-import { KeepRequestsOfTranches20261122101500 } from './database/migrations/20261122101500-keep-requests-of-tranches.js';
-import { KeepOriginalOfTransfers20261122093000 } from './database/migrations/20261122093000-keep-original-of-transfers.js';
 import { BudgetsImportsController } from './http/imports.controller.js';
 import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
 import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
 import { ledger } from './ledger.parts.js';
 import { publishedEvents } from './integration/published-events.js';
-import { CreateRevisionViews20260112090000 } from './database/migrations/20260112090000-create-revision-views.js';
 import { BudgetsReactions } from './integration/reactions.js';
 import { RevisionReactions } from './integration/revision-reactions.js';
 import { reconciliation } from './reconciliation.parts.js';
@@ -80,16 +73,6 @@ export const budgets: ServiceDefinition = {
     ...revisions.projections,
     ...ledger.projections,
     ...reconciliation.projections,
-  ],
-  migrations: [
-    ...programmeDirectoryMigrations,
-    CreateBudgetViews20260106090000,
-    CreateRevisionViews20260112090000,
-    CreateLedgerEntries20260112100000,
-    AddFindingAssignee20260901090000,
-    AddEditionsAndExemptions20260902090000,
-    KeepOriginalOfTransfers20261122093000,
-    KeepRequestsOfTranches20261122101500,
   ],
   reactions: [BudgetsReactions, RevisionReactions],
 };

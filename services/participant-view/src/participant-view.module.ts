@@ -1,4 +1,4 @@
-import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -18,12 +18,7 @@ import { HeldCards } from './application/held-cards.js';
 import { PersonKeys } from './application/person-keys.js';
 import { RecordedSubjects } from './application/recorded-subjects.js';
 import { WrittenNotes } from './application/written-notes.js';
-import { SharePrivateNotes20260301110000 } from './database/20260301110000-share-private-notes.js';
-import { CreateParticipantView20260105100000 } from './database/20260105100000-create-participant-view.js';
-import { CreateOwnBooks20260301100000 } from './database/20260301100000-create-own-books.js';
-import { CreateBeneficiaries20260301120000 } from './database/20260301120000-create-beneficiaries.js';
-import { FollowLaterChanges20261122110000 } from './database/20261122110000-follow-later-changes.js';
-import { FollowAssignmentsAndExchange20261122120000 } from './database/20261122120000-follow-assignments-and-exchange.js';
+import { CreateBeneficiaryKeys20260301120000 } from './database/migrations/20260301120000-create-beneficiary-keys.js';
 import { BeneficiariesController } from './http/beneficiaries.controller.js';
 import { OwnBooksController } from './http/own-books.controller.js';
 import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
@@ -120,15 +115,7 @@ export const participantViewHolding = (beneficiaryKey: string | null, participan
     ownBooks(participant),
     beneficiaries(participant),
   ],
-  migrations: [
-    ...programmeDirectoryMigrations,
-    CreateParticipantView20260105100000,
-    CreateOwnBooks20260301100000,
-    SharePrivateNotes20260301110000,
-    CreateBeneficiaries20260301120000,
-    FollowLaterChanges20261122110000,
-    FollowAssignmentsAndExchange20261122120000,
-  ],
+  migrations: [CreateBeneficiaryKeys20260301120000],
   values: [
     { provide: PARTICIPANT, useValue: participant },
     { provide: BENEFICIARY_KEY, useValue: beneficiaryKey },

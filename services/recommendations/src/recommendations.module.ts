@@ -1,5 +1,5 @@
-import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
-import { AddFindingAssignee20260901090000, FindingsQuery } from '@concert/findings/view';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
+import { FindingsQuery } from '@concert/findings/view';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -26,10 +26,6 @@ import {
   IssueRecommendationHandler,
   RecordManagementResponseHandler,
 } from './application/recommendation.command-handlers.js';
-import { CreateRecommendationViews20260112110000 } from './database/migrations/20260112110000-create-recommendation-views.js';
-import { FollowKeyActionsThrough20260126110000 } from './database/migrations/20260126110000-follow-key-actions-through.js';
-import { CreateEvaluations20260126120000 } from './database/migrations/20260126120000-create-evaluations.js';
-import { KnowledgeAndIntervals20261122090000 } from './database/migrations/20261122090000-knowledge-and-intervals.js';
 import { RecommendationsImportsController } from './http/imports.controller.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
@@ -89,13 +85,5 @@ export const recommendations: ServiceDefinition = {
   module: RecommendationsModule,
   publishedEvents,
   projections: [programmeDirectory, recommendationOverview, keyActionFollowUp, findings, evaluations],
-  migrations: [
-    ...programmeDirectoryMigrations,
-    CreateRecommendationViews20260112110000,
-    FollowKeyActionsThrough20260126110000,
-    CreateEvaluations20260126120000,
-    AddFindingAssignee20260901090000,
-    KnowledgeAndIntervals20261122090000,
-  ],
   reactions: [RecommendationReactions],
 };

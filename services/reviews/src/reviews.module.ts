@@ -1,4 +1,4 @@
-import { ProgrammeDirectory, programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -11,9 +11,6 @@ import {
   TakeDecisionHandler,
 } from './application/meeting.command-handlers.js';
 import { PackSeen } from './application/pack-seen.js';
-import { CreateReviewViews20260112120000 } from './database/migrations/20260112120000-create-review-views.js';
-import { AgendaAndPack20260202120000 } from './database/migrations/20260202120000-agenda-and-pack.js';
-import { MattersAndSessions20261122091000 } from './database/migrations/20261122091000-matters-and-sessions.js';
 import { PortfolioController } from './http/portfolio.controller.js';
 import { ReviewsCommandsController } from './http/reviews-commands.controller.js';
 import { ReviewsQueriesController } from './http/reviews-queries.controller.js';
@@ -59,10 +56,4 @@ export const reviews: ServiceDefinition = {
   module: ReviewsModule,
   publishedEvents,
   projections: [programmeDirectory, meetings, decisions, decisionEffects, whatWasSeen, matters],
-  migrations: [
-    ...programmeDirectoryMigrations,
-    CreateReviewViews20260112120000,
-    AgendaAndPack20260202120000,
-    MattersAndSessions20261122091000,
-  ],
 };

@@ -1,4 +1,4 @@
-import { DeliveryTables20260105090000, ViewSet } from '@concert/projections';
+import { deliveryMigrations, ViewSet } from '@concert/projections';
 import { DataSource } from 'typeorm';
 import type { BenchServer } from '../server.js';
 import { ReportedFigures, reportedFigures } from './figures.view.js';
@@ -16,14 +16,15 @@ export const openView = async (server: BenchServer, name: string): Promise<OpenV
     type: 'postgres',
     url: database.connectionString,
     entities: [ReportedFigures],
-    migrations: [DeliveryTables20260105090000],
-    synchronize: true,
+    migrations: deliveryMigrations,
     poolSize: 4,
   });
   await dataSource.initialize();
   await dataSource.runMigrations();
+  const views = new ViewSet({ name, dataSource, projections: [reportedFigures] });
+  await views.followDefinitions();
   return {
-    views: new ViewSet({ name, dataSource, projections: [reportedFigures] }),
+    views,
     dataSource,
     close: async () => {
       await dataSource.destroy();

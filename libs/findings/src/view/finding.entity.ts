@@ -1,6 +1,6 @@
 import type { FindingFacts, InputEvent } from '@concert/contracts/findings';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class FindingRangeResponse {
   @ApiProperty({ type: String, description: 'decimal' })
@@ -23,6 +23,7 @@ class FindingInputResponse {
 
 /** What does not agree, whether somebody explained it, and how it ended. */
 @Entity('findings')
+@Index('findings_by_programme', ['programme', 'period', 'rule', 'scope', 'id'])
 export class Finding {
   @PrimaryColumn('text')
   id: string;

@@ -1,4 +1,3 @@
-export { AddFindingAssignee20260901090000 } from './finding-assignee.migration.js';
 export { findingAsFound } from './finding-as-found.js';
 export { Finding } from './finding.entity.js';
 export { findingsProjection } from './findings.projection.js';

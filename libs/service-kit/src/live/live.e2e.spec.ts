@@ -1,6 +1,6 @@
 import { OrganizationRegisteredV1, ParticipantAdmittedV1 } from '@concert/contracts/agencies';
 import { PORTFOLIO } from '@concert/event-sourcing';
-import { programmeDirectory, programmeDirectoryMigrations } from '@concert/programme-directory';
+import { programmeDirectory } from '@concert/programme-directory';
 import { standIn, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { Module } from '@nestjs/common';
 import { LiveListener } from '../../../../infra/e2e/live.js';
@@ -15,7 +15,6 @@ const viewOfIlo: ServiceDefinition = {
   module: ViewModule,
   readers: { command: 'ReadParticipantView', owners: ['ILO'] },
   projections: [programmeDirectory],
-  migrations: [...programmeDirectoryMigrations],
 };
 
 describe('what moves in an application', () => {

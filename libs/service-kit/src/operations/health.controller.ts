@@ -17,7 +17,7 @@ export interface Readiness {
 
 /** What runs now; filled once delivery has started. */
 export class Subscriptions {
-  all: (() => Promise<SubscriptionStatus>)[] | undefined;
+  all: readonly (() => Promise<SubscriptionStatus>)[] | undefined;
 
   async status(): Promise<SubscriptionStatus[]> {
     return Promise.all((this.all ?? []).map((status) => status()));

@@ -26,9 +26,10 @@ export interface ServiceDefinition {
   readonly privateEvents?: readonly string[];
   readonly upcasters?: readonly Upcaster[];
   readonly projections: readonly Projection[];
-  /** Tables beside the views, such as a participant's private notes. */
+  /** Tables beside the views. */
   readonly entities?: readonly EntityClass[];
-  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Of what no log can tell again, such as the keys of people. The tables of views follow their definitions. */
+  readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Left out: everyone who may read the shared record. */
   readonly readers?: Readers;
   readonly reactions?: readonly Type<Reactions>[];

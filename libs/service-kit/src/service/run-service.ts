@@ -7,9 +7,9 @@ import {
   PostgresEventStore,
 } from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
-import type { PublishedLog, Relay, SourceLog, Subscriber, Subscription, Transport } from '@concert/messaging';
+import type { PublishedLog, Relay, SourceLog, Subscriber, Transport } from '@concert/messaging';
 import { PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
-import { DeliveryTables20260105090000, ViewSet } from '@concert/projections';
+import { deliveryMigrations, ViewSet, type ViewSetOptions } from '@concert/projections';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -28,6 +28,7 @@ import { openApiOf } from './openapi.js';
 import { privateLogOf } from './private-log.js';
 import { RoutedTransport } from './routed-transport.js';
 import { ServiceKitModule } from './service-kit.module.js';
+import { startDelivery } from './start-delivery.js';
 
 export interface RunningService {
   readonly name: string;
@@ -57,7 +58,7 @@ export interface PrepareOptions {
 const BODY_LIMIT = 256 * 1024;
 
 export const dataSourceOf = (
-  { name, projections, entities = [], migrations }: ServiceDefinition,
+  { name, projections, entities = [], migrations = [] }: ServiceDefinition,
   url: string,
 ): DataSource =>
   new DataSource({
@@ -65,14 +66,23 @@ export const dataSourceOf = (
     url,
     applicationName: `concert-${name}`,
     entities: [...projections.flatMap((projection) => projection.entities), ...entities],
-    migrations: [DeliveryTables20260105090000, ...migrations],
+    migrations: [...deliveryMigrations, ...migrations],
     synchronize: false,
     poolSize: 8,
   });
 
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
 
-/** Creates and changes the log's tables as their owner, and those of the views as the service, which rebuilds them. */
+const viewsOf = (
+  { projections }: ServiceDefinition,
+  dataSource: DataSource,
+  onParked?: ViewSetOptions['onParked'],
+): ViewSet => new ViewSet({ name: 'views', dataSource, projections, onParked });
+
+/**
+ * Creates and changes the log's tables as their owner, and those of private data as the service, which also creates and
+ * rebuilds the views.
+ */
 export const migrateService = async (
   definition: ServiceDefinition,
   { databaseUrl, migrationDatabaseUrl }: DatabaseUrls,
@@ -82,6 +92,7 @@ export const migrateService = async (
   try {
     await migrateRelayCursors(poolOf(dataSource));
     await dataSource.runMigrations({ transaction: 'each' });
+    await viewsOf(definition, dataSource).followDefinitions();
   } finally {
     await dataSource.destroy();
   }
@@ -123,15 +134,12 @@ export const prepareService = async (
       publishedEvents: definition.publishedEvents,
     });
   const privateLog = privateLogOf(definition, eventStore);
-  const views = new ViewSet({
-    name: 'views',
-    dataSource,
-    projections: definition.projections,
-    onParked: (message, error) =>
-      logger.error({ err: error, message: message.id, programme: message.programme }, 'A message was parked'),
-  });
+  const views = viewsOf(definition, dataSource, (message, error) =>
+    logger.error({ err: error, message: message.id, programme: message.programme }, 'A message was parked'),
+  );
 
-  const start = async (transport: Transport, sourceOf: (source: string) => SourceLog): Promise<RunningService> => {
+  const start = async (transport: Transport, others: (source: string) => SourceLog): Promise<RunningService> => {
+    const sourceOf = (source: string): SourceLog => (source === privateLog?.source ? privateLog : others(source));
     const subscriptions = new Subscriptions();
     const module = ServiceKitModule.with({
       definition,
@@ -140,7 +148,7 @@ export const prepareService = async (
       views,
       eventStore,
       publishedLog: log,
-      sourceOf: (source) => (source === privateLog?.source ? privateLog : sourceOf(source)),
+      sourceOf,
       subscriptions,
     });
     const app = await createApp(definition, module, dataSource, logger);
@@ -150,12 +158,11 @@ export const prepareService = async (
     );
 
     const relay: Relay | undefined = log && (await transport.relay(log));
-    const delivery = privateLog
+    const routed = privateLog
       ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
       : transport;
-    const running: Subscription[] = [];
-    for (const subscriber of subscribers) running.push(await delivery.subscribe(subscriber));
-    subscriptions.all = running.map((subscription) => () => subscription.status());
+    const delivery = await startDelivery({ views, subscribers, transport: routed, sourceOf, logger });
+    subscriptions.all = delivery.statuses;
     await app.listen(config.port, config.host);
 
     return {
@@ -165,7 +172,7 @@ export const prepareService = async (
       views,
       close: async () => {
         await app.close();
-        await Promise.all(running.map((subscription) => subscription.stop()));
+        await delivery.stop();
         await relay?.stop();
         await log?.close();
         await privateLog?.close();

@@ -19,6 +19,7 @@ import { OperationsController } from '../operations/operations.controller.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
 import { KnownPositions } from '../views/known-positions.js';
 import { ViewRows } from '../views/view-rows.js';
+import { ViewsBeingRebuilt } from '../views/views-being-rebuilt.js';
 import type { ServiceDefinition } from './define-service.js';
 import { EVENT_STORE, PUBLISHED_LOG, READERS, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
 
@@ -74,6 +75,7 @@ export class ServiceKitModule {
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_PIPE, useValue: inputPipe },
         { provide: APP_INTERCEPTOR, useClass: LogPositionInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ViewsBeingRebuilt },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
       exports: [CqrsModule, KnownPositions, ViewRows, ...values.map(({ provide }) => provide)],

@@ -1,5 +1,5 @@
 import type { ActivityModalityChangedV1, ActivityRescheduledV1, ParticipantCount } from '@concert/contracts/activities';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Those who took part in all that was counted. */
 export interface ParticipantTotals {
@@ -18,6 +18,7 @@ export type ChangeOfPlan = { readonly on: string } & (
 );
 
 @Entity('activities')
+@Index('activities_in_order', ['programme', 'start', 'activity'])
 export class ActivityRow {
   /** UUID. */
   @PrimaryColumn('text')

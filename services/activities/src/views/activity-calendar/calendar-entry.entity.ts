@@ -1,8 +1,9 @@
 import type { ParticipantCount } from '@concert/contracts/activities';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What took place, where, when and by whom. */
 @Entity('activity_calendar')
+@Index('activity_calendar_in_order', ['programme', 'from', 'occurrence'])
 export class CalendarEntryRow {
   /** UUID. */
   @PrimaryColumn('text')

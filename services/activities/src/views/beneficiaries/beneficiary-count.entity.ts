@@ -1,6 +1,6 @@
 import type { BeneficiaryCell, BeneficiaryGroup, Reach } from '@concert/contracts/activities';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class CellResponse implements BeneficiaryCell {
   @ApiProperty({
@@ -29,6 +29,7 @@ export class FormerCount {
 
 /** How many somebody reached in a period: what was reported, and what it adds up to. */
 @Entity('beneficiary_counts')
+@Index('beneficiary_counts_of_programme', ['programme'])
 export class BeneficiaryCountRow {
   /** UUID. */
   @PrimaryColumn('text')

@@ -1,7 +1,7 @@
 import type { LocalResourcesMobilisedV1 } from '@concert/contracts/activities';
 import type { Money } from '@concert/money';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class AmountResponse implements Money {
   @ApiProperty({ type: String, example: '150000.00' })
@@ -13,6 +13,7 @@ class AmountResponse implements Money {
 
 /** Means that a government or another source adds of its own: no part of the programme's budget. */
 @Entity('local_resources')
+@Index('local_resources_of_programme', ['programme'])
 export class LocalResourcesRow {
   /** UUID. */
   @PrimaryColumn('text')

@@ -1,6 +1,6 @@
 import type { PrintRunPart, ProductStatus, ProductType } from '@concert/contracts/activities';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class PrintRunPartResponse implements PrintRunPart {
   @ApiProperty({ type: String })
@@ -69,6 +69,7 @@ export class Sharing {
 
 /** Something the programme made. */
 @Entity('products')
+@Index('products_of_programme', ['programme'])
 export class ProductRow {
   /** UUID. */
   @PrimaryColumn('text')

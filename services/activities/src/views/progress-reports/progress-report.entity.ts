@@ -5,7 +5,7 @@ import type {
   ReportLevel,
   ReportSection,
 } from '@concert/contracts/activities';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A report as it was given out. */
 export interface PublishedEdition {
@@ -23,6 +23,7 @@ export interface PublishedEdition {
 }
 
 @Entity('progress_reports')
+@Index('progress_reports_in_order', ['programme', 'period', 'report'])
 export class ProgressReportRow {
   /** UUID. */
   @PrimaryColumn('text')

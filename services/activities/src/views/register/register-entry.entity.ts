@@ -1,6 +1,6 @@
 import type { Reached, RegisterEntryKind, RegisterEntryStatus } from '@concert/contracts/activities';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What became of an entry, and from which day on. */
 export class FollowUp {
@@ -33,6 +33,7 @@ class ReachedResponse {
 
 /** An entry of one of a programme's registers. */
 @Entity('register_entries')
+@Index('register_in_order', ['programme', 'recordedAt', 'entry'])
 export class RegisterEntryRow {
   /** UUID. */
   @PrimaryColumn('text')

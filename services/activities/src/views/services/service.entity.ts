@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A service that young migrants, or others, can turn to. */
 @Entity('services')
+@Index('services_of_programme', ['programme'])
 export class ServiceRow {
   /** UUID. */
   @PrimaryColumn('text')

@@ -2,7 +2,7 @@ import type { SmallProjectPlannedV1, SmallProjectValue } from '@concert/contract
 import type { Money } from '@concert/money';
 import type { Window } from '@concert/reference-data';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class Days implements Window {
   @ApiProperty({ type: String, format: 'date' })
@@ -54,6 +54,7 @@ export type SmallProjectStatus = 'planned' | 'approved' | 'running' | 'reported'
 
 /** A small project of an action programme, carried out by a partner with a small grant. */
 @Entity('small_projects')
+@Index('small_projects_of_programme', ['programme'])
 export class SmallProjectRow {
   /** UUID. */
   @PrimaryColumn('text')

@@ -1,9 +1,10 @@
 import type { TrainersRecordedV1, TrainersRecountedV1 } from '@concert/contracts/activities';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A group of trainers, by counts only. */
 @Entity('trainers')
+@Index('trainers_of_programme', ['programme'])
 export class TrainersRow {
   /** UUID. */
   @PrimaryColumn('text')

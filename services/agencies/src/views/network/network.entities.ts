@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An organization that works with a programme without being a party to it. */
 @Entity('partners')
@@ -30,6 +30,7 @@ export class PartnerRow {
 
 /** Whom to turn to: an office and a function, never a person. */
 @Entity('contact_points')
+@Index('contact_points_by_programme', ['programme', 'organization', 'contact'])
 export class ContactPointRow {
   @PrimaryColumn('text')
   contact: string;

@@ -1,8 +1,9 @@
 import type { PolicySet } from '@concert/programme-directory';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a document says of a programme. */
 @Entity('assertions')
+@Index('assertions_by_programme', ['programme', 'attribute'])
 export class AssertionRow {
   @PrimaryColumn('text')
   assertion: string;

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Money given to an agency, or by an applied revision taken from it; the rows of an agency add up. */
 @Entity('allocations')
+@Index('allocations_by_programme', ['programme', 'agency', 'id'])
 export class Allocation {
   /** Id of the event, or the entry of a revision. */
   @PrimaryColumn('text')

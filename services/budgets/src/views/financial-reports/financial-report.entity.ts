@@ -1,5 +1,5 @@
 import type { ReportedFigures } from '@concert/contracts/budgets';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Figures that no longer hold, and why. */
 export interface SupersededFigures {
@@ -22,6 +22,7 @@ export interface PublishedEdition {
 
 /** An agency's figures for a period as they stand, with all that stood there before. */
 @Entity('financial_reports')
+@Index('financial_reports_by_programme', ['programme', 'period', 'scope', 'report'])
 export class FinancialReport {
   @PrimaryColumn('text')
   report: string;

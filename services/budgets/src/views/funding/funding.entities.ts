@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Something to be done for which the budget has no money. */
 @Entity('unfunded_needs')
+@Index('unfunded_needs_by_programme', ['programme', 'recordedAt', 'need'])
 export class UnfundedNeed {
   @PrimaryColumn('text')
   need: string;
@@ -41,6 +42,7 @@ export class UnfundedNeed {
 
 /** Money that somebody outside the budget is asked for. */
 @Entity('funding_requests')
+@Index('funding_requests_by_programme', ['programme', 'recordedAt', 'request'])
 export class FundingRequest {
   @PrimaryColumn('text')
   request: string;

@@ -1,8 +1,9 @@
 import type { KeyActionStatus } from '@concert/contracts/recommendations';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A recommendation as revisions name it: by its number. */
 @Entity('known_recommendations')
+@Index('known_recommendations_by_programme', ['programme', 'code'])
 export class KnownRecommendation {
   @PrimaryColumn('text')
   recommendation: string;
@@ -19,6 +20,7 @@ export class KnownRecommendation {
 
 /** What somebody undertook to do about a recommendation. */
 @Entity('known_key_actions')
+@Index('known_key_actions_by_programme', ['programme', 'code'])
 export class KnownKeyAction {
   @PrimaryColumn('text')
   action: string;

@@ -1,9 +1,10 @@
 import type { InputEvent } from '@concert/contracts/findings';
 import type { OriginalAmount } from '@concert/contracts/budgets';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A commitment, disbursement or refund as it stands, with the events that made it. */
 @Entity('ledger_entries')
+@Index('ledger_entries_by_programme', ['programme', 'date', 'entry'])
 export class LedgerEntry {
   @PrimaryColumn('text')
   entry: string;

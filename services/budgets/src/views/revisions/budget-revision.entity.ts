@@ -1,8 +1,9 @@
 import type { BudgetMove, BudgetRevisionAppliedV1, RevisionBase, RevisionKind } from '@concert/contracts/budgets';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A revision of the budget, from draft to what it changed. */
 @Entity('budget_revisions')
+@Index('budget_revisions_by_programme', ['programme', 'recordedAt', 'revision'])
 export class BudgetRevision {
   @PrimaryColumn('text')
   revision: string;

@@ -1,8 +1,9 @@
 import type { OriginalAmount } from '@concert/contracts/budgets';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Money of the fund that arrived. */
 @Entity('transfers')
+@Index('transfers_by_programme', ['programme', 'valueDate', 'transfer'])
 export class Transfer {
   @PrimaryColumn('text')
   transfer: string;

@@ -1,5 +1,5 @@
 import type { ParticipantCount } from '@concert/contracts/activities';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Relation } from '../participant.js';
 
 export const activityStatuses = ['planned', 'scheduled', 'ongoing', 'suspended', 'completed', 'eliminated'] as const;
@@ -29,6 +29,9 @@ export class PlannedResult {
 }
 
 @Entity('activities')
+@Index('activities_at_sites', ['sites'], { type: 'gin' })
+@Index('activities_in_order', ['programme', 'start', 'activity'])
+@Index('activities_ours', ['programme', 'start', 'activity'], { where: 'relation is not null' })
 export class ActivityRow {
   @PrimaryColumn('text')
   activity: string;
@@ -93,6 +96,7 @@ export class ActivityRow {
 }
 
 @Entity('activity_occurrences')
+@Index('occurrences_latest', ['activity', 'from', 'occurrence'])
 export class OccurrenceRow {
   @PrimaryColumn('text')
   occurrence: string;

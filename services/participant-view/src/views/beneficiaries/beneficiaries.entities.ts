@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A beneficiary card: what is counted in the clear, what tells who it is sealed under the person's own key. */
 @Entity('beneficiaries')
+@Index('beneficiaries_in_order', ['programme', 'openedOn', 'beneficiary'])
 export class BeneficiaryRow {
   @PrimaryColumn('text')
   beneficiary: string;

@@ -1,6 +1,6 @@
 import type { DecisionSubject } from '@concert/contracts/reviews';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class SubjectResponse implements DecisionSubject {
   @ApiProperty({ type: String, example: 'agencies' })
@@ -14,6 +14,7 @@ class SubjectResponse implements DecisionSubject {
 }
 
 @Entity('decisions')
+@Index('decisions_in_order', ['programme', 'date', 'decision'])
 export class DecisionRow {
   @PrimaryColumn('text')
   decision: string;

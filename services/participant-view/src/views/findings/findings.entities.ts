@@ -1,6 +1,6 @@
 import type { InputEvent } from '@concert/contracts/budgets';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class RangeResponse {
   @ApiProperty({ type: String, description: 'decimal' })
@@ -22,6 +22,7 @@ class InputEventResponse {
 }
 
 @Entity('findings')
+@Index('findings_in_order', ['programme', 'period', 'rule', 'finding'])
 export class FindingRow {
   @PrimaryColumn('text')
   finding: string;

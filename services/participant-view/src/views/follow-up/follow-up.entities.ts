@@ -1,5 +1,5 @@
 import type { KeyActionStatus } from '@concert/contracts/recommendations';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** How a key action stood on a day. */
 export interface FollowUpEntry {
@@ -45,6 +45,8 @@ export class RecommendationRow {
 }
 
 @Entity('key_actions')
+@Index('key_actions_by_party', ['parties'], { type: 'gin' })
+@Index('key_actions_in_order', ['programme', 'sequence', 'action'])
 export class KeyActionRow {
   @PrimaryColumn('text')
   action: string;

@@ -1,8 +1,9 @@
 import type { OriginalAmount, ReportedFigures } from '@concert/contracts/budgets';
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('allocations')
+@Index('allocations_by_agency', ['programme', 'agency'])
 export class AllocationRow {
   /** Id of the event: an agency may be given money many times. */
   @PrimaryColumn('text')
@@ -32,6 +33,7 @@ export class AllocationRow {
 
 /** What one applied revision set aside for a purpose, or took from what was set aside. */
 @Entity('earmark_entries')
+@Index('earmark_entries_by_programme', ['programme', 'earmark'])
 export class EarmarkEntryRow {
   @PrimaryColumn('text')
   entry: string;
@@ -51,6 +53,7 @@ export class EarmarkEntryRow {
 
 /** A budget revision that somebody works on or decides on. */
 @Entity('revisions')
+@Index('revisions_by_programme', ['programme', 'status'])
 export class RevisionRow {
   @PrimaryColumn('text')
   revision: string;
@@ -113,6 +116,7 @@ export class TrancheRow {
 }
 
 @Entity('transfers')
+@Index('transfers_by_date', ['programme', 'valueDate'])
 export class TransferRow {
   @PrimaryColumn('text')
   transfer: string;
@@ -141,6 +145,7 @@ export class TransferRow {
 }
 
 @Entity('financial_reports')
+@Index('financial_reports_by_period', ['programme', 'period', 'scope'])
 export class FinancialReportRow {
   @PrimaryColumn('text')
   report: string;

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A line of the participant's own books. It never leaves this database. */
 @Entity('own_books_entries')
+@Index('own_books_entries_in_order', ['programme', 'date', 'row'])
 export class OwnBooksEntryRow {
   @PrimaryColumn('text')
   programme: string;

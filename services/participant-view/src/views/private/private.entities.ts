@@ -1,8 +1,11 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A note of the participant's own people: theirs alone until they share it. */
 @Entity('private_notes')
+@Index('private_notes_about', ['aboutId', 'recordedAt', 'note'])
+@Index('private_notes_all_in_order', ['recordedAt', 'note'])
+@Index('private_notes_in_order', ['programme', 'recordedAt', 'note'])
 export class PrivateNoteRow {
   @PrimaryColumn('text')
   note: string;

@@ -1,6 +1,6 @@
 import type { EvaluationRegisteredV1 } from '@concert/contracts/recommendations';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 class EvaluatorResponse {
   @ApiProperty({ type: String, example: 'international consultant' })
@@ -69,6 +69,7 @@ class StepResponse {
 
 /** An evaluation with what it did, rated and said. */
 @Entity('evaluations')
+@Index('evaluations_by_programme', ['programme', 'code'])
 export class EvaluationRow {
   @PrimaryColumn('text')
   evaluation: string;

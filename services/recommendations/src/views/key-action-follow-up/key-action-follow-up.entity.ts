@@ -1,5 +1,5 @@
 import type { KeyActionLink, KeyActionStatus } from '@concert/contracts/recommendations';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** How a key action stood on a day, and who said so. */
 export interface FollowUpEntry {
@@ -37,6 +37,8 @@ export interface DueDateEntry {
 
 /** A key action with its follow-up log. Whether it is overdue depends on the day of asking and is stored nowhere. */
 @Entity('key_action_follow_up')
+@Index('key_actions_by_programme', ['programme', 'sequence', 'action'])
+@Index('key_actions_by_recommendation', ['recommendation'])
 export class KeyActionFollowUp {
   @PrimaryColumn('text')
   action: string;
@@ -51,7 +53,7 @@ export class KeyActionFollowUp {
   code: string;
 
   /** The code, comparable as text. */
-  @Column('text')
+  @Column({ type: 'text', collation: 'C' })
   sequence: string;
 
   @Column('text')

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A recommendation and what management answered. */
 @Entity('recommendation_overview')
+@Index('recommendation_overview_by_programme', ['programme', 'sequence', 'recommendation'])
 export class RecommendationOverview {
   @PrimaryColumn('text')
   recommendation: string;
@@ -13,7 +14,7 @@ export class RecommendationOverview {
   code: string;
 
   /** The code, comparable as text. */
-  @Column('text')
+  @Column({ type: 'text', collation: 'C' })
   sequence: string;
 
   @Column('text', { nullable: true })

@@ -1,7 +1,8 @@
 import type { DecisionSubject, Dissent } from '@concert/contracts/reviews';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('decisions')
+@Index('decisions_by_programme', ['programme', 'date', 'recordedAt', 'decision'])
 export class DecisionRow {
   @PrimaryColumn('text')
   decision: string;

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Something of a service that a body decides on, as that service tells it. */
 @Entity('matters')
+@Index('matters_waiting', ['since'], { where: 'waiting' })
 export class Matter {
   @PrimaryColumn('text')
   programme: string;

@@ -1,5 +1,5 @@
 import type { DecisionSubject } from '@concert/contracts/reviews';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export interface AgendaItem {
   readonly subject: DecisionSubject;
@@ -9,6 +9,9 @@ export interface AgendaItem {
 }
 
 @Entity('meetings')
+@Index('meetings_by_date', ['date', 'meeting'])
+@Index('meetings_by_programme', ['programme', 'date', 'meeting'])
+@Index('meetings_by_session', ['session'], { where: 'session is not null' })
 export class MeetingRow {
   @PrimaryColumn('text')
   meeting: string;

@@ -1,0 +1,48 @@
+import { escapeLiteral, type PoolClient, type QueryResult } from 'pg';
+import { type Around, type Lent, transactionOn } from './transaction.js';
+
+/** What is parked, and which definitions the views follow, as it stands while nobody else can change it. */
+export interface Standing {
+  readonly parkedProgrammes: Set<string>;
+  /** By view. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/**
+ * How long a turn may do nothing before PostgreSQL ends its connection: a process that was stopped in its turn must
+ * not hold up the others, and writes nothing when it goes on.
+ */
+const LONGEST_PAUSE = '5s';
+
+const around = (subscriber: string): Around => {
+  const name = escapeLiteral(subscriber);
+  return {
+    begin: [
+      `set local idle_in_transaction_session_timeout to '${LONGEST_PAUSE}'`,
+      `select pg_advisory_xact_lock(hashtextextended('concert.delivery ' || ${name}, 0))`,
+      `select distinct programme from delivery.parked where subscriber = ${name}`,
+      `select view, digest from delivery.views where subscriber = ${name}`,
+    ],
+  };
+};
+
+const standingOf = (begun: readonly QueryResult[]): Standing => {
+  const [parked, views] = begun.slice(-2) as [
+    QueryResult<{ programme: string }>,
+    QueryResult<{ view: string; digest: string }>,
+  ];
+  return {
+    parkedProgrammes: new Set(parked.rows.map(({ programme }) => programme)),
+    digests: new Map(views.rows.map(({ view, digest }) => [view, digest])),
+  };
+};
+
+/**
+ * A transaction that applies messages, releases parked ones or switches tables. A subscriber has one at a time, across
+ * all processes that share its database.
+ */
+export const deliveryTurn = <Result>(
+  lent: Lent,
+  subscriber: string,
+  work: (client: PoolClient, standing: Standing) => Promise<Result>,
+): Promise<Result> => transactionOn(lent, (client, begun) => work(client, standingOf(begun)), around(subscriber));

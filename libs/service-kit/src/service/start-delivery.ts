@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Subscriber, Subscription, SubscriptionStatus, Transport } from '@concert/messaging';
+import { RebuildUnderWay, type SourceOf, type ViewSet } from '@concert/projections';
+import type { Logger } from 'pino';
+
+const FIRST_RETRY_MS = 500;
+const SLOWEST_RETRY_MS = 10_000;
+
+export interface DeliveryParts {
+  readonly views: ViewSet;
+  readonly subscribers: readonly Subscriber[];
+  readonly transport: Transport;
+  readonly sourceOf: SourceOf;
+  readonly logger: Logger;
+}
+
+export interface RunningDelivery {
+  /** One for each subscriber. */
+  readonly statuses: readonly (() => Promise<SubscriptionStatus>)[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Delivers as soon as every view follows its definition. Views that do not are rebuilt first, beside the ones that
+ * serve, while requests are answered already: the sources of a rebuild may be waiting for this very application.
+ */
+export const startDelivery = async (parts: DeliveryParts): Promise<RunningDelivery> => {
+  const outdated = await parts.views.followDefinitions();
+  const delivery = new Delivery(parts);
+  if (outdated.length === 0) await delivery.subscribe();
+  else delivery.rebuildFirst(outdated);
+  return delivery;
+};
+
+class Delivery implements RunningDelivery {
+  private readonly subscriptions = new Map<Subscriber, Subscription>();
+  private readonly stopping = new AbortController();
+  private rebuilding: Promise<void> | undefined;
+  private reason = 'Delivery has not started';
+
+  constructor(private readonly parts: DeliveryParts) {}
+
+  get statuses(): readonly (() => Promise<SubscriptionStatus>)[] {
+    return this.parts.subscribers.map((subscriber) => () => this.statusOf(subscriber));
+  }
+
+  async subscribe(): Promise<void> {
+    for (const subscriber of this.parts.subscribers)
+      this.subscriptions.set(subscriber, await this.parts.transport.subscribe(subscriber));
+  }
+
+  rebuildFirst(outdated: readonly string[]): void {
+    this.reason = `${outdated.join(', ')}: rebuilt after a change of definition`;
+    this.rebuilding = this.untilRebuilt();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.rebuilding;
+    await Promise.all([...this.subscriptions.values()].map((subscription) => subscription.stop()));
+  }
+
+  private async statusOf(subscriber: Subscriber): Promise<SubscriptionStatus> {
+    const subscription = this.subscriptions.get(subscriber);
+    if (subscription) return subscription.status();
+    return { subscriber: subscriber.name, state: 'retrying', error: this.reason, lag: {} };
+  }
+
+  private async untilRebuilt(): Promise<void> {
+    const { signal } = this.stopping;
+    for (let attempt = 0; !signal.aborted; attempt += 1) {
+      try {
+        return await this.rebuild();
+      } catch (error) {
+        this.reason = (error as Error).message;
+        // Another copy rebuilds: nothing is wrong.
+        if (error instanceof RebuildUnderWay) attempt = 0;
+        else this.parts.logger.error({ err: error }, 'Views could not be rebuilt: tried again');
+        await pause(Math.min(FIRST_RETRY_MS * 2 ** attempt, SLOWEST_RETRY_MS), undefined, { signal }).catch(
+          () => undefined,
+        );
+      }
+    }
+  }
+
+  private async rebuild(): Promise<void> {
+    const { views, sourceOf, logger } = this.parts;
+    const outdated = await views.followDefinitions();
+    if (outdated.length > 0) {
+      logger.info({ views: outdated }, 'Views are rebuilt after a change of definition');
+      const { messages } = await views.rebuildAll(outdated, sourceOf);
+      logger.info({ views: outdated, messages }, 'Views were rebuilt');
+    }
+    if (!this.stopping.signal.aborted) await this.subscribe();
+  }
+}
