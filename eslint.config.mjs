@@ -58,6 +58,7 @@ export default defineConfig(
   {
     ignores: [
       '**/dist/**',
+      '**/dist.*/**',
       '**/node_modules/**',
       '**/target/**',
       '.nx/**',

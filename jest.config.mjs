@@ -5,8 +5,8 @@ const project = (displayName, settings) => ({
   ...preset,
   displayName,
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist[./]'],
+  modulePathIgnorePatterns: ['/dist[./]'],
   ...settings,
 });
 
@@ -22,7 +22,7 @@ export default {
   projects: [
     project('unit', {
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(?:int|e2e|kafka)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist[./]', '\\.(?:int|e2e|kafka)\\.spec\\.ts$'],
       testEnvironment: '<rootDir>/libs/test-kit/src/nothing-but-the-process.mjs',
     }),
     project('integration', { testMatch: ['**/*.int.spec.ts'], ...onPostgres }),

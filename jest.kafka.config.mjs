@@ -6,8 +6,8 @@ export default {
   testTimeout: 30_000,
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra'],
   testMatch: ['**/*.kafka.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/services/portal/'],
-  modulePathIgnorePatterns: ['/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist[./]', '<rootDir>/services/portal/'],
+  modulePathIgnorePatterns: ['/dist[./]'],
   globalSetup: '<rootDir>/infra/kafka/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/infra/kafka/jest-global-teardown.mjs',
 };

@@ -5,13 +5,13 @@ ARG NODE=node:22-bookworm-slim
 FROM ${NODE} AS build
 WORKDIR /concert
 COPY . .
-RUN npm ci --no-audit --no-fund && npx nx run-many -t build --outputStyle=static \
+RUN npm ci --no-audit --no-fund && npm run build \
   && npm prune --omit=dev --no-audit --no-fund \
   && find libs services -type d \( -name src -o -name bench -o -name samples \) -prune -exec rm -rf {} +
 
 # The gateway serves the portal.
 ARG SERVICE
-RUN mkdir /portal && if [ "${SERVICE}" = gateway ]; then cp -r services/portal/dist /portal/; fi
+RUN mkdir /portal && if [ "${SERVICE}" = gateway ]; then cp -rL services/portal/dist /portal/; fi
 
 FROM ${NODE}
 ARG SERVICE
@@ -28,4 +28,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+CMD ["node", "--enable-source-maps", "dist/main.js"]

@@ -16,18 +16,18 @@ const addressOf = (folder: string): string => {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.lock`);
 };
 
-const listen = (address: string): Promise<Server> =>
+const listen = (address: string, answer: string): Promise<Server> =>
   new Promise((done, fail) => {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
-      socket.end(String(process.pid));
+      socket.end(answer);
     });
     server.once('error', fail);
     server.listen(address, () => done(server));
     server.unref();
   });
 
-/** Process number of the holder; undefined when nobody answers. */
+/** Process number of the holder and its address, if it has one; undefined when nobody answers. */
 const holderOf = (address: string): Promise<string | undefined> =>
   new Promise((done) => {
     let answer = '';
@@ -38,20 +38,24 @@ const holderOf = (address: string): Promise<string | undefined> =>
     socket.on('close', () => done(answer || 'unknown'));
   });
 
-/** @throws PostgresUnavailable when another process holds the folder */
-export const lockFolder = async (folder: string): Promise<FolderLock> => {
+/**
+ * @param servingAt  address that the holder can be reached at, for whoever comes second
+ * @throws PostgresUnavailable when another process holds the folder
+ */
+export const lockFolder = async (folder: string, servingAt = ''): Promise<FolderLock> => {
   const address = addressOf(folder);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const server = await listen(address);
+      const server = await listen(address, `${process.pid} ${servingAt}`);
       return { release: () => new Promise((done) => void server.close(() => done())) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       const holder = await holderOf(address);
+      const [pid, servedAt] = (holder ?? 'unknown').split(' ');
       if (holder !== undefined || attempt === 3)
         throw new PostgresUnavailable(
           'in-use',
-          `Process ${holder ?? 'unknown'} already uses the data folder ${folder}: stop it, or set CONCERT_DATA to another folder.`,
+          `Process ${pid} already uses the data folder ${folder}${servedAt ? ` and answers at ${servedAt}` : ''}: stop it, or set CONCERT_DATA to another folder.`,
         );
       rmSync(address, { force: true });
     }

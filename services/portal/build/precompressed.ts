@@ -15,8 +15,7 @@ export const precompressed = (): Plugin => ({
   writeBundle: {
     sequential: true,
     order: 'post',
-    async handler() {
-      const folder = join(import.meta.dirname, '..', 'dist');
+    async handler({ dir: folder = 'dist' }) {
       const files = await readdir(folder, { recursive: true });
       await Promise.all(files.filter((file) => COMPRESSIBLE.test(file)).map((file) => compress(join(folder, file))));
     },

@@ -11,8 +11,7 @@ export const serviceWorker = (): Plugin => ({
   apply: 'build',
   writeBundle: {
     sequential: true,
-    async handler() {
-      const dist = join(import.meta.dirname, '..', 'dist');
+    async handler({ dir: dist = 'dist' }) {
       const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
       const kept = files.filter((file) => KEPT.test(file)).sort();
       const page = await readFile(join(dist, 'index.html'));

@@ -82,18 +82,24 @@ const empty = async (path: string): Promise<void> => {
   rmSync(join(path, MARK));
 };
 
+export interface OpenOptions {
+  readonly folder: string;
+  /** What was recorded before is deleted, if the folder is one of ours. */
+  readonly fresh: boolean;
+  readonly say: (line: string) => void;
+  /** Where this process will answer, told to whoever wants the folder meanwhile. */
+  readonly address: string;
+  /** Asked once the folder is ours and before anything in it changes. */
+  readonly canStart: () => Promise<void>;
+}
+
 /**
  * Takes a folder for this process; makes it when it is not there.
  *
- * @param fresh  what was recorded before is deleted, if the folder is one of ours
  * @throws StandaloneFailure, PostgresUnavailable
  */
-export const openDataFolder = async (
-  given: string,
-  fresh: boolean,
-  say: (line: string) => void,
-): Promise<DataFolder> => {
-  let path = resolve(given);
+export const openDataFolder = async ({ folder, fresh, say, address, canStart }: OpenOptions): Promise<DataFolder> => {
+  let path = resolve(folder);
   let lock: FolderLock | undefined;
   try {
     if (contentOf(path).length > 0 && !isOurs(path))
@@ -102,7 +108,8 @@ export const openDataFolder = async (
       );
     mkdirSync(path, { recursive: true });
     path = realpathSync(path);
-    lock = await lockFolder(path);
+    lock = await lockFolder(path, address);
+    await canStart();
     if (fresh && isOurs(path)) {
       say('Removing what was recorded before');
       await empty(path);

@@ -50,6 +50,10 @@ class Started {
     this.exit = new Promise((done) => this.child.once('close', (code) => done(code)));
   }
 
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
   async says(text: string | RegExp): Promise<string> {
     let ended = false;
     void this.exit.then(() => (ended = true));
@@ -164,6 +168,23 @@ describe('standalone', () => {
       await start().says('ready');
       const sentence = await refused(start([], { PORT: String(await freePort()) }));
       expect(sentence).toMatch(/^Process \d+ already uses the data folder .*: stop it, or set CONCERT_DATA/);
+    });
+
+    it.each([[[]], [['--fresh']]])('when it is started twice: who runs, and where (%s)', async (words) => {
+      const first = start();
+      await first.says('ready');
+      expect(await refused(start(words))).toBe(
+        `Process ${first.pid} already uses the data folder ${folder} and answers at http://localhost:${port}: stop it, or set CONCERT_DATA to another folder.`,
+      );
+      expect(await (await fetch(`http://localhost:${port}`)).text()).toBe('here');
+    });
+
+    it('when the port is in use, before it begins anew', async () => {
+      const other = createServer();
+      await new Promise<void>((done) => other.listen(port, 'localhost', done));
+      expect(await refused(start(['--fresh']))).toMatch(/^Port \d+ is in use/);
+      await new Promise((done) => other.close(done));
+      expect(await start().says('lines:')).not.toMatch(/lines: 1 /);
     });
 
     it.each([[[]], [['--fresh']]])('when the folder holds something else, and touches nothing (%s)', async (words) => {

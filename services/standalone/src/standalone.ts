@@ -35,8 +35,13 @@ const MAX_LOG_BYTES = 50 * 1024 * 1024;
  */
 export const runStandalone = async (options: StandaloneOptions): Promise<RunningStandalone> => {
   const { config, fresh, progress } = options;
-  await checkPort(config.port, config.host);
-  const folder = await openDataFolder(config.concertData, fresh, (line) => progress.say(line));
+  const folder = await openDataFolder({
+    folder: config.concertData,
+    fresh,
+    say: (line) => progress.say(line),
+    address: config.address,
+    canStart: () => checkPort(config.port, config.host),
+  });
   const closing = new Closing();
   closing.add(() => folder.lock.release());
   try {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +51,8 @@ describe('the portal', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'concert-portal-'));
     const dist = join(folder, 'dist');
-    await mkdir(join(dist, 'assets'), { recursive: true });
+    await mkdir(join(folder, 'dist.first', 'assets'), { recursive: true });
+    await symlink('dist.first', dist);
     await writeFile(join(folder, 'secret.txt'), 'secret');
     await writeFile(join(dist, 'index.html'), PAGE);
     await writeFile(join(dist, 'sw.js'), '// worker');
@@ -84,6 +85,14 @@ describe('the portal', () => {
     expect(body.toString()).toBe(SCRIPT);
     for (const path of ['/sw.js', '/manifest.webmanifest'])
       expect((await get(path)).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('goes on with the build it started with when another one takes its place', async () => {
+    await mkdir(join(folder, 'dist.second'));
+    await symlink('dist.second', join(folder, 'dist.link'));
+    await rename(join(folder, 'dist.link'), join(folder, 'dist'));
+    expect((await get('/', { accept: 'text/html' })).body.toString()).toBe(PAGE);
+    expect((await get('/assets/index-BcD3fG.js')).body.toString()).toBe(SCRIPT);
   });
 
   it('comes compressed as it was built', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, normalize, resolve, sep } from 'node:path';
 import send from '@fastify/send';
@@ -72,7 +72,8 @@ const isPage = ({ headers }: FastifyRequest, path: string): boolean =>
 
 /** The built portal at `/`: files as they are, compressed beforehand where the browser takes it; the page for the rest. */
 export const portal: FastifyPluginAsync<PortalOptions> = async (server, { folder, issuer }) => {
-  const root = resolve(folder);
+  // A build puts a new folder in place of this one: browsers that have our page go on finding what it asks for.
+  const root = realpathSync(folder);
   const headers = portalHeaders(issuer);
 
   server.get('/*', async (request, reply) => {
