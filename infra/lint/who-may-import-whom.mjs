@@ -132,8 +132,8 @@ export const PLACES = [
   },
   {
     place: 'libs/findings/src/handling',
-    concert: ['event-sourcing', 'programme-directory', 'service-kit'],
-    packages: ['@nestjs/common', '@nestjs/cqrs'],
+    concert: ['event-sourcing', 'programme-directory', 'projections', 'service-kit'],
+    packages: ['@nestjs/common', '@nestjs/cqrs', '@nestjs/swagger'],
   },
   // Spreadsheets: what a sheet says, cell by cell. Knows no service.
   {

@@ -1,4 +1,3 @@
-import { FindingsQuery } from '@concert/findings/view';
 import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
@@ -10,7 +9,8 @@ import {
   PlanActivityHandler,
   Planning,
 } from './application/activity.command-handlers.js';
-import { findingHandlers, TranchePayments } from './application/finding.command-handlers.js';
+import { activitiesFindings } from './activities.findings.js';
+import { TranchePayments } from './application/activities-judge.js';
 import * as workPlanning from './application/annual-work-plan.command-handlers.js';
 import * as planningDocuments from './application/planning-document.command-handlers.js';
 import * as progressReporting from './application/progress-report.command-handlers.js';
@@ -24,7 +24,6 @@ import { ActivitiesImportsController } from './http/imports.controller.js';
 import { ActivitiesCommandsController } from './http/activities-commands.controller.js';
 import { ActivityLifeController } from './http/activity-life.controller.js';
 import { ActivitiesQueriesController } from './http/activities-queries.controller.js';
-import { FindingsController } from './http/findings.controller.js';
 import { PlanningDocumentsController } from './http/planning-documents.controller.js';
 import { WorkPlansController } from './http/work-plans.controller.js';
 import { ProgressReportsController } from './http/progress-reports.controller.js';
@@ -38,7 +37,6 @@ import { JointShareQuery } from './views/activities/joint-share.query.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
 import { ActivityCalendarQuery } from './views/activity-calendar/activity-calendar.query.js';
-import { findings } from './views/findings/findings.projection.js';
 import { planningDocuments as planningDocumentsView } from './views/planning-documents/planning-documents.projection.js';
 import { workPlans } from './views/work-plans/work-plans.projection.js';
 import { WorkPlansQuery } from './views/work-plans/work-plans.query.js';
@@ -59,7 +57,7 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ActivityLifeController,
     ActivitiesQueriesController,
     RegisterController,
-    FindingsController,
+    ...activitiesFindings.controllers,
     ...lists.controllers,
     IndicatorsController,
     ProgressReportsController,
@@ -76,9 +74,8 @@ import { ResultsFrameworkQuery } from './views/results-framework/results-framewo
     ...Object.values(activityLife),
     RecordRegisterEntryHandler,
     FollowUpRegisterEntryHandler,
-    ...findingHandlers,
+    ...activitiesFindings.providers,
     ActivityReactions,
-    FindingsQuery,
     ...lists.providers,
     ...Object.values(indicators),
     IndicatorsQuery,
@@ -111,7 +108,7 @@ export const activities: ServiceDefinition = {
     activitiesView,
     activityCalendar,
     registerView,
-    findings,
+    activitiesFindings.projection,
     ...lists.projections,
     indicatorsView,
     progressReports,

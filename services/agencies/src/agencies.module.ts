@@ -1,5 +1,4 @@
-import { FindingsQuery } from '@concert/findings/view';
-import { programmeDirectory } from '@concert/programme-directory';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -17,7 +16,7 @@ import {
   EstablishJointProgrammeHandler,
   ReconstituteBodyHandler,
 } from './application/joint-programme.command-handlers.js';
-import { ExplainFindingHandler, ReconcileProgrammeHandler } from './application/finding.command-handlers.js';
+import { agenciesFindings } from './agencies.findings.js';
 import {
   AlignProgrammeHandler,
   ChangeContactPointHandler,
@@ -46,7 +45,6 @@ import { ProgrammeNetworkController } from './http/programme-network.controller.
 import { StatementsController } from './http/statements.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { AgenciesReactions } from './integration/reactions.js';
-import { findings } from './views/findings/findings.projection.js';
 import { network } from './views/network/network.projection.js';
 import { NetworkQuery } from './views/network/network.query.js';
 import { PortfolioQuery } from './views/portfolio/portfolio.query.js';
@@ -61,6 +59,7 @@ import { StatementsQuery } from './views/statements/statements.query.js';
     ProgrammeNetworkController,
     AgenciesQueriesController,
     StatementsController,
+    ...agenciesFindings.controllers,
   ],
   providers: [
     RegisterOrganizationHandler,
@@ -89,13 +88,12 @@ import { StatementsQuery } from './views/statements/statements.query.js';
     StateTotalBudgetHandler,
     RecordAssertionHandler,
     WithdrawAssertionHandler,
-    ReconcileProgrammeHandler,
-    ExplainFindingHandler,
+    ...agenciesFindings.providers,
+    ProgrammeDirectory,
     AgenciesReactions,
     PortfolioQuery,
     NetworkQuery,
     StatementsQuery,
-    FindingsQuery,
   ],
 })
 export class AgenciesModule {}
@@ -106,6 +104,6 @@ export const agencies: ServiceDefinition = {
   title: 'Agencies: organizations and joint programmes',
   module: AgenciesModule,
   publishedEvents,
-  projections: [programmeDirectory, network, statements, findings, programmeVersion],
+  projections: [programmeDirectory, network, statements, agenciesFindings.projection, programmeVersion],
   reactions: [AgenciesReactions],
 };

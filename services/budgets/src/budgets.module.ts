@@ -14,7 +14,12 @@ import { ledger } from './ledger.parts.js';
 import { publishedEvents } from './integration/published-events.js';
 import { BudgetsReactions } from './integration/reactions.js';
 import { RevisionReactions } from './integration/revision-reactions.js';
-import { reconciliation } from './reconciliation.parts.js';
+import { budgetsFindings } from './budgets.findings.js';
+import { TermsAt } from './application/terms-at.js';
+import { ReportCheckQuery } from './application/report-check.query.js';
+import { TrancheCockpitQuery } from './application/tranche-cockpit.query.js';
+import { ReconciliationController } from './http/reconciliation.controller.js';
+import { BoardQuery } from './views/board/board.query.js';
 import { revisions } from './revisions.parts.js';
 import { allocations } from './views/allocations/allocations.projection.js';
 import { AllocationsQuery } from './views/allocations/allocations.query.js';
@@ -35,12 +40,17 @@ import { TransfersQuery } from './views/transfers/transfers.query.js';
     BudgetsQueriesController,
     ...revisions.controllers,
     ...ledger.controllers,
-    ...reconciliation.controllers,
+    ...budgetsFindings.controllers,
+    ReconciliationController,
   ],
   providers: [
     ...revisions.providers,
     ...ledger.providers,
-    ...reconciliation.providers,
+    ...budgetsFindings.providers,
+    BoardQuery,
+    ReportCheckQuery,
+    TrancheCockpitQuery,
+    TermsAt,
     AllocateBudgetHandler,
     ...handlersOf(fundCommands),
     ...financialReportHandlers,
@@ -72,7 +82,7 @@ export const budgets: ServiceDefinition = {
     financialReports,
     ...revisions.projections,
     ...ledger.projections,
-    ...reconciliation.projections,
+    budgetsFindings.projection,
   ],
   reactions: [BudgetsReactions, RevisionReactions],
 };

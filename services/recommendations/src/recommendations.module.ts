@@ -1,5 +1,4 @@
 import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
-import { FindingsQuery } from '@concert/findings/view';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import {
@@ -8,7 +7,7 @@ import {
   RegisterEvaluationHandler,
   TakeEvaluationStepHandler,
 } from './application/evaluation.command-handlers.js';
-import { findingHandlers } from './application/finding.command-handlers.js';
+import { recommendationsFindings } from './recommendations.findings.js';
 import {
   AgreeKeyActionHandler,
   CompleteKeyActionHandler,
@@ -28,13 +27,11 @@ import {
 } from './application/recommendation.command-handlers.js';
 import { RecommendationsImportsController } from './http/imports.controller.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
-import { FindingsController } from './http/findings.controller.js';
 import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
 import { RecommendationsQueriesController } from './http/recommendations-queries.controller.js';
 import { publishedEvents } from './integration/published-events.js';
 import { RecommendationReactions } from './integration/reactions.js';
 import { evaluations } from './views/evaluations/evaluations.projection.js';
-import { findings } from './views/findings/findings.projection.js';
 import { FindingsOn } from './views/key-action-follow-up/findings-on.js';
 import { keyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.projection.js';
 import { KeyActionFollowUpQuery } from './views/key-action-follow-up/key-action-follow-up.query.js';
@@ -45,7 +42,7 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
   controllers: [
     RecommendationsImportsController,
     EvaluationsController,
-    FindingsController,
+    ...recommendationsFindings.controllers,
     RecommendationsCommandsController,
     RecommendationsQueriesController,
   ],
@@ -64,16 +61,14 @@ import { RecommendationOverviewQuery } from './views/recommendation-overview/rec
     RateCriterionHandler,
     RecordEvaluationStatementHandler,
     TakeEvaluationStepHandler,
-    ...findingHandlers,
+    ...recommendationsFindings.providers,
     RecommendationReactions,
     ApproveManagementResponseHandler,
     ProgrammeDirectory,
-    FindingsAsOfQuery,
     { provide: FindingsOn, useExisting: FindingsAsOfQuery },
     KeyActionFollowUpQuery,
     KeyActionHistoryQuery,
     RecommendationOverviewQuery,
-    FindingsQuery,
   ],
 })
 export class RecommendationsModule {}
@@ -84,6 +79,12 @@ export const recommendations: ServiceDefinition = {
   title: 'Recommendations: management responses and their follow-up',
   module: RecommendationsModule,
   publishedEvents,
-  projections: [programmeDirectory, recommendationOverview, keyActionFollowUp, findings, evaluations],
+  projections: [
+    programmeDirectory,
+    recommendationOverview,
+    keyActionFollowUp,
+    recommendationsFindings.projection,
+    evaluations,
+  ],
   reactions: [RecommendationReactions],
 };

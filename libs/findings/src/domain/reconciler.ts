@@ -1,15 +1,7 @@
-import {
-  type CommandLog,
-  type CommandOutcome,
-  type EventStore,
-  fold,
-  Unknown,
-  VersionConflict,
-} from '@concert/event-sourcing';
+import { type CommandLog, type CommandOutcome, type EventStore, VersionConflict } from '@concert/event-sourcing';
 import type { ReconcileProgramme } from './finding.commands.js';
 import { reconcileFindings, type Reconciliation } from './finding.decisions.js';
-import type { FindingEvent } from './finding.events.js';
-import { type Finding, findingsOf, findingsStream } from './finding.state.js';
+import { findingsOf, findingsStream } from './finding.state.js';
 import type { FoundProblem } from './problem.js';
 
 /** What a programme's evidence says, and the position up to which it was read. */
@@ -66,11 +58,3 @@ export class Reconciler<Problem extends FoundProblem> {
     return outcome;
   }
 }
-
-/** @throws Unknown when no such finding was raised */
-export const findingIn = async (events: EventStore, programme: string, finding: string): Promise<Finding> => {
-  const history = (await events.readStream(findingsStream(programme))) as unknown as FindingEvent[];
-  const known = fold(findingsOf(), history)[finding];
-  if (!known) throw new Unknown('finding', finding);
-  return known;
-};

@@ -1,16 +1,6 @@
-import { Code, HalfYear, MomentPageQuery, OneOf, RecordedRequest, Text } from '@concert/service-kit';
+import { Code, HalfYear, MomentPageQuery, OneOf } from '@concert/service-kit';
 import type { Period } from '@concert/reference-data';
 import { type RuleName, ruleNames } from '../domain/completeness/problem.js';
-
-export class ExplainFindingDto extends RecordedRequest {
-  @Text({ max: 2000 })
-  explanation: string;
-}
-
-export class AssignFindingDto extends RecordedRequest {
-  @Code({ description: 'Organization that takes part', example: 'ILO' })
-  organization: string;
-}
 
 export class FindingsPageQuery extends MomentPageQuery {
   @OneOf(ruleNames, { optional: true })

@@ -1,6 +1,4 @@
 import type { CommandContext } from '@concert/event-sourcing';
-import { ExplainFinding } from '@concert/findings';
-import { Finding, FindingsQuery } from '@concert/findings/view';
 import {
   ReturnsPage,
   type Caller,
@@ -24,7 +22,7 @@ import {
 import { StatementsQuery } from '../views/statements/statements.query.js';
 import { WithdrawDto } from './agencies-commands.dto.js';
 import { AttributeResponse, attributesOf, PolicySetVersionResponse } from './statements.responses.js';
-import { ExplainFindingDto, FindingsPageQuery, RecordAssertionDto, StateTotalBudgetDto } from './statements.dto.js';
+import { RecordAssertionDto, StateTotalBudgetDto } from './statements.dto.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -35,7 +33,6 @@ export class StatementsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly statements: StatementsQuery,
-    private readonly found: FindingsQuery,
   ) {}
 
   @Put('total-budget')
@@ -75,16 +72,6 @@ export class StatementsController {
     return this.commands.execute(new WithdrawAssertion({ programme, assertion, effectiveDate }, context));
   }
 
-  @Post('findings/:finding/explanation')
-  explainFinding(
-    @Param('programme') programme: string,
-    @Param('finding') finding: string,
-    @Body() { explanation, effectiveDate }: ExplainFindingDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    return this.commands.execute(new ExplainFinding({ programme, finding, explanation, effectiveDate }, context));
-  }
-
   /** Attribute by attribute: what the programme itself says, and every other source with its value. */
   @Get('assertions')
   @ReturnsPage(AttributeResponse)
@@ -107,16 +94,5 @@ export class StatementsController {
   ): Promise<Page<PolicySetVersionResponse>> {
     permit(caller, 'ReadSharedRecord');
     return { items: await this.statements.policySets(programme, moment, today()), cursor: null };
-  }
-
-  @Get('findings')
-  @ReturnsPage(Finding)
-  findings(
-    @CurrentCaller() caller: Caller,
-    @Param('programme') programme: string,
-    @Query() { rule, status, ...page }: FindingsPageQuery,
-  ): Promise<Page<Finding>> {
-    permit(caller, 'ReadSharedRecord');
-    return this.found.page(programme, { rule, status }, page);
   }
 }

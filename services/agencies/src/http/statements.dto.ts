@@ -33,11 +33,6 @@ export class RecordAssertionDto {
   reason?: string;
 }
 
-export class ExplainFindingDto extends RecordedRequest {
-  @Text({ max: 2000 })
-  explanation: string;
-}
-
 export class FindingsPageQuery extends MomentPageQuery {
   @OneOf(['registers-disagree', 'programme-metadata-missing'], { optional: true })
   rule?: string;

@@ -1,3 +1,4 @@
+import { FindingsOnDay } from '@concert/findings/handling';
 import { Finding, findingAsFound, FINDINGS_ORDER, type FindingsFilter } from '@concert/findings/view';
 import { type MomentPageQuery, type MomentQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
@@ -12,12 +13,14 @@ import { TermsAt } from './terms-at.js';
  * raised when the figures become known and not when they are true.
  */
 @Injectable()
-export class FindingsAsOfQuery {
+export class FindingsAsOfQuery extends FindingsOnDay {
   constructor(
     private readonly termsAt: TermsAt,
     private readonly evidence: ProgrammeEvidence,
     private readonly rows: ViewRows,
-  ) {}
+  ) {
+    super();
+  }
 
   /** @throws Unknown when no such programme was established */
   async page(

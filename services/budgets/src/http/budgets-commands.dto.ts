@@ -119,13 +119,3 @@ export class RestateFinancialReportDto extends ReasonedRequest {
   @OneOf(committedDefinitions, { optional: true })
   committedDefinition?: CommittedDefinition;
 }
-
-export class ExplainFindingDto extends RecordedRequest {
-  @Text({ max: 2000 })
-  explanation: string;
-}
-
-export class AssignFindingDto extends RecordedRequest {
-  @Code({ description: 'Code of an organization that takes part, or of a body', example: 'ILO' })
-  organization: string;
-}

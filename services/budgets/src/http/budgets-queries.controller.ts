@@ -12,15 +12,12 @@ import {
 } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { FindingsAsOfQuery } from '../application/findings-as-of.query.js';
 import { type GateResponse as Gate, ReleaseGateQuery } from '../application/release-gate.query.js';
 import { Allocation } from '../views/allocations/allocation.entity.js';
 import { AllocationsQuery } from '../views/allocations/allocations.query.js';
 import { FinancialReport } from '../views/financial-reports/financial-report.entity.js';
 import { FinancialReportsQuery } from '../views/financial-reports/financial-reports.query.js';
 import { ReportExemption } from '../views/financial-reports/report-exemption.entity.js';
-import { Finding } from '../views/findings/finding.entity.js';
-import { FindingsQuery } from '../views/findings/findings.query.js';
 import { type Provenance, ProvenanceQuery } from '../views/provenance/provenance.query.js';
 import type { ProgrammeSummary } from '../views/summary/summary.js';
 import { type SummaryChanges, SummaryQuery } from '../views/summary/summary.query.js';
@@ -28,7 +25,7 @@ import { Tranche } from '../views/tranches/tranche.entity.js';
 import { TranchesQuery } from '../views/tranches/tranches.query.js';
 import { Transfer } from '../views/transfers/transfer.entity.js';
 import { TransfersQuery } from '../views/transfers/transfers.query.js';
-import { FindingsPageQuery, ProvenanceRequest, WhatIfQuery } from './budgets-queries.dto.js';
+import { ProvenanceRequest, WhatIfQuery } from './budgets-queries.dto.js';
 import { GateResponse } from './gate.responses.js';
 import { TrancheParam } from './params.js';
 import { ProgrammeSummaryResponse, ProvenanceResponse, SummaryChangesResponse } from './summary.responses.js';
@@ -39,8 +36,6 @@ export class BudgetsQueriesController {
   constructor(
     private readonly directory: ProgrammeDirectory,
     private readonly summaryQuery: SummaryQuery,
-    private readonly findingsQuery: FindingsQuery,
-    private readonly findingsAsOfQuery: FindingsAsOfQuery,
     private readonly provenanceQuery: ProvenanceQuery,
     private readonly transfersQuery: TransfersQuery,
     private readonly tranchesQuery: TranchesQuery,
@@ -83,18 +78,6 @@ export class BudgetsQueriesController {
   ): Promise<Provenance> {
     permit(caller, 'ReadSharedRecord');
     return this.provenanceQuery.of(programme, figure, { asOf, knownAt });
-  }
-
-  @Get('findings')
-  @ReturnsPage(Finding)
-  async findings(
-    @CurrentCaller() caller: Caller,
-    @Param('programme') programme: string,
-    @Query() { rule, status, period, scope, assignedTo, ...page }: FindingsPageQuery,
-  ): Promise<Page<Finding>> {
-    await this.mayRead(caller, programme);
-    const query = page.asOf === undefined ? this.findingsQuery : this.findingsAsOfQuery;
-    return query.page(programme, { rule, status, period, scope, assignedTo }, page);
   }
 
   @Get('transfers')

@@ -1,5 +1,6 @@
 import { type EventStore, isWithin, type Moment } from '@concert/event-sourcing';
 import { EvidenceOfProgrammes, findingIdsOf } from '@concert/findings';
+import { FindingsOnDay } from '@concert/findings/handling';
 import { Finding, findingAsFound, FINDINGS_ORDER, type FindingsFilter } from '@concert/findings/view';
 import { DirectoryProgramme, ProgrammeDirectory } from '@concert/programme-directory';
 import { EVENT_STORE, type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
@@ -10,12 +11,14 @@ import { termsOf } from './programme-terms.js';
 
 /** What was missing or contradicted itself on a day, judged anew by the rules of today and the programme's end of that day. */
 @Injectable()
-export class FindingsAsOfQuery {
+export class FindingsAsOfQuery extends FindingsOnDay {
   constructor(
     private readonly directory: ProgrammeDirectory,
     private readonly rows: ViewRows,
     @Inject(EVENT_STORE) private readonly events: EventStore,
-  ) {}
+  ) {
+    super();
+  }
 
   /** @throws Unknown when no such programme was established */
   async page(

@@ -1,4 +1,5 @@
 import { Unknown } from '@concert/event-sourcing';
+import type { FindingParties } from '@concert/findings/handling';
 import type { DirectoryOrganization, ProgrammeFacts } from '@concert/programme-directory';
 import type { KeyActionTerms } from '../domain/recommendation/recommendation.events.js';
 
@@ -46,4 +47,10 @@ export const requireAddressees = (
 export const ownersOf = ({ bodies }: ProgrammeFacts, responsible: readonly string[]): string[] => {
   const members = bodies.filter(({ body }) => responsible.includes(body)).flatMap((each) => each.members);
   return [...new Set([...responsible, ...members])];
+};
+
+/** A finding is assigned to an organization that takes part or a body; a body's members answer for it too. */
+export const followUpParties: FindingParties = {
+  requireAssignable: (facts, organization) => requirePartOf(facts, organization, 'organization'),
+  ownersOf,
 };

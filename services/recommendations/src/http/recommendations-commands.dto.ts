@@ -167,13 +167,3 @@ export class LinkKeyActionsDto extends RecordedRequest {
   @Nested(() => KeyActionReferenceDto)
   to: KeyActionReferenceDto;
 }
-
-export class AssignFindingDto extends RecordedRequest {
-  @Code({ description: 'Organization that takes part, or body', example: 'PMC' })
-  organization: string;
-}
-
-export class ExplainFindingDto extends RecordedRequest {
-  @Text({ max: LONG })
-  explanation: string;
-}

@@ -8,11 +8,13 @@ import {
   type RecordedEvent,
   VersionConflict,
 } from '@concert/event-sourcing';
+import { ReconcileProgrammeHandler } from '@concert/findings/handling';
 import type { ProgrammeDirectory } from '@concert/programme-directory';
 import { ReconcileProgramme } from '../domain/finding/finding.commands.js';
 import { findingsStream } from '../domain/finding/finding.state.js';
+import type { FoundProblem } from '../domain/reconciliation/problem.js';
 import { report2009second, report2010first, restated, yem } from '../domain/reconciliation/yem.fixture.js';
-import { ReconcileProgrammeHandler } from './finding.command-handlers.js';
+import { BudgetsJudge } from './budgets-judge.js';
 import { ProgrammeEvidence } from './programme-evidence.js';
 
 const { programme } = yem;
@@ -83,8 +85,12 @@ const after = (position: number): ReconcileProgramme => {
 
 describe('The reconciliation of a programme', () => {
   let log: LogInMemory;
-  const handler = (): ReconcileProgrammeHandler =>
-    new ReconcileProgrammeHandler(new CommandLog(log, () => true), directory, new ProgrammeEvidence(log), log);
+  const handler = (): ReconcileProgrammeHandler<FoundProblem> =>
+    new ReconcileProgrammeHandler(
+      new CommandLog(log, () => true),
+      log,
+      new BudgetsJudge(directory, new ProgrammeEvidence(log)),
+    );
 
   beforeEach(() => {
     log = new LogInMemory();
