@@ -129,8 +129,9 @@ const controllerOf = (name: string, base: string, tag: string, routes: readonly 
   for (const route of routes) {
     const handle = lowerFirst(route.command.name);
     if (handle in CommandsController.prototype) throw new Error(`${name} has two routes for ${route.command.name}`);
-    Object.defineProperty(CommandsController.prototype, handle, {
-      value(
+    // The method bears the name of its command: operations of the API are told apart by it.
+    const methods = {
+      [handle](
         this: CommandsController,
         texts: Readonly<Record<string, string>>,
         body: object | undefined,
@@ -138,6 +139,9 @@ const controllerOf = (name: string, base: string, tag: string, routes: readonly 
       ): Promise<Recorded> {
         return this.commands.execute(commandOf(route, texts, body, context));
       },
+    };
+    Object.defineProperty(CommandsController.prototype, handle, {
+      value: methods[handle],
       configurable: true,
       writable: true,
     });
