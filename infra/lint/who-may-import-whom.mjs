@@ -15,7 +15,7 @@
  * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
  * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
  */
-export const SLICED = [];
+export const SLICED = ['agencies'];
 
 const VALUES = ['money', 'reference-data'];
 const KERNEL = ['event-sourcing', 'findings', ...VALUES];
@@ -60,7 +60,7 @@ export const ROLES = {
   },
   api: {
     ...{ concert: 'every lib', packages: 'any', node: true },
-    sees: ['pure', 'query', 'view', 'response', 'commands', 'api', 'import'],
+    sees: ['pure', 'decisions', 'query', 'view', 'response', 'commands', 'api', 'import'],
   },
 };
 

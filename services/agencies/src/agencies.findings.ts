@@ -6,8 +6,8 @@ import {
   FindingRevisedV1,
 } from '@concert/contracts/agencies';
 import { findings, participants } from '@concert/findings/handling';
-import { StatementsJudge } from './application/statements-judge.js';
-import { FindingsPageQuery } from './http/statements.dto.js';
+import { StatementsJudge } from './findings/statements-judge.query.js';
+import { FindingsPageQuery } from './findings/findings.response.js';
 
 /** What is missing in what is said about a programme, or does not agree, and how it ended. */
 export const agenciesFindings = findings({

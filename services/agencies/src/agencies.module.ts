@@ -1,50 +1,19 @@
-import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
-import type { ServiceDefinition } from '@concert/service-kit';
+import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
+import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import {
-  CloseFinanciallyHandler,
-  CloseOperationallyHandler,
-  DecideExtensionHandler,
-  RecordDecisionNotCarriedOutHandler,
-  RequestExtensionHandler,
-} from './application/course.command-handlers.js';
-import {
-  AddSiteHandler,
-  AdmitParticipantHandler,
-  AdoptPolicySetHandler,
-  ConstituteBodyHandler,
-  EstablishJointProgrammeHandler,
-  ReconstituteBodyHandler,
-} from './application/joint-programme.command-handlers.js';
+import { OrganizationController } from './organization/organization.api.js';
+import { organizationCommands } from './organization/organization.commands.js';
+import { JointProgrammeController, JointProgrammesController } from './joint-programme/joint-programme.api.js';
+import { jointProgrammeCommands } from './joint-programme/joint-programme.commands.js';
+import { ProgrammeCourseController } from './joint-programme/course.api.js';
+import { ProgrammeNetworkController } from './joint-programme/network.api.js';
+import { StatementsController } from './joint-programme/statements.api.js';
+import { PortfolioController } from './views/portfolio/portfolio.api.js';
+import { NetworkController } from './views/network/network.api.js';
+import { StatedController } from './views/statements/statements.api.js';
 import { agenciesFindings } from './agencies.findings.js';
-import {
-  AlignProgrammeHandler,
-  ChangeContactPointHandler,
-  ChangePartnerHandler,
-  EndPartnershipHandler,
-  LinkProgrammeHandler,
-  NameContactPointHandler,
-  RegisterPartnerHandler,
-  UnlinkProgrammeHandler,
-  WithdrawContactPointHandler,
-} from './application/network.command-handlers.js';
-import {
-  RecordSuccessionHandler,
-  RegisterOrganizationHandler,
-  RenameOrganizationHandler,
-} from './application/organization.command-handlers.js';
-import {
-  RecordAssertionHandler,
-  StateTotalBudgetHandler,
-  WithdrawAssertionHandler,
-} from './application/statements.command-handlers.js';
-import { AgenciesCommandsController } from './http/agencies-commands.controller.js';
-import { AgenciesQueriesController } from './http/agencies-queries.controller.js';
-import { ProgrammeCourseController } from './http/programme-course.controller.js';
-import { ProgrammeNetworkController } from './http/programme-network.controller.js';
-import { StatementsController } from './http/statements.controller.js';
-import { publishedEvents } from './integration/published-events.js';
-import { AgenciesReactions } from './integration/reactions.js';
+import { publishedEvents } from './published.js';
+import { AgenciesReactions } from './reactions.js';
 import { network } from './views/network/network.projection.js';
 import { NetworkQuery } from './views/network/network.query.js';
 import { PortfolioQuery } from './views/portfolio/portfolio.query.js';
@@ -54,42 +23,21 @@ import { StatementsQuery } from './views/statements/statements.query.js';
 
 @Module({
   controllers: [
-    AgenciesCommandsController,
+    OrganizationController,
+    JointProgrammesController,
+    JointProgrammeController,
     ProgrammeCourseController,
     ProgrammeNetworkController,
-    AgenciesQueriesController,
     StatementsController,
+    PortfolioController,
+    NetworkController,
+    StatedController,
     ...agenciesFindings.controllers,
   ],
   providers: [
-    RegisterOrganizationHandler,
-    RenameOrganizationHandler,
-    RecordSuccessionHandler,
-    EstablishJointProgrammeHandler,
-    AdmitParticipantHandler,
-    ConstituteBodyHandler,
-    ReconstituteBodyHandler,
-    AddSiteHandler,
-    AdoptPolicySetHandler,
-    RequestExtensionHandler,
-    DecideExtensionHandler,
-    RecordDecisionNotCarriedOutHandler,
-    CloseOperationallyHandler,
-    CloseFinanciallyHandler,
-    RegisterPartnerHandler,
-    NameContactPointHandler,
-    LinkProgrammeHandler,
-    AlignProgrammeHandler,
-    ChangePartnerHandler,
-    EndPartnershipHandler,
-    ChangeContactPointHandler,
-    WithdrawContactPointHandler,
-    UnlinkProgrammeHandler,
-    StateTotalBudgetHandler,
-    RecordAssertionHandler,
-    WithdrawAssertionHandler,
     ...agenciesFindings.providers,
     ProgrammeDirectory,
+    ...handlersOf(organizationCommands, jointProgrammeCommands),
     AgenciesReactions,
     PortfolioQuery,
     NetworkQuery,

@@ -151,18 +151,6 @@ const controllerOf = (name: string, base: string, tag: string, routes: readonly 
 };
 
 type MakeRoute<Base extends string> = {
-  /** The body is the command's data, with the parameters of the path and the new ids. */
-  <
-    const Path extends string,
-    Dto extends object,
-    Params extends Readers = Record<never, never>,
-    NewId extends string = never,
-  >(
-    path: Path,
-    command: new (data: Sent<`${Base}/${Path}`, Dto, Params, NewId>, context: CommandContext) => Command,
-    body: Type<Dto>,
-    options?: RouteOptions<Params, NewId>,
-  ): CommandRoute;
   /** The command's data is another than what was sent: `data` says how it follows. */
   <
     const Path extends string,
@@ -177,6 +165,18 @@ type MakeRoute<Base extends string> = {
     options: RouteOptions<Params, NewId> & {
       readonly data: (sent: Sent<`${Base}/${Path}`, Dto, Params, NewId>, context: CommandContext) => Data;
     },
+  ): CommandRoute;
+  /** The body is the command's data, with the parameters of the path and the new ids. */
+  <
+    const Path extends string,
+    Dto extends object,
+    Params extends Readers = Record<never, never>,
+    NewId extends string = never,
+  >(
+    path: Path,
+    command: new (data: Sent<`${Base}/${Path}`, Dto, Params, NewId>, context: CommandContext) => Command,
+    body: Type<Dto>,
+    options?: RouteOptions<Params, NewId>,
   ): CommandRoute;
 };
 

@@ -10,7 +10,7 @@ import {
   ProgrammeUnlinkedV1,
 } from '@concert/contracts/agencies';
 import { amend, change, defineProjection, on, put } from '@concert/projections';
-import { AlignmentRow, ContactPointRow, PartnerRow, ProgrammeLinkRow } from './network.entities.js';
+import { AlignmentRow, ContactPointRow, PartnerRow, ProgrammeLinkRow } from './network.view.js';
 
 /** Who and what a programme is connected with. */
 export const network = defineProjection(

@@ -8,29 +8,9 @@ import {
   ViewRows,
 } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { ContactPointRow, PartnerRow } from './network.entities.js';
-
-/** A partner with what its registration says about it. */
-export interface Partner extends PartnerRow {
-  readonly name: string;
-  readonly kind: string;
-  readonly successor: string | null;
-}
-
-/** Partners by kind of organization, and who works at which layer. */
-export interface NetworkView {
-  readonly partners: number;
-  /** Kind of organization → partners of that kind. */
-  readonly byKind: Readonly<Record<string, number>>;
-  /** From national to community; a layer without anybody is shown empty. */
-  readonly layers: readonly {
-    readonly layer: string;
-    readonly partners: readonly string[];
-    readonly sites: readonly { readonly site: string; readonly movement: string }[];
-  }[];
-  /** Partners at no single layer. */
-  readonly atNoLayer: readonly string[];
-}
+import type { BodyResponse, SiteResponse } from '../portfolio/portfolio.response.js';
+import type { NetworkResponse, PartnerResponse } from './network.response.js';
+import { ContactPointRow, PartnerRow } from './network.view.js';
 
 /** Source: CP-TING mid-term evaluation, five-layer network. */
 const LAYERS = ['national', 'provincial', 'municipal', 'county', 'community'];
@@ -42,7 +22,7 @@ export class NetworkQuery {
   constructor(private readonly rows: ViewRows) {}
 
   /** By organization code; those that are partners no more show until when they were. */
-  async partners(programme: string, page: MomentPageQuery): Promise<Page<Partner>> {
+  async partners(programme: string, page: MomentPageQuery): Promise<Page<PartnerResponse>> {
     const { items, cursor } = await this.rows.page(PartnerRow, { programme }, ['organization'], page);
     const registered = await this.registered(await this.rows.of(programme, page));
     return { items: items.map((row) => described(row, registered)), cursor };
@@ -52,17 +32,17 @@ export class NetworkQuery {
     return this.rows.page(ContactPointRow, { programme }, ['organization', 'contact'], page);
   }
 
-  async bodies(programme: string, page: MomentPageQuery): Promise<Page<Of<DirectoryBody>>> {
+  async bodies(programme: string, page: MomentPageQuery): Promise<Page<BodyResponse>> {
     const { items, cursor } = await this.rows.page(DirectoryBody, { programme }, ['body'], page);
     return { items: items.map(withoutProgramme), cursor };
   }
 
-  async sites(programme: string, page: MomentPageQuery): Promise<Page<Of<DirectorySite>>> {
+  async sites(programme: string, page: MomentPageQuery): Promise<Page<SiteResponse>> {
     const { items, cursor } = await this.rows.page(DirectorySite, { programme }, ['site'], page);
     return { items: items.map(withoutProgramme), cursor };
   }
 
-  async network(programme: string, moment: MomentQuery = {}): Promise<NetworkView> {
+  async network(programme: string, moment: MomentQuery = {}): Promise<NetworkResponse> {
     const then = await this.rows.of(programme, moment);
     const [rows, registered, sites] = await Promise.all([
       then.where(PartnerRow, { programme }),
@@ -98,7 +78,7 @@ export class NetworkQuery {
 export const withoutProgramme = <Row extends { programme: string }>({ programme: _, ...row }: Row): Of<Row> => row;
 
 /** Registrations come by another chain than partners: until they arrive, the code stands for the name. */
-const described = (row: PartnerRow, registered: ReadonlyMap<string, DirectoryOrganization>): Partner => {
+const described = (row: PartnerRow, registered: ReadonlyMap<string, DirectoryOrganization>): PartnerResponse => {
   const { name = row.organization, kind = 'unknown', successor = null } = registered.get(row.organization) ?? {};
   return { ...row, name, kind, successor };
 };

@@ -18,14 +18,9 @@ import {
 } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, Raw } from 'typeorm';
-import { AlignmentRow, ProgrammeLinkRow } from '../network/network.entities.js';
-import { ProgrammeVersion } from './programme-version.entity.js';
-
-/** A body, and the programme in which it was constituted. */
-export interface Overseer {
-  readonly body: string;
-  readonly programme: string;
-}
+import { AlignmentRow, ProgrammeLinkRow } from '../network/network.view.js';
+import type { OverseerResponse } from './portfolio.response.js';
+import { ProgrammeVersion } from './programme-version.view.js';
 
 /** A programme with everything that is known of it, all from the same answer. */
 export interface KnownProgramme {
@@ -96,7 +91,7 @@ export class PortfolioQuery {
   }
 
   /** Who oversees which programme: its own steering committees, and the bodies of others that name it. */
-  async committees(): Promise<(programme: string) => Overseer[]> {
+  async committees(): Promise<(programme: string) => OverseerResponse[]> {
     const bodies = await this.dataSource
       .getRepository(DirectoryBody)
       .find({ where: [{ kind: 'steering-committee' }, { oversees: Raw((column) => `${column} <> '[]'`) }] });

@@ -1,8 +1,8 @@
-import * as contracts from '@concert/contracts/agencies';
 import type { Contract } from '@concert/contracts';
+import * as contracts from '@concert/contracts/agencies';
 import { PORTFOLIO } from '@concert/event-sourcing';
 import { defineProjection, on, put } from '@concert/projections';
-import { ProgrammeVersion } from './programme-version.entity.js';
+import { ProgrammeVersion } from './programme-version.view.js';
 
 /** Findings are a stream of their own. */
 const ofTheProgramme = Object.values<Contract>(contracts).filter(({ event }) => !event.startsWith('Finding'));

@@ -1,6 +1,6 @@
 import { AssertionRecordedV1, AssertionWithdrawnV1, PolicySetAdoptedV1 } from '@concert/contracts/agencies';
 import { change, defineProjection, on, put } from '@concert/projections';
-import { AssertionRow, PolicySetRow } from './statements.entities.js';
+import { AssertionRow, PolicySetRow } from './statements.view.js';
 
 /** What documents say of a programme, and every version of its rules. */
 export const statements = defineProjection(
