@@ -15,7 +15,7 @@ export interface Source {
 const CODE = /\.(?:ts|tsx|mjs|mts)$/;
 const GENERATED = /^services\/portal\/src\/api\/generated\//;
 const TEST =
-  /\.(?:spec|fixture|story|speed|pictures)\.tsx?$|\/e2e\/|^libs\/test-kit\/|\/given-when-then\.ts$|\/contract-suite\.ts$|\/jest-global-\w+\.mjs$/;
+  /\.(?:spec|fixture|story|speed|pictures)\.tsx?$|\/e2e\/|^infra\/fixtures\/|^libs\/test-kit\/|\/given-when-then\.ts$|\/contract-suite\.ts$|\/jest-global-\w+\.mjs$/;
 
 export const isTestPath = (path: string): boolean => TEST.test(path);
 

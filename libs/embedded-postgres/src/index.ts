@@ -1,3 +1,4 @@
+export { type Account, postgresAccount } from './account.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startPostgres } from './embedded-postgres.js';
 export { PostgresUnavailable } from './failures.js';
 export { type FolderLock, lockFolder } from './folder-lock.js';

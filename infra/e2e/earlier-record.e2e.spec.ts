@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PERMISSIONS } from '@concert/permissions';
+import { askAll } from '../fixtures/ask.js';
+import { unpack } from '../fixtures/archive.js';
+import { answersDiffer, type Difference, differencesOf, documentsDiffer } from '../fixtures/compare.js';
+import { type Fixture, readFixture, recordFile, versions } from '../fixtures/fixture.js';
+import { RunningConcert } from '../fixtures/running-concert.js';
+import { tokensAt } from '../fixtures/tokens.js';
+import { withoutVolatile } from '../fixtures/volatile.js';
+
+/** What later versions say in addition, and nothing else: `route: place in the answer`, with [] for every item. */
+const ADDED_TO_ANSWERS: readonly string[] = [];
+/** Places of the OpenAPI document that are new: `$.paths./api/…`, without what stands below them. */
+const ADDED_TO_DOCUMENT: readonly string[] = [];
+/** `command: role – relation`, as docs/permissions.md says it. */
+const ADDED_PERMISSIONS: readonly string[] = [];
+
+/** One part of the interface, for who changes only that: a service, `views`, or `gateway` for what it answers itself. */
+const only = process.env['ONLY'];
+const partOf = (route: string): string => {
+  const [, , part = '', ...rest] = route.split('/');
+  return rest.length === 0 ? 'gateway' : part;
+};
+
+const SHOWN = 20;
+const LONGEST = 160;
+const short = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, LONGEST);
+const told = (differences: readonly (Difference & { readonly where: string })[]): string[] => [
+  ...differences
+    .slice(0, SHOWN)
+    .map(({ where, at, earlier, now }) => `${where} ${at}: ${short(earlier)} is now ${short(now)}`),
+  ...(differences.length > SHOWN ? [`and ${differences.length - SHOWN} more`] : []),
+];
+
+const isAdded = (list: readonly string[], { earlier }: Difference, place: string): boolean =>
+  earlier === undefined && list.includes(place.replaceAll(/\[\d+\]/g, '[]'));
+
+describe.each(versions())('the record of %s', (version) => {
+  let folder: string;
+  let earlier: Fixture;
+  let concert: RunningConcert;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'concert-earlier-'));
+    earlier = await readFixture(version);
+    await unpack(recordFile(version), join(folder, 'record'));
+    concert = await RunningConcert.start(join(folder, 'record'), earlier.clock);
+    await concert.settled();
+  }, 300_000);
+
+  afterAll(async () => {
+    await concert?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  it('is opened by this version, and every answer is the same to the letter', async () => {
+    const asked = earlier.requests.flatMap((request, index) => {
+      const answer = earlier.answers[index];
+      return answer && (!only || partOf(request.route) === only) ? [{ request, answer }] : [];
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    const requests = asked.map(({ request }) => request);
+    const answers = await askAll(concert.origin, requests, tokensAt(concert.origin, join(folder, 'record')));
+    const differences = asked.flatMap(({ request: { as, path, route }, answer }, index) =>
+      answersDiffer(withoutVolatile(route, answer), withoutVolatile(route, answers[index] as typeof answer))
+        .filter((each) => !isAdded(ADDED_TO_ANSWERS, each, `${route}: ${each.at}`))
+        .map((each) => ({ ...each, where: `GET ${path} as ${as}` })),
+    );
+    expect(told(differences)).toEqual([]);
+  }, 600_000);
+
+  it('was described by the same OpenAPI document, but for the names of schemas', async () => {
+    const now = (await (await fetch(`${concert.origin}/api/openapi.json`)).json()) as Fixture['openApi'];
+    const differences = documentsDiffer(earlier.openApi, now)
+      .filter((each) => !isAdded(ADDED_TO_DOCUMENT, each, each.at))
+      .map((each) => ({ ...each, where: 'OpenAPI' }));
+    expect(told(differences)).toEqual([]);
+  }, 60_000);
+
+  it('was made with the same commands, permitted to the same roles', () => {
+    const isNew = ({ command, role, relation }: (typeof PERMISSIONS)[number]): boolean =>
+      ADDED_PERMISSIONS.includes(`${command}: ${role} – ${relation}`);
+    const differences = differencesOf(
+      earlier.permissions,
+      PERMISSIONS.filter((each) => !isNew(each)),
+    ).map((each) => ({ ...each, where: 'permissions' }));
+    expect(told(differences)).toEqual([]);
+  });
+});
