@@ -6,7 +6,7 @@ FROM ${NODE} AS build
 WORKDIR /concert
 COPY . .
 RUN npm ci --no-audit --no-fund && npm run build \
-  && npm prune --omit=dev --no-audit --no-fund \
+  && npm prune --omit=dev --omit=optional --no-audit --no-fund \
   && find libs services -type d \( -name src -o -name bench -o -name samples \) -prune -exec rm -rf {} +
 
 # The gateway serves the portal.

@@ -1,1 +1,1 @@
-export { FINDINGS_ORDER, type FindingsFilter, FindingsQuery } from '@concert/findings/view';
+export { FINDINGS_ORDER, FindingsQuery } from '@concert/findings/view';

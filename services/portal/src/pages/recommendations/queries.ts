@@ -5,8 +5,6 @@ import type { Place } from '~/moment/place';
 
 export type Recommendation = components['schemas']['recommendations.RecommendationResponse'];
 export type KeyAction = components['schemas']['recommendations.KeyActionResponse'];
-export type Owner = components['schemas']['recommendations.OwnerResponse'];
-export type Counts = components['schemas']['recommendations.CountsResponse'];
 export type KeyActionFact = components['schemas']['recommendations.KeyActionFactResponse'];
 export type MoneyEffect = components['schemas']['budgets.RecommendationEffectResponse'];
 

@@ -1,5 +1,5 @@
 import type { DecisionDue } from '../reviews';
-import type { Decision, Meeting, Subject } from '../meetings';
+import type { Meeting, Subject } from '../meetings';
 
 export const keyOfSubject = ({ service, kind, id }: Subject): string => `${service}/${kind}/${id}`;
 
@@ -25,7 +25,3 @@ export const titleOf = (subject: Subject, { meetings, due }: Titled): string | u
     .find((item) => keyOfSubject(item.subject) === keyOfSubject(subject));
   return onAgenda?.title ?? due.find((matter) => isAbout(matter, subject))?.title;
 };
-
-/** The last day first; on one day as recorded. */
-export const latestFirst = (decisions: readonly Decision[]): Decision[] =>
-  [...decisions].sort((a, b) => (`${a.date} ${a.recordedAt}` < `${b.date} ${b.recordedAt}` ? 1 : -1));

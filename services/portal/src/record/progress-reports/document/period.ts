@@ -3,9 +3,3 @@ export const cutOffOf = (period: string): string => {
   const [year, half] = period.split('-');
   return half === '1' ? `${year}-06-30` : `${year}-12-31`;
 };
-
-/** The first day of a half-year. */
-export const beginOf = (period: string): string => {
-  const [year, half] = period.split('-');
-  return half === '1' ? `${year}-01-01` : `${year}-07-01`;
-};

@@ -1,1 +1,0 @@
-export { isSame } from '@concert/findings';
