@@ -79,9 +79,9 @@ export const PLACES = [
   // Values and words: no framework, no clock, no input or output.
   { place: 'libs/reference-data', concert: [], packages: [], pure: true },
   { place: 'libs/money', concert: ['reference-data'], packages: ['big.js'], pure: true },
-  { place: 'libs/contracts', concert: VALUES, packages: [], pure: true },
+  { place: 'libs/contracts', concert: VALUES, packages: ['typebox'], pure: true },
   { place: 'libs/contracts/src/testing', concert: VALUES, packages: [], node: true },
-  { place: 'libs/contracts/src/catalogue', concert: VALUES, packages: ['typescript'], node: true },
+  { place: 'libs/contracts/src/catalogue', concert: VALUES, packages: ['typebox', 'typescript'], node: true },
   { place: 'libs/permissions', concert: [], packages: [], pure: true },
   { place: 'libs/permissions/src/print', concert: [], packages: [], node: true },
 

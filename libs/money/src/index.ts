@@ -7,6 +7,7 @@ export {
   add,
   compare,
   CurrenciesDiffer,
+  DECIMAL,
   equals,
   exceeds,
   isAmount,

@@ -24,7 +24,7 @@ export class CurrenciesDiffer extends Error {
 }
 
 /** `0`, `-12.5`, `1696823.00`: no sign but minus, no spaces, no grouping, no exponent, no leading zeros. */
-const DECIMAL = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?$/;
+export const DECIMAL = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?$/;
 
 /** True for a plain decimal number written with a point; at most 18 digits on either side of it. */
 export const isDecimal = (text: unknown): text is string => typeof text === 'string' && DECIMAL.test(text);

@@ -6,7 +6,8 @@ import type { Window } from './calendar.js';
  */
 export type Period = `${number}-1` | `${number}-2`;
 
-const PERIOD = /^[1-9]\d{3}-[12]$/;
+/** How it is written. */
+export const PERIOD = /^[1-9]\d{3}-[12]$/;
 
 export const isPeriod = (text: unknown): text is Period => typeof text === 'string' && PERIOD.test(text);
 

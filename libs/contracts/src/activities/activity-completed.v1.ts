@@ -1,15 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { date, id } from '../fields.js';
 
 /** An activity is done. */
-export interface ActivityCompletedV1 {
+export const ActivityCompletedV1 = contract('activities.ActivityCompleted.v1', {
   /** UUID of the activity. */
-  readonly activity: string;
-  /** ISO date. */
-  readonly completedOn: string;
-}
-
-export const ActivityCompletedV1 = contract<ActivityCompletedV1>('activities.ActivityCompleted.v1', {
   activity: id,
+  /** ISO date. */
   completedOn: date,
 });
+export type ActivityCompletedV1 = DataOf<typeof ActivityCompletedV1>;

@@ -1,23 +1,15 @@
-import type { Window } from '@concert/reference-data';
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id, oneOf, text, window } from '../fields.js';
 
 /** An activity is moved to other days. */
-export interface ActivityRescheduledV1 {
+export const ActivityRescheduledV1 = contract('activities.ActivityRescheduled.v1', {
   /** UUID of the activity. */
-  readonly activity: string;
-  /** First and last day before. */
-  readonly formerWindow: Window;
-  readonly window: Window;
-  /** How soon the change takes effect. */
-  readonly horizon: 'immediate' | 'medium-term' | 'long-term';
-  readonly reason: string;
-}
-
-export const ActivityRescheduledV1 = contract<ActivityRescheduledV1>('activities.ActivityRescheduled.v1', {
   activity: id,
+  /** First and last day before. */
   formerWindow: window,
   window,
+  /** How soon the change takes effect. */
   horizon: oneOf('immediate', 'medium-term', 'long-term'),
   reason: text,
 });
+export type ActivityRescheduledV1 = DataOf<typeof ActivityRescheduledV1>;

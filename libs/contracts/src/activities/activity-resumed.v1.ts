@@ -1,15 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { date, id } from '../fields.js';
 
 /** A suspended activity is taken up where it was left. */
-export interface ActivityResumedV1 {
+export const ActivityResumedV1 = contract('activities.ActivityResumed.v1', {
   /** UUID of the activity. */
-  readonly activity: string;
-  /** ISO date. */
-  readonly resumedOn: string;
-}
-
-export const ActivityResumedV1 = contract<ActivityResumedV1>('activities.ActivityResumed.v1', {
   activity: id,
+  /** ISO date. */
   resumedOn: date,
 });
+export type ActivityResumedV1 = DataOf<typeof ActivityResumedV1>;

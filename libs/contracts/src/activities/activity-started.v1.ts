@@ -1,15 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { date, id } from '../fields.js';
 
 /** An activity is under way. */
-export interface ActivityStartedV1 {
+export const ActivityStartedV1 = contract('activities.ActivityStarted.v1', {
   /** UUID of the activity. */
-  readonly activity: string;
-  /** ISO date. */
-  readonly startedOn: string;
-}
-
-export const ActivityStartedV1 = contract<ActivityStartedV1>('activities.ActivityStarted.v1', {
   activity: id,
+  /** ISO date. */
   startedOn: date,
 });
+export type ActivityStartedV1 = DataOf<typeof ActivityStartedV1>;

@@ -1,17 +1,12 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { date, id, text } from '../fields.js';
 
 /** An activity rests until it is resumed. */
-export interface ActivitySuspendedV1 {
+export const ActivitySuspendedV1 = contract('activities.ActivitySuspended.v1', {
   /** UUID of the activity. */
-  readonly activity: string;
-  /** ISO date. */
-  readonly suspendedOn: string;
-  readonly reason: string;
-}
-
-export const ActivitySuspendedV1 = contract<ActivitySuspendedV1>('activities.ActivitySuspended.v1', {
   activity: id,
+  /** ISO date. */
   suspendedOn: date,
   reason: text,
 });
+export type ActivitySuspendedV1 = DataOf<typeof ActivitySuspendedV1>;

@@ -1,19 +1,13 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { integer, listOf, text } from '../fields.js';
-import { workPlanLine, type WorkPlanLine } from './work-plan-line.js';
+import { workPlanLine } from './work-plan-line.js';
 
 /** A next version of an approved plan is drafted. The approved one holds until this one is approved. */
-export interface AnnualWorkPlanAmendedV1 {
-  readonly year: number;
-  /** One more than the version in force. */
-  readonly version: number;
-  readonly lines: readonly WorkPlanLine[];
-  readonly reason: string;
-}
-
-export const AnnualWorkPlanAmendedV1 = contract<AnnualWorkPlanAmendedV1>('activities.AnnualWorkPlanAmended.v1', {
+export const AnnualWorkPlanAmendedV1 = contract('activities.AnnualWorkPlanAmended.v1', {
   year: integer,
+  /** One more than the version in force. */
   version: integer,
   lines: listOf(workPlanLine),
   reason: text,
 });
+export type AnnualWorkPlanAmendedV1 = DataOf<typeof AnnualWorkPlanAmendedV1>;

@@ -1,19 +1,13 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id, integer } from '../fields.js';
 
 /** The version is in force; the one before it stays on record. */
-export interface AnnualWorkPlanApprovedV1 {
-  readonly year: number;
-  readonly version: number;
-  /** UUID of the decision in `reviews`. */
-  readonly decision: string;
-  /** `NSC`, `PMC`. */
-  readonly body: string;
-}
-
-export const AnnualWorkPlanApprovedV1 = contract<AnnualWorkPlanApprovedV1>('activities.AnnualWorkPlanApproved.v1', {
+export const AnnualWorkPlanApprovedV1 = contract('activities.AnnualWorkPlanApproved.v1', {
   year: integer,
   version: integer,
+  /** UUID of the decision in `reviews`. */
   decision: id,
+  /** `NSC`, `PMC`. */
   body: code,
 });
+export type AnnualWorkPlanApprovedV1 = DataOf<typeof AnnualWorkPlanApprovedV1>;

@@ -75,3 +75,4 @@ export type { SmallProjectValue } from './small-project-value.js';
 export * from './trainers-recorded.v1.js';
 export * from './trainers-recounted.v1.js';
 export type { WorkPlanLine } from './work-plan-line.js';
+export type { RegisterEntryStatus } from './register-entry-status.js';

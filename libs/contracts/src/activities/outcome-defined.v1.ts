@@ -1,17 +1,12 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, optional, text } from '../fields.js';
 
 /** A change the programme wants to bring about. */
-export interface OutcomeDefinedV1 {
+export const OutcomeDefinedV1 = contract('activities.OutcomeDefined.v1', {
   /** Number in the results framework: `2`. Unique in the programme. */
-  readonly outcome: string;
-  readonly title: string;
-  /** What the document calls it, where it has another word: `objective`. */
-  readonly originalTerm?: string;
-}
-
-export const OutcomeDefinedV1 = contract<OutcomeDefinedV1>('activities.OutcomeDefined.v1', {
   outcome: code,
   title: text,
+  /** What the document calls it, where it has another word: `objective`. */
   originalTerm: optional(text),
 });
+export type OutcomeDefinedV1 = DataOf<typeof OutcomeDefinedV1>;

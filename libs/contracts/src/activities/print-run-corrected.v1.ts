@@ -1,23 +1,16 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { count, id, listOf, text } from '../fields.js';
-import { type PrintRunPart, printRunPart } from './product-facts.js';
+import { printRunPart } from './product-facts.js';
 
 /** A print run is told anew as a whole. */
-export interface PrintRunCorrectedV1 {
+export const PrintRunCorrectedV1 = contract('activities.PrintRunCorrected.v1', {
   /** UUID of the product. */
-  readonly product: string;
-  /** UUID of the print run. */
-  readonly printRun: string;
-  readonly parts: readonly PrintRunPart[];
-  /** Copies, as the document gives them: they may differ from the sum of the parts. */
-  readonly total: number;
-  readonly reason: string;
-}
-
-export const PrintRunCorrectedV1 = contract<PrintRunCorrectedV1>('activities.PrintRunCorrected.v1', {
   product: id,
+  /** UUID of the print run. */
   printRun: id,
   parts: listOf(printRunPart),
+  /** Copies, as the document gives them: they may differ from the sum of the parts. */
   total: count,
   reason: text,
 });
+export type PrintRunCorrectedV1 = DataOf<typeof PrintRunCorrectedV1>;

@@ -1,23 +1,16 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { count, id, listOf, optional, text } from '../fields.js';
-import { type PrintRunPart, printRunPart } from './product-facts.js';
+import { printRunPart } from './product-facts.js';
 
 /** Copies of a product were printed: a claim, kept as reported. */
-export interface PrintRunRecordedV1 {
+export const PrintRunRecordedV1 = contract('activities.PrintRunRecorded.v1', {
   /** UUID of the product. */
-  readonly product: string;
-  /** UUID of the print run. */
-  readonly printRun: string;
-  readonly parts: readonly PrintRunPart[];
-  /** Copies, as the document gives them: they may differ from the sum of the parts. */
-  readonly total: number;
-  readonly note?: string;
-}
-
-export const PrintRunRecordedV1 = contract<PrintRunRecordedV1>('activities.PrintRunRecorded.v1', {
   product: id,
+  /** UUID of the print run. */
   printRun: id,
   parts: listOf(printRunPart),
+  /** Copies, as the document gives them: they may differ from the sum of the parts. */
   total: count,
   note: optional(text),
 });
+export type PrintRunRecordedV1 = DataOf<typeof PrintRunRecordedV1>;

@@ -1,7 +1,4 @@
-import { count, oneOf, record, text } from '../fields.js';
-
-export type ProductType =
-  'training-package' | 'research' | 'guideline' | 'policy-advice' | 'brochure' | 'media' | 'list' | 'other';
+import { count, oneOf, record, text, type ValueOf } from '../fields.js';
 
 export const productType = oneOf(
   'training-package',
@@ -13,16 +10,15 @@ export const productType = oneOf(
   'list',
   'other',
 );
+export type ProductType = ValueOf<typeof productType>;
 
 /** A product can be shared while it is a draft. */
-export type ProductStatus = 'draft' | 'final';
-
 export const productStatus = oneOf('draft', 'final');
+export type ProductStatus = ValueOf<typeof productStatus>;
 
 /** What was printed, and how many of it. */
-export interface PrintRunPart {
-  readonly name: string;
-  readonly copies: number;
-}
-
-export const printRunPart = record<PrintRunPart>({ name: text, copies: count });
+export const printRunPart = record({
+  name: text,
+  copies: count,
+});
+export type PrintRunPart = ValueOf<typeof printRunPart>;

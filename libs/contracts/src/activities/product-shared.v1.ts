@@ -1,21 +1,15 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id, optional, text } from '../fields.js';
-import { type ProductStatus, productStatus } from './product-facts.js';
+import { productStatus } from './product-facts.js';
 
 /** A product was handed to another programme, finished or not. */
-export interface ProductSharedV1 {
+export const ProductSharedV1 = contract('activities.ProductShared.v1', {
   /** UUID of the product. */
-  readonly product: string;
-  /** Code of the other programme. */
-  readonly withProgramme: string;
-  /** As it was handed over. */
-  readonly status: ProductStatus;
-  readonly note?: string;
-}
-
-export const ProductSharedV1 = contract<ProductSharedV1>('activities.ProductShared.v1', {
   product: id,
+  /** Code of the other programme. */
   withProgramme: code,
+  /** As it was handed over. */
   status: productStatus,
   note: optional(text),
 });
+export type ProductSharedV1 = DataOf<typeof ProductSharedV1>;

@@ -1,19 +1,13 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id, optional, text } from '../fields.js';
-import { type ProductStatus, productStatus } from './product-facts.js';
+import { productStatus } from './product-facts.js';
 
 /** A draft became final, or a final product is worked on again. */
-export interface ProductStatusChangedV1 {
+export const ProductStatusChangedV1 = contract('activities.ProductStatusChanged.v1', {
   /** UUID of the product. */
-  readonly product: string;
-  readonly formerStatus: ProductStatus;
-  readonly status: ProductStatus;
-  readonly note?: string;
-}
-
-export const ProductStatusChangedV1 = contract<ProductStatusChangedV1>('activities.ProductStatusChanged.v1', {
   product: id,
   formerStatus: productStatus,
   status: productStatus,
   note: optional(text),
 });
+export type ProductStatusChangedV1 = DataOf<typeof ProductStatusChangedV1>;

@@ -1,14 +1,10 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id } from '../fields.js';
 
 /** Another organization than the one that submitted it accepts the report. */
-export interface ProgressReportAcceptedV1 {
+export const ProgressReportAcceptedV1 = contract('activities.ProgressReportAccepted.v1', {
   /** UUID of the report. */
-  readonly report: string;
-  readonly acceptedBy: string;
-}
-
-export const ProgressReportAcceptedV1 = contract<ProgressReportAcceptedV1>('activities.ProgressReportAccepted.v1', {
   report: id,
   acceptedBy: code,
 });
+export type ProgressReportAcceptedV1 = DataOf<typeof ProgressReportAcceptedV1>;

@@ -1,18 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id, listOf } from '../fields.js';
-import { lowerReport, type LowerReport } from './report-content.js';
+import { lowerReport } from './report-content.js';
 
 /** Reports of lower levels are taken into this one, each with its own figures: none of them is lost. */
-export interface ProgressReportConsolidatedV1 {
+export const ProgressReportConsolidatedV1 = contract('activities.ProgressReportConsolidated.v1', {
   /** UUID of the report. */
-  readonly report: string;
-  readonly from: readonly LowerReport[];
-}
-
-export const ProgressReportConsolidatedV1 = contract<ProgressReportConsolidatedV1>(
-  'activities.ProgressReportConsolidated.v1',
-  {
-    report: id,
-    from: listOf(lowerReport),
-  },
-);
+  report: id,
+  from: listOf(lowerReport),
+});
+export type ProgressReportConsolidatedV1 = DataOf<typeof ProgressReportConsolidatedV1>;

@@ -1,107 +1,64 @@
-import { contract } from '../contract.js';
-import { code, count, date, id, listOf, oneOf, optional, record, text, yesOrNo } from '../fields.js';
+import { contract, type DataOf } from '../contract.js';
+import { code, count, date, id, listOf, oneOf, optional, record, text, type ValueOf, yesOrNo } from '../fields.js';
+import { registerEntryStatus } from './register-entry-status.js';
 
-export type RegisterEntryKind =
-  | 'mission'
-  | 'training'
-  | 'event'
-  | 'meeting'
-  | 'research'
-  | 'web-presence'
-  | 'communication'
-  | 'knowledge'
-  | 'replication'
-  | 'policy-influence'
-  | 'procedure'
-  | 'artefact'
-  | 'report'
-  | 'translation'
-  | 'training-assessment'
-  | 'procedure-review'
-  | 'evaluation-step'
-  | 'monitoring-tool';
-
-export type RegisterEntryStatus = 'planned' | 'draft' | 'in-use' | 'submitted' | 'adopted' | 'done' | 'dropped';
-
-const registerEntryStatus = oneOf('planned', 'draft', 'in-use', 'submitted', 'adopted', 'done', 'dropped');
+const registerEntryKind = oneOf(
+  'mission',
+  'training',
+  'event',
+  'meeting',
+  'research',
+  'web-presence',
+  'communication',
+  'knowledge',
+  'replication',
+  'policy-influence',
+  'procedure',
+  'artefact',
+  'report',
+  'translation',
+  'training-assessment',
+  'procedure-review',
+  'evaluation-step',
+  'monitoring-tool',
+);
+export type RegisterEntryKind = ValueOf<typeof registerEntryKind>;
 
 /** How many an entry says that it reached. */
-export interface Reached {
-  readonly who: 'women' | 'girls' | 'men' | 'boys' | 'children' | 'persons' | 'institutions';
-  readonly count: number;
-  /** True for "more than". */
-  readonly isMinimum: boolean;
-}
-
-const reached = record<Reached>({
+const reached = record({
   who: oneOf('women', 'girls', 'men', 'boys', 'children', 'persons', 'institutions'),
   count,
+  /** True for "more than". */
   isMinimum: yesOrNo,
 });
+export type Reached = ValueOf<typeof reached>;
 
 /** Something a programme keeps a list of: a mission, a training, a policy text, a good practice. */
-export interface RegisterEntryRecordedV1 {
+export const RegisterEntryRecordedV1 = contract('activities.RegisterEntryRecorded.v1', {
   /** UUID of the entry. */
-  readonly entry: string;
-  readonly kind: RegisterEntryKind;
-  readonly title: string;
-  readonly description?: string;
-  /** Codes of the organizations whose work it is. */
-  readonly byWhom: readonly string[];
-  readonly status?: RegisterEntryStatus;
-  /** Name of a site of the programme. */
-  readonly site?: string;
-  /** ISO date. */
-  readonly from?: string;
-  /** ISO date; left out when it took one day. */
-  readonly to?: string;
-  readonly output?: string;
-  /** UUID of the activity it belongs to. */
-  readonly activity?: string;
-  readonly audience?: string;
-  /** Where it can be read. */
-  readonly address?: string;
-  /** How well it worked. */
-  readonly assessment?: string;
-  /** Whether its figures are given for women and men apart. */
-  readonly sexDisaggregated?: boolean;
-  readonly reached?: Reached;
-}
-
-export const RegisterEntryRecordedV1 = contract<RegisterEntryRecordedV1>('activities.RegisterEntryRecorded.v1', {
   entry: id,
-  kind: oneOf(
-    'mission',
-    'training',
-    'event',
-    'meeting',
-    'research',
-    'web-presence',
-    'communication',
-    'knowledge',
-    'replication',
-    'policy-influence',
-    'procedure',
-    'artefact',
-    'report',
-    'translation',
-    'training-assessment',
-    'procedure-review',
-    'evaluation-step',
-    'monitoring-tool',
-  ),
+  kind: registerEntryKind,
   title: text,
   description: optional(text),
+  /** Codes of the organizations whose work it is. */
   byWhom: listOf(code),
   status: optional(registerEntryStatus),
+  /** Name of a site of the programme. */
   site: optional(text),
+  /** ISO date. */
   from: optional(date),
+  /** ISO date; left out when it took one day. */
   to: optional(date),
   output: optional(code),
+  /** UUID of the activity it belongs to. */
   activity: optional(id),
   audience: optional(text),
+  /** Where it can be read. */
   address: optional(text),
+  /** How well it worked. */
   assessment: optional(text),
+  /** Whether its figures are given for women and men apart. */
   sexDisaggregated: optional(yesOrNo),
   reached: optional(reached),
 });
+export type RegisterEntryRecordedV1 = DataOf<typeof RegisterEntryRecordedV1>;

@@ -1,83 +1,72 @@
-import { code, count, date, decimal, id, integer, listOf, nullable, oneOf, optional, record, text } from '../fields.js';
-
-export type ReportLevel = 'small-project' | 'province' | 'biannual' | 'annual' | 'factsheet';
+import {
+  code,
+  count,
+  date,
+  decimal,
+  id,
+  integer,
+  listOf,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  text,
+  type ValueOf,
+} from '../fields.js';
 
 export const reportLevel = oneOf('small-project', 'province', 'biannual', 'annual', 'factsheet');
+export type ReportLevel = ValueOf<typeof reportLevel>;
 
 /** A section of a progress report: a narrative, the answer to a question, or both. */
-export interface ReportSection {
+export const reportSection = record({
   /** `external-factors`, `gender-marker`. */
-  readonly section: string;
-  /** Code of the outcome, for what was achieved under one. */
-  readonly outcome?: string;
-  /** Null: left blank. */
-  readonly text: string | null;
-  /** Null: not answered, which is not no. */
-  readonly answer: 'yes' | 'no' | null;
-  /** What shows it. */
-  readonly shownBy?: string;
-  /** ISO date up to which the narrative speaks, where it says so. */
-  readonly speaksOf?: string;
-}
-
-/** A figure of a progress report. */
-export interface ReportFigure {
-  /** The same name is the same figure at every level: `young people trained`. */
-  readonly name: string;
-  readonly unit: string;
-  /** Null: not measured, which is not zero. */
-  readonly value: string | null;
-}
-
-/** A report of a lower level as it stood when it was consolidated. */
-export interface LowerReport {
-  /** UUID of the report. */
-  readonly report: string;
-  readonly level: ReportLevel;
-  readonly title: string;
-  readonly edition: number;
-  readonly figures: readonly ReportFigure[];
-  /** What it was consolidated from itself. */
-  readonly from: readonly string[];
-}
-
-/** Two statements of one document about the same matter, or one that counts what it lists. */
-export interface DocumentStatement {
-  /** What it is about: `budget`, `planning tools`. */
-  readonly about: string;
-  readonly says: string;
-  /** Page, section or table. */
-  readonly place?: string;
-  /** Number that the document gives. */
-  readonly count?: number;
-  /** What it lists. */
-  readonly items?: readonly string[];
-}
-
-export const reportSection = record<ReportSection>({
   section: code,
+  /** Code of the outcome, for what was achieved under one. */
   outcome: optional(code),
+  /** Null: left blank. */
   text: nullable(text),
+  /** Null: not answered, which is not no. */
   answer: nullable(oneOf('yes', 'no')),
+  /** What shows it. */
   shownBy: optional(text),
+  /** ISO date up to which the narrative speaks, where it says so. */
   speaksOf: optional(date),
 });
+export type ReportSection = ValueOf<typeof reportSection>;
 
-export const reportFigure = record<ReportFigure>({ name: text, unit: text, value: nullable(decimal) });
+/** A figure of a progress report. */
+export const reportFigure = record({
+  /** The same name is the same figure at every level: `young people trained`. */
+  name: text,
+  unit: text,
+  /** Null: not measured, which is not zero. */
+  value: nullable(decimal),
+});
+export type ReportFigure = ValueOf<typeof reportFigure>;
 
-export const lowerReport = record<LowerReport>({
+/** A report of a lower level as it stood when it was consolidated. */
+export const lowerReport = record({
+  /** UUID of the report. */
   report: id,
   level: reportLevel,
   title: text,
   edition: integer,
   figures: listOf(reportFigure),
+  /** What it was consolidated from itself. */
   from: listOf(id),
 });
+export type LowerReport = ValueOf<typeof lowerReport>;
 
-export const documentStatement = record<DocumentStatement>({
+/** Two statements of one document about the same matter, or one that counts what it lists. */
+export const documentStatement = record({
+  /** What it is about: `budget`, `planning tools`. */
   about: text,
   says: text,
+  /** Page, section or table. */
   place: optional(text),
+  /** Number that the document gives. */
   count: optional(count),
+  /** What it lists. */
   items: optional(listOf(text)),
 });
+export type DocumentStatement = ValueOf<typeof documentStatement>;

@@ -1,27 +1,18 @@
-import { contract } from '../contract.js';
-import type { Period } from '@concert/reference-data';
+import { contract, type DataOf } from '../contract.js';
 import { byName, id, integer, period, position, text } from '../fields.js';
-import { reportLevel, type ReportLevel } from './report-content.js';
+import { reportLevel } from './report-content.js';
 
 /** An accepted report is given out. Whoever has the edition can show that it is the one. */
-export interface ReportEditionPublishedV1 {
+export const ReportEditionPublishedV1 = contract('activities.ReportEditionPublished.v1', {
   /** UUID of the report. */
-  readonly report: string;
-  readonly level: ReportLevel;
-  readonly period: Period;
-  /** 1 for the first. */
-  readonly edition: number;
-  /** By service whose events it may tell of, how far the record was read. */
-  readonly positions: Readonly<Record<string, string>>;
-  /** SHA-256 of sections, figures and lower levels as published. */
-  readonly hash: string;
-}
-
-export const ReportEditionPublishedV1 = contract<ReportEditionPublishedV1>('activities.ReportEditionPublished.v1', {
   report: id,
   level: reportLevel,
   period,
+  /** 1 for the first. */
   edition: integer,
+  /** By service whose events it may tell of, how far the record was read. */
   positions: byName('service', position),
+  /** SHA-256 of sections, figures and lower levels as published. */
   hash: text,
 });
+export type ReportEditionPublishedV1 = DataOf<typeof ReportEditionPublishedV1>;

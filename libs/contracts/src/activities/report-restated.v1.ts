@@ -1,20 +1,14 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id, integer, text } from '../fields.js';
 
 /** A published edition is to be replaced by a next one; it stays on record. */
-export interface ReportRestatedV1 {
+export const ReportRestatedV1 = contract('activities.ReportRestated.v1', {
   /** UUID of the report. */
-  readonly report: string;
-  /** The edition to come. */
-  readonly edition: number;
-  /** The edition it replaces. */
-  readonly supersedes: number;
-  readonly reason: string;
-}
-
-export const ReportRestatedV1 = contract<ReportRestatedV1>('activities.ReportRestated.v1', {
   report: id,
+  /** The edition to come. */
   edition: integer,
+  /** The edition it replaces. */
   supersedes: integer,
   reason: text,
 });
+export type ReportRestatedV1 = DataOf<typeof ReportRestatedV1>;

@@ -1,14 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id } from '../fields.js';
-import { type ServiceFacts, serviceFields } from './service-facts.js';
+import { serviceFields } from './service-facts.js';
 
 /** A service stands in the directory of services. */
-export interface ServiceListedV1 extends ServiceFacts {
+export const ServiceListedV1 = contract('activities.ServiceListed.v1', {
   /** UUID of the entry. */
-  readonly entry: string;
-}
-
-export const ServiceListedV1 = contract<ServiceListedV1>('activities.ServiceListed.v1', {
   entry: id,
   ...serviceFields,
 });
+export type ServiceListedV1 = DataOf<typeof ServiceListedV1>;

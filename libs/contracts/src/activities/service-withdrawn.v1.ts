@@ -1,14 +1,10 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id, text } from '../fields.js';
 
 /** A service is no longer offered. */
-export interface ServiceWithdrawnV1 {
+export const ServiceWithdrawnV1 = contract('activities.ServiceWithdrawn.v1', {
   /** UUID of the entry. */
-  readonly entry: string;
-  readonly reason: string;
-}
-
-export const ServiceWithdrawnV1 = contract<ServiceWithdrawnV1>('activities.ServiceWithdrawn.v1', {
   entry: id,
   reason: text,
 });
+export type ServiceWithdrawnV1 = DataOf<typeof ServiceWithdrawnV1>;

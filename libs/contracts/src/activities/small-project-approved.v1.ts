@@ -1,17 +1,12 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id, optional, text } from '../fields.js';
 
 /** Another organization than the planner's lets the small project begin. */
-export interface SmallProjectApprovedV1 {
+export const SmallProjectApprovedV1 = contract('activities.SmallProjectApproved.v1', {
   /** UUID of the small project. */
-  readonly smallProject: string;
-  /** Code of the organization that approves. */
-  readonly by: string;
-  readonly note?: string;
-}
-
-export const SmallProjectApprovedV1 = contract<SmallProjectApprovedV1>('activities.SmallProjectApproved.v1', {
   smallProject: id,
+  /** Code of the organization that approves. */
   by: code,
   note: optional(text),
 });
+export type SmallProjectApprovedV1 = DataOf<typeof SmallProjectApprovedV1>;

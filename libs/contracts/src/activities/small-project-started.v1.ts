@@ -1,15 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { date, id } from '../fields.js';
 
 /** The small project runs. */
-export interface SmallProjectStartedV1 {
+export const SmallProjectStartedV1 = contract('activities.SmallProjectStarted.v1', {
   /** UUID of the small project. */
-  readonly smallProject: string;
-  /** ISO date. */
-  readonly startedOn: string;
-}
-
-export const SmallProjectStartedV1 = contract<SmallProjectStartedV1>('activities.SmallProjectStarted.v1', {
   smallProject: id,
+  /** ISO date. */
   startedOn: date,
 });
+export type SmallProjectStartedV1 = DataOf<typeof SmallProjectStartedV1>;

@@ -1,11 +1,10 @@
-import { decimal, nullable, record, text } from '../fields.js';
+import { decimal, nullable, record, text, type ValueOf } from '../fields.js';
 
 /** A figure that a small project tells of itself. */
-export interface SmallProjectValue {
-  readonly name: string;
+export const smallProjectValue = record({
+  name: text,
   /** Decimal; null: not counted. */
-  readonly value: string | null;
-  readonly unit: string;
-}
-
-export const smallProjectValue = record<SmallProjectValue>({ name: text, value: nullable(decimal), unit: text });
+  value: nullable(decimal),
+  unit: text,
+});
+export type SmallProjectValue = ValueOf<typeof smallProjectValue>;

@@ -1,21 +1,14 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { count, id, nullable, oneOf } from '../fields.js';
 
 /** A group of trainers was counted anew, or goes on to its work. */
-export interface TrainersRecountedV1 {
+export const TrainersRecountedV1 = contract('activities.TrainersRecounted.v1', {
   /** UUID of the group. */
-  readonly group: string;
-  readonly status: 'planned' | 'trained' | 'active' | 'disbanded';
-  /** Null: nobody counted. */
-  readonly count: number | null;
-  readonly women: number | null;
-  readonly men: number | null;
-}
-
-export const TrainersRecountedV1 = contract<TrainersRecountedV1>('activities.TrainersRecounted.v1', {
   group: id,
   status: oneOf('planned', 'trained', 'active', 'disbanded'),
+  /** Null: nobody counted. */
   count: nullable(count),
   women: nullable(count),
   men: nullable(count),
 });
+export type TrainersRecountedV1 = DataOf<typeof TrainersRecountedV1>;

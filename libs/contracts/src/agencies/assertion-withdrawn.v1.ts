@@ -1,14 +1,10 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id } from '../fields.js';
 
 /** It was misread, or the document does not say so any more. */
-export interface AssertionWithdrawnV1 {
+export const AssertionWithdrawnV1 = contract('agencies.AssertionWithdrawn.v1', {
   /** UUID of the assertion. */
-  readonly assertion: string;
-  readonly attribute: string;
-}
-
-export const AssertionWithdrawnV1 = contract<AssertionWithdrawnV1>('agencies.AssertionWithdrawn.v1', {
   assertion: id,
   attribute: code,
 });
+export type AssertionWithdrawnV1 = DataOf<typeof AssertionWithdrawnV1>;

@@ -1,7 +1,6 @@
-import { contract } from '../contract.js';
-import { type FindingFacts, findingFields } from '../findings/index.js';
+import { contract, type DataOf } from '../contract.js';
+import { findingFields } from '../findings/index.js';
 
 /** It was closed or explained, and is not so any more. */
-export type FindingReopenedV1 = FindingFacts;
-
-export const FindingReopenedV1 = contract<FindingReopenedV1>('agencies.FindingReopened.v1', findingFields);
+export const FindingReopenedV1 = contract('agencies.FindingReopened.v1', findingFields);
+export type FindingReopenedV1 = DataOf<typeof FindingReopenedV1>;

@@ -1,7 +1,6 @@
-import { contract } from '../contract.js';
-import { type FindingResolution, resolutionFields } from '../findings/index.js';
+import { contract, type DataOf } from '../contract.js';
+import { resolutionFields } from '../findings/index.js';
 
 /** The finding is closed. */
-export type FindingResolvedV1 = FindingResolution;
-
-export const FindingResolvedV1 = contract<FindingResolvedV1>('agencies.FindingResolved.v1', resolutionFields);
+export const FindingResolvedV1 = contract('agencies.FindingResolved.v1', resolutionFields);
+export type FindingResolvedV1 = DataOf<typeof FindingResolvedV1>;

@@ -29,3 +29,7 @@ export * from './programme-operationally-closed.v1.js';
 export * from './programme-unlinked.v1.js';
 export * from './site-added.v1.js';
 export * from './total-budget-stated.v1.js';
+export type { PartnerRole } from './partner-role.js';
+export type { CommittedDefinition, ReleaseBasis } from './policy-terms.js';
+export type { ProgrammeLinkKind } from './programme-link-kind.js';
+export type { Layer } from '../layer.js';

@@ -1,26 +1,18 @@
-import { contract } from '../contract.js';
-import { code, oneOf, optional, text } from '../fields.js';
+import { contract, type DataOf } from '../contract.js';
+import { code, oneOf, optional, text, type ValueOf } from '../fields.js';
+import { layer } from '../layer.js';
 
-export type OrganizationKind =
-  'un' | 'government' | 'research' | 'civil-society' | 'private' | 'donor' | 'fund' | 'office';
-
-/** Administrative layer of the five-layer network. Source: CP-TING mid-term evaluation. */
-export type Layer = 'national' | 'provincial' | 'municipal' | 'county' | 'community';
+const organizationKind = oneOf('un', 'government', 'research', 'civil-society', 'private', 'donor', 'fund', 'office');
+export type OrganizationKind = ValueOf<typeof organizationKind>;
 
 /** An organization is known to the portfolio; it may now be admitted to programmes. Programme key: `portfolio`. */
-export interface OrganizationRegisteredV1 {
+export const OrganizationRegisteredV1 = contract('agencies.OrganizationRegistered.v1', {
   /** Acronym as the programme document prints it: `ILO`, `MoHRSS`. Unique in the portfolio. */
-  readonly code: string;
-  readonly name: string;
-  /** `office`: a programme management office or a coordinator's office, which is no organization in law. */
-  readonly kind: OrganizationKind;
-  /** Layer at which it works, when it works at one. */
-  readonly layer?: Layer;
-}
-
-export const OrganizationRegisteredV1 = contract<OrganizationRegisteredV1>('agencies.OrganizationRegistered.v1', {
   code,
   name: text,
-  kind: oneOf('un', 'government', 'research', 'civil-society', 'private', 'donor', 'fund', 'office'),
-  layer: optional(oneOf('national', 'provincial', 'municipal', 'county', 'community')),
+  /** `office`: a programme management office or a coordinator's office, which is no organization in law. */
+  kind: organizationKind,
+  /** Layer at which it works, when it works at one. */
+  layer: optional(layer),
 });
+export type OrganizationRegisteredV1 = DataOf<typeof OrganizationRegisteredV1>;

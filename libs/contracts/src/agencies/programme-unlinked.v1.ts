@@ -1,14 +1,11 @@
-import { contract } from '../contract.js';
-import { code, oneOf } from '../fields.js';
+import { contract, type DataOf } from '../contract.js';
+import { code } from '../fields.js';
+import { programmeLinkKind } from './programme-link-kind.js';
 
 /** Another programme is not linked any more. */
-export interface ProgrammeUnlinkedV1 {
-  readonly kind: 'antecedent' | 'phase' | 'sister';
+export const ProgrammeUnlinkedV1 = contract('agencies.ProgrammeUnlinked.v1', {
+  kind: programmeLinkKind,
   /** Code of the other programme. */
-  readonly to: string;
-}
-
-export const ProgrammeUnlinkedV1 = contract<ProgrammeUnlinkedV1>('agencies.ProgrammeUnlinked.v1', {
-  kind: oneOf('antecedent', 'phase', 'sister'),
   to: code,
 });
+export type ProgrammeUnlinkedV1 = DataOf<typeof ProgrammeUnlinkedV1>;

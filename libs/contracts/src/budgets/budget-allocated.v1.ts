@@ -1,24 +1,16 @@
-import type { Money } from '@concert/money';
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { amount, code, integer, optional } from '../fields.js';
 
 /** Money of the programme's budget is set aside for an agency. Allocations of an agency add up. */
-export interface BudgetAllocatedV1 {
+export const BudgetAllocatedV1 = contract('budgets.BudgetAllocated.v1', {
   /** Code of a participating UN organization. */
-  readonly agency: string;
-  readonly amount: Money;
-  /** Number of the output it is meant for: `2.3`. */
-  readonly output?: string;
-  /** UNDG harmonized budget category, 1 to 8. */
-  readonly category?: string;
-  /** Programme year, 1 for the first. */
-  readonly year?: number;
-}
-
-export const BudgetAllocatedV1 = contract<BudgetAllocatedV1>('budgets.BudgetAllocated.v1', {
   agency: code,
   amount,
+  /** Number of the output it is meant for: `2.3`. */
   output: optional(code),
+  /** UNDG harmonized budget category, 1 to 8. */
   category: optional(code),
+  /** Programme year, 1 for the first. */
   year: optional(integer),
 });
+export type BudgetAllocatedV1 = DataOf<typeof BudgetAllocatedV1>;

@@ -1,25 +1,22 @@
-import type { Money } from '@concert/money';
-import { contract } from '../contract.js';
-import { amount, code, listOf, record } from '../fields.js';
-import { type BudgetPlace, budgetPlace, type RevisionContent, revisionFields } from './revision-content.js';
+import { contract, type DataOf } from '../contract.js';
+import { amount, code, listOf, record, type ValueOf } from '../fields.js';
+import { budgetPlace, revisionFields } from './revision-content.js';
 
 /** A change of what is allocated to a place. */
-export interface RevisionEntry {
+const revisionEntry = record({
   /** Unique: the revision and a number. */
-  readonly entry: string;
-  readonly place: BudgetPlace;
+  entry: code,
+  place: budgetPlace,
   /** Negative where money is taken. */
-  readonly amount: Money;
-}
-
-/** The allocations of agencies and earmarks are changed. But for new money, the entries add up to zero. */
-export interface BudgetRevisionAppliedV1 extends Omit<RevisionContent, 'moves' | 'base' | 'percent'> {
-  readonly entries: readonly RevisionEntry[];
-}
+  amount,
+});
+export type RevisionEntry = ValueOf<typeof revisionEntry>;
 
 const { moves: _moves, base: _base, percent: _percent, ...fields } = revisionFields;
 
-export const BudgetRevisionAppliedV1 = contract<BudgetRevisionAppliedV1>('budgets.BudgetRevisionApplied.v1', {
+/** The allocations of agencies and earmarks are changed. But for new money, the entries add up to zero. */
+export const BudgetRevisionAppliedV1 = contract('budgets.BudgetRevisionApplied.v1', {
   ...fields,
-  entries: listOf(record<RevisionEntry>({ entry: code, place: budgetPlace, amount })),
+  entries: listOf(revisionEntry),
 });
+export type BudgetRevisionAppliedV1 = DataOf<typeof BudgetRevisionAppliedV1>;

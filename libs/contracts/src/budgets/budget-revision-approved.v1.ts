@@ -1,18 +1,13 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id } from '../fields.js';
 
 /** The body it was put before approves the revision, which is applied at once. */
-export interface BudgetRevisionApprovedV1 {
+export const BudgetRevisionApprovedV1 = contract('budgets.BudgetRevisionApproved.v1', {
   /** UUID of the revision. */
-  readonly revision: string;
-  /** Code of the body that decided. */
-  readonly body: string;
-  /** UUID of the decision. */
-  readonly decision: string;
-}
-
-export const BudgetRevisionApprovedV1 = contract<BudgetRevisionApprovedV1>('budgets.BudgetRevisionApproved.v1', {
   revision: id,
+  /** Code of the body that decided. */
   body: code,
+  /** UUID of the decision. */
   decision: id,
 });
+export type BudgetRevisionApprovedV1 = DataOf<typeof BudgetRevisionApprovedV1>;

@@ -1,15 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id } from '../fields.js';
 
 /** The revision may be put before the body that decides. */
-export interface BudgetRevisionEndorsedV1 {
+export const BudgetRevisionEndorsedV1 = contract('budgets.BudgetRevisionEndorsed.v1', {
   /** UUID of the revision. */
-  readonly revision: string;
-  /** Code of the body that endorses. */
-  readonly body: string;
-}
-
-export const BudgetRevisionEndorsedV1 = contract<BudgetRevisionEndorsedV1>('budgets.BudgetRevisionEndorsed.v1', {
   revision: id,
+  /** Code of the body that endorses. */
   body: code,
 });
+export type BudgetRevisionEndorsedV1 = DataOf<typeof BudgetRevisionEndorsedV1>;

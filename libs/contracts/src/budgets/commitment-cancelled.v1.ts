@@ -1,20 +1,13 @@
-import type { Money } from '@concert/money';
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { amount, code, id, text } from '../fields.js';
 
 /** A commitment is closed; what was not paid is free again. */
-export interface CommitmentCancelledV1 {
+export const CommitmentCancelledV1 = contract('budgets.CommitmentCancelled.v1', {
   /** UUID of the commitment. */
-  readonly commitment: string;
-  readonly agency: string;
-  /** What had not been paid of it. */
-  readonly released: Money;
-  readonly reason: string;
-}
-
-export const CommitmentCancelledV1 = contract<CommitmentCancelledV1>('budgets.CommitmentCancelled.v1', {
   commitment: id,
   agency: code,
+  /** What had not been paid of it. */
   released: amount,
   reason: text,
 });
+export type CommitmentCancelledV1 = DataOf<typeof CommitmentCancelledV1>;

@@ -1,23 +1,17 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id, text } from '../fields.js';
-import { type LedgerAmount, ledgerAmountFields, type LedgerLine, ledgerLineFields } from './ledger-amount.js';
+import { ledgerLineFields, ledgerAmountFields } from './ledger-amount.js';
 
 /** An agency bound money by a contract. */
-export interface CommitmentMadeV1 extends LedgerLine, LedgerAmount {
+export const CommitmentMadeV1 = contract('budgets.CommitmentMade.v1', {
   /** UUID of the commitment. */
-  readonly commitment: string;
-  readonly agency: string;
-  /** Unique within the agency: `ILO-2010-017`. */
-  readonly agreementNumber: string;
-  /** Who is to be paid. */
-  readonly counterparty: string;
-}
-
-export const CommitmentMadeV1 = contract<CommitmentMadeV1>('budgets.CommitmentMade.v1', {
   commitment: id,
   agency: code,
+  /** Unique within the agency: `ILO-2010-017`. */
   agreementNumber: text,
+  /** Who is to be paid. */
   counterparty: text,
   ...ledgerLineFields,
   ...ledgerAmountFields,
 });
+export type CommitmentMadeV1 = DataOf<typeof CommitmentMadeV1>;

@@ -1,12 +1,9 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id } from '../fields.js';
 
 /** Another organization than the one that submitted the report accepts it. */
-export interface FinancialReportAcceptedV1 {
+export const FinancialReportAcceptedV1 = contract('budgets.FinancialReportAccepted.v1', {
   /** UUID of the report. */
-  readonly report: string;
-}
-
-export const FinancialReportAcceptedV1 = contract<FinancialReportAcceptedV1>('budgets.FinancialReportAccepted.v1', {
   report: id,
 });
+export type FinancialReportAcceptedV1 = DataOf<typeof FinancialReportAcceptedV1>;

@@ -1,7 +1,6 @@
-import { contract } from '../contract.js';
-import { type FindingFacts, findingFields } from '../findings/index.js';
+import { contract, type DataOf } from '../contract.js';
+import { findingFields } from '../findings/index.js';
 
 /** Figures do not agree. Raised by the reconciliation, never by hand. */
-export type FindingRaisedV1 = FindingFacts;
-
-export const FindingRaisedV1 = contract<FindingRaisedV1>('budgets.FindingRaised.v1', findingFields);
+export const FindingRaisedV1 = contract('budgets.FindingRaised.v1', findingFields);
+export type FindingRaisedV1 = DataOf<typeof FindingRaisedV1>;

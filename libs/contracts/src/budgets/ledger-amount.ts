@@ -1,51 +1,52 @@
-import type { Money } from '@concert/money';
-import { amount, code, date, decimal, integer, optional, record, type Shape, text } from '../fields.js';
+import {
+  amount,
+  code,
+  date,
+  decimal,
+  integer,
+  optional,
+  record,
+  type RecordOf,
+  text,
+  type ValueOf,
+} from '../fields.js';
 
 /** An amount as it was agreed or paid, and how it became one in the programme's currency. */
-export interface OriginalAmount {
-  readonly amount: Money;
+const originalAmount = record({
+  amount,
   /** Units of the original currency for one unit of the programme's: `6.8275`. */
-  readonly rate: string;
+  rate: decimal,
   /** ISO date from which the rate was in force. */
-  readonly rateDate: string;
+  rateDate: date,
   /** Who published it: `UN operational rate of exchange`. */
-  readonly source: string;
-}
+  source: text,
+});
+export type OriginalAmount = ValueOf<typeof originalAmount>;
 
-export interface KeptAmount {
+export const keptAmountFields = {
   /** In the programme's currency. */
-  readonly amount: Money;
+  amount,
   /** For an amount in another currency: what it was, and the rate. */
-  readonly original?: OriginalAmount;
-}
+  original: optional(originalAmount),
+};
+export type KeptAmount = RecordOf<typeof keptAmountFields>;
 
-export interface LedgerAmount extends KeptAmount {
+export const ledgerAmountFields = {
+  ...keptAmountFields,
   /** ISO date on which it was signed, paid or given back. */
-  readonly date: string;
-}
+  date,
+};
+export type LedgerAmount = RecordOf<typeof ledgerAmountFields>;
 
 /** Where in the budget an entry stands. */
-export interface LedgerLine {
+export const ledgerLineFields = {
   /** Number of the output: `2.3`. */
-  readonly output: string;
-  /** UNDG harmonized budget category, 1 to 8. */
-  readonly category: string;
-  /** Programme year, 1 for the first. */
-  readonly year: number;
-  /** Number of the activity it serves: `2.3.1`. */
-  readonly activity?: string;
-}
-
-export const keptAmountFields: Shape<KeptAmount> = {
-  amount,
-  original: optional(record<OriginalAmount>({ amount, rate: decimal, rateDate: date, source: text })),
-};
-
-export const ledgerAmountFields: Shape<LedgerAmount> = { ...keptAmountFields, date };
-
-export const ledgerLineFields: Shape<LedgerLine> = {
   output: code,
+  /** UNDG harmonized budget category, 1 to 8. */
   category: code,
+  /** Programme year, 1 for the first. */
   year: integer,
+  /** Number of the activity it serves: `2.3.1`. */
   activity: optional(code),
 };
+export type LedgerLine = RecordOf<typeof ledgerLineFields>;

@@ -1,35 +1,26 @@
-import { contract } from '../contract.js';
-import { code, id, integer, oneOf, optional, record, text } from '../fields.js';
-import { type LedgerAmount, ledgerAmountFields, type LedgerLine } from './ledger-amount.js';
+import { contract, type DataOf } from '../contract.js';
+import { code, id, oneOf, optional, record, text, type ValueOf } from '../fields.js';
+import { ledgerAmountFields, ledgerLineFields } from './ledger-amount.js';
 
 /** All that an entry says once corrected; a refund has no line, only a commitment an agreement. */
-export interface LedgerEntryValues extends LedgerAmount, Partial<LedgerLine> {
-  readonly agreementNumber?: string;
-  readonly counterparty?: string;
-}
+const ledgerEntryValues = record({
+  ...ledgerAmountFields,
+  output: optional(ledgerLineFields.output),
+  category: optional(ledgerLineFields.category),
+  year: optional(ledgerLineFields.year),
+  activity: ledgerLineFields.activity,
+  agreementNumber: optional(text),
+  counterparty: optional(text),
+});
+export type LedgerEntryValues = ValueOf<typeof ledgerEntryValues>;
 
 /** What was recorded in the ledger was not right. The entry says something else from now on. */
-export interface LedgerEntryCorrectedV1 {
+export const LedgerEntryCorrectedV1 = contract('budgets.LedgerEntryCorrected.v1', {
   /** UUID of the commitment, disbursement or refund. */
-  readonly entry: string;
-  readonly kind: 'commitment' | 'disbursement' | 'refund';
-  readonly agency: string;
-  readonly newValues: LedgerEntryValues;
-  readonly reason: string;
-}
-
-export const LedgerEntryCorrectedV1 = contract<LedgerEntryCorrectedV1>('budgets.LedgerEntryCorrected.v1', {
   entry: id,
   kind: oneOf('commitment', 'disbursement', 'refund'),
   agency: code,
-  newValues: record<LedgerEntryValues>({
-    ...ledgerAmountFields,
-    output: optional(code),
-    category: optional(code),
-    year: optional(integer),
-    activity: optional(code),
-    agreementNumber: optional(text),
-    counterparty: optional(text),
-  }),
+  newValues: ledgerEntryValues,
   reason: text,
 });
+export type LedgerEntryCorrectedV1 = DataOf<typeof LedgerEntryCorrectedV1>;

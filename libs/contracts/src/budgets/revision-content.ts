@@ -1,80 +1,69 @@
-import type { Money } from '@concert/money';
-import { amount, code, id, integer, listOf, oneOf, optional, percent, record, text } from '../fields.js';
+import {
+  amount,
+  code,
+  id,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  percent,
+  record,
+  type RecordOf,
+  text,
+  type ValueOf,
+} from '../fields.js';
+import { layer } from '../layer.js';
 
 /** Where money of the budget stands: with an agency or set aside, one of both. */
-export interface BudgetPlace {
+export const budgetPlace = record({
   /** Code of the agency that holds it. */
-  readonly agency?: string;
+  agency: optional(code),
   /** What it is set aside for. */
-  readonly earmark?: string;
+  earmark: optional(code),
   /** Number of the output: `2.3`. */
-  readonly output?: string;
+  output: optional(code),
   /** UNDG harmonized budget category, 1 to 8. */
-  readonly category?: string;
+  category: optional(code),
   /** Programme year, 1 for the first. */
-  readonly year?: number;
+  year: optional(integer),
   /** Layer at which it is to be spent. */
-  readonly layer?: 'national' | 'provincial' | 'municipal' | 'county' | 'community';
-}
+  layer: optional(layer),
+});
+export type BudgetPlace = ValueOf<typeof budgetPlace>;
 
-export interface BudgetMove {
+const budgetMove = record({
   /** Left out for new money, which comes from outside the budget. */
-  readonly from?: BudgetPlace;
-  readonly to: BudgetPlace;
-  readonly amount: Money;
-}
+  from: optional(budgetPlace),
+  to: budgetPlace,
+  amount,
+});
+export type BudgetMove = ValueOf<typeof budgetMove>;
 
 /** What a percentage is taken of. */
-export interface RevisionBase {
+const revisionBase = record({
   /** `tranche-3`, `planned year-3 budget`. */
-  readonly reference: string;
-  readonly amount: Money;
-}
-
-export type RevisionKind = 'across-the-board-cut' | 'within-agency' | 'between-agencies' | 'elimination' | 'new-money';
-
-export interface RevisionContent {
-  /** UUID of the revision. */
-  readonly revision: string;
-  readonly kind: RevisionKind;
-  readonly base?: RevisionBase;
-  readonly percent?: string;
-  /** What is taken from one place and given to another; the parts of a cut add up to its percentage of the base. */
-  readonly moves: readonly BudgetMove[];
-  readonly purpose: string;
-  /** Numbers of the recommendations it answers. */
-  readonly recommendations: readonly string[];
-  /** The activity that is given up, for an elimination. */
-  readonly activity?: string;
-  /** UUIDs of the unfunded needs it pays for. */
-  readonly needs?: readonly string[];
-}
-
-export const budgetPlace = record<BudgetPlace>({
-  agency: optional(code),
-  earmark: optional(code),
-  output: optional(code),
-  category: optional(code),
-  year: optional(integer),
-  layer: optional(oneOf('national', 'provincial', 'municipal', 'county', 'community')),
+  reference: text,
+  amount,
 });
+export type RevisionBase = ValueOf<typeof revisionBase>;
 
-export const revisionKind = oneOf(
-  'across-the-board-cut',
-  'within-agency',
-  'between-agencies',
-  'elimination',
-  'new-money',
-);
+const revisionKind = oneOf('across-the-board-cut', 'within-agency', 'between-agencies', 'elimination', 'new-money');
+export type RevisionKind = ValueOf<typeof revisionKind>;
 
 export const revisionFields = {
+  /** UUID of the revision. */
   revision: id,
   kind: revisionKind,
-  base: optional(record<RevisionBase>({ reference: text, amount })),
+  base: optional(revisionBase),
   percent: optional(percent),
-  moves: listOf(record<BudgetMove>({ from: optional(budgetPlace), to: budgetPlace, amount })),
+  /** What is taken from one place and given to another; the parts of a cut add up to its percentage of the base. */
+  moves: listOf(budgetMove),
   purpose: text,
+  /** Numbers of the recommendations it answers. */
   recommendations: listOf(code),
+  /** The activity that is given up, for an elimination. */
   activity: optional(code),
+  /** UUIDs of the unfunded needs it pays for. */
   needs: optional(listOf(id)),
 };
+export type RevisionContent = RecordOf<typeof revisionFields>;

@@ -1,5 +1,7 @@
+import Type from 'typebox';
 import type { Contract, Publication } from '../contract.js';
-import type { Field } from '../fields.js';
+import { kindOf, partsOf } from '../faults.js';
+import type { Fields } from '../fields.js';
 import type { Meanings } from './meanings.js';
 
 /** All that is printed of one contract. */
@@ -47,14 +49,11 @@ const entryOf = ({ contract, meanings, sample }: CatalogueEntry): string =>
     ['```json', JSON.stringify(sample.data, null, 2), '```'].join('\n'),
   ].join('\n\n');
 
-const rowsOf = (
-  fields: Readonly<Record<string, Field<unknown>>>,
-  meanings: Meanings,
-  printed = '',
-  path = '',
-): string[] =>
+const rowsOf = (fields: Fields, meanings: Meanings, printed = '', path = ''): string[] =>
   Object.entries(fields).flatMap(([name, field]) => {
-    const row = `| ${printed}${name} | ${field.kind}${field.isOptional ? ', *optional*' : ''} | ${meanings.get(path + name) ?? ''} |`;
-    const mark = field.kind.startsWith('list') ? '[].' : '.';
-    return field.parts ? [row, ...rowsOf(field.parts, meanings, printed + name + mark, `${path}${name}.`)] : [row];
+    const kind = kindOf(field);
+    const parts = partsOf(field);
+    const row = `| ${printed}${name} | ${kind}${Type.IsOptional(field) ? ', *optional*' : ''} | ${meanings.get(path + name) ?? ''} |`;
+    const mark = kind.startsWith('list') ? '[].' : '.';
+    return parts ? [row, ...rowsOf(parts, meanings, printed + name + mark, `${path}${name}.`)] : [row];
   });

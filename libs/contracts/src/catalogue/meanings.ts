@@ -11,6 +11,7 @@ export const meaningsOf = (files: readonly string[]): ReadonlyMap<string, Meanin
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     target: ts.ScriptTarget.ES2023,
+    lib: ['lib.es2023.d.ts'],
     strict: true,
     skipLibCheck: true,
     types: [],
@@ -29,14 +30,11 @@ class DocstringReader {
   constructor(private readonly checker: ts.TypeChecker) {}
 
   read(source: ts.SourceFile): Meanings {
-    const declaration = source.statements.find(
-      (each): each is ts.InterfaceDeclaration | ts.TypeAliasDeclaration =>
-        (ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each)) && /V\d+$/.test(each.name.text),
-    );
+    const declaration = source.statements.filter(ts.isTypeAliasDeclaration).find(({ name }) => /V\d+$/.test(name.text));
     if (!declaration) throw new Error(`${source.fileName} declares no data of a contract`);
-    const meanings = new Map<string, string>();
-    const documented = ts.getJSDocCommentsAndTags(declaration).find(ts.isJSDoc);
-    meanings.set('', this.oneLine(ts.getTextOfJSDocComment(documented?.comment) ?? ''));
+    // The const and its type share one symbol; the docstring stands on the const.
+    const symbol = this.checker.getSymbolAtLocation(declaration.name);
+    const meanings = new Map([['', this.docstringOf(symbol)]]);
     this.readFields(this.checker.getTypeAtLocation(declaration), '', meanings);
     return meanings;
   }
@@ -44,7 +42,7 @@ class DocstringReader {
   private readFields(type: ts.Type, place: string, meanings: Map<string, string>): void {
     for (const property of this.recordIn(type).getProperties()) {
       const path = place ? `${place}.${property.name}` : property.name;
-      meanings.set(path, this.docstringOf(property) || this.docstringOf(this.typeOf(property).aliasSymbol));
+      meanings.set(path, this.docstringOf(property) || this.docstringOfValue(property));
       if (this.isWrittenOut(property)) this.readFields(this.checker.getTypeOfSymbol(property), path, meanings);
     }
   }
@@ -58,21 +56,30 @@ class DocstringReader {
     return item ?? given;
   }
 
-  private docstringOf(symbol: ts.Symbol | undefined): string {
-    return this.oneLine(ts.displayPartsToString(symbol?.getDocumentationComment(this.checker)));
+  /** What is said of the value a field is declared by (`disposition` in `optional(disposition)`), or of its type. */
+  private docstringOfValue(property: ts.Symbol): string {
+    const declaration = property.declarations?.[0];
+    if (declaration && ts.isShorthandPropertyAssignment(declaration)) {
+      const said = this.docstringOf(this.checker.getShorthandAssignmentValueSymbol(declaration));
+      if (said) return said;
+    }
+    let value = declaration && ts.isPropertyAssignment(declaration) ? declaration.initializer : undefined;
+    while (value && ts.isCallExpression(value)) value = value.arguments[0];
+    const type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(property));
+    return this.docstringOf(value && this.checker.getSymbolAtLocation(value)) || this.docstringOf(type.aliasSymbol);
   }
 
-  private typeOf(property: ts.Symbol): ts.Type {
-    return this.checker.getNonNullableType(this.checker.getTypeOfSymbol(property));
+  private docstringOf(symbol: ts.Symbol | undefined): string {
+    const declared = symbol && symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    // The kinds of fields are explained at the head of the catalogue, those of TypeScript in its manual.
+    if (/(?:\/fields|\.d)\.ts$/.test(declared?.declarations?.[0]?.getSourceFile().fileName ?? '')) return '';
+    const text = ts.displayPartsToString(declared?.getDocumentationComment(this.checker));
+    return text.replaceAll(/\s+/g, ' ').trim();
   }
 
   /** Fields of an object type are read further; those of texts, numbers and dictionaries are not. */
   private isWrittenOut(property: ts.Symbol): boolean {
     const type = this.recordIn(this.checker.getTypeOfSymbol(property));
     return (type.flags & ts.TypeFlags.Object) !== 0 && type.symbol?.name !== 'Money';
-  }
-
-  private oneLine(text: string): string {
-    return text.replaceAll(/\s+/g, ' ').trim();
   }
 }

@@ -1,13 +1,12 @@
-import { code, id, type Shape } from '../fields.js';
+import { code, id, type RecordOf } from '../fields.js';
 
 /** Who is to deal with a finding. */
-export interface FindingAssignment {
+export const assignmentFields = {
   /** UUID of the finding. */
-  readonly finding: string;
+  finding: id,
   /** Code of the organization or body. */
-  readonly organization: string;
+  organization: code,
   /** Code of the organization that assigned it. */
-  readonly by: string;
-}
-
-export const assignmentFields: Shape<FindingAssignment> = { finding: id, organization: code, by: code };
+  by: code,
+};
+export type FindingAssignment = RecordOf<typeof assignmentFields>;

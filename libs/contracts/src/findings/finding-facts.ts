@@ -1,4 +1,3 @@
-import type { Period } from '@concert/reference-data';
 import {
   code,
   decimal,
@@ -9,61 +8,51 @@ import {
   optional,
   period,
   record,
-  type Shape,
+  type RecordOf,
   text,
+  type ValueOf,
   yesOrNo,
 } from '../fields.js';
-import { type InputEvent, inputEvent } from './input-event.js';
+import { inputEvent } from './input-event.js';
 
 /** `block`: refused at entry; `hold`: kept, and held until explained; `warn`; `info`. */
-export type Severity = 'block' | 'hold' | 'warn' | 'info';
+const severity = oneOf('block', 'hold', 'warn', 'info');
+export type Severity = ValueOf<typeof severity>;
 
 /** What a rule found when it compared figures. */
-export interface FindingFacts {
+export const findingFields = {
   /** UUID of the finding: the same rule, scope, period and subject is the same finding. */
-  readonly finding: string;
-  /** Name a person understands: `transfers-differ-from-budget`. */
-  readonly rule: string;
-  readonly severity: Severity;
-  /** Code of the organization or body it is put to, or `programme`. */
-  readonly scope: string;
-  readonly period: Period;
-  /** What it is about, where a rule may find several things in one period: a figure (`disbursed`), or `tranche-2`. */
-  readonly subject?: string;
-  /** What the rule computes, in `unit`; null when it computes none. */
-  readonly expected: string | null;
-  /** What was reported, in `unit`; null when nothing was. */
-  readonly observed: string | null;
-  /** Distance between expected and observed, in `unit`, never negative; null when there is nothing to subtract. */
-  readonly difference: string | null;
-  /** `money` and `percent` are decimal strings; `report` a period; `definition` a definition of committed; `words` a document's own. */
-  readonly unit: 'money' | 'percent' | 'report' | 'definition' | 'date' | 'words';
-  /** ISO 4217, when the unit is money. */
-  readonly currency?: string;
-  /** True when an amount was computed back from a printed percentage. */
-  readonly derived?: boolean;
-  /** What the rounding of that percentage leaves possible. */
-  readonly range?: { readonly low: string; readonly high: string };
-  /** One sentence for the officer: what does not agree, and what would explain it. */
-  readonly note: string;
-  /** The events it was derived from. */
-  readonly inputEvents: readonly InputEvent[];
-}
-
-export const findingFields: Shape<FindingFacts> = {
   finding: id,
+  /** Name a person understands: `transfers-differ-from-budget`. */
   rule: code,
-  severity: oneOf('block', 'hold', 'warn', 'info'),
+  severity,
+  /** Code of the organization or body it is put to, or `programme`. */
   scope: code,
   period,
+  /** What it is about, where a rule may find several things in one period: a figure (`disbursed`), or `tranche-2`. */
   subject: optional(text),
+  /** What the rule computes, in `unit`; null when it computes none. */
   expected: nullable(text),
+  /** What was reported, in `unit`; null when nothing was. */
   observed: nullable(text),
+  /** Distance between expected and observed, in `unit`, never negative; null when there is nothing to subtract. */
   difference: nullable(decimal),
+  /** `money` and `percent` are decimal strings; `report` a period; `definition` a definition of committed; `words` a document's own. */
   unit: oneOf('money', 'percent', 'report', 'definition', 'date', 'words'),
+  /** ISO 4217, when the unit is money. */
   currency: optional(code),
+  /** True when an amount was computed back from a printed percentage. */
   derived: optional(yesOrNo),
-  range: optional(record<{ readonly low: string; readonly high: string }>({ low: decimal, high: decimal })),
+  /** What the rounding of that percentage leaves possible. */
+  range: optional(
+    record({
+      low: decimal,
+      high: decimal,
+    }),
+  ),
+  /** One sentence for the officer: what does not agree, and what would explain it. */
   note: text,
+  /** The events it was derived from. */
   inputEvents: listOf(inputEvent),
 };
+export type FindingFacts = RecordOf<typeof findingFields>;

@@ -1,29 +1,23 @@
-import { code, id, listOf, oneOf, type Shape, text } from '../fields.js';
-import { type InputEvent, inputEvent } from './input-event.js';
+import { code, id, listOf, oneOf, type RecordOf, text } from '../fields.js';
+import { inputEvent } from './input-event.js';
 
 /** Why the figures disagree, as an organization says. */
-export interface FindingExplanation {
+export const explanationFields = {
   /** UUID of the finding. */
-  readonly finding: string;
-  readonly explanation: string;
+  finding: id,
+  explanation: text,
   /** Code of the organization that explains. */
-  readonly by: string;
-}
-
-export const explanationFields: Shape<FindingExplanation> = { finding: id, explanation: text, by: code };
+  by: code,
+};
+export type FindingExplanation = RecordOf<typeof explanationFields>;
 
 /** How a finding ended. */
-export interface FindingResolution {
+export const resolutionFields = {
   /** UUID of the finding. */
-  readonly finding: string;
-  /** `correction`: the figures agree now; `waiver`: the committee waived the rule; `acceptance`: accepted as it is. */
-  readonly by: 'correction' | 'waiver' | 'acceptance';
-  /** The events from which it follows. */
-  readonly inputEvents: readonly InputEvent[];
-}
-
-export const resolutionFields: Shape<FindingResolution> = {
   finding: id,
+  /** `correction`: the figures agree now; `waiver`: the committee waived the rule; `acceptance`: accepted as it is. */
   by: oneOf('correction', 'waiver', 'acceptance'),
+  /** The events from which it follows. */
   inputEvents: listOf(inputEvent),
 };
+export type FindingResolution = RecordOf<typeof resolutionFields>;

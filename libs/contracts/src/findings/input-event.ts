@@ -1,13 +1,12 @@
-import { id, position, record, text } from '../fields.js';
+import { id, position, record, text, type ValueOf } from '../fields.js';
 
 /** An event from which a figure was derived: enough to find it in its service's log. */
-export interface InputEvent {
+export const inputEvent = record({
   /** UUID of the event. */
-  readonly id: string;
+  id,
   /** Contract and version: `budgets.TransferReceived.v1`. */
-  readonly type: string;
+  type: text,
   /** Place in the log; a bigint, so it travels as text. */
-  readonly position: string;
-}
-
-export const inputEvent = record<InputEvent>({ id, type: text, position });
+  position,
+});
+export type InputEvent = ValueOf<typeof inputEvent>;

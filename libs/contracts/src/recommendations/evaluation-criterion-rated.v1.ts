@@ -1,19 +1,15 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { count, id, listOf, text } from '../fields.js';
 
 /** An evaluation rates the programme by one criterion. */
-export interface EvaluationCriterionRatedV1 {
+export const EvaluationCriterionRatedV1 = contract('recommendations.EvaluationCriterionRated.v1', {
   /** UUID of the evaluation. */
-  readonly evaluation: string;
+  evaluation: id,
   /** `relevance`, `coherence`, `effectiveness`, `efficiency`, `impact`, `sustainability` or the document's own. */
-  readonly criterion: string;
+  criterion: text,
   /** Place on the scale, 1 for its first word. */
-  readonly score: number;
+  score: count,
   /** Words of the scale, the lowest first. */
-  readonly scale: readonly string[];
-}
-
-export const EvaluationCriterionRatedV1 = contract<EvaluationCriterionRatedV1>(
-  'recommendations.EvaluationCriterionRated.v1',
-  { evaluation: id, criterion: text, score: count, scale: listOf(text) },
-);
+  scale: listOf(text),
+});
+export type EvaluationCriterionRatedV1 = DataOf<typeof EvaluationCriterionRatedV1>;

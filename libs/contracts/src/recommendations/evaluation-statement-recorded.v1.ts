@@ -1,37 +1,23 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, id, listOf, oneOf, optional, text } from '../fields.js';
 
 /** An evaluation finds, concludes or learns something, from which recommendations may be drawn. */
-export interface EvaluationStatementRecordedV1 {
+export const EvaluationStatementRecordedV1 = contract('recommendations.EvaluationStatementRecorded.v1', {
   /** UUID of the evaluation. */
-  readonly evaluation: string;
+  evaluation: id,
   /** UUID of the statement. */
-  readonly statement: string;
+  statement: id,
   /** Unique in the evaluation: `F3`. */
-  readonly code: string;
-  readonly kind: 'finding' | 'conclusion' | 'lesson' | 'good-practice';
-  readonly text: string;
+  code,
+  kind: oneOf('finding', 'conclusion', 'lesson', 'good-practice'),
+  text,
   /** The criterion it speaks to: `efficiency`. */
-  readonly criterion?: string;
+  criterion: optional(text),
   /** Code of another statement of the evaluation that says otherwise. */
-  readonly contradicts?: string;
+  contradicts: optional(code),
   /** What both speak of, where it can be looked up: a budget line. */
-  readonly about?: string;
+  about: optional(text),
   /** Numbers of the recommendations drawn from it. */
-  readonly recommendations: readonly string[];
-}
-
-export const EvaluationStatementRecordedV1 = contract<EvaluationStatementRecordedV1>(
-  'recommendations.EvaluationStatementRecorded.v1',
-  {
-    evaluation: id,
-    statement: id,
-    code,
-    kind: oneOf('finding', 'conclusion', 'lesson', 'good-practice'),
-    text,
-    criterion: optional(text),
-    contradicts: optional(code),
-    about: optional(text),
-    recommendations: listOf(code),
-  },
-);
+  recommendations: listOf(code),
+});
+export type EvaluationStatementRecordedV1 = DataOf<typeof EvaluationStatementRecordedV1>;

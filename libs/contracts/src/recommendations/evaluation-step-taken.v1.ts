@@ -1,23 +1,9 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { code, date, id, listOf, oneOf, optional, text } from '../fields.js';
 
 /** The evaluators did a part of their work. A final evaluation may go on through the last half year, step by step. */
-export interface EvaluationStepTakenV1 {
+export const EvaluationStepTakenV1 = contract('recommendations.EvaluationStepTaken.v1', {
   /** UUID of the evaluation. */
-  readonly evaluation: string;
-  readonly step:
-    'desk-review' | 'interviews' | 'evaluation-instrument' | 'site-visits' | 'stakeholder-workshop' | 'data-collection';
-  /** ISO date. */
-  readonly on: string;
-  readonly mode: 'in-person' | 'remote';
-  /** Names of the programme's sites. */
-  readonly sites: readonly string[];
-  /** Codes of the organizations that took part. */
-  readonly with: readonly string[];
-  readonly comment?: string;
-}
-
-export const EvaluationStepTakenV1 = contract<EvaluationStepTakenV1>('recommendations.EvaluationStepTaken.v1', {
   evaluation: id,
   step: oneOf(
     'desk-review',
@@ -27,9 +13,13 @@ export const EvaluationStepTakenV1 = contract<EvaluationStepTakenV1>('recommenda
     'stakeholder-workshop',
     'data-collection',
   ),
+  /** ISO date. */
   on: date,
   mode: oneOf('in-person', 'remote'),
+  /** Names of the programme's sites. */
   sites: listOf(text),
+  /** Codes of the organizations that took part. */
   with: listOf(code),
   comment: optional(text),
 });
+export type EvaluationStepTakenV1 = DataOf<typeof EvaluationStepTakenV1>;

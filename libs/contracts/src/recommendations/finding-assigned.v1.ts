@@ -1,7 +1,6 @@
-import { contract } from '../contract.js';
-import { assignmentFields, type FindingAssignment } from '../findings/index.js';
+import { contract, type DataOf } from '../contract.js';
+import { assignmentFields } from '../findings/index.js';
 
 /** An organization or body is to deal with a finding: to say why, or to mend what is missing. */
-export type FindingAssignedV1 = FindingAssignment;
-
-export const FindingAssignedV1 = contract<FindingAssignedV1>('recommendations.FindingAssigned.v1', assignmentFields);
+export const FindingAssignedV1 = contract('recommendations.FindingAssigned.v1', assignmentFields);
+export type FindingAssignedV1 = DataOf<typeof FindingAssignedV1>;

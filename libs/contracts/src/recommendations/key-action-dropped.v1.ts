@@ -1,20 +1,14 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { date, id, text } from '../fields.js';
 
 /** A key action will not be done, for a reason that readers are told. */
-export interface KeyActionDroppedV1 {
+export const KeyActionDroppedV1 = contract('recommendations.KeyActionDropped.v1', {
   /** UUID of the recommendation. */
-  readonly recommendation: string;
-  /** UUID of the key action. */
-  readonly action: string;
-  readonly reason: string;
-  /** ISO date. */
-  readonly on: string;
-}
-
-export const KeyActionDroppedV1 = contract<KeyActionDroppedV1>('recommendations.KeyActionDropped.v1', {
   recommendation: id,
+  /** UUID of the key action. */
   action: id,
   reason: text,
+  /** ISO date. */
   on: date,
 });
+export type KeyActionDroppedV1 = DataOf<typeof KeyActionDroppedV1>;

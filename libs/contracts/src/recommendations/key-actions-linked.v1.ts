@@ -1,29 +1,21 @@
-import { contract } from '../contract.js';
-import { code, id, oneOf, optional, text } from '../fields.js';
+import { contract, type DataOf } from '../contract.js';
+import { code, id, oneOf, optional, text, type ValueOf } from '../fields.js';
 
 /** `same`: one act under two recommendations; `depends-on`: the other comes first; `merged-into`: the other goes on. */
-export type KeyActionLink = 'same' | 'depends-on' | 'merged-into';
+const keyActionLink = oneOf('same', 'depends-on', 'merged-into');
+export type KeyActionLink = ValueOf<typeof keyActionLink>;
 
 /** Two key actions belong together. Both keep their histories; one that is merged is followed up as the other. */
-export interface KeyActionsLinkedV1 {
+export const KeyActionsLinkedV1 = contract('recommendations.KeyActionsLinked.v1', {
   /** UUID of the recommendation of the first. */
-  readonly recommendation: string;
-  /** UUID of the first key action. */
-  readonly action: string;
-  readonly code: string;
-  /** UUID of the other key action. */
-  readonly other: string;
-  readonly otherCode: string;
-  readonly link: KeyActionLink;
-  readonly reason?: string;
-}
-
-export const KeyActionsLinkedV1 = contract<KeyActionsLinkedV1>('recommendations.KeyActionsLinked.v1', {
   recommendation: id,
+  /** UUID of the first key action. */
   action: id,
   code,
+  /** UUID of the other key action. */
   other: id,
   otherCode: code,
-  link: oneOf('same', 'depends-on', 'merged-into'),
+  link: keyActionLink,
   reason: optional(text),
 });
+export type KeyActionsLinkedV1 = DataOf<typeof KeyActionsLinkedV1>;

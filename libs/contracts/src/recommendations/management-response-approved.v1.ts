@@ -1,15 +1,11 @@
-import { contract } from '../contract.js';
+import { contract, type DataOf } from '../contract.js';
 import { id } from '../fields.js';
 
 /** A body approved the management response. */
-export interface ManagementResponseApprovedV1 {
+export const ManagementResponseApprovedV1 = contract('recommendations.ManagementResponseApproved.v1', {
   /** UUID of the recommendation. */
-  readonly recommendation: string;
+  recommendation: id,
   /** UUID of the body's decision. */
-  readonly decision: string;
-}
-
-export const ManagementResponseApprovedV1 = contract<ManagementResponseApprovedV1>(
-  'recommendations.ManagementResponseApproved.v1',
-  { recommendation: id, decision: id },
-);
+  decision: id,
+});
+export type ManagementResponseApprovedV1 = DataOf<typeof ManagementResponseApprovedV1>;

@@ -1,21 +1,15 @@
-import { contract } from '../contract.js';
-import { code, id, optional, record, text, yesOrNo } from '../fields.js';
-import type { DecisionSubject } from './decision-taken.v1.js';
+import { contract, type DataOf } from '../contract.js';
+import { id, optional, text, yesOrNo } from '../fields.js';
+import { decisionSubject } from './decision-subject.js';
 
 /** A matter is put on the agenda of a meeting; its pack shows what is known about it. */
-export interface AgendaItemPutV1 {
+export const AgendaItemPutV1 = contract('reviews.AgendaItemPut.v1', {
   /** UUID of the meeting. */
-  readonly meeting: string;
-  readonly subject: DecisionSubject;
-  /** As the agenda prints it. */
-  readonly title: string;
-  /** Decided by the full body only: every member is there. */
-  readonly fullBody?: boolean;
-}
-
-export const AgendaItemPutV1 = contract<AgendaItemPutV1>('reviews.AgendaItemPut.v1', {
   meeting: id,
-  subject: record<DecisionSubject>({ service: code, kind: code, id: text }),
+  subject: decisionSubject,
+  /** As the agenda prints it. */
   title: text,
+  /** Decided by the full body only: every member is there. */
   fullBody: optional(yesOrNo),
 });
+export type AgendaItemPutV1 = DataOf<typeof AgendaItemPutV1>;
