@@ -173,7 +173,7 @@ describe('tells those who follow it', () => {
     const stop = follower.onAppended(() => (told += 1));
     while (told === 0) await sleep(10);
     await pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'concert append notices'
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'concert notices'
        and datname = current_database()`,
     );
     await append('MDGF-1880', RECEIVED);

@@ -1,18 +1,21 @@
 import type { PostgresEventStore } from '@concert/event-store-postgres';
-import type { PublishedEvents, PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
-import { AppendNotices } from './append-notices.js';
+import type { Notices, PublishedEvents, PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
 import { ChainEnds } from './chain-ends.js';
+import { PostgresNotices } from './postgres-notices.js';
 import { PublishedChain } from './published-chain.js';
 import { RecentMessages } from './recent-messages.js';
 import { SharedReads } from './shared-reads.js';
+
+/** On which the append function tells. */
+const CHANNEL = 'log_appended';
 
 export interface PostgresPublishedLogOptions {
   readonly store: PostgresEventStore;
   readonly publishedEvents: PublishedEvents;
   /** Name under which others know the log; the store's service when left out. */
   readonly source?: string;
-  /** Connection string of the log's database, when other processes append to it, too. */
-  readonly listenAt?: string;
+  /** When other processes append, too: the connection string of the log's database, or who hears of it already. */
+  readonly listenAt?: string | Notices;
   /** How often the log is looked at in case a wake-up was lost. */
   readonly pollEveryMs?: number;
 }
@@ -28,8 +31,8 @@ export class PostgresPublishedLog implements PublishedLog {
   private readonly chainEnds: ChainEnds;
   private readonly listeners = new Set<() => void>();
   private readonly pollEveryMs: number;
-  private readonly listenAt: string | undefined;
-  private notices: AppendNotices | undefined;
+  private readonly notices: Notices | undefined;
+  private readonly ownNotices: PostgresNotices | undefined;
   private stopListening: (() => void) | undefined;
   private poll: NodeJS.Timeout | undefined;
   private scannedTo = 0n;
@@ -40,7 +43,8 @@ export class PostgresPublishedLog implements PublishedLog {
     this.source = source ?? store.service;
     this.types = Object.keys(publishedEvents);
     this.chainEnds = new ChainEnds(store, this.types);
-    this.listenAt = listenAt;
+    this.ownNotices = typeof listenAt === 'string' ? new PostgresNotices(listenAt) : undefined;
+    this.notices = typeof listenAt === 'string' ? this.ownNotices : listenAt;
     this.pollEveryMs = pollEveryMs;
   }
 
@@ -85,7 +89,7 @@ export class PostgresPublishedLog implements PublishedLog {
   async close(): Promise<void> {
     this.listeners.clear();
     this.endListening();
-    await this.notices?.close();
+    await this.ownNotices?.close();
   }
 
   private async readPage(after: bigint, limit: number): Promise<PublishedPage> {
@@ -111,8 +115,8 @@ export class PostgresPublishedLog implements PublishedLog {
   };
 
   private startListening(): void {
-    this.stopListening = this.store.onAppended(this.wake);
-    if (this.listenAt) this.notices ??= new AppendNotices(this.listenAt, this.wake);
+    const stops = [this.store.onAppended(this.wake), this.notices?.hear(CHANNEL, this.wake)];
+    this.stopListening = () => stops.forEach((stop) => stop?.());
     this.poll = setInterval(() => void this.lookForMore(), this.pollEveryMs);
   }
 

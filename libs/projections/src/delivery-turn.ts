@@ -14,7 +14,7 @@ export interface Standing {
  */
 const LONGEST_PAUSE = '5s';
 
-const around = (subscriber: string): Around => {
+const around = (subscriber: string, end: Around['end']): Around => {
   const name = escapeLiteral(subscriber);
   return {
     begin: [
@@ -23,6 +23,7 @@ const around = (subscriber: string): Around => {
       `select distinct programme from delivery.parked where subscriber = ${name}`,
       `select view, digest from delivery.views where subscriber = ${name}`,
     ],
+    end,
   };
 };
 
@@ -40,9 +41,12 @@ const standingOf = (begun: readonly QueryResult[]): Standing => {
 /**
  * A transaction that applies messages, releases parked ones or switches tables. A subscriber has one at a time, across
  * all processes that share its database.
+ *
+ * @param end  statements sent together with the commit
  */
 export const deliveryTurn = <Result>(
   lent: Lent,
   subscriber: string,
   work: (client: PoolClient, standing: Standing) => Promise<Result>,
-): Promise<Result> => transactionOn(lent, (client, begun) => work(client, standingOf(begun)), around(subscriber));
+  end?: readonly string[],
+): Promise<Result> => transactionOn(lent, (client, begun) => work(client, standingOf(begun)), around(subscriber, end));

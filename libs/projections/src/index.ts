@@ -3,6 +3,7 @@ export { deliveryMigrations } from './delivery.migrations.js';
 export type { ParkedMessage } from './parked-messages.js';
 export type { PastViews } from './past-views.js';
 export * from './projection.js';
+export type { ChainPosition } from './reached-positions.js';
 export { RebuildUnderWay, type SourceOf } from './rebuild.js';
 export { inTransaction } from './transaction.js';
 export { ViewsTakenOver } from './view-definitions.js';

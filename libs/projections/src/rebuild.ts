@@ -134,6 +134,8 @@ export interface RebuildParts {
   readonly sourceOf: SourceOf;
   /** In the transaction of the switch. */
   readonly onSwitch: (client: ClientBase) => Promise<void>;
+  /** Statements sent with the commit of the switch. */
+  readonly telling: readonly string[];
   /** Takes the switch in its turn among the other work of this process. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 }
@@ -147,7 +149,7 @@ export interface RebuildParts {
  * @throws Error when the shadow tables do not hold what was folded; the old view stays
  */
 export const rebuildBeside = (parts: RebuildParts): Promise<number> => {
-  const { pool, subscriber, parkedMessages, tables, fold, sourceOf, onSwitch, inTurn } = parts;
+  const { pool, subscriber, parkedMessages, tables, fold, sourceOf, onSwitch, inTurn, telling } = parts;
   return alone(pool, subscriber, async (lent) => {
     const { client } = lent;
     let reached: readonly Cursor[] = [];
@@ -169,12 +171,17 @@ export const rebuildBeside = (parts: RebuildParts): Promise<number> => {
     await writeShadows(client, fold, tables);
     for (let round = 0; round < ROUNDS && (await follow()) > 0; round += 1) await bringUpToDate(client, fold);
     await inTurn(() =>
-      deliveryTurn(lent, subscriber, async () => {
-        await follow();
-        await bringUpToDate(client, fold);
-        await switchTables(client, tables);
-        await onSwitch(client);
-      }),
+      deliveryTurn(
+        lent,
+        subscriber,
+        async () => {
+          await follow();
+          await bringUpToDate(client, fold);
+          await switchTables(client, tables);
+          await onSwitch(client);
+        },
+        telling,
+      ),
     );
     return messages;
   });

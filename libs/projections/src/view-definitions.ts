@@ -106,17 +106,19 @@ const catalogEntry = async (client: ClientBase, table: string): Promise<string |
   return rows[0]?.entry;
 };
 
+const COMPARISON = 'definition';
+
 /**
  * Whether the serving tables are what their definitions would make. PostgreSQL writes types and conditions its own way:
- * compared is a table made from the definition and taken back.
+ * compared is a table made from the definition and taken back. The service may make schemas, but no temporary tables.
  */
 const areAsDefined = async (client: ClientBase, tables: readonly TableDefinition[]): Promise<boolean> => {
   for (const table of tables) {
     const found = await catalogEntry(client, `public.${quoted(table.name)}`);
     if (found === undefined) return false;
-    await client.query('savepoint comparison');
-    await client.query([createTable(table, 'pg_temp'), ...createIndexes(table, 'pg_temp')].join('; '));
-    const expected = await catalogEntry(client, `pg_temp.${quoted(table.name)}`);
+    const making = [createTable(table, COMPARISON), ...createIndexes(table, COMPARISON)];
+    await client.query(['savepoint comparison', `create schema ${COMPARISON}`, ...making].join('; '));
+    const expected = await catalogEntry(client, `${COMPARISON}.${quoted(table.name)}`);
     await client.query('rollback to savepoint comparison');
     if (found !== expected) return false;
   }

@@ -1,6 +1,14 @@
 import { KeyedMutex, type Moment, PORTFOLIO, Unknown } from '@concert/event-sourcing';
-import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
-import { type ClientBase, escapeIdentifier, type Pool, type PoolClient } from 'pg';
+import { randomUUID } from 'node:crypto';
+import {
+  chainOf,
+  type Cursor,
+  type CursorMove,
+  type Notices,
+  type PublishedMessage,
+  type Subscriber,
+} from '@concert/messaging';
+import { type ClientBase, escapeIdentifier, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { applyBatch, type BatchParts } from './apply-batch.js';
 import { BatchFold, type Tables, tablesOf } from './batch-fold.js';
@@ -9,6 +17,7 @@ import { deliveryTurn, type Standing } from './delivery-turn.js';
 import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
 import { foldMoment, type PastViews } from './past-views.js';
+import { type ChainPosition, ReachedPositions } from './reached-positions.js';
 import { foldChains, rebuildBeside, type SourceOf } from './rebuild.js';
 import { transactionOn, withClient } from './transaction.js';
 import { ViewDefinitions, ViewsTakenOver } from './view-definitions.js';
@@ -20,16 +29,9 @@ export interface ViewSetOptions {
   readonly projections: readonly Projection[];
   /** Called for every message that had to be parked. */
   readonly onParked?: (message: PublishedMessage, error: Error) => void;
+  /** Where other processes on the same database can be heard; left out where there is none. */
+  readonly notices?: Notices;
 }
-
-/** How far the views hold a programme's chain of a source. */
-export interface ChainPosition {
-  readonly source: string;
-  readonly programme: string;
-  readonly position: bigint;
-}
-
-type MoveListener = (chains: readonly ChainPosition[]) => void;
 
 export interface ViewVerification {
   readonly table: string;
@@ -38,12 +40,15 @@ export interface ViewVerification {
   readonly equal: boolean;
 }
 
+/** On which the processes of one database tell each other that views have moved, or that rows changed otherwise. */
+const CHANNEL = 'concert_views';
+
 /** Data exceptions and broken constraints: the message is at fault, not the connection. */
 const isMessageAtFault = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code));
 
 /** Lets nobody switch the tables before the transaction ends. */
-const keepOf = (tables: readonly ViewTable[]): string =>
-  `lock table ${tables.map(({ name }) => `public.${escapeIdentifier(name)}`).join(', ')} in access share mode`;
+const keepOf = (tables: readonly ViewTable[]): string[] =>
+  tables.map(({ name }) => `lock table public.${escapeIdentifier(name)} in access share mode`);
 
 const hashesOf = async (client: ClientBase, tables: readonly ViewTable[]): Promise<ReadonlyMap<ViewTable, string>> => {
   const hashes = new Map<ViewTable, string>();
@@ -62,14 +67,15 @@ export class ViewSet implements Subscriber {
   private readonly projections: readonly Projection[];
   private readonly tables: Tables;
   private readonly parkedMessages: ParkedMessages;
-  private readonly reachedPositions = new Map<string, ChainPosition>();
-  private readonly listeners = new Set<MoveListener>();
+  private readonly reachedPositions: ReachedPositions;
+  /** Tells what this process says from what others say. */
+  private readonly self = randomUUID();
   private readonly definitions: ViewDefinitions;
   private outdatedViews: readonly string[] = [];
   private readonly mutex = new KeyedMutex();
 
   constructor(private readonly options: ViewSetOptions) {
-    const { name, dataSource, projections } = options;
+    const { name, dataSource, projections, notices } = options;
     this.name = name;
     this.projections = projections;
     this.sources = sourcesOf(projections);
@@ -79,6 +85,8 @@ export class ViewSet implements Subscriber {
       projections.flatMap(({ entities }) => entities).map((entity) => [entity, new ViewTable(dataSource, entity)]),
     );
     this.definitions = new ViewDefinitions(name, projections, this.tables);
+    this.reachedPositions = new ReachedPositions(() => readCursors(this.pool, name));
+    notices?.hear(CHANNEL, (told) => this.heard(told));
   }
 
   /**
@@ -99,10 +107,8 @@ export class ViewSet implements Subscriber {
     return this.outdatedViews;
   }
 
-  async cursors(): Promise<readonly Cursor[]> {
-    const cursors = await readCursors(this.pool, this.name);
-    for (const cursor of cursors) this.reachedPositions.set(chainOf(cursor), cursor);
-    return cursors;
+  cursors(): Promise<readonly Cursor[]> {
+    return this.reachedPositions.load();
   }
 
   apply(
@@ -116,40 +122,31 @@ export class ViewSet implements Subscriber {
         if (!isMessageAtFault(error)) throw error;
         await this.applyOneByOne(messages, moves);
       }
-      for (const move of moves) this.reachedPositions.set(chainOf(move), move);
-      this.tellMoved(moves);
+      this.reachedPositions.moved(moves);
     });
   }
 
   /** Calls the listener with the chains concerned whenever rows may have changed, once committed; returns its removal. */
-  onMoved(listener: MoveListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  onMoved(listener: (chains: readonly ChainPosition[]) => void): () => void {
+    return this.reachedPositions.onMoved(listener);
   }
 
   /** Every chain that the views hold something of. */
   positions(): readonly ChainPosition[] {
-    return [...this.reachedPositions.values()];
+    return this.reachedPositions.all();
   }
 
   /** Position up to which the views hold a programme's chain of a source; 0 before its first message. */
   positionOf(source: string, programme: string): bigint {
-    return this.reachedPositions.get(chainOf({ source, programme }))?.position ?? 0n;
+    return this.reachedPositions.of(source, programme);
   }
 
-  /** Resolves to true when the views hold the message at the position, to false when they do not within the time. */
-  async reached(source: string, programme: string, position: bigint, withinMs: number): Promise<boolean> {
-    const isThere = (): boolean => this.positionOf(source, programme) >= position;
-    if (isThere()) return true;
-    return new Promise((resolve) => {
-      const finish = (result: boolean): void => {
-        clearTimeout(timer);
-        stopListening();
-        resolve(result);
-      };
-      const timer = setTimeout(() => finish(isThere()), withinMs);
-      const stopListening = this.onMoved(() => isThere() && finish(true));
-    });
+  /**
+   * Resolves to true when the views hold the message at the position, whichever process brought them there, and to false
+   * when they do not within the time.
+   */
+  reached(source: string, programme: string, position: bigint, withinMs: number): Promise<boolean> {
+    return this.reachedPositions.reached(source, programme, position, withinMs);
   }
 
   async parked(): Promise<readonly ParkedMessage[]> {
@@ -176,7 +173,7 @@ export class ViewSet implements Subscriber {
         const [stopped] = await applyBatch(client, this.parts, [message], new Set());
         if (stopped) throw stopped.error;
         await this.parkedMessages.remove(client, message);
-      });
+      }, 'rewritten');
     } catch (error) {
       const stopped = message;
       if (!stopped || error instanceof ViewsTakenOver) throw error;
@@ -185,7 +182,7 @@ export class ViewSet implements Subscriber {
       return 'refused';
     }
     if (!message) return 'none';
-    this.tellMoved([message]);
+    this.reachedPositions.changed([message]);
     return 'released';
   }
 
@@ -212,9 +209,10 @@ export class ViewSet implements Subscriber {
       sourceOf,
       onSwitch: (client) => this.definitions.record(client, views),
       inTurn: (work) => this.inTurn(work),
+      telling: this.telling('rewritten'),
     });
     this.outdatedViews = this.outdatedViews.filter((view) => !views.includes(view));
-    this.tellMoved(this.positions());
+    this.reachedPositions.changed();
     return { messages };
   }
 
@@ -240,7 +238,7 @@ export class ViewSet implements Subscriber {
           hashes: await hashesOf(client, tables),
         }),
         // One picture of cursors and rows, in which no table is switched.
-        { begin: ['set transaction isolation level repeatable read', keepOf(tables)] },
+        { begin: ['set transaction isolation level repeatable read', ...keepOf(tables)] },
       ),
     );
     const fold = new BatchFold(this.projections, this.tables);
@@ -249,10 +247,6 @@ export class ViewSet implements Subscriber {
       const [view, expected] = [hashes.get(table) as string, fold.hashOf(table)];
       return { table: table.name, view, fold: expected, equal: view === expected };
     });
-  }
-
-  private tellMoved(chains: readonly ChainPosition[]): void {
-    for (const listener of this.listeners) listener(chains);
   }
 
   private async applyTogether(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
@@ -292,9 +286,23 @@ export class ViewSet implements Subscriber {
     return projection;
   }
 
+  /** What a commit says to other processes: who moved the views, and whether rows changed that no chain accounts for. */
+  private telling(what: 'moved' | 'rewritten'): readonly string[] {
+    return [`notify ${CHANNEL}, ${escapeLiteral(`${this.self} ${what}`)}`];
+  }
+
+  private heard(told = ''): void {
+    if (told.startsWith(this.self)) return;
+    this.reachedPositions.look();
+    if (told.endsWith('rewritten')) this.reachedPositions.changed();
+  }
+
   /** Alone among all processes. */
-  private inDeliveryTurn<Result>(work: (client: PoolClient, standing: Standing) => Promise<Result>): Promise<Result> {
-    return withClient(this.pool, (lent) => deliveryTurn(lent, this.name, work));
+  private inDeliveryTurn<Result>(
+    work: (client: PoolClient, standing: Standing) => Promise<Result>,
+    what: 'moved' | 'rewritten' = 'moved',
+  ): Promise<Result> {
+    return withClient(this.pool, (lent) => deliveryTurn(lent, this.name, work, this.telling(what)));
   }
 
   /** Alone in this process, so that waiting work holds no connection. */

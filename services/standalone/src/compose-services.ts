@@ -89,7 +89,11 @@ const prepareAll = async (
   for (let from = 0; from < definitions.length; from += PREPARED_AT_ONCE) {
     const some = definitions.slice(from, from + PREPARED_AT_ONCE);
     const prepare = (definition: ServiceDefinition) =>
-      prepareService(definition, loadConfig(ServiceConfig, environment(definition.name)), { migrate: true, logTo });
+      prepareService(definition, loadConfig(ServiceConfig, environment(definition.name)), {
+        migrate: true,
+        isOnlyCopy: true,
+        logTo,
+      });
     prepared.push(...(await Promise.all(some.map(prepare))));
   }
   return prepared;

@@ -1,5 +1,5 @@
 import type { PostgresEventStore } from '@concert/event-store-postgres';
-import type { PublishedEvents } from '@concert/messaging';
+import type { Notices, PublishedEvents } from '@concert/messaging';
 import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import type { ServiceDefinition } from './define-service.js';
 
@@ -18,7 +18,13 @@ const asRecorded = (service: string, types: readonly string[]): PublishedEvents 
 export const privateLogOf = (
   { name, privateEvents = [] }: ServiceDefinition,
   store: PostgresEventStore,
+  notices?: Notices,
 ): PostgresPublishedLog | undefined =>
   privateEvents.length === 0
     ? undefined
-    : new PostgresPublishedLog({ store, source: name, publishedEvents: asRecorded(name, privateEvents) });
+    : new PostgresPublishedLog({
+        store,
+        source: name,
+        publishedEvents: asRecorded(name, privateEvents),
+        listenAt: notices,
+      });

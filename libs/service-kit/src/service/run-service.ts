@@ -8,7 +8,7 @@ import {
 } from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
 import type { PublishedLog, Relay, SourceLog, Subscriber, Transport } from '@concert/messaging';
-import { PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
+import { PostgresNotices, PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
 import { deliveryMigrations, ViewSet, type ViewSetOptions } from '@concert/projections';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -52,6 +52,8 @@ export interface PreparedService {
 export interface PrepareOptions {
   /** Creates and changes tables first; otherwise that is a step of its own. */
   readonly migrate?: boolean;
+  /** No other process works on the same database, so that none must be heard. */
+  readonly isOnlyCopy?: boolean;
   readonly logTo?: DestinationStream;
 }
 
@@ -76,8 +78,8 @@ export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as un
 const viewsOf = (
   { projections }: ServiceDefinition,
   dataSource: DataSource,
-  onParked?: ViewSetOptions['onParked'],
-): ViewSet => new ViewSet({ name: 'views', dataSource, projections, onParked });
+  options: Pick<ViewSetOptions, 'onParked' | 'notices'> = {},
+): ViewSet => new ViewSet({ name: 'views', dataSource, projections, ...options });
 
 /**
  * Creates and changes the log's tables as their owner, and those of private data as the service, which also creates and
@@ -114,13 +116,14 @@ const openDatabase = async (definition: ServiceDefinition, databaseUrl: string):
 export const prepareService = async (
   definition: ServiceDefinition,
   config: ServiceConfig,
-  { migrate = false, logTo }: PrepareOptions = {},
+  { migrate = false, isOnlyCopy = false, logTo }: PrepareOptions = {},
 ): Promise<PreparedService> => {
   if (migrate) await migrateService(definition, databaseUrlsOf(config));
   const logger = createLogger(definition.name, config.logLevel, logTo);
   const dataSource = await openDatabase(definition, config.databaseUrl as string);
   const pool = poolOf(dataSource);
   pool.on('error', (error) => logger.error({ err: error }, 'An idle database connection was lost'));
+  const notices = isOnlyCopy ? undefined : new PostgresNotices(config.databaseUrl as string);
   const eventStore = new PostgresEventStore({
     pool,
     service: definition.name,
@@ -132,11 +135,14 @@ export const prepareService = async (
       store: eventStore,
       source: definition.name,
       publishedEvents: definition.publishedEvents,
+      listenAt: notices,
     });
-  const privateLog = privateLogOf(definition, eventStore);
-  const views = viewsOf(definition, dataSource, (message, error) =>
-    logger.error({ err: error, message: message.id, programme: message.programme }, 'A message was parked'),
-  );
+  const privateLog = privateLogOf(definition, eventStore, notices);
+  const views = viewsOf(definition, dataSource, {
+    onParked: (message, error) =>
+      logger.error({ err: error, message: message.id, programme: message.programme }, 'A message was parked'),
+    notices,
+  });
 
   const start = async (transport: Transport, others: (source: string) => SourceLog): Promise<RunningService> => {
     const sourceOf = (source: string): SourceLog => (source === privateLog?.source ? privateLog : others(source));
@@ -176,6 +182,7 @@ export const prepareService = async (
         await relay?.stop();
         await log?.close();
         await privateLog?.close();
+        await notices?.close();
         await eventStore.close();
         await dataSource.destroy();
       },
