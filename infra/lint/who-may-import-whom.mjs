@@ -15,7 +15,7 @@
  * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
  * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
  */
-export const SLICED = ['agencies'];
+export const SLICED = ['agencies', 'budgets'];
 
 const VALUES = ['money', 'reference-data'];
 const KERNEL = ['event-sourcing', 'findings', ...VALUES];
@@ -120,7 +120,7 @@ export const PLACES = [
   },
   {
     place: 'libs/programme-directory',
-    concert: ['contracts', 'event-sourcing', 'messaging', 'projections', ...VALUES],
+    concert: ['contracts', 'event-sourcing', 'messaging', 'projections', 'service-kit', ...VALUES],
     packages: ['@nestjs/common', '@nestjs/swagger', 'fastest-levenshtein', 'typeorm'],
   },
   // Findings: decided purely, shown by a view that every service with rules of its own mounts.

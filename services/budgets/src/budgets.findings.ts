@@ -7,9 +7,9 @@ import {
   FindingRevisedV1,
 } from '@concert/contracts/budgets';
 import { findings, participantsAndBodies } from '@concert/findings/handling';
-import { BudgetsJudge } from './application/budgets-judge.js';
-import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
-import { FindingsPageQuery } from './http/budgets-queries.dto.js';
+import { BudgetsJudge } from './findings/budgets-judge.query.js';
+import { FindingsAsOfQuery } from './findings/findings-as-of.query.js';
+import { FindingsPageQuery } from './findings/findings.response.js';
 
 /** What does not agree about the money, whether somebody explained it, and how it ended. */
 export const budgetsFindings = findings({

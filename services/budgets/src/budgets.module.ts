@@ -1,69 +1,116 @@
-import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
+import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
 import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import { AllocateBudgetHandler } from './application/budget-ledger.command-handlers.js';
-import { financialReportHandlers } from './application/financial-report.command-handlers.js';
+import { budgetsFindings } from './budgets.findings.js';
+import { BudgetLedgerController } from './budget-ledger/budget-ledger.api.js';
+import { budgetLedgerCommands } from './budget-ledger/budget-ledger.commands.js';
+import { BudgetRevisionController, RevisionSimulationController } from './budget-revision/budget-revision.api.js';
+import { budgetRevisionCommands } from './budget-revision/budget-revision.commands.js';
+import { RevisionEffectQuery } from './budget-revision/revision-effect.query.js';
+import { RevisionTermsQuery } from './budget-revision/revision-terms.query.js';
+import { decisionCommands } from './decision/decision.commands.js';
+import { FinancialReportController } from './financial-report/financial-report.api.js';
+import { financialReportCommands } from './financial-report/financial-report.commands.js';
 import { FundController } from './fund/fund.api.js';
 import { fundCommands } from './fund/fund.commands.js';
-import { ProgrammeEvidence } from './application/programme-evidence.js';
-import { ReleaseGateQuery } from './application/release-gate.query.js';
-import { BudgetsImportsController } from './http/imports.controller.js';
-import { BudgetsCommandsController } from './http/budgets-commands.controller.js';
-import { BudgetsQueriesController } from './http/budgets-queries.controller.js';
-import { ledger } from './ledger.parts.js';
-import { publishedEvents } from './integration/published-events.js';
-import { BudgetsReactions } from './integration/reactions.js';
-import { RevisionReactions } from './integration/revision-reactions.js';
-import { budgetsFindings } from './budgets.findings.js';
-import { TermsAt } from './application/terms-at.js';
-import { ReportCheckQuery } from './application/report-check.query.js';
-import { TrancheCockpitQuery } from './application/tranche-cockpit.query.js';
-import { ReconciliationController } from './http/reconciliation.controller.js';
-import { BoardQuery } from './views/board/board.query.js';
-import { revisions } from './revisions.parts.js';
+import { FundingRequestController } from './funding-request/funding-request.api.js';
+import { fundingRequestCommands } from './funding-request/funding-request.commands.js';
+import { BudgetsImportsController } from './imports/imports.api.js';
+import { LedgerController } from './ledger/ledger.api.js';
+import { ledgerCommands } from './ledger/ledger.commands.js';
+import { publishedEvents } from './published.js';
+import { BudgetsReactions } from './reactions.js';
+import { ProgrammeEvidence } from './reconciliation/programme-evidence.query.js';
+import { TermsAt } from './reconciliation/terms-at.query.js';
+import { RevisionReactions } from './revision-reactions.js';
+import { allocationsList } from './views/allocations/allocations.api.js';
 import { allocations } from './views/allocations/allocations.projection.js';
-import { AllocationsQuery } from './views/allocations/allocations.query.js';
+import { BoardController } from './views/board/board.api.js';
+import { BoardQuery } from './views/board/board.query.js';
+import { exemptionsList, financialReportsList } from './views/financial-reports/financial-reports.api.js';
 import { financialReports } from './views/financial-reports/financial-reports.projection.js';
-import { FinancialReportsQuery } from './views/financial-reports/financial-reports.query.js';
+import { ReportCheckController } from './views/financial-reports/report-check.api.js';
+import { ReportCheckQuery } from './views/financial-reports/report-check.query.js';
+import { fundingRequestsList, needsList } from './views/funding/funding.api.js';
+import { funding } from './views/funding/funding.projection.js';
+import { keyActions } from './views/key-actions/key-actions.projection.js';
+import { KeyActionsQuery } from './views/key-actions/key-actions.query.js';
+import { LedgerQueriesController } from './views/ledger/ledger.api.js';
+import { ledgerEntries } from './views/ledger/ledger.projection.js';
+import { LedgerQuery } from './views/ledger/ledger.query.js';
+import { ProvenanceController } from './views/provenance/provenance.api.js';
 import { ProvenanceQuery } from './views/provenance/provenance.query.js';
+import { budgetRevisions } from './views/revisions/budget-revisions.projection.js';
+import { earmarksList, RevisionsController, revisionsList } from './views/revisions/revisions.api.js';
+import { RevisionsQuery } from './views/revisions/revisions.query.js';
+import { SummaryController } from './views/summary/summary.api.js';
 import { SummaryQuery } from './views/summary/summary.query.js';
+import { tranchesList, TranchesController } from './views/tranches/tranches.api.js';
+import { ReleaseGateQuery } from './views/tranches/release-gate.query.js';
+import { TrancheCockpitQuery } from './views/tranches/tranche-cockpit.query.js';
 import { tranches } from './views/tranches/tranches.projection.js';
-import { TranchesQuery } from './views/tranches/tranches.query.js';
+import { transfersList } from './views/transfers/transfers.api.js';
 import { transfers } from './views/transfers/transfers.projection.js';
-import { TransfersQuery } from './views/transfers/transfers.query.js';
+
+const LISTS = [
+  allocationsList,
+  transfersList,
+  tranchesList,
+  financialReportsList,
+  exemptionsList,
+  revisionsList,
+  earmarksList,
+  needsList,
+  fundingRequestsList,
+];
 
 @Module({
   controllers: [
     BudgetsImportsController,
-    BudgetsCommandsController,
+    BudgetLedgerController,
     FundController,
-    BudgetsQueriesController,
-    ...revisions.controllers,
-    ...ledger.controllers,
+    FinancialReportController,
+    LedgerController,
+    FundingRequestController,
+    BudgetRevisionController,
+    RevisionSimulationController,
+    SummaryController,
+    ProvenanceController,
+    BoardController,
+    TranchesController,
+    ReportCheckController,
+    LedgerQueriesController,
+    RevisionsController,
+    ...LISTS.map(({ controller }) => controller),
     ...budgetsFindings.controllers,
-    ReconciliationController,
   ],
   providers: [
-    ...revisions.providers,
-    ...ledger.providers,
+    ...handlersOf(
+      budgetLedgerCommands,
+      fundCommands,
+      financialReportCommands,
+      ledgerCommands,
+      fundingRequestCommands,
+      budgetRevisionCommands,
+      decisionCommands,
+    ),
     ...budgetsFindings.providers,
-    BoardQuery,
-    ReportCheckQuery,
-    TrancheCockpitQuery,
-    TermsAt,
-    AllocateBudgetHandler,
-    ...handlersOf(fundCommands),
-    ...financialReportHandlers,
     ProgrammeDirectory,
     ProgrammeEvidence,
+    TermsAt,
+    RevisionTermsQuery,
+    RevisionEffectQuery,
     BudgetsReactions,
-    ReleaseGateQuery,
-    AllocationsQuery,
-    TransfersQuery,
-    TranchesQuery,
-    FinancialReportsQuery,
+    RevisionReactions,
     SummaryQuery,
     ProvenanceQuery,
+    BoardQuery,
+    ReleaseGateQuery,
+    TrancheCockpitQuery,
+    ReportCheckQuery,
+    LedgerQuery,
+    RevisionsQuery,
+    KeyActionsQuery,
   ],
 })
 export class BudgetsModule {}
@@ -80,8 +127,10 @@ export const budgets: ServiceDefinition = {
     transfers,
     tranches,
     financialReports,
-    ...revisions.projections,
-    ...ledger.projections,
+    budgetRevisions,
+    funding,
+    keyActions,
+    ledgerEntries,
     budgetsFindings.projection,
   ],
   reactions: [BudgetsReactions, RevisionReactions],

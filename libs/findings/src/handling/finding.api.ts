@@ -56,7 +56,13 @@ export const findingsController = (pageQuery: Type<MomentPageQuery & FindingsFil
       @Inject(FindingsOnDay) private readonly onDay: FindingsOnDay | undefined,
     ) {}
 
-    async findings(caller: Caller, programme: string, query: MomentPageQuery & FindingsFilter): Promise<Page<Finding>> {
+    @Get()
+    @ReturnsPage(Finding)
+    async findings(
+      @CurrentCaller() caller: Caller,
+      @Param('programme') programme: string,
+      @Query() query: MomentPageQuery & FindingsFilter,
+    ): Promise<Page<Finding>> {
       permit(caller, 'ReadSharedRecord');
       await this.directory.requireProgramme(programme);
       const { rule, status, period, scope, assignedTo, ...page } = query;
@@ -64,13 +70,7 @@ export const findingsController = (pageQuery: Type<MomentPageQuery & FindingsFil
       return from.page(programme, { rule, status, period, scope, assignedTo }, page);
     }
   }
-  const { prototype } = FindingsController;
-  Reflect.defineMetadata('design:paramtypes', [Object, String, pageQuery], prototype, 'findings');
-  CurrentCaller()(prototype, 'findings', 0);
-  Param('programme')(prototype, 'findings', 1);
-  Query()(prototype, 'findings', 2);
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, 'findings') as PropertyDescriptor;
-  Get()(prototype, 'findings', descriptor);
-  ReturnsPage(Finding)(prototype, 'findings', descriptor);
+  // The class that checks the query is known here only; Nest reads it from the method's types.
+  Reflect.defineMetadata('design:paramtypes', [Object, String, pageQuery], FindingsController.prototype, 'findings');
   return FindingsController;
 };

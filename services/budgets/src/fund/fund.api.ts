@@ -9,8 +9,9 @@ import {
   RecordedRequest,
   WholeNumber,
 } from '@concert/service-kit';
-import { ExchangeDto } from '../http/exchange.dto.js';
+import { ExchangeDto } from '../exchange/exchange.response.js';
 import {
+  numberOfTranche,
   EvaluateReleaseGate,
   RecordTransfer,
   ReleaseTranche,
@@ -55,7 +56,7 @@ export class EvaluateReleaseGateDto extends RecordedRequest {
 
 const tranche: ParamReader<number> = {
   type: Number,
-  read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+  read: numberOfTranche,
   message: 'must be the number of a tranche',
 };
 

@@ -1,8 +1,9 @@
 import { type ProgrammeFacts, programmeOf } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, idFrom, type Reads } from '@concert/service-kit';
-import { ProgrammeEvidence } from '../application/programme-evidence.js';
-import { termsOf } from '../application/programme-terms.js';
-import type { ProgrammeTerms } from '../domain/reconciliation/programme-terms.js';
+import { ProgrammeEvidence } from '../reconciliation/programme-evidence.query.js';
+import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
+import { termsOf } from '../reconciliation/terms-of.query.js';
+import * as decisions from './fund.decisions.js';
 import {
   EvaluateReleaseGate,
   fund,
@@ -13,8 +14,7 @@ import {
   ScheduleTranche,
   WaiveReleaseGate,
 } from './fund.js';
-import * as decisions from './fund.decisions.js';
-import { type ReleaseGate, releaseGate, rulesInForce } from './release-gate.js';
+import { releaseGate, type ReleaseGate, rulesInForce } from './release-gate.js';
 
 type OnFund = { readonly data: { readonly programme: string } };
 

@@ -1,8 +1,7 @@
 import { Unknown } from '@concert/event-sourcing';
 import { comparePercents, isPositive } from '@concert/money';
-import { inCurrencyOf } from '../domain/exchange/exchange.js';
-import type { ProgrammeTerms } from '../domain/reconciliation/programme-terms.js';
-import * as rejection from './fund.js';
+import { inCurrencyOf } from '../exchange/exchange.js';
+import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
 import type {
   EvaluateReleaseGate,
   Fund,
@@ -19,6 +18,7 @@ import type {
   TransferReceived,
   WaiveReleaseGate,
 } from './fund.js';
+import * as rejection from './fund.js';
 import type { ReleaseGate } from './release-gate.js';
 
 /** @throws Unknown when the tranche was never scheduled */

@@ -1,6 +1,6 @@
-import type { CommandContext } from '@concert/event-sourcing';
+import { type CommandContext, Unknown } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
-import { Unknown } from '@concert/event-sourcing';
+import * as exchange from '../exchange/exchange.js';
 import {
   evidenceFrom,
   fourReports,
@@ -10,19 +10,19 @@ import {
   usd,
   waived,
   yem,
-} from '../domain/reconciliation/yem.fixture.js';
-import * as exchange from '../domain/exchange/exchange.rejections.js';
+} from '../reconciliation/yem.fixture.js';
+import * as decisions from './fund.decisions.js';
 import {
   EvaluateReleaseGate,
+  fund,
+  type Fund,
   RecordTransfer,
   ReleaseTranche,
   RequestTranche,
   ScheduleTranche,
   WaiveReleaseGate,
 } from './fund.js';
-import * as decisions from './fund.decisions.js';
 import * as rejection from './fund.js';
-import { type Fund, fund } from './fund.js';
 import { releaseGate, rulesInForce } from './release-gate.js';
 
 const given = specification(fund);

@@ -1,8 +1,8 @@
 import { Command, type DomainEvent, type Evolution, type InProgramme, rejection } from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import type { Period } from '@concert/reference-data';
-import type { ExchangeRate, KeptAmount } from '../domain/exchange/exchange.js';
-import type { EventReference } from '../domain/reconciliation/evidence.js';
+import type { ExchangeRate, KeptAmount } from '../exchange/exchange.js';
+import type { EventReference } from '../reconciliation/evidence.js';
 
 export const transferKinds = ['tranche', 'advance'] as const;
 export type TransferKind = (typeof transferKinds)[number];
@@ -99,6 +99,10 @@ export interface Tranche {
 export interface Fund {
   readonly tranches: Readonly<Record<number, Tranche>>;
 }
+
+/** Undefined for a text that is no number of a tranche. */
+export const numberOfTranche = (text: string): number | undefined =>
+  /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 
 export const fundStream = (programme: string): string => `fund-${programme}`;
 

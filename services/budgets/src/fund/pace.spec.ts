@@ -1,3 +1,4 @@
+import type { EvidenceEvent } from '../reconciliation/evidence.js';
 import {
   evidenceFrom,
   fourReports,
@@ -5,9 +6,8 @@ import {
   reported,
   threeTranches,
   usd,
-} from '../domain/reconciliation/yem.fixture.js';
-import type { EvidenceEvent } from '../domain/reconciliation/evidence.js';
-import { burnNeeded, type GateForecast, gateForecast } from './pace.js';
+} from '../reconciliation/yem.fixture.js';
+import { burnNeeded, gateForecast, type GateForecast } from './pace.js';
 import { releaseGate } from './release-gate.js';
 
 const yem = { total: usd('6600000'), end: '2012-01-09' };

@@ -1,8 +1,8 @@
 import { daysToReach, type Money, type Pace, percentOf, perDay, subtract, timesAsFast } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
-import { type Evidence, type EventReference, type Report, transfersUpTo } from '../domain/reconciliation/evidence.js';
-import { atLeastZero, received, reportedAmount } from '../domain/reconciliation/figures.js';
-import { programmeReports } from '../domain/reconciliation/reports.js';
+import { type EventReference, type Evidence, type Report, transfersUpTo } from '../reconciliation/evidence.js';
+import { atLeastZero, received, reportedAmount } from '../reconciliation/figures.js';
+import { programmeReports } from '../reconciliation/reports.js';
 import { commitments, type ReleaseGate } from './release-gate.js';
 
 /** How fast money must be spent to be spent in time. */

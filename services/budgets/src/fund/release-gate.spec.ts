@@ -1,3 +1,4 @@
+import type { EvidenceEvent } from '../reconciliation/evidence.js';
 import {
   advance,
   evidenceFrom,
@@ -10,8 +11,7 @@ import {
   tranche1,
   tranche2,
   usd,
-} from '../domain/reconciliation/yem.fixture.js';
-import type { EvidenceEvent } from '../domain/reconciliation/evidence.js';
+} from '../reconciliation/yem.fixture.js';
 import { type GateRules, releaseGate } from './release-gate.js';
 
 const lastTranche: GateRules = { threshold: '70', basis: 'last-tranche', includeAdvance: false };

@@ -7,10 +7,10 @@ import {
   type Report,
   type Transfer,
   transfersUpTo,
-} from '../domain/reconciliation/evidence.js';
-import { atLeastZero, largerOf, received, reportedAmount } from '../domain/reconciliation/figures.js';
-import type { Policy } from '../domain/reconciliation/programme-terms.js';
-import { programmeReports } from '../domain/reconciliation/reports.js';
+} from '../reconciliation/evidence.js';
+import { atLeastZero, largerOf, received, reportedAmount } from '../reconciliation/figures.js';
+import type { Policy } from '../reconciliation/programme-terms.js';
+import { programmeReports } from '../reconciliation/reports.js';
 import type { GateProof } from './fund.js';
 
 export type GateRules = Pick<GateProof, 'threshold' | 'basis' | 'includeAdvance'>;

@@ -1,6 +1,6 @@
 import { BudgetAllocatedV1, BudgetRevisionAppliedV1 } from '@concert/contracts/budgets';
 import { defineProjection, on, put } from '@concert/projections';
-import { Allocation } from './allocation.entity.js';
+import { Allocation } from './allocation.view.js';
 
 export const allocations = defineProjection(
   'allocations',

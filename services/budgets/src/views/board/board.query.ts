@@ -1,10 +1,9 @@
+import { type Finding, FINDINGS_ORDER } from '@concert/findings/view';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { inOrderOf, type MomentQuery } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import type { Finding } from '../findings/finding.entity.js';
-import { FINDINGS_ORDER } from '../findings/findings.query.js';
 import { SummaryQuery } from '../summary/summary.query.js';
-import { boardOf, type ReconciliationBoard } from './board.js';
+import { boardOf, type ReconciliationBoard } from './board-of-rows.query.js';
 
 /** Agency × period with what was reported and what does not agree, in one answer. */
 @Injectable()

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/finding.entity.js';
-import type { PeriodSummary, ProgrammeSummary } from '../summary/summary.js';
-import { boardOf } from './board.js';
+import type { Finding } from '@concert/findings/view';
+import type { PeriodSummary, ProgrammeSummary } from '../summary/summary-of-rows.query.js';
+import { boardOf } from './board-of-rows.query.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 

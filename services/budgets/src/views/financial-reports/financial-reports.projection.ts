@@ -7,8 +7,8 @@ import {
   FinancialReportSubmittedV1,
 } from '@concert/contracts/budgets';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { FinancialReport } from './financial-report.entity.js';
-import { ReportExemption } from './report-exemption.entity.js';
+import { FinancialReport } from './financial-report.view.js';
+import { ReportExemption } from './report-exemption.view.js';
 
 export const financialReports = defineProjection(
   'financial-reports',

@@ -7,22 +7,23 @@ import {
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { budgets } from '../../budgets.module.js';
-import { FundingQuery } from './funding.query.js';
+import { fundingRequestsList, needsList } from './funding.api.js';
 
 const asked = sampleOf(AdditionalFundsRequestedV1);
 const another = '0d0a2c4e-1d3f-5a67-8b9c-0e1f2a3b4c5d';
 
 describe('What there is no money for', () => {
   let views: TestViews;
-  let query: FundingQuery;
   beforeAll(async () => {
     views = await TestViews.open(budgets);
-    query = new FundingQuery(views.rows);
     await views.receive(YEM, sampleOf(UnfundedNeedRecordedV1), asked);
   });
   afterAll(() => views.close());
 
-  const shown = async () => [(await query.needs(YEM, {}, {})).items, (await query.requests(YEM, {}, {})).items];
+  const shown = async () => [
+    (await needsList.page(views.rows, YEM, {})).items,
+    (await fundingRequestsList.page(views.rows, YEM, {})).items,
+  ];
 
   it('is a need, and a request that awaits its answer', async () =>
     expect(await shown()).toMatchObject([
@@ -39,7 +40,7 @@ describe('What there is no money for', () => {
       AdditionalFundsRequestedV1.publish({ ...asked.data, request: another }),
       AdditionalFundsDeclinedV1.publish({ ...declined, request: another }),
     );
-    const { items } = await query.requests(YEM, {}, {});
+    const { items } = await fundingRequestsList.page(views.rows, YEM, {});
     expect(items.find(({ request }) => request === asked.data.request)).toMatchObject({
       status: 'granted',
       granted: granted.amount.amount,

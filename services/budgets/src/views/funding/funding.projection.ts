@@ -6,7 +6,7 @@ import {
   UnfundedNeedRecordedV1,
 } from '@concert/contracts/budgets';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { FundingRequest, UnfundedNeed } from './funding.entities.js';
+import { FundingRequest, UnfundedNeed } from './funding.view.js';
 
 /** What there is no money for, and who was asked for some. */
 export const funding = defineProjection(

@@ -6,7 +6,7 @@ import {
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
-import { KnownKeyAction, KnownRecommendation } from './key-action.entities.js';
+import { KnownKeyAction, KnownRecommendation } from './key-action.view.js';
 
 const withStatus = (action: string, status: KnownKeyAction['status']): Change =>
   amend(KnownKeyAction, { action }, (row): KnownKeyAction => ({ ...row, status }));

@@ -1,6 +1,6 @@
 import { ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { KnownKeyAction, KnownRecommendation } from './key-action.entities.js';
+import { KnownKeyAction, KnownRecommendation } from './key-action.view.js';
 
 export interface OpenKeyAction {
   readonly recommendation: string;

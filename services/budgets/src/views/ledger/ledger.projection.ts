@@ -10,7 +10,7 @@ import {
 import type { InputEvent } from '@concert/contracts/findings';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
-import { LedgerEntry } from './ledger-entry.entity.js';
+import { LedgerEntry } from './ledger-entry.view.js';
 
 type Recorded = LedgerAmount & Partial<LedgerLine> & { agency: string };
 

@@ -1,10 +1,10 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { type MomentPageQuery, type MomentQuery, type Page, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { Allocation } from '../allocations/allocation.entity.js';
-import { Transfer } from '../transfers/transfer.entity.js';
-import { LedgerEntry } from './ledger-entry.entity.js';
-import { ledgerOf, type ProgrammeLedger } from './ledger.js';
+import { Allocation } from '../allocations/allocation.view.js';
+import { Transfer } from '../transfers/transfer.view.js';
+import { ledgerOf, type ProgrammeLedger } from './balances-of-ledger.query.js';
+import { LedgerEntry } from './ledger-entry.view.js';
 
 export type LedgerEntriesFilter = Partial<
   Pick<LedgerEntry, 'agency' | 'kind' | 'output' | 'category' | 'year' | 'commitment'>

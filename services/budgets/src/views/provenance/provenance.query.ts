@@ -1,10 +1,10 @@
+import { Finding } from '@concert/findings/view';
 import { factOf, type MomentQuery, type RecordedFact, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { Finding } from '../findings/finding.entity.js';
-import { LedgerEntry } from '../ledger/ledger-entry.entity.js';
+import { LedgerEntry } from '../ledger/ledger-entry.view.js';
 import { LedgerQuery } from '../ledger/ledger.query.js';
 import { SummaryQuery } from '../summary/summary.query.js';
-import { trace } from './provenance.js';
+import { trace } from './provenance-of-figure.query.js';
 
 export interface Provenance {
   readonly figure: string;

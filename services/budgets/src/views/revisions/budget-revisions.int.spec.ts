@@ -10,8 +10,8 @@ import {
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { budgets } from '../../budgets.module.js';
-import { BudgetRevision } from './budget-revision.entity.js';
-import { Earmark } from './earmark.entity.js';
+import { BudgetRevision } from './budget-revision.view.js';
+import { Earmark } from './earmark.view.js';
 
 const { revision } = sampleOf(BudgetRevisionProposedV1).data;
 const about = <Data extends { revision: string }>({ type, data }: { type: string; data: Data }) => ({

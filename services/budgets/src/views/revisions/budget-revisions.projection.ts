@@ -11,9 +11,9 @@ import {
 } from '@concert/contracts/budgets';
 import type { PublishedMessage } from '@concert/messaging';
 import { add, money, sum } from '@concert/money';
-import { amend, type Change, change, defineProjection, on, put } from '@concert/projections';
-import { BudgetRevision } from './budget-revision.entity.js';
-import { Earmark } from './earmark.entity.js';
+import { amend, change, type Change, defineProjection, on, put } from '@concert/projections';
+import { BudgetRevision } from './budget-revision.view.js';
+import { Earmark } from './earmark.view.js';
 
 const asWritten = ({ programme, recordedAt, data }: PublishedMessage<RevisionContent>): BudgetRevision => {
   const currency = data.moves[0]!.amount.currency;

@@ -3,22 +3,22 @@ import {
   changesBetween,
   type ChangesQuery,
   factOf,
-  momentsOf,
   type MomentQuery,
+  momentsOf,
   type RecordedFact,
   ViewRows,
 } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
+import { Allocation } from '../allocations/allocation.view.js';
 import { allocations } from '../allocations/allocations.projection.js';
-import { Allocation } from '../allocations/allocation.entity.js';
-import { Earmark } from '../revisions/earmark.entity.js';
-import { FinancialReport } from '../financial-reports/financial-report.entity.js';
+import { FinancialReport } from '../financial-reports/financial-report.view.js';
 import { financialReports } from '../financial-reports/financial-reports.projection.js';
-import { Tranche } from '../tranches/tranche.entity.js';
+import { Earmark } from '../revisions/earmark.view.js';
+import { Tranche } from '../tranches/tranche.view.js';
 import { tranches } from '../tranches/tranches.projection.js';
-import { Transfer } from '../transfers/transfer.entity.js';
+import { Transfer } from '../transfers/transfer.view.js';
 import { transfers } from '../transfers/transfers.projection.js';
-import { type ProgrammeSummary, summaryOf } from './summary.js';
+import { type ProgrammeSummary, summaryOf } from './summary-of-rows.query.js';
 
 /** What changed between two answers: both, and the events that lie between them. */
 export interface SummaryChanges {

@@ -9,7 +9,7 @@ import {
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { budgets } from '../../budgets.module.js';
-import { TranchesQuery } from './tranches.query.js';
+import { tranchesList } from './tranches.api.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const second = TrancheScheduledV1.publish({ tranche: 2, amount: usd('2589520.00'), plannedDate: '2010-01-09' });
@@ -26,15 +26,14 @@ const secondReceived = TransferReceivedV1.publish({
 
 describe('The tranches', () => {
   let views: TestViews;
-  let query: TranchesQuery;
   beforeAll(async () => {
     views = await TestViews.open(budgets);
-    query = new TranchesQuery(views.rows);
     await views.receive(YEM, second, third);
   });
   afterAll(() => views.close());
 
-  const statuses = async (): Promise<string[]> => (await query.page(YEM, {})).items.map(({ status }) => status);
+  const statuses = async (): Promise<string[]> =>
+    (await tranchesList.page(views.rows, YEM, {})).items.map(({ status }) => status);
 
   it('go from scheduled over gate and waiver to received', async () => {
     expect(await statuses()).toEqual(['scheduled', 'scheduled']);
@@ -51,7 +50,7 @@ describe('The tranches', () => {
   });
 
   it('keep the proof of the gate and the decision that waived it', async () =>
-    expect((await query.page(YEM, {})).items[0]).toMatchObject({
+    expect((await tranchesList.page(views.rows, YEM, {})).items[0]).toMatchObject({
       gate: { ...gate.data },
       requestedOn: '2010-01-12',
       releasedOn: '2010-02-20',
@@ -61,8 +60,8 @@ describe('The tranches', () => {
     }));
 
   it('are the same after a repeated delivery', async () => {
-    const before = (await query.page(YEM, {})).items;
+    const before = (await tranchesList.page(views.rows, YEM, {})).items;
     await views.receiveAgain();
-    expect((await query.page(YEM, {})).items).toEqual(before);
+    expect((await tranchesList.page(views.rows, YEM, {})).items).toEqual(before);
   });
 });

@@ -7,7 +7,7 @@ import {
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
-import { Tranche } from './tranche.entity.js';
+import { Tranche } from './tranche.view.js';
 
 const statusOf = ({ transfer, releasedOn, requestedOn, waivedBy, gate }: Tranche): Tranche['status'] => {
   if (transfer !== null) return 'received';

@@ -2,7 +2,7 @@ import { TransferReceivedV1 } from '@concert/contracts/budgets';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { budgets } from '../../budgets.module.js';
-import { TransfersQuery } from './transfers.query.js';
+import { transfersList } from './transfers.api.js';
 
 const advance = TransferReceivedV1.publish({
   transfer: '8b1d7c30-52f4-5e8c-8f1a-6a9d0c3e2b99',
@@ -13,10 +13,8 @@ const advance = TransferReceivedV1.publish({
 
 describe('The transfers', () => {
   let views: TestViews;
-  let query: TransfersQuery;
   beforeAll(async () => {
     views = await TestViews.open(budgets);
-    query = new TransfersQuery(views.rows);
     const { data } = sampleOf(TransferReceivedV1);
     const scheduled = { tranche: data.tranche!, amount: data.amount, plannedDate: data.valueDate };
     await views.receive(
@@ -29,7 +27,7 @@ describe('The transfers', () => {
   afterAll(() => views.close());
 
   it('are listed by value date', async () =>
-    expect((await query.page(YEM, {})).items).toMatchObject([
+    expect((await transfersList.page(views.rows, YEM, {})).items).toMatchObject([
       { kind: 'advance', tranche: null, amount: '20000.00', original: null, valueDate: '2008-12-15' },
       {
         kind: 'tranche',
@@ -40,8 +38,8 @@ describe('The transfers', () => {
     ]));
 
   it('are the same after a repeated delivery', async () => {
-    const before = (await query.page(YEM, {})).items;
+    const before = (await transfersList.page(views.rows, YEM, {})).items;
     await views.receiveAgain();
-    expect((await query.page(YEM, {})).items).toEqual(before);
+    expect((await transfersList.page(views.rows, YEM, {})).items).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import { TransferReceivedV1 } from '@concert/contracts/budgets';
 import { defineProjection, on, put } from '@concert/projections';
-import { Transfer } from './transfer.entity.js';
+import { Transfer } from './transfer.view.js';
 
 export const transfers = defineProjection(
   'transfers',

@@ -1,1 +1,0 @@
-export { AcceptFinding, AssignFinding, ExplainFinding, ReconcileProgramme, ReopenFinding } from '@concert/findings';

@@ -1,6 +1,0 @@
-export {
-  FindingAlreadyAssigned,
-  FindingAlreadyResolved,
-  FindingFiguresAgree,
-  FindingNotSettled,
-} from '@concert/findings';

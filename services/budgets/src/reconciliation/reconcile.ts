@@ -1,0 +1,35 @@
+import { allocationsDifferFromTotal } from '../findings/allocations-differ-from-total.js';
+import { committedDefinitionUnclear } from '../findings/committed-definition-unclear.js';
+import { cumulativeFigureFell } from '../findings/cumulative-figure-fell.js';
+import { disbursedExceedsCommitted } from '../findings/disbursed-exceeds-committed.js';
+import { disbursedExceedsTransferred } from '../findings/disbursed-exceeds-transferred.js';
+import { figureMissing } from '../findings/figure-missing.js';
+import { releasedBelowThreshold } from '../findings/released-below-threshold.js';
+import { reportMissing } from '../findings/report-missing.js';
+import { reportOlderThanRevision } from '../findings/report-older-than-revision.js';
+import { reportedDiffersFromLedger } from '../findings/reported-differs-from-ledger.js';
+import type { Rule } from '../findings/rule.js';
+import { transferredDiffersFromTransfers } from '../findings/transferred-differs-from-transfers.js';
+import { transfersDifferFromBudget } from '../findings/transfers-differ-from-budget.js';
+import type { Evidence } from './evidence.js';
+import type { FoundProblem } from './problem.js';
+import type { ProgrammeTerms } from './programme-terms.js';
+
+const RULES: readonly Rule[] = [
+  allocationsDifferFromTotal,
+  transfersDifferFromBudget,
+  transferredDiffersFromTransfers,
+  disbursedExceedsTransferred,
+  disbursedExceedsCommitted,
+  cumulativeFigureFell,
+  committedDefinitionUnclear,
+  figureMissing,
+  releasedBelowThreshold,
+  reportMissing,
+  reportOlderThanRevision,
+  reportedDiffersFromLedger,
+];
+
+/** Everything that does not agree in the evidence as it stands. The clock is not asked: the evidence alone decides. */
+export const reconcile = (evidence: Evidence, terms: ProgrammeTerms): FoundProblem[] =>
+  RULES.flatMap((rule) => rule(evidence, terms));

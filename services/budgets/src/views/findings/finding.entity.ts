@@ -1,1 +1,0 @@
-export { Finding } from '@concert/findings/view';

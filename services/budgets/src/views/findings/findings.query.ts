@@ -1,1 +1,0 @@
-export { FINDINGS_ORDER, FindingsQuery } from '@concert/findings/view';
