@@ -115,7 +115,7 @@ export const PLACES = [
   {
     place: 'libs/projections',
     concert: ['event-sourcing', 'messaging'],
-    packages: ['pg', 'pg-cursor', 'typeorm'],
+    packages: ['canonicalize', 'pg', 'typeorm'],
     node: true,
   },
   {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import { type ClientBase, type CustomTypesConfig, escapeIdentifier as quoted } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EntityClass } from './projection.js';
@@ -22,22 +23,11 @@ const readers: Record<string, Pick<Column, 'read' | 'canonical'>> = {
   numeric: { read: (text) => text, canonical: (value) => withoutTrailingZeros(String(value)) },
   integer: { read: Number, canonical: String },
   boolean: { read: (text) => text === 't', canonical: String },
-  jsonb: { read: (text) => JSON.parse(text) as Value, canonical: (value) => JSON.stringify(sorted(value)) },
+  jsonb: { read: (text) => JSON.parse(text) as Value, canonical: (value) => canonicalize(value) as string },
 };
 
 const withoutTrailingZeros = (digits: string): string =>
   digits.includes('.') ? digits.replace(/0+$/, '').replace(/\.$/, '') : digits;
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, sorted(member)]),
-  );
-};
 
 const asText: CustomTypesConfig = { getTypeParser: () => (text: string) => text } as unknown as CustomTypesConfig;
 

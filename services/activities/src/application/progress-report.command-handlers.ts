@@ -1,7 +1,7 @@
 import { type CommandContext, CommandLog, type EventStore } from '@concert/event-sourcing';
 import type { PermittedCommand } from '@concert/permissions';
 import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
-import { EVENT_STORE, KnownPositions, permit, permitted, type Recorded } from '@concert/service-kit';
+import { digestOf, EVENT_STORE, KnownPositions, permit, permitted, type Recorded } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import * as command from '../domain/progress-report/progress-report.commands.js';
@@ -13,7 +13,6 @@ import {
   progressReport,
   progressReportStream,
 } from '../domain/progress-report/progress-report.state.js';
-import { digestOf } from '../digest.js';
 import { frameworkOf, stateIn } from './history.js';
 
 const lowerOf = (report: string, { terms, edition, figures, lower }: OpenedReport): LowerReport => ({

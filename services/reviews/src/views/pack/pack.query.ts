@@ -107,7 +107,7 @@ export class PackQuery {
     const pack = await this.packs.at(programme, positions);
     return {
       positions,
-      digest: await digestOf(pack, edition),
+      digest: digestOf(pack, edition),
       edition,
       agenda: agenda.map((item) => ({ ...item, matter: matterOf(pack, item) })),
       pack,

@@ -26,6 +26,7 @@ import {
 } from '@concert/contracts/recommendations';
 import type { PublishedMessage } from '@concert/messaging';
 import { add, type Money } from '@concert/money';
+import { digestOf as contentDigest } from '@concert/service-kit';
 
 /** By service, the position up to which the record is read. */
 export type Positions = Readonly<Record<string, string>>;
@@ -245,18 +246,5 @@ const keepRevision = (revisions: Shelf<PendingRevision>, what: string, data: obj
   } else revisions.take(revision);
 };
 
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(
-    members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, canonical(member)]),
-  );
-};
-
-/** SHA-256 in hexadecimal; equal for packs of one edition that say the same. */
-export const digestOf = async (pack: Pack, edition = PACK_EDITION): Promise<string> => {
-  const bytes = new TextEncoder().encode(JSON.stringify(canonical(editionOf(pack, edition))));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+/** Equal for packs of one edition that say the same. */
+export const digestOf = (pack: Pack, edition = PACK_EDITION): string => contentDigest(editionOf(pack, edition));
