@@ -33,7 +33,12 @@ export const embedded = (markdown, root) =>
   });
 
 /** Documents that show code of the project. */
-export const DOCUMENTS = ['README.md', 'docs/life-of-a-command.md', 'libs/contracts/README.md'];
+export const DOCUMENTS = [
+  'README.md',
+  'docs/life-of-a-command.md',
+  'docs/runbooks/change-an-event.md',
+  'libs/contracts/README.md',
+];
 
 if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { CONTRACTS, contractOf } from './index.js';
-import { sampleFileOf, sampleOf } from './testing/index.js';
+import { contract, CONTRACTS, contractOf } from './index.js';
+import { newestOf, sampleFileOf, sampleOf } from './testing/index.js';
 
 const filesUnder = (folder: string, ending: string): string[] =>
   (readdirSync(new URL(folder, import.meta.url), { recursive: true }) as string[])
@@ -18,6 +18,12 @@ describe('The contracts', () => {
 
   it('have wire names that nobody else has', () =>
     expect(new Set(CONTRACTS.map(({ type }) => type)).size).toBe(CONTRACTS.length));
+
+  it('are published in their newest version', () => {
+    const noteTaken = [contract('notes.NoteTaken.v1', {}), contract('notes.NoteTaken.v2', {})];
+    const others = [contract('letters.NoteTaken.v1', {}), contract('notes.NoteBurnt.v1', {})];
+    expect(newestOf([...noteTaken, ...others])).toEqual([noteTaken[1], ...others]);
+  });
 
   it.each(CONTRACTS.map((contract) => [contract.type, contract] as const))(
     '%s keeps to its sample',

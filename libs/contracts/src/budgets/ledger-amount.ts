@@ -29,7 +29,6 @@ export const keptAmountFields = {
   /** For an amount in another currency: what it was, and the rate. */
   original: optional(originalAmount),
 };
-export type KeptAmount = RecordOf<typeof keptAmountFields>;
 
 export const ledgerAmountFields = {
   ...keptAmountFields,

@@ -1,1 +1,1 @@
-export { sampleFileOf, sampleOf } from './samples.js';
+export { newestOf, sampleFileOf, sampleOf } from './samples.js';

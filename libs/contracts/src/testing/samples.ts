@@ -14,3 +14,9 @@ export const sampleOf = <Data extends object>(contract: Contract<Data>): Publica
   JSON.parse(
     readFileSync(new URL(`../../samples/${sampleFileOf(contract)}.json`, import.meta.url), 'utf8'),
   ) as Publication<Data>;
+
+/** Of contracts in several versions the newest, which is what their service publishes; others are read in old topics. */
+export const newestOf = (contracts: readonly Contract[]): Contract[] =>
+  contracts.filter(({ service, event, version }) =>
+    contracts.every((each) => each.service !== service || each.event !== event || each.version <= version),
+  );

@@ -1,6 +1,6 @@
 import { CONTRACTS } from '@concert/contracts';
 import { ActivityOccurrenceLoggedV1 } from '@concert/contracts/activities';
-import { sampleOf } from '@concert/contracts/testing';
+import { newestOf, sampleOf } from '@concert/contracts/testing';
 import type { EventMetadata } from '@concert/event-sourcing';
 import { publishedEvents } from './published-events.js';
 
@@ -28,7 +28,7 @@ describe('What others may read', () => {
   it.each(Object.keys(publishedEvents).filter((event) => event !== ActivityOccurrenceLoggedV1.event))(
     '%s is the contract of that name',
     (event) => {
-      const contract = CONTRACTS.find((each) => each.service === 'activities' && each.event === event);
+      const contract = newestOf(CONTRACTS).find((each) => each.service === 'activities' && each.event === event);
       const sample = sampleOf<object>(contract as never);
       expect(published(event, asRecorded(sample.data))).toEqual(sample);
     },
