@@ -110,7 +110,7 @@ export const requireBody = ({ code, bodies }: ProgrammeFacts, name: string, fiel
 
 /** Looks things up for one command, each of them once. */
 interface Lookup {
-  get<Provider>(token: new (...args: never[]) => Provider): Provider;
+  get<Provider>(token: abstract new (...args: never[]) => Provider): Provider;
   once<Result>(key: string, read: () => Promise<Result>): Promise<Result>;
 }
 

@@ -1,20 +1,11 @@
-import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
-import type { ServiceDefinition } from '@concert/service-kit';
+import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
+import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import {
-  ConveneMeetingHandler,
-  ConveneSessionHandler,
-  HoldConvenedMeetingHandler,
-  HoldMeetingHandler,
-  HoldSessionHandler,
-  PutOnAgendaHandler,
-  TakeDecisionHandler,
-} from './application/meeting.command-handlers.js';
-import { PackSeen } from './application/pack-seen.js';
-import { PortfolioController } from './http/portfolio.controller.js';
-import { ReviewsCommandsController } from './http/reviews-commands.controller.js';
-import { ReviewsQueriesController } from './http/reviews-queries.controller.js';
-import { publishedEvents } from './integration/published-events.js';
+import { PackSeen } from './meeting/pack-seen.js';
+import { MeetingController, SessionController } from './meeting/meeting.api.js';
+import { meetingCommands } from './meeting/meeting.commands.js';
+import { sessionHandlers } from './meeting/session.commands.js';
+import { publishedEvents } from './published.js';
 import { decisionEffects } from './views/decision-effects/decision-effects.projection.js';
 import { decisions } from './views/decisions/decisions.projection.js';
 import { DecisionsQuery } from './views/decisions/decisions.query.js';
@@ -22,21 +13,18 @@ import { DecisionsDueQuery } from './views/matters/decisions-due.query.js';
 import { matters } from './views/matters/matters.projection.js';
 import { meetings } from './views/meetings/meetings.projection.js';
 import { MeetingsQuery } from './views/meetings/meetings.query.js';
-import { FoldedPacks } from './views/pack/folded-packs.js';
+import { PortfolioController } from './views/meetings/portfolio.api.js';
+import { ReviewsQueriesController } from './views/meetings/programme.api.js';
+import { FoldedPacks } from './views/pack/folded-packs.query.js';
 import { PackQuery } from './views/pack/pack.query.js';
 import { whatWasSeen } from './views/what-was-seen/what-was-seen.projection.js';
 import { WhatWasSeenQuery } from './views/what-was-seen/what-was-seen.query.js';
 
 @Module({
-  controllers: [PortfolioController, ReviewsCommandsController, ReviewsQueriesController],
+  controllers: [PortfolioController, SessionController, MeetingController, ReviewsQueriesController],
   providers: [
-    ConveneMeetingHandler,
-    ConveneSessionHandler,
-    HoldSessionHandler,
-    PutOnAgendaHandler,
-    HoldMeetingHandler,
-    HoldConvenedMeetingHandler,
-    TakeDecisionHandler,
+    ...handlersOf(meetingCommands),
+    ...sessionHandlers,
     ProgrammeDirectory,
     WhatWasSeenQuery,
     FoldedPacks,

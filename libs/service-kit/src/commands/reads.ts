@@ -12,7 +12,7 @@ export class Reads {
   ) {}
 
   /** A provider of the service, such as a query. */
-  get<Provider>(token: new (...args: never[]) => Provider): Provider {
+  get<Provider>(token: abstract new (...args: never[]) => Provider): Provider {
     return this.modules.get(token as Type<Provider>, { strict: false });
   }
 

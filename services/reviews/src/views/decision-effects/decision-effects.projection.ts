@@ -1,7 +1,7 @@
 import { CONTRACTS } from '@concert/contracts';
 import type { NotCarriedOut } from '@concert/contracts/decision-effects';
 import { defineProjection, on, put } from '@concert/projections';
-import { DecisionEffect } from './decision-effects.entity.js';
+import { DecisionEffect } from './decision-effects.view.js';
 
 const REFUSED = 'DecisionNotCarriedOut';
 

@@ -1,6 +1,6 @@
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import { defineProjection, on, put } from '@concert/projections';
-import { DecisionRow } from './decisions.entity.js';
+import { DecisionRow } from './decisions.view.js';
 
 export const decisions = defineProjection(
   'decisions',

@@ -1,15 +1,13 @@
 import { Unknown } from '@concert/event-sourcing';
 import { type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { DecisionEffect } from '../decision-effects/decision-effects.entity.js';
-import { DecisionRow } from './decisions.entity.js';
+import { DecisionEffect } from '../decision-effects/decision-effects.view.js';
+import { DecisionRow, type effectFilters } from './decisions.view.js';
 
 /** A decision with what became of it; null while the service concerned has said nothing. */
 export interface DecisionWithEffect extends DecisionRow {
   readonly effect: Omit<DecisionEffect, 'decision' | 'programme'> | null;
 }
-
-export const effectFilters = ['carried-out', 'refused', 'none'] as const;
 
 export interface DecisionsFilter {
   readonly body?: string;

@@ -1,13 +1,9 @@
 import { type MomentPageQuery, type Page, pageIn, type ProgrammeRows, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { DecisionEffect } from '../decision-effects/decision-effects.entity.js';
-import { MeetingRow } from '../meetings/meetings.entity.js';
-import { Matter, MatterHandling } from './matters.entities.js';
-
-/** `decided`: the service concerned has not said yet what came of it; `refused`: it could not carry it out. */
-export const dueStates = ['open', 'on-agenda', 'deferred', 'refused', 'decided'] as const;
-export type DueState = (typeof dueStates)[number];
+import { DecisionEffect } from '../decision-effects/decision-effects.view.js';
+import { MeetingRow } from '../meetings/meetings.view.js';
+import { Matter, MatterHandling, type DueState } from './matters.view.js';
 
 /** What waits for whom, and how far they have come with it. */
 export interface DecisionDue extends Omit<Matter, 'waiting' | 'settled'> {

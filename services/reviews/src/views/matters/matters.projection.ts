@@ -24,7 +24,7 @@ import {
 } from '@concert/contracts/recommendations';
 import { AgendaItemPutV1, type DecisionSubject, DecisionTakenV1 } from '@concert/contracts/reviews';
 import { change, type Change, defineProjection, on } from '@concert/projections';
-import { Matter, MatterHandling } from './matters.entities.js';
+import { Matter, MatterHandling } from './matters.view.js';
 
 type Key = Pick<Matter, 'programme' | 'service' | 'kind' | 'id'>;
 type Terms = Pick<Matter, 'body' | 'title'> & Partial<Matter>;

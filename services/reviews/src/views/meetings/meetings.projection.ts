@@ -1,6 +1,6 @@
 import { AgendaItemPutV1, DecisionTakenV1, MeetingConvenedV1, MeetingHeldV1 } from '@concert/contracts/reviews';
 import { amend, change, defineProjection, on, put } from '@concert/projections';
-import { MeetingRow } from './meetings.entity.js';
+import { MeetingRow } from './meetings.view.js';
 
 export const meetings = defineProjection(
   'meetings',

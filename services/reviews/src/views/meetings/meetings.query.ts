@@ -2,7 +2,7 @@ import { Unknown } from '@concert/event-sourcing';
 import { type MomentPageQuery, type Page, pageOf, type PageQuery, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { MeetingRow } from './meetings.entity.js';
+import { MeetingRow } from './meetings.view.js';
 
 export interface MeetingsFilter {
   readonly programme?: string;

@@ -1,8 +1,8 @@
 import { FindingRaisedV1, TransferReceivedV1 } from '@concert/contracts/budgets';
 import { sampleOf } from '@concert/contracts/testing';
 import type { PublishedMessage } from '@concert/messaging';
-import { FoldedPacks } from './folded-packs.js';
-import { packOf } from './pack.js';
+import { FoldedPacks } from './folded-packs.query.js';
+import { packOf } from './pack-of-record.query.js';
 
 const PROGRAMME = 'MDGF-1880';
 const transfer = sampleOf(TransferReceivedV1);

@@ -1,11 +1,11 @@
 import { Unknown } from '@concert/event-sourcing';
 import { Injectable } from '@nestjs/common';
-import type { AgendaItem } from '../meetings/meetings.entity.js';
-import { MeetingsQuery } from '../meetings/meetings.query.js';
 import { DecisionsQuery } from '../decisions/decisions.query.js';
+import { MeetingsQuery } from '../meetings/meetings.query.js';
+import type { AgendaItem } from '../meetings/meetings.view.js';
 import { WhatWasSeenQuery } from '../what-was-seen/what-was-seen.query.js';
-import { FoldedPacks } from './folded-packs.js';
-import { digestOf, type Pack, PACK_EDITION, type Positions } from './pack.js';
+import { FoldedPacks } from './folded-packs.query.js';
+import { digestOf, type Pack, PACK_EDITION, type Positions } from './pack-of-record.query.js';
 
 /** An agenda item with what is known about it; null when nothing awaits a decision under that id. */
 export interface PackItem extends AgendaItem {

@@ -24,7 +24,7 @@ import {
 } from '@concert/contracts/recommendations';
 import { sampleOf } from '@concert/contracts/testing';
 import type { PublishedMessage } from '@concert/messaging';
-import { digestOf, packOf } from './pack.js';
+import { digestOf, packOf } from './pack-of-record.query.js';
 
 const of = (...facts: readonly { readonly type: string; readonly data: object }[]) =>
   packOf(facts as unknown as PublishedMessage[]);

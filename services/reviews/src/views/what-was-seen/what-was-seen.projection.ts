@@ -1,6 +1,6 @@
 import { CONTRACTS } from '@concert/contracts';
 import { defineProjection, on, put } from '@concert/projections';
-import { WhatWasSeen } from './what-was-seen.entity.js';
+import { WhatWasSeen } from './what-was-seen.view.js';
 
 /** How far each service's record of a programme has come here, whatever its events say. */
 export const whatWasSeen = defineProjection(

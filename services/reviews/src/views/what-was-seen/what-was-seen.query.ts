@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { WhatWasSeen } from './what-was-seen.entity.js';
+import { WhatWasSeen } from './what-was-seen.view.js';
 
 @Injectable()
 export class WhatWasSeenQuery {

@@ -1,27 +1,26 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import {
-  Returns,
-  ReturnsPage,
   type Caller,
   Context,
   CurrentCaller,
-  idFrom,
   type Page,
   permit,
   type Recorded,
+  Returns,
+  ReturnsPage,
 } from '@concert/service-kit';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ConveneSession, HoldSession } from '../domain/meeting/meeting.commands.js';
-import { type DecisionDue, DecisionsDueQuery } from '../views/matters/decisions-due.query.js';
-import { MeetingRow } from '../views/meetings/meetings.entity.js';
-import { MeetingsQuery } from '../views/meetings/meetings.query.js';
-import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
-import { SessionPacksResponse } from './pack.responses.js';
-import { ConveneSessionDto, HoldConvenedMeetingDto } from './reviews-commands.dto.js';
-import { PortfolioDecisionsDueQuery, PortfolioMeetingsQuery } from './reviews-queries.dto.js';
-import { DecisionDueResponse, MeetingResponse, SessionResponse } from './reviews.responses.js';
+import { HoldConvenedMeetingDto } from '../../meeting/meeting.api.js';
+import { HoldSession } from '../../meeting/meeting.js';
+import { type DecisionDue, DecisionsDueQuery } from '../matters/decisions-due.query.js';
+import { PackQuery, type RecordedPack } from '../pack/pack.query.js';
+import { SessionPacksResponse } from '../pack/pack.response.js';
+import { PortfolioDecisionsDueQuery, PortfolioMeetingsQuery } from './chosen.response.js';
+import { MeetingsQuery } from './meetings.query.js';
+import { MeetingRow } from './meetings.view.js';
+import { DecisionDueResponse, MeetingResponse, SessionResponse } from './reviews.response.js';
 
 /** A body that oversees several programmes sits once and decides on each of them. */
 @ApiTags('portfolio')
@@ -53,15 +52,6 @@ export class PortfolioController {
   ): Promise<Page<MeetingRow>> {
     permit(caller, 'ReadSharedRecord');
     return this.meetings.ofPortfolio({ programme, body, status, from, to }, page);
-  }
-
-  @Post('sessions')
-  conveneSession(
-    @Body() { body, date, programmes }: ConveneSessionDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    const id = idFrom(context, 'session');
-    return this.commands.execute(new ConveneSession({ id, body, date, programmes }, context));
   }
 
   /** The meetings of a sitting, one a programme: agendas are put and decisions are taken there. */

@@ -1,6 +1,6 @@
 import { MoneyDto } from '@concert/service-kit';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { AgendaItemResponse } from './reviews.responses.js';
+import { AgendaItemResponse } from '../meetings/reviews.response.js';
 
 const DAY = { type: String, format: 'date' } as const;
 const UUID = { type: String, format: 'uuid' } as const;

@@ -1,6 +1,8 @@
 import type { DecisionSubject, Dissent } from '@concert/contracts/reviews';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+export const effectFilters = ['carried-out', 'refused', 'none'] as const;
+
 @Entity('decisions')
 @Index('decisions_by_programme', ['programme', 'date', 'recordedAt', 'decision'])
 export class DecisionRow {

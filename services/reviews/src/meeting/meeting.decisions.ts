@@ -1,15 +1,21 @@
 import { Unknown } from '@concert/event-sourcing';
 import type {
+  AgendaItemPut,
   BodyConstitution,
+  ConvenedMeeting,
   ConveneMeeting,
+  DecisionSubject,
+  DecisionTaken,
+  HeldMeeting,
   HoldMeeting,
+  Meeting,
+  MeetingConvened,
+  MeetingHeld,
   PackSeen,
   PutOnAgenda,
   TakeDecision,
-} from './meeting.commands.js';
-import type { AgendaItemPut, DecisionSubject, DecisionTaken, MeetingConvened, MeetingHeld } from './meeting.events.js';
-import * as rejection from './meeting.rejections.js';
-import type { ConvenedMeeting, HeldMeeting, Meeting } from './meeting.state.js';
+} from './meeting.js';
+import * as rejection from './meeting.js';
 
 /** @throws Unknown when no such meeting was convened or held in the programme */
 export const knownMeeting = (meeting: Meeting, id: string): ConvenedMeeting | HeldMeeting => {

@@ -1,7 +1,7 @@
 import { CalendarDate, Code, MomentPageQuery, OneOf, PageQuery, Text } from '@concert/service-kit';
-import { type Outcome, outcomes } from '../domain/meeting/meeting.events.js';
-import { effectFilters } from '../views/decisions/decisions.query.js';
-import { type DueState, dueStates } from '../views/matters/decisions-due.query.js';
+import { type Outcome, outcomes } from '../../meeting/meeting.js';
+import { effectFilters } from '../decisions/decisions.view.js';
+import { type DueState, dueStates } from '../matters/matters.view.js';
 
 const statuses = ['convened', 'held'] as const;
 type Status = (typeof statuses)[number];

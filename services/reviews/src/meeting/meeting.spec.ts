@@ -1,10 +1,20 @@
 import type { CommandContext } from '@concert/event-sourcing';
 import { specification } from '@concert/event-sourcing/testing';
-import { ConveneMeeting, type HoldMeeting, PutOnAgenda, TakeDecision } from './meeting.commands.js';
 import * as decisions from './meeting.decisions.js';
-import type { AgendaItemPut, DecisionTaken, MeetingConvened, MeetingHeld, Outcome } from './meeting.events.js';
-import * as rejection from './meeting.rejections.js';
-import { type Meeting, meeting } from './meeting.state.js';
+import {
+  type AgendaItemPut,
+  ConveneMeeting,
+  type DecisionTaken,
+  type HoldMeeting,
+  meeting,
+  type Meeting,
+  type MeetingConvened,
+  type MeetingHeld,
+  type Outcome,
+  PutOnAgenda,
+  TakeDecision,
+} from './meeting.js';
+import * as rejection from './meeting.js';
 
 const given = specification(meeting);
 

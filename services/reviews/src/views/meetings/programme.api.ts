@@ -1,15 +1,15 @@
 import { ProgrammeDirectory } from '@concert/programme-directory';
-import { Returns, ReturnsPage, type Caller, CurrentCaller, type Page, permit } from '@concert/service-kit';
+import { type Caller, CurrentCaller, type Page, permit, Returns, ReturnsPage } from '@concert/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DecisionsQuery, type DecisionWithEffect } from '../views/decisions/decisions.query.js';
-import { MeetingRow } from '../views/meetings/meetings.entity.js';
-import { PackQuery, type RecordedPack } from '../views/pack/pack.query.js';
-import { type DecisionDue, DecisionsDueQuery } from '../views/matters/decisions-due.query.js';
-import { MeetingsQuery } from '../views/meetings/meetings.query.js';
-import { PackResponse, PackOfDecisionResponse } from './pack.responses.js';
-import { DecisionResponse, DecisionDueResponse, MeetingResponse } from './reviews.responses.js';
-import { DecisionsDuePageQuery, DecisionsPageQuery, MeetingsPageQuery } from './reviews-queries.dto.js';
+import { DecisionsQuery, type DecisionWithEffect } from '../decisions/decisions.query.js';
+import { type DecisionDue, DecisionsDueQuery } from '../matters/decisions-due.query.js';
+import { PackQuery, type RecordedPack } from '../pack/pack.query.js';
+import { PackOfDecisionResponse, PackResponse } from '../pack/pack.response.js';
+import { DecisionsDuePageQuery, DecisionsPageQuery, MeetingsPageQuery } from './chosen.response.js';
+import { MeetingsQuery } from './meetings.query.js';
+import { MeetingRow } from './meetings.view.js';
+import { DecisionDueResponse, DecisionResponse, MeetingResponse } from './reviews.response.js';
 
 @ApiTags('reviews')
 @Controller('programmes/:programme')

@@ -1,7 +1,7 @@
 import * as contracts from '@concert/contracts/reviews';
 import { newestOf, sampleOf } from '@concert/contracts/testing';
 import type { RecordedEvent } from '@concert/event-sourcing';
-import { publishedEvents } from './published-events.js';
+import { publishedEvents } from './published.js';
 
 describe('What reviews publishes', () => {
   it.each(newestOf(Object.values(contracts)).map((contract) => [contract.event, contract] as const))(

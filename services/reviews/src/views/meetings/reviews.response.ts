@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { dueStates } from '../views/matters/decisions-due.query.js';
-import { decidedServices, outcomes } from '../domain/meeting/meeting.events.js';
+import { decidedServices, outcomes } from '../../meeting/meeting.js';
+import { dueStates } from '../matters/matters.view.js';
 
 const DAY = { type: String, format: 'date' } as const;
 const WORDS_OR_NULL = { type: String, nullable: true } as const;

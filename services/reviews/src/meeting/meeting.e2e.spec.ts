@@ -18,8 +18,8 @@ import { ManagementResponseRecordedV1, RecommendationIssuedV1 } from '@concert/c
 import { sampleOf } from '@concert/contracts/testing';
 import {
   standIn,
-  TestPlatform,
   type TestPerson,
+  TestPlatform,
   undocumentedIn,
   YEM,
   yemParticipants,

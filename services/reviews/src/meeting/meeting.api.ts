@@ -1,5 +1,6 @@
 import {
   CalendarDate,
+  commandRoutes,
   Code,
   Codes,
   Nested,
@@ -12,7 +13,15 @@ import {
 } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, Matches, ValidateBy } from 'class-validator';
-import { type DecidedService, decidedServices, type Outcome, outcomes } from '../domain/meeting/meeting.events.js';
+import {
+  ConveneMeeting,
+  ConveneSession,
+  HoldConvenedMeeting,
+  HoldMeeting,
+  PutOnAgenda,
+  TakeDecision,
+} from './meeting.js';
+import { type DecidedService, decidedServices, type Outcome, outcomes } from './meeting.js';
 
 export class ConveneMeetingDto extends RecordedRequest {
   @Code({ example: 'NSC' })
@@ -125,3 +134,37 @@ export class ConveneSessionDto extends RecordedRequest {
   @ArrayMinSize(1)
   programmes: string[];
 }
+
+const at = commandRoutes('programmes/:programme/meetings', 'reviews');
+
+export const MeetingController = at.controller('MeetingController', [
+  at.post('', HoldMeeting, HoldMeetingDto, {
+    newIds: { id: 'meeting' },
+    data: ({ effectiveDate: _, ...held }) => held,
+  }),
+  at.post('convened', ConveneMeeting, ConveneMeetingDto, {
+    newIds: { id: 'meeting' },
+    data: ({ effectiveDate: _, ...convened }) => convened,
+  }),
+  at.post(':meeting/agenda', PutOnAgenda, PutOnAgendaDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...item }) => item,
+  }),
+  at.post(':meeting/attendance', HoldConvenedMeeting, HoldConvenedMeetingDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...held }) => held,
+  }),
+  at.post(':meeting/decisions', TakeDecision, TakeDecisionDto, {
+    newIds: { id: 'decision' },
+    data: ({ effectiveDate: _, ...minutes }) => minutes,
+  }),
+]);
+
+const sessions = commandRoutes('sessions', 'portfolio');
+
+export const SessionController = sessions.controller('SessionController', [
+  sessions.post('', ConveneSession, ConveneSessionDto, {
+    newIds: { id: 'session' },
+    data: ({ effectiveDate: _, ...session }) => session,
+  }),
+]);

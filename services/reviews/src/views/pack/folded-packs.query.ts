@@ -2,7 +2,7 @@ import { KeyedMutex } from '@concert/event-sourcing';
 import type { SourceOf } from '@concert/projections';
 import { SOURCE_OF } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Pack, PackFold, type Positions } from './pack.js';
+import { type Pack, PackFold, type Positions } from './pack-of-record.query.js';
 
 /** Services whose record a pack is folded from; the own one adds nothing to it. */
 const SOURCES = ['agencies', 'activities', 'budgets', 'recommendations'] as const;

@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+/** `decided`: the service concerned has not said yet what came of it; `refused`: it could not carry it out. */
+export const dueStates = ['open', 'on-agenda', 'deferred', 'refused', 'decided'] as const;
+export type DueState = (typeof dueStates)[number];
+
 /** Something of a service that a body decides on, as that service tells it. */
 @Entity('matters')
 @Index('matters_waiting', ['since'], { where: 'waiting' })

@@ -1,0 +1,92 @@
+import { ProgrammeDirectory, programmeOf, requireParticipant } from '@concert/programme-directory';
+import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import {
+  type BodyConstitution,
+  ConveneMeeting,
+  HoldConvenedMeeting,
+  HoldMeeting,
+  meeting,
+  meetingStream,
+  PutOnAgenda,
+  TakeDecision,
+} from './meeting.js';
+import * as decisions from './meeting.decisions.js';
+import { PackSeen } from './pack-seen.js';
+
+interface OnMeeting {
+  readonly programme: string;
+  readonly meeting: string;
+}
+interface NewMeeting {
+  readonly programme: string;
+  readonly id: string;
+  readonly body: string;
+}
+
+/** @throws Unknown  the programme has no such meeting */
+const known = async ({ programme, meeting: id }: OnMeeting, reads: Reads): Promise<{ body: string; date: string }> =>
+  decisions.knownMeeting(await reads.state(meetingStream(programme, id), meeting), id);
+
+const ownBody = ({ data }: { data: NewMeeting }): string[] => [data.body];
+
+const bodyOfMeeting = async ({ data }: { data: OnMeeting }, reads: Reads): Promise<string[]> => [
+  (await known(data, reads)).body,
+];
+
+/** @throws Unknown  the programme has no such body, or an attendee sits neither in it nor has a part in the programme */
+const constitutionOf = async (
+  reads: Reads,
+  programme: string,
+  { body, attendees }: { body: string; attendees: readonly string[] },
+): Promise<BodyConstitution> => {
+  const facts = await programmeOf(reads, programme);
+  const { members: seats, coChairs, quorum } = await reads.get(ProgrammeDirectory).bodyOver(facts, body, 'body');
+  const members = [...new Set([...seats, ...coChairs])];
+  attendees.forEach((attendee, index) => {
+    if (!members.includes(attendee)) requireParticipant(facts, attendee, `attendees[${index}]`);
+  });
+  return { members, quorum };
+};
+
+const onNew = commandsOn({
+  evolution: meeting,
+  stream: ({ programme, id }: NewMeeting) => meetingStream(programme, id),
+});
+const on = commandsOn({
+  evolution: meeting,
+  stream: ({ programme, meeting: id }: OnMeeting) => meetingStream(programme, id),
+});
+
+export const meetingCommands: readonly CommandEntry[] = [
+  onNew(ConveneMeeting, {
+    owners: ownBody,
+    facts: async ({ data: { programme, body } }, reads) => {
+      await reads.get(ProgrammeDirectory).bodyOver(await programmeOf(reads, programme), body, 'body');
+    },
+    decide: decisions.conveneMeeting,
+    id: ({ data }) => data.id,
+  }),
+  on(PutOnAgenda, { owners: bodyOfMeeting, decide: decisions.putOnAgenda }),
+  onNew(HoldMeeting, {
+    owners: ownBody,
+    facts: ({ data }, reads) => constitutionOf(reads, data.programme, data),
+    decide: (state, { data }, constitution) => decisions.holdMeeting(state, constitution, data),
+    id: ({ data }) => data.id,
+  }),
+  on(HoldConvenedMeeting, {
+    permission: 'HoldMeeting',
+    owners: bodyOfMeeting,
+    facts: async ({ data }, reads) => {
+      const { body, date } = await known(data, reads);
+      const held = { id: data.meeting, body, date: data.date ?? date, attendees: data.attendees };
+      return { held, constitution: await constitutionOf(reads, data.programme, held) };
+    },
+    decide: (state, _, { held, constitution }) => decisions.holdMeeting(state, constitution, held),
+  }),
+  on(TakeDecision, {
+    owners: bodyOfMeeting,
+    facts: ({ data }, reads) => reads.get(PackSeen).seen(data.programme, data.pack?.positions),
+    decide: (state, command, pack) => decisions.takeDecision(state, pack, command),
+    id: ({ data }) => data.id,
+  }),
+];
