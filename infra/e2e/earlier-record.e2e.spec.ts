@@ -63,10 +63,10 @@ describe.each(versions())('the record of %s', (version) => {
     expect(asked.length).toBeGreaterThan(0);
     const requests = asked.map(({ request }) => request);
     const answers = await askAll(concert.origin, requests, tokensAt(concert.origin, join(folder, 'record')));
-    const differences = asked.flatMap(({ request: { as, path, route }, answer }, index) =>
+    const differences = asked.flatMap(({ request: { as, path, route, sent }, answer }, index) =>
       answersDiffer(withoutVolatile(route, answer), withoutVolatile(route, answers[index] as typeof answer))
         .filter((each) => !isAdded(ADDED_TO_ANSWERS, each, `${route}: ${each.at}`))
-        .map((each) => ({ ...each, where: `GET ${path} as ${as}` })),
+        .map((each) => ({ ...each, where: `${sent?.method ?? 'GET'} ${path} as ${as}` })),
     );
     expect(told(differences)).toEqual([]);
   }, 600_000);
