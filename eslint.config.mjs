@@ -62,7 +62,7 @@ export default defineConfig(
       '**/node_modules/**',
       '**/target/**',
       '.nx/**',
-      '.concert/**',
+      '.concert*/**',
       'services/portal/src/api/generated/**',
     ],
   },

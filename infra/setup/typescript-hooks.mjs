@@ -7,7 +7,7 @@ const root = resolvePath(dirname(fileURLToPath(import.meta.url)), '../..');
 const swcrc = JSON.parse(readFileSync(resolvePath(root, '.swcrc'), 'utf8'));
 
 /** The source file a package entry is built from, as its `types` say. */
-const sourceOf = (specifier) => {
+export const sourceOf = (specifier) => {
   const [, name, entry] = /^@concert\/([^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
   const folder = ['libs', 'services', 'infra'].map((kind) => resolvePath(root, kind, name)).find(existsSync);
   if (!folder) return undefined;

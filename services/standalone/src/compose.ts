@@ -22,11 +22,12 @@ export interface StartContext {
   readonly markSeeded: () => void;
 }
 
-export interface Composition {
+/** `start` resolves, once everything runs, with whatever the composition lets others do with it. */
+export interface Composition<Running = unknown> {
   /** Each gets a database of its own. */
   readonly services: readonly string[];
-  start(context: StartContext): Promise<void>;
+  start(context: StartContext): Promise<Running>;
 }
 
 /** Says what runs together in this process. */
-export type Compose = (context: ComposeContext) => Composition;
+export type Compose<Running = unknown> = (context: ComposeContext) => Composition<Running>;

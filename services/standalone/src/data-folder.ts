@@ -123,7 +123,9 @@ export const openDataFolder = async ({ folder, fresh, say, address, canStart }: 
     return {
       path,
       lock,
-      isSeeded: existsSync(seeded),
+      get isSeeded() {
+        return existsSync(seeded);
+      },
       markSeeded: () => writeFileSync(seeded, `${new Date().toISOString()}\n`),
       logFile: join(path, 'concert.log'),
       signingKeys: join(path, 'keys', 'signing.json'),

@@ -6,11 +6,11 @@ import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
 import { lineOf, refusalLineOf, seedOtherProgrammes, seedYem, sentenceOf } from '@concert/seed';
 import { beneficiaryKeyBeside } from './beneficiary-key.js';
-import { composeServices } from './compose-services.js';
+import { composeServices, type Parts } from './compose-services.js';
 import { PARTICIPANTS } from './participants.js';
 
 /** All services, and a view for every agency and ministry of the programme, the PMO and the NSC. */
-export const everything = composeServices({
+export const parts: Parts = {
   services: [agencies, activities, budgets, recommendations, reviews],
   views: ({ signingKeys }) => {
     const key = beneficiaryKeyBeside(signingKeys);
@@ -25,4 +25,6 @@ export const everything = composeServices({
     progress.say(`Entered: ${sentenceOf(chapters)}`);
     for (const refusal of refusals) progress.say(refusalLineOf(refusal));
   },
-});
+};
+
+export const everything = composeServices(parts);

@@ -1,5 +1,9 @@
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
 
+/** Our own gateway as this process reaches it, whatever address people use. */
+export const selfAddress = ({ host, port }: Pick<StandaloneConfig, 'host' | 'port'>): string =>
+  `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
+
 /** What standalone is told by its environment. Each property is read from the variable of the same name. */
 export class StandaloneConfig {
   /** Port of the one address. */
