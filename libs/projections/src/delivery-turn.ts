@@ -1,9 +1,12 @@
+import { chainOf } from '@concert/messaging';
 import { escapeLiteral, type PoolClient, type QueryResult } from 'pg';
 import { type Around, type Lent, transactionOn } from './transaction.js';
 
 /** What is parked, and which definitions the views follow, as it stands while nobody else can change it. */
 export interface Standing {
-  readonly parkedProgrammes: Set<string>;
+  /** Chains of which messages are parked, as `chainOf` names them. */
+  readonly parked: ReadonlySet<string>;
+  readonly parkedProgrammes: ReadonlySet<string>;
   /** By view. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -20,7 +23,7 @@ const around = (subscriber: string, end: Around['end']): Around => {
     begin: [
       `set local idle_in_transaction_session_timeout to '${LONGEST_PAUSE}'`,
       `select pg_advisory_xact_lock(hashtextextended('concert.delivery ' || ${name}, 0))`,
-      `select distinct programme from delivery.parked where subscriber = ${name}`,
+      `select distinct source, programme from delivery.parked where subscriber = ${name}`,
       `select view, digest from delivery.views where subscriber = ${name}`,
     ],
     end,
@@ -29,10 +32,11 @@ const around = (subscriber: string, end: Around['end']): Around => {
 
 const standingOf = (begun: readonly QueryResult[]): Standing => {
   const [parked, views] = begun.slice(-2) as [
-    QueryResult<{ programme: string }>,
+    QueryResult<{ source: string; programme: string }>,
     QueryResult<{ view: string; digest: string }>,
   ];
   return {
+    parked: new Set(parked.rows.map(chainOf)),
     parkedProgrammes: new Set(parked.rows.map(({ programme }) => programme)),
     digests: new Map(views.rows.map(({ view, digest }) => [view, digest])),
   };

@@ -1,10 +1,11 @@
 export * from './cursors.js';
 export { deliveryMigrations } from './delivery.migrations.js';
-export type { ParkedMessage } from './parked-messages.js';
+export { deliveryTurn } from './delivery-turn.js';
+export { type ParkedMessage, ParkedMessages } from './parked-messages.js';
 export type { PastViews } from './past-views.js';
 export * from './projection.js';
 export type { ChainPosition } from './reached-positions.js';
 export { RebuildUnderWay, type SourceOf } from './rebuild.js';
-export { inTransaction } from './transaction.js';
+export { inTransaction, withClient } from './transaction.js';
 export { ViewsTakenOver } from './view-definitions.js';
 export * from './view-set.js';

@@ -1,4 +1,4 @@
-import type { PublishedMessage } from '@concert/messaging';
+import { chainOf, type PublishedMessage } from '@concert/messaging';
 import type { ClientBase } from 'pg';
 
 /** One message that waits: with the error that stopped it, or without one, held behind such a message. */
@@ -59,13 +59,22 @@ export class ParkedMessages {
     return rows[0] && revived(rows[0].message);
   }
 
-  /** @throws Error when it is no longer there: somebody else released it */
-  async remove(client: ClientBase, { source, position }: PublishedMessage): Promise<void> {
+  /** The chains of which messages are parked. */
+  async chains(client: ClientBase): Promise<Set<string>> {
+    const { rows } = await client.query<{ source: string; programme: string }>(
+      `select distinct source, programme from delivery.parked where subscriber = $1`,
+      [this.subscriber],
+    );
+    return new Set(rows.map(chainOf));
+  }
+
+  /** @returns false when it is no longer there: somebody else released it */
+  async remove(client: ClientBase, { source, position }: PublishedMessage): Promise<boolean> {
     const { rowCount } = await client.query(
       `delete from delivery.parked where subscriber = $1 and source = $2 and position = $3`,
       [this.subscriber, source, position],
     );
-    if (rowCount !== 1) throw new Error(`${placeOf({ source, position })} is no longer parked`);
+    return rowCount === 1;
   }
 
   async note(client: ClientBase, { source, position }: PublishedMessage, error: string): Promise<void> {

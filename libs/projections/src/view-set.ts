@@ -172,7 +172,7 @@ export class ViewSet implements Subscriber {
         if (!message) return;
         const [stopped] = await applyBatch(client, this.parts, [message], new Set());
         if (stopped) throw stopped.error;
-        await this.parkedMessages.remove(client, message);
+        if (!(await this.parkedMessages.remove(client, message))) throw new Error('The message is no longer parked');
       }, 'rewritten');
     } catch (error) {
       const stopped = message;

@@ -1,10 +1,10 @@
 import type { SubscriptionStatus } from '@concert/messaging';
-import { ViewSet } from '@concert/projections';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Public } from '../identity/caller.js';
+import { Parking } from './parking.js';
 import { SERVICE_NAME, SUBSCRIPTIONS } from '../service/tokens.js';
 
 export interface Readiness {
@@ -30,7 +30,7 @@ export class Subscriptions {
 export class HealthController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(ViewSet) private readonly views: ViewSet,
+    @Inject(Parking) private readonly parking: Parking,
     @Inject(SUBSCRIPTIONS) private readonly subscriptions: Subscriptions,
     @Inject(SERVICE_NAME) private readonly service: string,
   ) {}
@@ -54,7 +54,7 @@ export class HealthController {
     let statuses: SubscriptionStatus[] = [];
     try {
       await this.dataSource.query('select 1');
-      parked = (await this.views.parked()).length;
+      parked = (await this.parking.parked()).length;
       statuses = await this.subscriptions.status();
     } catch (error) {
       reasons.push(`database or source: ${(error as Error).message}`);

@@ -7,6 +7,7 @@ import { permit } from '../identity/permission.js';
 import { Returns } from '../http/returns.js';
 import { SOURCE_OF } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
+import { Parking } from './parking.js';
 import { OperationsResponse } from './operations.responses.js';
 
 const PARKED_SHOWN = 100;
@@ -18,6 +19,7 @@ export class OperationsController {
   constructor(
     @Inject(HealthController) private readonly health: HealthController,
     @Inject(ViewSet) private readonly views: ViewSet,
+    @Inject(Parking) private readonly parking: Parking,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SOURCE_OF) private readonly sourceOf: SourceOf,
   ) {}
@@ -28,17 +30,17 @@ export class OperationsController {
   async overview(@CurrentCaller() caller: Caller): Promise<OperationsResponse> {
     permit(caller, 'ReadOperations');
     const { service, ready, reasons, subscriptions, parked: parkedCount } = await this.health.readiness();
-    const parked = parkedCount > 0 ? (await this.views.parked()).slice(0, PARKED_SHOWN) : [];
+    const parked = parkedCount > 0 ? (await this.parking.parked()).slice(0, PARKED_SHOWN) : [];
     return { service, ready, reasons, subscriptions, parkedCount, parked };
   }
 
   @Get('parked')
   async parked(@CurrentCaller() caller: Caller): Promise<{ items: readonly ParkedMessage[] }> {
     permit(caller, 'ReadOperations');
-    return { items: await this.views.parked() };
+    return { items: await this.parking.parked() };
   }
 
-  /** Applies a programme's parked messages in their order, up to the first that still cannot be applied. */
+  /** Tries a programme's parked messages in their order, up to the first that fails again. */
   @Post('parked/:programme/release')
   @HttpCode(200)
   release(
@@ -46,7 +48,7 @@ export class OperationsController {
     @Param('programme') programme: string,
   ): Promise<{ released: number; stillParked: boolean }> {
     permit(caller, 'ReleaseParkedMessages');
-    return this.views.release(programme);
+    return this.parking.release(programme);
   }
 
   @Get('refusals')

@@ -1,8 +1,5 @@
 import { type CommandContext, NotPermitted, Rejection, Unknown } from '@concert/event-sourcing';
-import { chainOf, type Cursor, type CursorMove, type PublishedMessage, type Subscriber } from '@concert/messaging';
-import { inTransaction, readCursors, type ViewSet, moveCursors } from '@concert/projections';
-import type { Pool } from 'pg';
-import type { Logger } from 'pino';
+import type { PublishedMessage } from '@concert/messaging';
 import { commandIdOf } from '../http/command-context.js';
 
 /** Another service's event answered by a command here. Named as a sentence: `whenReleaseGateWaiverApproved`. */
@@ -24,7 +21,7 @@ export const when = <Data extends object>(
 ): Reaction => ({ name, contract: contract.type, react: react as Reaction['react'] });
 
 /** The command id comes from the message, so that a message delivered twice has its effect once. */
-const contextOf = (message: PublishedMessage, reaction: string): CommandContext => ({
+export const contextOf = (message: PublishedMessage, reaction: string): CommandContext => ({
   commandId: commandIdOf(message.id, reaction),
   issuedAt: message.recordedAt,
   actor: { ...message.actor, user: `reaction:${reaction}` },
@@ -33,7 +30,10 @@ const contextOf = (message: PublishedMessage, reaction: string): CommandContext 
   evidence: message.evidence,
 });
 
-const isAnswer = (error: unknown): error is Rejection | Unknown | NotPermitted =>
+/** What was decided about a command and does not change when it is sent again. */
+export type Refusal = Rejection | Unknown | NotPermitted;
+
+export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Rejection || error instanceof Unknown || error instanceof NotPermitted;
 
 /**
@@ -42,70 +42,12 @@ const isAnswer = (error: unknown): error is Rejection | Unknown | NotPermitted =
  */
 export const refusalsTo = async (
   attempt: () => Promise<unknown>,
-  tell: (refusal: Rejection | Unknown | NotPermitted) => Promise<unknown>,
+  tell: (refusal: Refusal) => Promise<unknown>,
 ): Promise<unknown> => {
   try {
     return await attempt();
   } catch (error) {
-    if (isAnswer(error)) await tell(error);
+    if (isRefusal(error)) await tell(error);
     throw error;
   }
 };
-
-const VIEWS_WITHIN_MS = 30_000;
-
-/**
- * Lets reactions follow messages, after the views of the same database hold them. What a rule refuses is kept in
- * `delivery.refusals` for people to see; any other error is tried again.
- */
-export class ReactionSubscriber implements Subscriber {
-  readonly name = 'reactions';
-  readonly sources: readonly string[];
-  private readonly byContract = new Map<string, Reaction[]>();
-
-  constructor(
-    reactions: readonly Reaction[],
-    private readonly views: ViewSet,
-    private readonly pool: Pool,
-    private readonly log: Logger,
-  ) {
-    for (const reaction of reactions)
-      this.byContract.set(reaction.contract, [...(this.byContract.get(reaction.contract) ?? []), reaction]);
-    this.sources = [...new Set(reactions.map(({ contract }) => contract.split('.')[0] as string))];
-  }
-
-  cursors(): Promise<readonly Cursor[]> {
-    return readCursors(this.pool, this.name);
-  }
-
-  async apply(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void> {
-    const refusals: { message: PublishedMessage; reaction: string; error: Rejection | Unknown | NotPermitted }[] = [];
-    for (const message of messages) {
-      for (const { name, react } of this.byContract.get(message.type) ?? []) {
-        await this.viewsHold(message);
-        try {
-          await react(message, contextOf(message, name));
-        } catch (error) {
-          if (!isAnswer(error)) throw error;
-          this.log.warn({ reaction: name, message: message.id, code: error.code }, error.message);
-          refusals.push({ message, reaction: name, error });
-        }
-      }
-    }
-    await inTransaction(this.pool, async (client) => {
-      await moveCursors(client, this.name, moves);
-      for (const { message, reaction, error } of refusals)
-        await client.query(
-          `insert into delivery.refusals (message_id, reaction, programme, code, detail, facts)
-           values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-          [message.id, reaction, message.programme, error.code, error.message, 'facts' in error ? error.facts : {}],
-        );
-    });
-  }
-
-  private async viewsHold({ source, programme, position }: PublishedMessage): Promise<void> {
-    if (!this.views.sources.includes(source)) return;
-    if (!(await this.views.reached(source, programme, position, VIEWS_WITHIN_MS)))
-      throw new Error(`The views have not reached ${chainOf({ source, programme })}@${position}`);
-  }
-}

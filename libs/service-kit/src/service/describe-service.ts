@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
 import { ServiceConfig } from '../configuration/service-config.js';
 import { Subscriptions } from '../operations/health.controller.js';
+import { Parking } from '../operations/parking.js';
 import type { ServiceDefinition } from './define-service.js';
 import { openApiOf } from './openapi.js';
 import { dataSourceOf } from './run-service.js';
@@ -28,6 +29,7 @@ export const describeService = async (definition: ServiceDefinition): Promise<Op
     publishedLog: undefined,
     sourceOf: nothing,
     subscriptions: new Subscriptions(),
+    parking: new Parking(),
   });
   const root = { module: class DescribedModule {}, imports: [kit, definition.module] };
   const app = await NestFactory.create(root, new FastifyAdapter(), {

@@ -7,7 +7,7 @@ import {
   PostgresEventStore,
 } from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
-import type { PublishedLog, Relay, SourceLog, Subscriber, Transport } from '@concert/messaging';
+import type { PublishedLog, Relay, SourceLog, Transport } from '@concert/messaging';
 import { PostgresNotices, PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
 import { deliveryMigrations, ViewSet, type ViewSetOptions } from '@concert/projections';
 import { NestFactory } from '@nestjs/core';
@@ -19,8 +19,9 @@ import { DataSource } from 'typeorm';
 import { databaseUrlsOf, type ServiceConfig } from '../configuration/service-config.js';
 import { acceptSheets } from '../imports/raw-sheets.js';
 import { Subscriptions } from '../operations/health.controller.js';
+import { Parking } from '../operations/parking.js';
 import { Metrics } from '../operations/metrics.js';
-import { ReactionSubscriber } from '../reactions/reactions.js';
+import { ReactionSubscriber } from '../reactions/reaction-subscriber.js';
 import type { ServiceDefinition } from './define-service.js';
 import { createLogger, nestLogger } from './logger.js';
 import { assertOneHandlerEach } from './one-handler-each.js';
@@ -147,6 +148,7 @@ export const prepareService = async (
   const start = async (transport: Transport, others: (source: string) => SourceLog): Promise<RunningService> => {
     const sourceOf = (source: string): SourceLog => (source === privateLog?.source ? privateLog : others(source));
     const subscriptions = new Subscriptions();
+    const parking = new Parking();
     const module = ServiceKitModule.with({
       definition,
       config,
@@ -156,12 +158,13 @@ export const prepareService = async (
       publishedLog: log,
       sourceOf,
       subscriptions,
+      parking,
     });
     const app = await createApp(definition, module, dataSource, logger);
     const reactions = (definition.reactions ?? []).flatMap((type) => app.get(type).reactions);
-    const subscribers: Subscriber[] = [views, new ReactionSubscriber(reactions, views, pool, logger)].filter(
-      ({ sources }) => sources.length > 0,
-    );
+    const possible = [views, new ReactionSubscriber(reactions, views, pool, logger)];
+    const subscribers = possible.filter(({ sources }) => sources.length > 0);
+    for (const subscriber of subscribers) parking.add(subscriber);
 
     const relay: Relay | undefined = log && (await transport.relay(log));
     const routed = privateLog

@@ -16,6 +16,7 @@ import { LiveFeed } from '../live/live-feed.js';
 import { HealthController, type Subscriptions } from '../operations/health.controller.js';
 import { Metrics, MetricsController } from '../operations/metrics.js';
 import { OperationsController } from '../operations/operations.controller.js';
+import { Parking } from '../operations/parking.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
 import { KnownPositions } from '../views/known-positions.js';
 import { ViewRows } from '../views/view-rows.js';
@@ -32,13 +33,14 @@ export interface ServiceParts {
   readonly publishedLog: PublishedLog | undefined;
   readonly sourceOf: SourceOf;
   readonly subscriptions: Subscriptions;
+  readonly parking: Parking;
 }
 
 /** What every service has, in the order a request meets it: who asks, is it readable, has the view come far enough. */
 @Module({})
 export class ServiceKitModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { definition, config, dataSource, views, publishedLog, sourceOf, subscriptions } = parts;
+    const { definition, config, dataSource, views, publishedLog, sourceOf, subscriptions, parking } = parts;
     const eventStore = new RehearsableEventStore(parts.eventStore);
     const readable = new Set([...Object.keys(definition.publishedEvents ?? {}), ...(definition.privateEvents ?? [])]);
     const values = [
@@ -52,6 +54,7 @@ export class ServiceKitModule {
       { provide: SOURCE_OF, useValue: sourceOf },
       { provide: READERS, useValue: definition.readers ?? { command: 'ReadSharedRecord' } },
       { provide: SUBSCRIPTIONS, useValue: subscriptions },
+      { provide: Parking, useValue: parking },
       ...(definition.values ?? []),
     ];
     return {
