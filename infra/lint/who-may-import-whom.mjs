@@ -191,7 +191,7 @@ export const PLACES = [
 
   // The portal takes the types of contracts; what runs in a browser is its own or from npm.
   { place: 'services/portal', concert: ['contracts'], packages: 'any' },
-  { place: 'services/portal/vite.config.ts', concert: [], packages: ['vite'], node: true },
+  { place: 'services/portal/vite.config.ts', concert: [], packages: ['vite', 'vite-plugin-compression2'], node: true },
   { place: 'services/portal/playwright.config.ts', concert: [], packages: ['@playwright/test'], node: true },
   { place: 'services/portal/build', concert: [], packages: ['vite'], node: true },
   { place: 'services/portal/e2e', concert: [], packages: 'any', node: true },

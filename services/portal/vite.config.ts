@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { pageTitles } from './build/page-titles.ts';
-import { precompressed } from './build/precompressed.ts';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { serviceWorker } from './build/service-worker.ts';
 
 /** Where `npm start` serves the record, for `npm run portal` to forward to. */
@@ -11,8 +11,16 @@ const RECORD = process.env['CONCERT_URL'] ?? 'http://localhost:8080';
 const OF_THE_SHELL =
   /node_modules\/@mantine\/(?:core|hooks|notifications|modals)\/(?!.*\/(?:Accordion|Breadcrumbs|Checkbox|Chip|Combobox|FileButton|FileInput|Fieldset|FloatingIndicator|Grid|MultiSelect|NumberInput|Pagination|Pill|PillsInput|Progress|Radio|RingProgress|SegmentedControl|Select|SimpleGrid|Slider|Spoiler|Stepper|Switch|Table|Tabs|TagsInput|Textarea|TextInput|Timeline)\/)/;
 
+/** `.br` and `.gz` beside what compresses well, so that nobody compresses while answering. */
+const compressed = compression({
+  include: /\.(?:js|css|html|json|svg|webmanifest|ttf)$/,
+  threshold: 1_024,
+  algorithms: [defineAlgorithm('brotliCompress'), defineAlgorithm('gzip', { level: 9 })],
+  logLevel: 'silent',
+});
+
 export default defineConfig({
-  plugins: [pageTitles(), serviceWorker(), precompressed()],
+  plugins: [pageTitles(), serviceWorker(), compressed],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, proxy: { '/api': RECORD, '/oidc': RECORD, '/health': RECORD } },
   build: {
