@@ -15,7 +15,7 @@
  * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
  * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
  */
-export const SLICED = ['agencies', 'budgets', 'reviews'];
+export const SLICED = ['agencies', 'budgets', 'recommendations', 'reviews'];
 
 const VALUES = ['money', 'reference-data'];
 const KERNEL = ['event-sourcing', 'findings', ...VALUES];
@@ -49,7 +49,7 @@ export const ROLES = {
     sees: ['pure', 'view', 'response'],
   },
   projection: {
-    concert: ['contracts', 'messaging', 'programme-directory', 'projections', ...KERNEL],
+    concert: ['contracts', 'messaging', 'programme-directory', 'projections', 'service-kit', ...KERNEL],
     packages: ['typeorm'],
     sees: ['pure', 'view', 'projection'],
   },

@@ -7,10 +7,10 @@ import {
   FindingRevisedV1,
 } from '@concert/contracts/recommendations';
 import { findings } from '@concert/findings/handling';
-import { RecommendationsJudge } from './application/recommendations-judge.js';
-import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
-import { followUpParties } from './application/responsible.js';
-import { FindingsPageQuery } from './http/recommendations-queries.dto.js';
+import { FindingsPageQuery } from './findings/chosen.response.js';
+import { FindingsAsOfQuery } from './findings/findings-as-of.query.js';
+import { RecommendationsJudge } from './findings/recommendations-judge.query.js';
+import { followUpParties } from './recommendation/responsible.query.js';
 
 /** What is missing in recommendations, responses and follow-up, or contradicts itself, and how it ended. */
 export const recommendationsFindings = findings({

@@ -1,69 +1,39 @@
-import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
-import type { ServiceDefinition } from '@concert/service-kit';
+import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
+import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import {
-  RateCriterionHandler,
-  RecordEvaluationStatementHandler,
-  RegisterEvaluationHandler,
-  TakeEvaluationStepHandler,
-} from './application/evaluation.command-handlers.js';
+import { EvaluationController, evaluationsList } from './evaluation/evaluation.api.js';
+import { evaluationCommands } from './evaluation/evaluation.commands.js';
+import { AgreeKeyActionHandler } from './recommendation/agree-key-action.commands.js';
+import { RecommendationController } from './recommendation/recommendation.api.js';
+import { recommendationCommands } from './recommendation/recommendation.commands.js';
+import { FindingsAsOfQuery } from './findings/findings-as-of.query.js';
+import { RecommendationsImportsController } from './imports/imports.api.js';
+import { publishedEvents } from './published.js';
+import { RecommendationReactions } from './reactions.js';
 import { recommendationsFindings } from './recommendations.findings.js';
-import {
-  AgreeKeyActionHandler,
-  CompleteKeyActionHandler,
-  DropKeyActionHandler,
-  ExtendKeyActionDueDateHandler,
-  KeyActionCommands,
-  LinkKeyActionsHandler,
-  ProgressKeyActionHandler,
-  VerifyKeyActionHandler,
-} from './application/key-action.command-handlers.js';
-import { FindingsAsOfQuery } from './application/findings-as-of.query.js';
-import { KeyActionHistoryQuery } from './application/key-action-history.query.js';
-import {
-  ApproveManagementResponseHandler,
-  IssueRecommendationHandler,
-  RecordManagementResponseHandler,
-} from './application/recommendation.command-handlers.js';
-import { RecommendationsImportsController } from './http/imports.controller.js';
-import { EvaluationsController } from './http/evaluations.controller.js';
-import { RecommendationsCommandsController } from './http/recommendations-commands.controller.js';
-import { RecommendationsQueriesController } from './http/recommendations-queries.controller.js';
-import { publishedEvents } from './integration/published-events.js';
-import { RecommendationReactions } from './integration/reactions.js';
 import { evaluations } from './views/evaluations/evaluations.projection.js';
-import { FindingsOn } from './views/key-action-follow-up/findings-on.js';
+import { FindingsOn } from './views/key-action-follow-up/findings-on.query.js';
 import { keyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.projection.js';
 import { KeyActionFollowUpQuery } from './views/key-action-follow-up/key-action-follow-up.query.js';
+import { KeyActionHistoryQuery } from './views/key-action-follow-up/key-action-history.query.js';
 import { recommendationOverview } from './views/recommendation-overview/recommendation-overview.projection.js';
 import { RecommendationOverviewQuery } from './views/recommendation-overview/recommendation-overview.query.js';
+import { RecommendationsQueriesController } from './views/recommendation-overview/recommendations.api.js';
 
 @Module({
   controllers: [
     RecommendationsImportsController,
-    EvaluationsController,
+    EvaluationController,
+    evaluationsList.controller,
     ...recommendationsFindings.controllers,
-    RecommendationsCommandsController,
+    RecommendationController,
     RecommendationsQueriesController,
   ],
   providers: [
-    IssueRecommendationHandler,
-    RecordManagementResponseHandler,
+    ...handlersOf(recommendationCommands, evaluationCommands),
     AgreeKeyActionHandler,
-    ProgressKeyActionHandler,
-    CompleteKeyActionHandler,
-    VerifyKeyActionHandler,
-    DropKeyActionHandler,
-    ExtendKeyActionDueDateHandler,
-    LinkKeyActionsHandler,
-    KeyActionCommands,
-    RegisterEvaluationHandler,
-    RateCriterionHandler,
-    RecordEvaluationStatementHandler,
-    TakeEvaluationStepHandler,
     ...recommendationsFindings.providers,
     RecommendationReactions,
-    ApproveManagementResponseHandler,
     ProgrammeDirectory,
     { provide: FindingsOn, useExisting: FindingsAsOfQuery },
     KeyActionFollowUpQuery,

@@ -7,7 +7,7 @@ import {
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { recommendations } from '../../recommendations.module.js';
-import { EvaluationRow } from './evaluation.entity.js';
+import { EvaluationRow } from './evaluation.view.js';
 
 it('Evaluations show what they did, rated and said, the same after a repeated delivery', async () => {
   const views = await TestViews.open(recommendations);

@@ -6,7 +6,7 @@ import {
 } from '@concert/contracts/recommendations';
 import { amend, defineProjection, on, put } from '@concert/projections';
 import { inOrderOf } from '@concert/service-kit';
-import { EvaluationRow } from './evaluation.entity.js';
+import { EvaluationRow } from './evaluation.view.js';
 
 export const evaluations = defineProjection(
   'evaluations',

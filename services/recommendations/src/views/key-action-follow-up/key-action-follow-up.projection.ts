@@ -11,7 +11,7 @@ import {
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, defineProjection, on, put } from '@concert/projections';
 import { sequenceOf } from '../sequence.js';
-import { type FollowUpEntry, KeyActionFollowUp, type LinkEntry } from './key-action-follow-up.entity.js';
+import { type FollowUpEntry, KeyActionFollowUp, type LinkEntry } from './key-action-follow-up.view.js';
 
 type Said = Pick<KeyActionProgressedV1, 'on' | 'status' | 'statusAsPrinted' | 'comment'>;
 

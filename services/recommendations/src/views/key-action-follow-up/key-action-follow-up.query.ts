@@ -1,13 +1,12 @@
 import type { KeyActionStatus } from '@concert/contracts/recommendations';
-import type { Moment } from '@concert/event-sourcing';
-import { Unknown } from '@concert/event-sourcing';
+import { type Moment, Unknown } from '@concert/event-sourcing';
 import { inOrderOf, type Page, pageIn, type PageQuery, type ProgrammeRows, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { RecommendationOverview } from '../recommendation-overview/recommendation-overview.entity.js';
+import { RecommendationOverview } from '../recommendation-overview/recommendation-overview.view.js';
 import { sequenceOf } from '../sequence.js';
-import { FindingsOn } from './findings-on.js';
-import { KeyActionFollowUp } from './key-action-follow-up.entity.js';
-import { type Counts, countsOf, type KeyActionItem, keyActionsOn } from './key-action.item.js';
+import { FindingsOn } from './findings-on.query.js';
+import { KeyActionFollowUp } from './key-action-follow-up.view.js';
+import { type Counts, countsOf, type KeyActionItem, keyActionsOn } from './key-action-item.query.js';
 
 export interface KeyActionFilter {
   /** Lead, collaborator or facilitator. */

@@ -5,7 +5,7 @@ import {
 } from '@concert/contracts/recommendations';
 import { amend, defineProjection, on, put } from '@concert/projections';
 import { sequenceOf } from '../sequence.js';
-import { RecommendationOverview } from './recommendation-overview.entity.js';
+import { RecommendationOverview } from './recommendation-overview.view.js';
 
 export const recommendationOverview = defineProjection(
   'recommendation-overview',

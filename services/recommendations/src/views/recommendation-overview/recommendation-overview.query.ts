@@ -1,13 +1,9 @@
 import { Unknown } from '@concert/event-sourcing';
 import { inOrderOf, type Page, pageIn, type PageQuery, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { type Counts, countsOf, type KeyActionItem } from '../key-action-follow-up/key-action.item.js';
 import { KeyActionFollowUpQuery, type Standing } from '../key-action-follow-up/key-action-follow-up.query.js';
-import { RecommendationOverview } from './recommendation-overview.entity.js';
-
-/** Source: domain reference, state machine of a recommendation. */
-export const followUpStates = ['issued', 'responded', 'in-follow-up', 'closed'] as const;
-export type FollowUpState = (typeof followUpStates)[number];
+import { type Counts, countsOf, type KeyActionItem } from '../key-action-follow-up/key-action-item.query.js';
+import { type FollowUpState, RecommendationOverview } from './recommendation-overview.view.js';
 
 /** A recommendation as readers follow it: what was said, answered, promised and done. */
 export interface RecommendationItem {

@@ -1,0 +1,95 @@
+import { ProgrammeDirectory, programmeOf } from '@concert/programme-directory';
+import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import { keyActionLinks, keyActionLinksStream, withLinks } from './key-action-links.js';
+import {
+  ApproveManagementResponse,
+  CompleteKeyAction,
+  DropKeyAction,
+  ExtendKeyActionDueDate,
+  IssueRecommendation,
+  LinkKeyActions,
+  ProgressKeyAction,
+  type Recommendation,
+  recommendation,
+  type RecommendationEvent,
+  recommendationStream,
+  RecordManagementResponse,
+  VerifyKeyAction,
+} from './recommendation.js';
+import * as decisions from './recommendation.decisions.js';
+import { ownersOf, requireAddressees } from './responsible.query.js';
+
+interface OnRecommendation {
+  readonly programme: string;
+  readonly recommendation: string;
+}
+type OnKeyAction = OnRecommendation & { readonly action: string };
+
+const recommendationOf = (programme: string, code: string, reads: Reads): Promise<Recommendation> =>
+  reads.state(recommendationStream(programme, code), recommendation);
+
+const linksIn = (programme: string, reads: Reads) => reads.state(keyActionLinksStream(programme), keyActionLinks);
+
+/** Whose a known key action is. */
+const responsible = async ({ data }: { data: OnKeyAction }, reads: Reads): Promise<string[]> => {
+  const { programme, recommendation: code, action } = data;
+  const facts = await programmeOf(reads, programme);
+  const known = decisions.keyActionOf(await recommendationOf(programme, code, reads), code, action);
+  return ownersOf(facts, known.responsible);
+};
+
+/** What every command on a known key action asks, and its decision on the recommendation with its links. */
+const onKeyAction = <Order extends { readonly data: OnKeyAction }>(
+  decide: (state: Recommendation, command: Order) => RecommendationEvent[],
+) => ({
+  owners: responsible,
+  facts: ({ data }: Order, reads: Reads) => linksIn(data.programme, reads),
+  decide: (state: Recommendation, command: Order, links: Awaited<ReturnType<typeof linksIn>>) =>
+    decide(withLinks(state, links), command),
+});
+
+const onNew = commandsOn({
+  evolution: recommendation,
+  stream: ({ programme, code }: { programme: string; code: string }) => recommendationStream(programme, code),
+});
+const on = commandsOn({
+  evolution: recommendation,
+  stream: ({ programme, recommendation: code }: OnRecommendation) => recommendationStream(programme, code),
+});
+const onLinks = commandsOn({
+  evolution: keyActionLinks,
+  stream: ({ programme }: { programme: string }) => keyActionLinksStream(programme),
+});
+
+export const recommendationCommands: readonly CommandEntry[] = [
+  onNew(IssueRecommendation, {
+    facts: async ({ data }, reads) => {
+      const [facts, organizations] = await Promise.all([
+        programmeOf(reads, data.programme),
+        reads.get(ProgrammeDirectory).organizations(),
+      ]);
+      requireAddressees(facts, organizations, data.addressees);
+    },
+    decide: decisions.issueRecommendation,
+    id: ({ data }) => data.code,
+  }),
+  on(RecordManagementResponse, { decide: decisions.recordManagementResponse }),
+  // The permission of the deciding body was asked when it took the decision.
+  on(ApproveManagementResponse, { permission: 'reaction', decide: decisions.approveManagementResponse }),
+  on(ProgressKeyAction, onKeyAction(decisions.progressKeyAction)),
+  on(CompleteKeyAction, onKeyAction(decisions.completeKeyAction)),
+  on(VerifyKeyAction, onKeyAction(decisions.verifyKeyAction)),
+  on(DropKeyAction, onKeyAction(decisions.dropKeyAction)),
+  on(ExtendKeyActionDueDate, onKeyAction(decisions.extendKeyActionDueDate)),
+  onLinks(LinkKeyActions, {
+    facts: async ({ data: { programme, recommendation: code, to } }, reads) => ({
+      own: await recommendationOf(programme, code, reads),
+      others: await recommendationOf(programme, to.recommendation, reads),
+    }),
+    decide: (links, command, { own, others }) => {
+      const { to } = command.data;
+      const other = decisions.keyActionOf(withLinks(others, links), to.recommendation, to.action);
+      return decisions.linkKeyActions(withLinks(own, links), command, other);
+    },
+  }),
+];
