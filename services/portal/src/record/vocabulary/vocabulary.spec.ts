@@ -17,7 +17,7 @@ const publishedEvents = (): string[] => {
 
 const rules = (): string[] =>
   DECIDING.flatMap((service) => {
-    const folder = join(ROOT, 'services', service, 'src/domain');
+    const folder = join(ROOT, 'services', service, 'src');
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !/\.(?:spec|fixture)\.ts$/.test(file))
       .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\brule: '([a-z-]+)'/g)])
