@@ -217,6 +217,7 @@ export const PORTAL_FLOORS = [
   ['routing'],
   ['pages/*/page', 'pages/*/search'],
   ['components'],
+  ['commands'],
   ['record'],
   ['pages'],
   ['app'],

@@ -8,18 +8,20 @@ const SAVED_AFTER_MS = 400;
 /**
  * Keeps what is typed into a form in this browser until it is sent, so that a reload or a dead battery loses nothing.
  *
- * @param name of the form, and of what it is about: `log-activity MDGF-1880`
+ * @param name of the form, and of what it is about: `log-activity MDGF-1880`; undefined: nothing is kept
  * @returns forgets the draft; call it when the form was sent
  */
 export const useDraft = <Values extends FieldValues>(
-  name: string,
+  name: string | undefined,
   form: UseFormReturn<Values>,
 ): (() => Promise<void>) => {
-  const key = `${usePerson().id} ${name}`;
+  const { id } = usePerson();
+  const key = name === undefined ? undefined : `${id} ${name}`;
   const { reset, subscribe, getValues } = form;
   const timer = useRef<number | undefined>(undefined);
 
   useEffect(() => {
+    if (key === undefined) return undefined;
     let isHere = true;
     void store()
       .then((database) => database.get('drafts', key))
@@ -46,6 +48,6 @@ export const useDraft = <Values extends FieldValues>(
 
   return async () => {
     window.clearTimeout(timer.current);
-    await (await store()).delete('drafts', key);
+    if (key !== undefined) await (await store()).delete('drafts', key);
   };
 };

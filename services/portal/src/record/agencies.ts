@@ -1,4 +1,4 @@
-import { api, read } from '~/api/client';
+import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
 import { keptOffline, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
@@ -14,5 +14,15 @@ export const programmeQuery = (place: Place) =>
           params: { path: { programme: place.programme } },
         }),
       ),
+    ),
+  );
+
+/** Every organization that is registered, so that partners and offices can be chosen among them. */
+export const organizationsQuery = (place: Place) =>
+  recordQuery('agencies', place, ['organizations'], () =>
+    readAll((cursor) =>
+      api.GET('/api/agencies/organizations', {
+        params: { query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) } },
+      }),
     ),
   );

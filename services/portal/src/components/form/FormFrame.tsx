@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Problem } from '~/api/problem';
 import { ProblemState } from '../page/ProblemState';
 
@@ -8,11 +9,12 @@ interface FormFrameProps {
   readonly label: string;
   /** The verb on the button. */
   readonly send: string;
-  readonly cancel?: string;
   readonly onSubmit: () => void;
-  readonly onCancel?: () => void;
+  readonly onCancel?: (() => void) | undefined;
   readonly isSending: boolean;
   readonly problem: Problem | null;
+  /** Shows a problem in another way; where it gives nothing, it is shown as everywhere. */
+  readonly problemAs?: (problem: Problem) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -20,34 +22,37 @@ interface FormFrameProps {
 export const FormFrame = ({
   label,
   send,
-  cancel,
   onSubmit,
   onCancel,
   isSending,
   problem,
+  problemAs,
   children,
-}: FormFrameProps) => (
-  <form
-    noValidate
-    aria-label={label}
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSubmit();
-    }}
-  >
-    <Stack gap="sm">
-      {children}
-      {problem && <ProblemState error={problem} />}
-      <Group gap="xs">
-        <Button type="submit" loading={isSending}>
-          {send}
-        </Button>
-        {onCancel && cancel && (
-          <Button variant="default" onClick={onCancel}>
-            {cancel}
+}: FormFrameProps) => {
+  const { t } = useTranslation();
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSending) onSubmit();
+      }}
+    >
+      <Stack gap="sm">
+        {children}
+        {problem && (problemAs?.(problem) || <ProblemState error={problem} />)}
+        <Group gap="xs">
+          <Button type="submit" loading={isSending}>
+            {send}
           </Button>
-        )}
-      </Group>
-    </Stack>
-  </form>
-);
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('form.cancel')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+};

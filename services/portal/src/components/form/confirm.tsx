@@ -1,18 +1,26 @@
 import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import { i18n } from '~/i18n/i18n';
 
-interface Question {
+export interface Question {
   readonly title: string;
   /** What will happen, and how it can be taken back. */
   readonly text: string;
   /** The verb on the button. */
   readonly yes: string;
-  readonly no: string;
+  /** Instead of Cancel. */
+  readonly no?: string;
   readonly isGrave?: boolean;
 }
 
 /** Asks before what is hard to take back. Resolves with the answer. */
-export const confirm = ({ title, text, yes, no, isGrave = false }: Question): Promise<boolean> =>
+export const confirm = ({
+  title,
+  text,
+  yes,
+  no = i18n.t('common:form.cancel'),
+  isGrave = false,
+}: Question): Promise<boolean> =>
   new Promise((answer) =>
     modals.openConfirmModal({
       title,

@@ -1,8 +1,8 @@
-import { Badge, Button, Drawer, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Badge, SimpleGrid, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { action, CommandActions } from '~/commands/CommandActions';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
@@ -16,9 +16,9 @@ import { page as calendar } from '~/pages/activity-calendar/page';
 import { LogButton } from '~/record/calendar/LogButton';
 import { type Activity, activityQuery, mayActOn, occurrencesQuery } from '~/record/activities';
 import { usePerson } from '~/session/use-session';
+import { STEP_FORMS } from './commands';
 import { Life } from './Life';
-import { type Step, stepsOf } from './life';
-import { StepForm } from './StepForm';
+import { stepsOf } from './life';
 
 const COLORS: Readonly<Record<Activity['status'], string>> = {
   planned: 'gray',
@@ -108,34 +108,25 @@ interface StepsProps {
 }
 
 const Steps = ({ programme, activity }: StepsProps) => {
-  const { t } = useTranslation(['activity', 'common']);
-  const [step, setStep] = useState<Step | null>(null);
+  const { t } = useTranslation('activity');
   const steps = stepsOf(activity.status);
   if (steps.length === 0) return null;
+  const path = { programme, activity: activity.id };
+  const title = (
+    <Text size="sm" fw={600}>
+      {activity.title}
+    </Text>
+  );
   return (
     <Section title={t('decide')} lead={t('decideLead')}>
-      <Group gap="xs">
-        {steps.map((each) => (
-          <Button key={each} variant="default" onClick={() => setStep(each)} aria-haspopup="dialog">
-            {t(`steps.${each}.name`)}
-          </Button>
-        ))}
-      </Group>
-      <Drawer
-        opened={step !== null}
-        onClose={() => setStep(null)}
-        title={step && t(`steps.${step}.name`)}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-      >
-        <Stack>
-          <Text size="sm" fw={600}>
-            {activity.title}
-          </Text>
-          {step && (
-            <StepForm key={step} programme={programme} activity={activity} step={step} onClose={() => setStep(null)} />
-          )}
-        </Stack>
-      </Drawer>
+      <CommandActions
+        inDrawer
+        size="sm"
+        variant="default"
+        actions={steps.map((step) =>
+          action(STEP_FORMS[step](activity), path, { version: activity.version, children: title }),
+        )}
+      />
     </Section>
   );
 };

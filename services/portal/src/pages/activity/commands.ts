@@ -1,56 +1,89 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { area, choice, date, optional, orNull, text, whole } from '~/commands/fields';
 import type { Activity } from '~/record/activities';
-import type { Step } from './life';
+import type en from './locales/en.json';
 
-/** What the form of a step holds; each step sends what concerns it. */
-export interface StepInput {
-  readonly start: string;
-  readonly end: string;
-  readonly on: string;
-  readonly reason: string;
-  readonly horizon: 'immediate' | 'medium-term' | 'long-term';
-  readonly modality: string;
-  readonly formerReach: string | number;
-  readonly reach: string | number;
-}
+const { command, fields, form } = inWordsOf<typeof en>('activity');
+const ACTIVITY = '/api/activities/programmes/{programme}/activities/{activity}';
 
-const countOf = (typed: string | number): number | null => (typed === '' ? null : Number(typed));
-
-/** Decides a step of an activity as it was seen: when somebody else was faster, nothing is recorded. */
-export const useStep = (programme: string, activity: Activity, step: Step, onDone: () => void) => {
-  const { t } = useTranslation('activity');
-  const path = { programme, activity: activity.id };
-  const base = '/api/activities/programmes/{programme}/activities/{activity}';
-  return useCommand<StepInput, unknown>({
-    send: (input, idempotent: CommandHeaders) => {
-      const { start, end, on, reason, horizon, modality, formerReach, reach } = input;
-      const headers = { ...idempotent, 'If-Match': `"${activity.version}"` };
-      const common = { params: { path }, headers };
-      const window = { start, end };
-      const when = on ? { effectiveDate: on } : {};
-      switch (step) {
-        case 'schedule':
-          return api.POST(`${base}/schedule`, { ...common, body: { window, ...when } });
-        case 'start':
-          return api.POST(`${base}/start`, { ...common, body: when });
-        case 'complete':
-          return api.POST(`${base}/completion`, { ...common, body: when });
-        case 'suspend':
-          return api.POST(`${base}/suspension`, { ...common, body: { reason, ...when } });
-        case 'resume':
-          return api.POST(`${base}/resumption`, { ...common, body: when });
-        case 'reschedule':
-          return api.POST(`${base}/rescheduling`, { ...common, body: { window, horizon, reason, ...when } });
-        case 'modality':
-          return api.POST(`${base}/modality`, {
-            ...common,
-            body: { modality, formerReach: countOf(formerReach), reach: countOf(reach), horizon, reason, ...when },
-          });
-      }
-    },
-    done: t(`steps.${step}.done`),
-    onDone,
+const { effectiveDate, reason, horizon } = fields({
+  effectiveDate: optional(date('fields.on', { hint: 'fields.onHint' })),
+  reason: area('fields.reason', { needed: 'needs.reason' }),
+  horizon: choice('fields.horizon', ['immediate', 'medium-term', 'long-term'], (value) => `horizon.${value}`, {
+    start: 'immediate',
+  }),
+});
+const windowOf = ({ window: { start, end } }: Activity) =>
+  fields({
+    'window.start': date('fields.start', { needed: 'needs.day', start }),
+    'window.end': date('fields.end', { needed: 'needs.day', start: end }),
   });
-};
+
+const schedule = (activity: Activity) =>
+  form({
+    command: command('post', `${ACTIVITY}/schedule`, 'steps.schedule.done'),
+    label: 'steps.schedule.name',
+    lead: 'steps.schedule.explanation',
+    columns: 2,
+    fields: { ...windowOf(activity), effectiveDate },
+  });
+
+const start = () =>
+  form({
+    command: command('post', `${ACTIVITY}/start`, 'steps.start.done'),
+    label: 'steps.start.name',
+    lead: 'steps.start.explanation',
+    fields: { effectiveDate },
+  });
+
+const complete = () =>
+  form({
+    command: command('post', `${ACTIVITY}/completion`, 'steps.complete.done'),
+    label: 'steps.complete.name',
+    lead: 'steps.complete.explanation',
+    fields: { effectiveDate },
+  });
+
+const reschedule = (activity: Activity) =>
+  form({
+    command: command('post', `${ACTIVITY}/rescheduling`, 'steps.reschedule.done'),
+    label: 'steps.reschedule.name',
+    lead: 'steps.reschedule.explanation',
+    columns: 2,
+    fields: { ...windowOf(activity), horizon, reason, effectiveDate },
+  });
+
+const modality = (activity: Activity) =>
+  form({
+    command: command('post', `${ACTIVITY}/modality`, 'steps.modality.done'),
+    label: 'steps.modality.name',
+    lead: 'steps.modality.explanation',
+    columns: 2,
+    fields: {
+      modality: text('fields.modality', { needed: 'needs.modality', start: activity.modality ?? '', isWide: true }),
+      formerReach: orNull(whole('fields.formerReach')),
+      reach: orNull(whole('fields.reach')),
+      horizon,
+      reason,
+      effectiveDate,
+    },
+  });
+
+const suspend = () =>
+  form({
+    command: command('post', `${ACTIVITY}/suspension`, 'steps.suspend.done'),
+    label: 'steps.suspend.name',
+    lead: 'steps.suspend.explanation',
+    fields: { reason, effectiveDate },
+  });
+
+const resume = () =>
+  form({
+    command: command('post', `${ACTIVITY}/resumption`, 'steps.resume.done'),
+    label: 'steps.resume.name',
+    lead: 'steps.resume.explanation',
+    fields: { effectiveDate },
+  });
+
+/** What each step of an activity asks. */
+export const STEP_FORMS = { schedule, start, complete, reschedule, modality, suspend, resume };

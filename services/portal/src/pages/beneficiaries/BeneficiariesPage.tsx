@@ -6,6 +6,7 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
+import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
@@ -15,7 +16,7 @@ import { DataTable } from '~/components/table/DataTable';
 import { usePlace } from '~/moment/use-place';
 import { usePerson } from '~/session/use-session';
 import { CardDetail } from './CardDetail';
-import { CardForm } from './CardForm';
+import { openCard } from './commands';
 import { CountsTable } from './CountsTable';
 import { page } from './page';
 import { cardsQuery, countsQuery, type HeldPlace, type Listed } from './queries';
@@ -71,7 +72,9 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
         </Loaded>
       </Section>
       <Drawer opened={isAdding} onClose={close} title={t('open')} size="md" closeButtonProps={closeLabel}>
-        {isAdding && <CardForm programme={place.programme} participant={place.participant} onClose={close} />}
+        {isAdding && (
+          <CommandForm of={openCard(place.programme)} path={{ participant: place.participant }} onClose={close} />
+        )}
       </Drawer>
       <Drawer
         opened={card !== undefined}

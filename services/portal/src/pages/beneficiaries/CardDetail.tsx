@@ -1,14 +1,13 @@
-import { Alert, Button, Divider, Stack, Text, Title } from '@mantine/core';
+import { Alert, Divider, Stack, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CommandButton } from '~/commands/CommandButton';
+import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
-import { confirm } from '~/components/form/confirm';
 import { Loaded } from '~/components/page/Loaded';
-import { ProblemState } from '~/components/page/ProblemState';
-import { useErase } from './commands';
-import { MeasurementForm } from './MeasurementForm';
+import { eraseBeneficiary, recordMeasurement } from './commands';
 import { type Card, cardQuery, type HeldPlace } from './queries';
 
 const FACTS = ['name', 'birthDate', 'guardian', 'address', 'circumstances'] as const;
@@ -42,7 +41,11 @@ export const CardDetail = ({ place, beneficiary }: CardDetailProps) => {
             {card.endOn === null && (
               <>
                 <Divider />
-                <MeasurementForm key={card.baselineOn} participant={place.participant} card={card} />
+                <CommandForm
+                  key={card.baselineOn}
+                  of={recordMeasurement(card)}
+                  path={{ participant: place.participant, beneficiary }}
+                />
               </>
             )}
             <Divider />
@@ -76,31 +79,18 @@ const Answers = ({ card, kind }: { readonly card: Card; readonly kind: 'baseline
 };
 
 const Erase = ({ participant, beneficiary }: { readonly participant: string; readonly beneficiary: string }) => {
-  const { t } = useTranslation(['beneficiaries', 'record']);
-  const command = useErase(participant);
-  const ask = async (): Promise<void> => {
-    const yes = await confirm({
-      title: t('eraseTitle'),
-      text: t('eraseText'),
-      yes: t('eraseForGood'),
-      no: t('finding.cancel', { ns: 'record' }),
-      isGrave: true,
-    });
-    if (yes) command.mutate(beneficiary);
-  };
+  const { t } = useTranslation('beneficiaries');
   return (
-    <Stack gap="xs">
-      <Button
-        color="red"
-        variant="light"
-        w="fit-content"
-        leftSection={<IconTrash size={18} aria-hidden />}
-        loading={command.isPending}
-        onClick={() => void ask()}
-      >
-        {t('erase')}
-      </Button>
-      {command.error && <ProblemState error={command.error} />}
-    </Stack>
+    <CommandButton
+      color="red"
+      variant="light"
+      w="fit-content"
+      leftSection={<IconTrash size={18} aria-hidden />}
+      command={eraseBeneficiary}
+      input={{ path: { participant, beneficiary } }}
+      question={{ title: t('eraseTitle'), text: t('eraseText'), yes: t('eraseForGood'), isGrave: true }}
+    >
+      {t('erase')}
+    </CommandButton>
   );
 };

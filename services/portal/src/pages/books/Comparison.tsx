@@ -2,18 +2,15 @@ import { Badge, Button, CopyButton, Drawer, Group, Stack, Text } from '@mantine/
 import { IconAlertTriangle, IconCircleCheck, IconCopy, IconMessage2 } from '@tabler/icons-react';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { CommandForm } from '~/commands/CommandForm';
 import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
-import { TextAreaField } from '~/components/form/fields';
-import { FormFrame } from '~/components/form/FormFrame';
-import { useServerErrors } from '~/components/form/useServerErrors';
 import { DataTable } from '~/components/table/DataTable';
 import { asNumber } from '~/components/table/export';
 import { centsOf } from '~/record/decimals';
 import type { ComparedFigure, Comparison as Compared } from './books';
-import { useExplainDifference } from './commands';
+import { explainDifference } from './commands';
 import type { BooksPlace } from './queries';
 import { useFigureWords } from './use-figure-words';
 
@@ -121,11 +118,8 @@ interface DifferenceProps {
 
 /** One difference: explain it for yourselves, or ask to have the record corrected. */
 const Difference = ({ place: { participant, programme }, of, currency }: DifferenceProps) => {
-  const { t } = useTranslation(['books', 'record']);
-  const { figure, own, shared, difference, explanation, requestToCorrect } = of;
-  const form = useForm({ defaultValues: { text: explanation?.text ?? '' } });
-  const command = useExplainDifference(participant, () => undefined);
-  useServerErrors(form, command.error);
+  const { t } = useTranslation('books');
+  const { own, shared, difference, explanation, requestToCorrect } = of;
   const amountOf = (value: string | null) => (value === null ? null : { amount: value, currency });
   return (
     <Stack>
@@ -146,23 +140,7 @@ const Difference = ({ place: { participant, programme }, of, currency }: Differe
           {explanation.outdated && ` ${t('outdated')}`}
         </Text>
       )}
-      <FormFrame
-        label={t('explain')}
-        send={t('keepExplanation')}
-        onSubmit={() =>
-          void form.handleSubmit(({ text }) => command.mutate({ programme, figure, text: text.trim() }))()
-        }
-        isSending={command.isPending}
-        problem={command.error}
-      >
-        <TextAreaField
-          control={form.control}
-          name="text"
-          label={t('explanation')}
-          description={t('explanationHint')}
-          rules={{ validate: (text) => text.trim() !== '' || t('finding.needsReason', { ns: 'record' }) }}
-        />
-      </FormFrame>
+      <CommandForm of={explainDifference(programme, of)} path={{ participant }} />
       {requestToCorrect && (
         <Stack gap="xs">
           <Text fw={600}>{t('askToCorrect')}</Text>

@@ -1,8 +1,9 @@
 import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '~/commands/use-command';
 import { ProblemState } from '~/components/page/ProblemState';
 import type { Comparison } from './books';
-import { useChooseDefinition } from './commands';
+import { chooseDefinition } from './commands';
 
 interface DefinitionChoiceProps {
   readonly participant: string;
@@ -12,15 +13,15 @@ interface DefinitionChoiceProps {
 /** Committed means two things; every comparison is put into the one that is chosen here. */
 export const DefinitionChoice = ({ participant, chosen }: DefinitionChoiceProps) => {
   const { t } = useTranslation('books');
-  const command = useChooseDefinition(participant);
-  const shown = command.isPending ? command.variables : chosen;
+  const command = useCommand(chooseDefinition);
+  const shown = command.isPending ? command.variables.body.definition : chosen;
   return (
     <Stack gap="xs">
       <Radio.Group
         label={t('definition')}
         description={t('definitionHint')}
         value={shown}
-        onChange={(value) => command.mutate(value as typeof chosen)}
+        onChange={(value) => command.mutate({ path: { participant }, body: { definition: value as typeof chosen } })}
       >
         <Stack gap="xs" mt="xs">
           {(['inclusive', 'outstanding'] as const).map((value) => (

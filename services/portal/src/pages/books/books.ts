@@ -4,11 +4,11 @@ export type Comparison = components['schemas']['view.BooksComparisonResponse'];
 export type ComparedFigure = components['schemas']['view.ComparedFigureResponse'];
 export type BookEntry = components['schemas']['view.OwnBooksEntryRow'];
 export type Mapping = components['schemas']['view.BooksMappingResponse'];
-export type MappingOrder = components['schemas']['view.MapOwnBooksDto'];
 
 export const MEASURES = ['allocated', 'transferred', 'committed', 'disbursed'] as const;
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
+export const NOTATIONS = ['en', 'zh', 'de', 'es', 'fr'] as const;
 export const DAYS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY'] as const;
 
 /** What a column of the own books may hold. */

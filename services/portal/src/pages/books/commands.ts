@@ -1,51 +1,123 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
-import type { MappingOrder } from './books';
+import { inWordsOf } from '~/record/describe';
+import { area, choice, group, hidden, oneOf, optional, part, text } from '~/commands/fields';
+import { type ComparedFigure, DAYS, DELIMITERS, type Mapping, MEASURES, NOTATIONS } from './books';
+import type en from './locales/en.json';
 
-type ImportOrder = components['schemas']['view.ImportOwnBooksDto'];
-type Explanation = components['schemas']['view.ExplainDifferenceDto'];
-type Definition = components['schemas']['view.ChooseDefinitionOfCommittedDto']['definition'];
+const { command, fields, form } = inWordsOf<typeof en>('books');
+const BOOKS = '/api/views/{participant}/books';
 
-export const useMapBooks = (participant: string) => {
-  const { t } = useTranslation('books');
-  return useCommand<MappingOrder, unknown>({
-    send: (body, headers: CommandHeaders) =>
-      api.PUT('/api/views/{participant}/books/mapping', { params: { path: { participant } }, body, headers }),
-    done: t('mapped'),
-  });
-};
+export const chooseDefinition = command('put', '/api/views/{participant}/definition-of-committed', 'definitionChosen');
 
-export const useImportBooks = (participant: string, onDone: () => void) => {
-  const { t } = useTranslation('books');
-  return useCommand<ImportOrder, unknown>({
-    send: (body, headers: CommandHeaders) =>
-      api.POST('/api/views/{participant}/books/imports', { params: { path: { participant } }, body, headers }),
-    done: t('imported'),
-    onDone,
-  });
-};
-
-export const useExplainDifference = (participant: string, onDone: () => void) => {
-  const { t } = useTranslation('books');
-  return useCommand<Explanation, unknown>({
-    send: (body, headers: CommandHeaders) =>
-      api.POST('/api/views/{participant}/books/explanations', { params: { path: { participant } }, body, headers }),
-    done: t('explained'),
-    onDone,
-  });
-};
-
-export const useChooseDefinition = (participant: string) => {
-  const { t } = useTranslation('books');
-  return useCommand<Definition, unknown>({
-    send: (definition, headers: CommandHeaders) =>
-      api.PUT('/api/views/{participant}/definition-of-committed', {
-        params: { path: { participant } },
-        body: { definition },
-        headers,
+export const explainDifference = (programme: string, { figure, explanation }: ComparedFigure) =>
+  form({
+    command: command('post', `${BOOKS}/explanations`, 'explained'),
+    label: 'explain',
+    send: 'keepExplanation',
+    fields: {
+      programme: hidden(programme),
+      figure: hidden(figure),
+      text: area('explanation', {
+        hint: 'explanationHint',
+        needed: 'common:form.needsReason',
+        start: explanation?.text,
       }),
-    done: t('definitionChosen'),
+    },
+  });
+
+const CATEGORIES = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
+
+const plain = <Value extends string>(values: readonly Value[]) => values.map((value) => ({ value, label: value }));
+
+const lineOf = (outputs: readonly string[]) =>
+  fields({
+    line: text('ownLine'),
+    output: optional(oneOf('sharedOutput', plain(outputs), { none: 'none' })),
+    category: optional(choice('sharedCategory', CATEGORIES, (value) => `categories.${value}`, { none: 'none' })),
+  });
+
+const WORD = fields({
+  word: text('ownWord'),
+  measure: choice('means', MEASURES, (measure) => `record:figures.${measure}`, { start: 'committed' }),
+});
+
+interface MappingTerms {
+  readonly programme: string;
+  readonly mapping: Mapping | null;
+  /** Lines of the books that stand nowhere yet. */
+  readonly unmapped: readonly string[];
+  /** Codes of the shared outputs. */
+  readonly outputs: readonly string[];
+  readonly months: readonly string[];
+}
+
+/** Where own budget lines stand in the shared budget, what own words mean, and when the own year begins. */
+export const mapBooks = ({ programme, mapping, unmapped, outputs, months }: MappingTerms) =>
+  form({
+    command: command('put', `${BOOKS}/mapping`, 'mapped'),
+    label: 'mapping',
+    send: 'keepMapping',
+    fields: {
+      programme: hidden(programme),
+      fiscalYearStartMonth: oneOf(
+        'fiscalYear',
+        months.map((label, index) => ({ value: String(index + 1), label })),
+        { start: String(mapping?.fiscalYearStartMonth ?? 1) },
+      ),
+      lines: group('lines', lineOf(outputs), {
+        hint: 'linesHint',
+        add: 'addLine',
+        remove: 'removeLine',
+        isCompact: true,
+        start: [...(mapping?.lines ?? []), ...unmapped.map((line) => ({ line }))],
+      }),
+      measures: group('words', WORD, {
+        hint: 'wordsHint',
+        add: 'addWord',
+        remove: 'removeWord',
+        isCompact: true,
+        start: mapping?.measures ?? [],
+      }),
+    },
+    body: ({ fiscalYearStartMonth, ...mapped }) => ({ ...mapped, fiscalYearStartMonth: Number(fiscalYearStartMonth) }),
+  });
+
+const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+
+/** Which heading stands over what; only the column that identifies a row is needed. */
+const columnsOf = (headings: readonly string[]) => {
+  const options = plain(headings);
+  const none = { none: 'noColumn' } as const;
+  return fields({
+    row: oneOf('column.row', options, none),
+    line: optional(oneOf('column.line', options, none)),
+    date: optional(oneOf('column.date', options, none)),
+    measure: optional(oneOf('column.measure', options, none)),
+    amount: optional(oneOf('column.amount', options, none)),
+    text: optional(oneOf('column.text', options, none)),
   });
 };
+
+interface SheetTerms {
+  readonly programme: string;
+  readonly currency: string;
+  readonly csv: string;
+  readonly headings: readonly string[];
+}
+
+/** How a file of the own books writes numbers and days is declared; what each column holds can be changed. */
+export const importBooks = ({ programme, currency, csv, headings }: SheetTerms) =>
+  form({
+    command: command('post', `${BOOKS}/imports`, 'imported'),
+    label: 'import',
+    send: 'importNow',
+    columns: 3,
+    fields: {
+      locale: choice('notation', NOTATIONS, (value) => `record:notations.${value}`, { none: 'common:form.choose' }),
+      dates: oneOf('days', plain(DAYS), { none: 'common:form.choose' }),
+      mode: choice('mode', ['add', 'replace'], (value) => `modes.${value}`, { start: 'add' }),
+      delimiter: choice('delimiter', DELIMITERS, (value) => `delimiters.${DELIMITER_NAMES[value]}`, { start: ',' }),
+      currency: text('currency', { start: currency }),
+      columns: part('columns', columnsOf(headings), 3),
+    },
+    body: (declared) => ({ ...declared, programme, csv }),
+  });

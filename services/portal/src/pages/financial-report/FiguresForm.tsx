@@ -1,15 +1,16 @@
 import { Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { useController, useForm, useWatch } from 'react-hook-form';
+import { type Control, useController, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '~/commands/use-command';
 import { AmountField, TextAreaField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';
 import { useFormats } from '~/i18n/formats';
 import { useDraft } from '~/offline/use-draft';
 import { CheckPanel } from './CheckPanel';
-import { useReportFigures } from './commands';
+import { restateFigures, submitFigures } from './commands';
 import {
   DEFINITIONS,
   FIGURES,
@@ -17,6 +18,7 @@ import {
   type FinancialReport,
   NOTHING_TYPED,
   restatementOf,
+  type Submission,
   submissionOf,
   type TypedFigures,
   typedOf,
@@ -44,31 +46,26 @@ interface FiguresFormProps {
 }
 
 /** An agency's figures for a period; what will be questioned is told while they are typed. */
-export const FiguresForm = ({ programme, scope, period, currency, reported, before }: FiguresFormProps) => {
-  const { t } = useTranslation(['financial-report', 'record']);
-  const { amount } = useFormats();
+export const FiguresForm = (props: FiguresFormProps) => {
+  const { programme, scope, period, currency, reported, before } = props;
+  const { t } = useTranslation('financial-report');
   const form = useForm<TypedFigures>({
     defaultValues: reported ? typedOf(reported) : NOTHING_TYPED,
     mode: 'onTouched',
   });
   const { control } = form;
   const forget = useDraft(`report-figures ${programme} ${scope} ${period} ${reported?.version ?? 0}`, form);
-  const command = useReportFigures(programme, () => void forget());
-  useServerErrors(form, command.error, SERVER_NAMES);
-
-  const typed = useWatch({ control }) as TypedFigures;
-  const about = useMemo(() => ({ scope, period, currency }), [scope, period, currency]);
-  const [written] = useDebouncedValue(JSON.stringify(submissionOf({ ...typed, reason: '' }, about)), CHECKED_AFTER_MS);
-  const asked = useMemo(
-    () => (written === undefined ? undefined : (JSON.parse(written) as NonNullable<ReturnType<typeof submissionOf>>)),
-    [written],
-  );
+  const { mutate: submit, ...submission } = useCommand(submitFigures, () => void forget());
+  const { mutate: restate, ...restatement } = useCommand(restateFigures, () => void forget());
+  const error = submission.error ?? restatement.error;
+  useServerErrors(form, error, (field) => SERVER_NAMES[field]);
+  const asked = useFiguresTyped(control, props);
   const check = useReportCheck(programme, asked);
 
-  const send = (values: TypedFigures): void => {
-    const body = submissionOf(values, about);
-    if (reported) command.mutate({ kind: 'restatement', scope, period, body: restatementOf(values, reported) });
-    else if (body) command.mutate({ kind: 'submission', body });
+  const send = (typed: TypedFigures): void => {
+    const body = submissionOf(typed, { scope, period, currency });
+    if (reported) restate({ path: { programme, scope, period }, body: restatementOf(typed, reported) });
+    else if (body) submit({ path: { programme }, body });
     else form.setError('disbursed', { message: t('atLeastOne') });
   };
   const verb = t(reported ? 'restate' : 'send');
@@ -78,49 +75,83 @@ export const FiguresForm = ({ programme, scope, period, currency, reported, befo
       label={verb}
       send={verb}
       onSubmit={() => void form.handleSubmit(send)()}
-      isSending={command.isPending}
-      problem={command.error}
+      isSending={submission.isPending || restatement.isPending}
+      problem={error}
     >
       <DefinitionField control={control} />
       <Text size="sm" c="dimmed">
         {t('cumulative')}
       </Text>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
-        {FIGURES.map((name) => {
-          const last = before?.figures[name].amount;
-          return (
-            <AmountField
-              key={name}
-              control={control}
-              name={name}
-              currency={currency}
-              allowNegative={false}
-              label={t(`figures.${name}`, { ns: 'record' })}
-              description={
-                last
-                  ? t('lastReported', { period: before.period, amount: amount({ amount: last, currency }) })
-                  : t(`meaning.${name}`)
-              }
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-            />
-          );
-        })}
-      </SimpleGrid>
-      <TextAreaField
-        control={control}
-        name="reason"
-        label={t(reported ? 'whyRestated' : 'remark')}
-        description={t(reported ? 'whyRestatedHint' : 'remarkHint')}
-        required={reported !== undefined}
-        rules={reported ? { required: t('finding.needsReason', { ns: 'record' }) } : {}}
-      />
+      <FigureFields control={control} currency={currency} before={before} />
+      <ReasonField control={control} isNeeded={reported !== undefined} />
       <CheckPanel check={check} canBeAsked={asked !== undefined} />
     </FormFrame>
   );
 };
 
+/** What is typed, once typing pauses; undefined while nothing can be said about it yet. */
+const useFiguresTyped = (
+  control: Control<TypedFigures>,
+  { scope, period, currency }: Pick<FiguresFormProps, 'scope' | 'period' | 'currency'>,
+): Submission | undefined => {
+  const typed = useWatch({ control }) as TypedFigures;
+  const submission = submissionOf({ ...typed, reason: '' }, { scope, period, currency });
+  const [written] = useDebouncedValue(JSON.stringify(submission), CHECKED_AFTER_MS);
+  return useMemo(() => (written === undefined ? undefined : (JSON.parse(written) as Submission)), [written]);
+};
+
+interface FigureFieldsProps extends Pick<FiguresFormProps, 'currency' | 'before'> {
+  readonly control: Control<TypedFigures>;
+}
+
+const FigureFields = ({ control, currency, before }: FigureFieldsProps) => {
+  const { t } = useTranslation(['financial-report', 'record']);
+  const { amount } = useFormats();
+  const hintOf = (name: FigureName): string => {
+    const last = before?.figures[name].amount;
+    if (!last) return t(`meaning.${name}`);
+    return t('lastReported', { period: before.period, amount: amount({ amount: last, currency }) });
+  };
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
+      {FIGURES.map((name) => (
+        <AmountField
+          key={name}
+          control={control}
+          name={name}
+          currency={currency}
+          allowNegative={false}
+          label={t(`record:figures.${name}`)}
+          description={hintOf(name)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
+      ))}
+    </SimpleGrid>
+  );
+};
+
+interface ReasonFieldProps {
+  readonly control: Control<TypedFigures>;
+  /** Figures that were reported already are put right for a reason; new ones may have a remark. */
+  readonly isNeeded: boolean;
+}
+
+const ReasonField = ({ control, isNeeded }: ReasonFieldProps) => {
+  const { t } = useTranslation('financial-report');
+  return (
+    <TextAreaField
+      control={control}
+      name="reason"
+      label={t(isNeeded ? 'whyRestated' : 'remark')}
+      description={t(isNeeded ? 'whyRestatedHint' : 'remarkHint')}
+      required={isNeeded}
+      rules={isNeeded ? { required: t('common:form.needsReason') } : {}}
+    />
+  );
+};
+
 /** Mandatory: the same word means two sums to two organizations. */
-const DefinitionField = ({ control }: { readonly control: ReturnType<typeof useForm<TypedFigures>>['control'] }) => {
+const DefinitionField = ({ control }: { readonly control: Control<TypedFigures> }) => {
   const { t } = useTranslation('financial-report');
   const { field, fieldState } = useController({
     control,

@@ -1,29 +1,11 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
-import type { Restatement, Submission } from './figures';
+import { inWordsOf } from '~/record/describe';
+import type en from './locales/en.json';
 
-export type FiguresOrder =
-  | { readonly kind: 'submission'; readonly body: Submission }
-  | { readonly kind: 'restatement'; readonly scope: string; readonly period: string; readonly body: Restatement };
+const { command } = inWordsOf<typeof en>('financial-report');
+const REPORTS = '/api/budgets/programmes/{programme}/reports';
 
-/** Figures reported for the first time, or put right. */
-export const useReportFigures = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('financial-report');
-  return useCommand<FiguresOrder, unknown>({
-    send: (order, headers: CommandHeaders) =>
-      order.kind === 'submission'
-        ? api.POST('/api/budgets/programmes/{programme}/reports', {
-            params: { path: { programme } },
-            body: order.body,
-            headers,
-          })
-        : api.POST('/api/budgets/programmes/{programme}/reports/{scope}/{period}/restatement', {
-            params: { path: { programme, scope: order.scope, period: order.period } },
-            body: order.body,
-            headers,
-          }),
-    done: (_answer, { kind }) => t(`done.${kind}`),
-    onDone,
-  });
-};
+/** Figures reported for the first time. */
+export const submitFigures = command('post', REPORTS, 'done.submission');
+
+/** Figures put right. */
+export const restateFigures = command('post', `${REPORTS}/{scope}/{period}/restatement`, 'done.restatement');

@@ -2,6 +2,7 @@ import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
@@ -14,7 +15,8 @@ import { isAbout, keyOfSubject, subjectOf, titleOf } from '~/record/decisions/su
 import type { Decision, Meeting, RecordedPack, Subject } from '~/record/meetings';
 import type { DecisionDue } from '~/record/reviews';
 import { usePerson } from '~/session/use-session';
-import { DecideForm } from './DecideForm';
+import { BoundTo } from './BoundTo';
+import { takeDecision } from './commands';
 import { MatterDetail } from './MatterDetail';
 import { matterIn } from './matters';
 
@@ -125,14 +127,12 @@ const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: Agen
           </Button>
         )}
         {mayTake && pack && isOpen && (
-          <DecideForm
-            programme={place.programme}
-            meeting={meeting}
-            subject={subject}
-            title={title}
-            pack={pack}
-            isPackOlder={isPackOlder}
+          <CommandForm
+            of={takeDecision(subject, pack, meeting.attendees)}
+            path={{ programme: place.programme, meeting: meeting.meeting }}
+            label={t('decide.openNamed', { title })}
             onClose={close}
+            below={<BoundTo pack={pack} isOlder={isPackOlder} />}
           />
         )}
       </Stack>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { useCommand } from '~/commands/use-command';
 import { FormFrame } from '~/components/form/FormFrame';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
@@ -12,7 +13,7 @@ import { programmeQuery } from '~/record/agencies';
 import { mayCallTogether } from '~/record/decisions/may';
 import type { Meeting } from '~/record/meetings';
 import { usePerson } from '~/session/use-session';
-import { useRecordAttendance } from './commands';
+import { recordAttendance } from './commands';
 
 interface AttendanceProps {
   readonly place: Place;
@@ -65,7 +66,7 @@ const AttendanceForm = ({ place, meeting: { meeting, body } }: AttendanceProps) 
   const { t } = useTranslation('meeting');
   const programme = useQuery(programmeQuery(place));
   const [present, setPresent] = useState<string[]>([]);
-  const command = useRecordAttendance({ programme: place.programme, meeting });
+  const command = useCommand(recordAttendance);
   return (
     <Loaded query={programme}>
       {({ bodies, participants }) => {
@@ -77,7 +78,9 @@ const AttendanceForm = ({ place, meeting: { meeting, body } }: AttendanceProps) 
           <FormFrame
             label={t('attendance.record')}
             send={t('attendance.record')}
-            onSubmit={() => command.mutate({ attendees: present })}
+            onSubmit={() =>
+              command.mutate({ path: { programme: place.programme, meeting }, body: { attendees: present } })
+            }
             isSending={command.isPending}
             problem={command.error}
           >

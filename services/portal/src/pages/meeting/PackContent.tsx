@@ -13,7 +13,7 @@ import type { Money } from '~/i18n/formats';
 import { centsOf, decimalOf } from '~/record/decimals';
 import { countedBySeverity } from '~/record/findings/counted';
 import type { Pack, RecordedPack } from '~/record/meetings';
-import { PositionsOf } from './DecideForm';
+import { PositionsOf } from './BoundTo';
 import { effectsOf } from './effects';
 import { EffectTable } from './EffectTable';
 import { WorkPlanLines } from './WorkPlanLines';

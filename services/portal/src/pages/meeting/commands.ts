@@ -1,39 +1,49 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { area, group, oneOf, optional, radio, text } from '~/commands/fields';
+import { OUTCOMES } from '~/record/decisions/OutcomeBadge';
+import type { RecordedPack, Subject } from '~/record/meetings';
+import type en from './locales/en.json';
 
-type Schemas = components['schemas'];
-export type DecisionOrder = Schemas['reviews.TakeDecisionDto'];
+const { command, form } = inWordsOf<typeof en>('meeting');
+const MEETING = '/api/reviews/programmes/{programme}/meetings/{meeting}';
 
-interface OfMeeting {
-  readonly programme: string;
-  readonly meeting: string;
-}
+export const recordAttendance = command('post', `${MEETING}/attendance`, 'attendance.done');
 
-export const useRecordAttendance = (path: OfMeeting) => {
-  const { t } = useTranslation('meeting');
-  return useCommand({
-    send: (body: Schemas['reviews.HoldConvenedMeetingDto'], headers: CommandHeaders) =>
-      api.POST('/api/reviews/programmes/{programme}/meetings/{meeting}/attendance', {
-        params: { path },
-        body,
-        headers,
-      }),
-    done: t('attendance.done'),
+const lines = (typed = ''): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Decides on exactly the pack that lies before the meeting. */
+export const takeDecision = (subject: Subject, { positions, digest }: RecordedPack, attendees: readonly string[]) =>
+  form({
+    command: command('post', `${MEETING}/decisions`, 'decide.done'),
+    label: 'decide.send',
+    isMarked: true,
+    fields: {
+      outcome: radio('decide.outcome', OUTCOMES, (outcome) => `record:decision.outcomes.${outcome}`),
+      text: area('decide.text', { hint: 'decide.textHint' }),
+      conditions: optional(area('decide.conditions', { hint: 'decide.conditionsHint' })),
+      dissent: group(
+        'decide.dissent',
+        {
+          organization: oneOf(
+            'decide.dissentWho',
+            attendees.map((value) => ({ value, label: value })),
+            { start: attendees[0] },
+          ),
+          text: text('decide.dissentText'),
+        },
+        { add: 'decide.dissentAdd', remove: 'decide.dissentRemove' },
+      ),
+    },
+    body: ({ conditions, dissent, ...decision }) => ({
+      ...decision,
+      subject,
+      conditions: lines(conditions),
+      ...(dissent.length > 0 && { dissent }),
+      // The API's document calls them an object without saying of what.
+      pack: { positions: positions as Record<string, never>, digest },
+    }),
   });
-};
-
-export const useTakeDecision = (path: OfMeeting, onDone: () => void) => {
-  const { t } = useTranslation('meeting');
-  return useCommand({
-    send: (body: DecisionOrder, headers: CommandHeaders) =>
-      api.POST('/api/reviews/programmes/{programme}/meetings/{meeting}/decisions', {
-        params: { path },
-        body,
-        headers,
-      }),
-    done: t('decide.done'),
-    onDone,
-  });
-};

@@ -1,13 +1,10 @@
-import { SimpleGrid } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, DayField } from '~/components/form/fields';
-import { FormFrame } from '~/components/form/FormFrame';
-import { useServerErrors } from '~/components/form/useServerErrors';
+import { createdId } from '~/commands/command';
+import { CommandForm } from '~/commands/CommandForm';
 import { Section } from '~/components/page/Section';
 import { page as meetingPage } from '~/pages/meeting/page';
-import { useConveneMeeting } from './commands';
+import { conveneMeeting } from './commands';
 
 interface ConveneFormProps {
   readonly programme: string;
@@ -15,43 +12,20 @@ interface ConveneFormProps {
   readonly onClose: () => void;
 }
 
-/** Calls a body together; its agenda is open from then on. */
+/** Convenes a meeting, and goes there. */
 export const ConveneForm = ({ programme, bodies, onClose }: ConveneFormProps) => {
   const { t } = useTranslation('meetings');
   const navigate = useNavigate();
-  const preferred = bodies.find(({ body }) => body === 'NSC') ?? bodies[0];
-  const form = useForm({ defaultValues: { body: preferred?.body ?? '', date: '' } });
-  const command = useConveneMeeting(programme, (meeting) => {
-    onClose();
+  const open = (meeting: string): void =>
     void navigate({ to: meetingPage.path as '/', params: { programme, meeting } as never, search: true });
-  });
-  useServerErrors(form, command.error);
   return (
     <Section title={t('convene.title')} lead={t('convene.lead')}>
-      <FormFrame
-        label={t('convene.title')}
-        send={t('convene.send')}
-        cancel={t('cancel')}
-        onSubmit={() => void form.handleSubmit((values) => command.mutate(values))()}
-        onCancel={onClose}
-        isSending={command.isPending}
-        problem={command.error}
-      >
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <ChoiceField
-            control={form.control}
-            name="body"
-            label={t('columns.body')}
-            data={bodies.map(({ body, name }) => ({ value: body, label: `${body} – ${name}` }))}
-          />
-          <DayField
-            control={form.control}
-            name="date"
-            label={t('columns.date')}
-            rules={{ required: t('convene.needed') }}
-          />
-        </SimpleGrid>
-      </FormFrame>
+      <CommandForm
+        of={conveneMeeting(bodies)}
+        path={{ programme }}
+        onClose={onClose}
+        onDone={(response) => open(createdId(response))}
+      />
     </Section>
   );
 };

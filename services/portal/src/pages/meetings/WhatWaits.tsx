@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { useCommand } from '~/commands/use-command';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
@@ -13,12 +14,12 @@ import { type Columns, DataTable } from '~/components/table/DataTable';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as meetingPage } from '~/pages/meeting/page';
+import { mayCallTogether } from '~/record/decisions/may';
 import { subjectOf } from '~/record/decisions/subjects';
 import type { Meeting } from '~/record/meetings';
 import { type DecisionDue, decisionsDueQuery } from '~/record/reviews';
 import { usePerson } from '~/session/use-session';
-import { usePutOnAgenda } from './commands';
-import { mayCallTogether } from '~/record/decisions/may';
+import { putOnAgenda } from './commands';
 
 interface WhatWaitsProps {
   readonly place: Place;
@@ -147,7 +148,7 @@ const AgendaChoice = ({ programme, matter, open }: AgendaChoiceProps) => {
   const { t } = useTranslation('meetings');
   const { shortDay } = useFormats();
   const [chosen, setChosen] = useState('');
-  const command = usePutOnAgenda(programme);
+  const command = useCommand(putOnAgenda);
   if (matter.state === 'on-agenda') return <Text size="sm">–</Text>;
   const meeting = chosen || (open.find(({ body }) => body === matter.body) ?? open[0])?.meeting || '';
   return (
@@ -165,7 +166,12 @@ const AgendaChoice = ({ programme, matter, open }: AgendaChoiceProps) => {
           variant="light"
           loading={command.isPending}
           aria-label={t('agenda.putNamed', { title: matter.title })}
-          onClick={() => command.mutate({ meeting, item: { subject: subjectOf(matter), title: matter.title } })}
+          onClick={() =>
+            command.mutate({
+              path: { programme, meeting },
+              body: { subject: subjectOf(matter), title: matter.title },
+            })
+          }
         >
           {t('agenda.put')}
         </Button>

@@ -1,38 +1,30 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { date, oneOf } from '~/commands/fields';
+import type en from './locales/en.json';
 
-type Schemas = components['schemas'];
+const { command, form } = inWordsOf<typeof en>('meetings');
+const MEETINGS = '/api/reviews/programmes/{programme}/meetings';
 
-export const useConveneMeeting = (programme: string, onDone: (meeting: string) => void) => {
-  const { t } = useTranslation('meetings');
-  return useCommand({
-    send: (body: Schemas['reviews.ConveneMeetingDto'], headers: CommandHeaders) =>
-      api.POST('/api/reviews/programmes/{programme}/meetings/convened', {
-        params: { path: { programme } },
-        body,
-        headers,
-      }),
-    done: t('convene.done'),
-    onDone: (answer: unknown) => onDone((answer as { id: string }).id),
-  });
-};
+export const putOnAgenda = command('post', `${MEETINGS}/{meeting}/agenda`, 'agenda.done');
 
-interface AgendaOrder {
-  readonly meeting: string;
-  readonly item: Schemas['reviews.PutOnAgendaDto'];
+interface Body {
+  readonly body: string;
+  readonly name: string;
 }
 
-export const usePutOnAgenda = (programme: string) => {
-  const { t } = useTranslation('meetings');
-  return useCommand({
-    send: ({ meeting, item }: AgendaOrder, headers: CommandHeaders) =>
-      api.POST('/api/reviews/programmes/{programme}/meetings/{meeting}/agenda', {
-        params: { path: { programme, meeting } },
-        body: item,
-        headers,
-      }),
-    done: t('agenda.done'),
+/** Calls a body together; its agenda is open from then on. */
+export const conveneMeeting = (bodies: readonly Body[]) =>
+  form({
+    command: command('post', `${MEETINGS}/convened`, 'convene.done'),
+    label: 'convene.title',
+    send: 'convene.send',
+    columns: 2,
+    fields: {
+      body: oneOf(
+        'columns.body',
+        bodies.map(({ body, name }) => ({ value: body, label: `${body} – ${name}` })),
+        { start: (bodies.find(({ body }) => body === 'NSC') ?? bodies[0])?.body },
+      ),
+      date: date('columns.date', { needed: 'convene.needed' }),
+    },
   });
-};

@@ -1,11 +1,10 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '~/api/generated/concert';
 import type { Place } from '~/moment/place';
+import { action, CommandActions } from '~/commands/CommandActions';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
@@ -13,10 +12,8 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { earmarksQuery, summaryQuery, unfundedNeedsQuery } from '~/record/budgets';
 import { usePerson } from '~/session/use-session';
-import { AnswerRequest, NeedForm, RequestForm } from './FundingForms';
+import { declineFunds, type FundingRequest, grantFunds, recordNeed, requestFunds } from './commands';
 import { fundingRequestsQuery } from './queries';
-
-type FundingRequest = components['schemas']['budgets.FundingRequest'];
 
 const STATUS = {
   requested: { color: 'blue', Icon: IconClock },
@@ -25,6 +22,8 @@ const STATUS = {
   funded: { color: 'green', Icon: IconCircleCheck },
   declined: { color: 'red', Icon: IconCircleX },
 } as const;
+
+const LOOK = { variant: 'default', size: 'sm', isFramed: true } as const;
 
 const FundingBadge = ({ status }: { readonly status: keyof typeof STATUS }) => {
   const { t } = useTranslation('money');
@@ -44,12 +43,12 @@ export const Funding = ({ place }: { readonly place: Place }) => {
   const needs = useQuery(unfundedNeedsQuery(place));
   const requests = useQuery(fundingRequestsQuery(place));
   const summary = useQuery(summaryQuery(place));
-  const [needOpen, need] = useDisclosure();
-  const [requestOpen, request] = useDisclosure();
   const currency = summary.data ? (summary.data.total ?? summary.data.allocated).currency : undefined;
   const mayChange = isNow(place.moment) && currency !== undefined;
   const mayNote = mayChange && ['pmo', 'coordinator', 'agency-finance'].includes(role);
   const mayAsk = mayChange && ['pmo', 'pmc'].includes(role);
+  const path = { programme: place.programme };
+  const unfunded = (needs.data ?? []).filter(({ status }) => status === 'unfunded');
   return (
     <Section title={t('funding')} lead={t('fundingLead')}>
       <Loaded query={earmarks}>
@@ -75,14 +74,7 @@ export const Funding = ({ place }: { readonly place: Place }) => {
           </List>
         )}
       </Loaded>
-      {mayNote &&
-        (needOpen ? (
-          <NeedForm programme={place.programme} currency={currency} onClose={need.close} />
-        ) : (
-          <Button variant="default" w="fit-content" onClick={need.open} className="no-print">
-            {t('recordNeed')}
-          </Button>
-        ))}
+      {mayNote && <CommandActions {...LOOK} actions={[action(recordNeed(currency), path)]} />}
       <Loaded query={requests}>
         {(all) => (
           <List title={t('requests')} empty={t('noRequests')}>
@@ -92,19 +84,7 @@ export const Funding = ({ place }: { readonly place: Place }) => {
           </List>
         )}
       </Loaded>
-      {mayAsk &&
-        (requestOpen ? (
-          <RequestForm
-            programme={place.programme}
-            currency={currency}
-            needs={(needs.data ?? []).filter(({ status }) => status === 'unfunded')}
-            onClose={request.close}
-          />
-        ) : (
-          <Button variant="default" w="fit-content" onClick={request.open} className="no-print">
-            {t('askForFunds')}
-          </Button>
-        ))}
+      {mayAsk && <CommandActions {...LOOK} actions={[action(requestFunds(currency, unfunded), path)]} />}
     </Section>
   );
 };
@@ -145,6 +125,7 @@ const RequestRow = ({ request, mayAnswer }: { readonly request: FundingRequest; 
   const { t } = useTranslation('money');
   const { role, organization } = usePerson();
   const { addressee, amount, currency, purpose, status, granted, because, requestedOn } = request;
+  const path = { programme: request.programme, request: request.request };
   const isAddressee = role === 'fund' && organization === addressee;
   return (
     <Stack component="li" gap={4}>
@@ -163,7 +144,9 @@ const RequestRow = ({ request, mayAnswer }: { readonly request: FundingRequest; 
           <FundingBadge status={status} />
         </Group>
       </Group>
-      {mayAnswer && status === 'requested' && (isAddressee || role === 'pmo') && <AnswerRequest request={request} />}
+      {mayAnswer && status === 'requested' && (isAddressee || role === 'pmo') && (
+        <CommandActions variant="default" actions={[action(grantFunds(request), path), action(declineFunds, path)]} />
+      )}
     </Stack>
   );
 };

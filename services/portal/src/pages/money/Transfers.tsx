@@ -4,13 +4,14 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Section } from '~/components/page/Section';
 import { DataTable } from '~/components/table/DataTable';
 import { isNow } from '~/moment/moment';
 import type { Summary } from '~/record/budgets';
-import { RecordTransferForm } from '~/record/transfers/RecordTransferForm';
+import { recordTransfer } from '~/record/transfers/commands';
 import { usePerson } from '~/session/use-session';
 import { amountColumn } from './amount-column';
 
@@ -53,9 +54,9 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
       }
     >
       {isOpen && (
-        <RecordTransferForm
-          programme={place.programme}
-          currency={(summary.total ?? summary.allocated).currency}
+        <CommandForm
+          of={recordTransfer((summary.total ?? summary.allocated).currency)}
+          path={{ programme: place.programme }}
           onClose={close}
         />
       )}

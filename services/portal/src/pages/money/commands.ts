@@ -1,63 +1,57 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { area, inList, money, oneOf, optional, reason, text } from '~/commands/fields';
+import type en from './locales/en.json';
 
-type Need = components['schemas']['budgets.RecordUnfundedNeedDto'];
-type Request = components['schemas']['budgets.RequestAdditionalFundsDto'];
+const { command, form } = inWordsOf<typeof en>('money');
+const PROGRAMME = '/api/budgets/programmes/{programme}';
 
-export const useRecordNeed = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('money');
-  return useCommand({
-    send: (body: Need, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/unfunded-needs', {
-        params: { path: { programme } },
-        body,
-        headers,
-      }),
-    done: t('done.need'),
-    onDone,
+export const recordNeed = (currency: string) =>
+  form({
+    command: command('post', `${PROGRAMME}/unfunded-needs`, 'done.need'),
+    label: 'recordNeed',
+    columns: 2,
+    fields: {
+      title: text('needTitle', { isWide: true }),
+      amount: optional(money('needAmount', currency, { hint: 'needAmountHint' })),
+      keyAction: optional(text('needKeyAction', { hint: 'needKeyActionHint' })),
+    },
   });
-};
 
-export const useRequestFunds = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('money');
-  return useCommand({
-    send: (body: Request, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/funding-requests', {
-        params: { path: { programme } },
-        body,
-        headers,
-      }),
-    done: t('done.request'),
-    onDone,
-  });
-};
+type Need = components['schemas']['budgets.UnfundedNeed'];
 
-export const useGrantFunds = (programme: string, request: string, onDone: () => void) => {
-  const { t } = useTranslation('money');
-  return useCommand({
-    send: (body: components['schemas']['budgets.GrantAdditionalFundsDto'], headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/funding-requests/{request}/grant', {
-        params: { path: { programme, request } },
-        body,
-        headers,
-      }),
-    done: t('done.grant'),
-    onDone,
+export const requestFunds = (currency: string, needs: readonly Need[]) =>
+  form({
+    command: command('post', `${PROGRAMME}/funding-requests`, 'done.request'),
+    label: 'askForFunds',
+    columns: 2,
+    fields: {
+      addressee: text('addressee', { hint: 'addresseeHint' }),
+      amount: money('amount', currency),
+      needs: optional(
+        inList(
+          oneOf(
+            'forNeed',
+            needs.map(({ need, title }) => ({ value: need, label: title })),
+          ),
+        ),
+      ),
+      purpose: area('purpose'),
+    },
   });
-};
 
-export const useDeclineFunds = (programme: string, request: string, onDone: () => void) => {
-  const { t } = useTranslation('money');
-  return useCommand({
-    send: (body: { because: string }, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/funding-requests/{request}/refusal', {
-        params: { path: { programme, request } },
-        body,
-        headers,
-      }),
-    done: t('done.decline'),
-    onDone,
+export type FundingRequest = components['schemas']['budgets.FundingRequest'];
+
+/** The addressee's answer: granted in whole or in part. */
+export const grantFunds = ({ amount, currency }: FundingRequest) =>
+  form({
+    command: command('post', `${PROGRAMME}/funding-requests/{request}/grant`, 'done.grant'),
+    label: 'grant',
+    fields: { amount: money('amount', currency, { start: amount }) },
   });
-};
+
+export const declineFunds = form({
+  command: command('post', `${PROGRAMME}/funding-requests/{request}/refusal`, 'done.decline'),
+  label: 'decline',
+  fields: { because: reason() },
+});

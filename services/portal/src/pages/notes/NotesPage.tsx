@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
+import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -11,16 +12,18 @@ import { usePlace } from '~/moment/use-place';
 import { boardQuery } from '~/record/budgets';
 import { usePerson } from '~/session/use-session';
 import { figuresToChooseFrom } from '~/record/notes/about';
-import { NoteForm } from '~/record/notes/NoteForm';
+import { writeNote } from '~/record/notes/commands';
 import { NoteItem } from '~/record/notes/NoteItem';
-import { page, SHOWN, type Shown } from './page';
 import { latestFirst, othersNotesQuery, ownNotesQuery } from '~/record/notes/queries';
+import { useSubjectWords } from '~/record/notes/use-subject-words';
+import { page, SHOWN, type Shown } from './page';
 
 /** Notes of one's own people, and what others shared. */
 export const NotesPage = () => {
   const { t } = useTranslation('notes');
   const place = usePlace();
   const { organization } = usePerson();
+  const words = useSubjectWords();
   const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   const [{ show = 'all' }, change] = usePageSearch(page);
   const board = useQuery(boardQuery(place));
@@ -29,15 +32,20 @@ export const NotesPage = () => {
   const reported = (board.data?.rows ?? []).flatMap(({ scope, cells }) =>
     cells.filter(({ report }) => report !== null).map(({ period }) => ({ scope, period })),
   );
+  const figures = figuresToChooseFrom(organization, reported).map((path) => ({
+    value: path,
+    label: words('figure', path),
+  }));
   const isShown = ({ sharedAt }: { readonly sharedAt: string | null }): boolean =>
     show === 'all' || (show === 'shared') === (sharedAt !== null);
   return (
     <Page title={t('title')} lead={t('lead', { organization })}>
       <Section title={t('write')} lead={t('whereElse')}>
-        <NoteForm
-          programme={place.programme}
-          participant={organization}
-          figures={figuresToChooseFrom(organization, reported)}
+        <CommandForm
+          of={writeNote({ programme: place.programme, organization, figures })}
+          path={{ participant: organization }}
+          draft={`note ${place.programme} `}
+          isForNext
         />
       </Section>
       <Section

@@ -1,17 +1,14 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
-import { DayField, TextAreaField } from '~/components/form/fields';
-import { FormFrame } from '~/components/form/FormFrame';
-import { useServerErrors } from '~/components/form/useServerErrors';
 import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import type { Programme } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
-import { useRequestExtension } from './commands';
+import { requestExtension } from './commands';
 
 const COLORS = { requested: 'grape', approved: 'green', refused: 'red' } as const;
 
@@ -35,7 +32,7 @@ export const Extensions = ({ programme }: { readonly programme: Programme }) => 
         )
       }
     >
-      {isOpen && <RequestForm programme={programme} onClose={close} />}
+      {isOpen && <CommandForm of={requestExtension(programme)} path={{ programme: programme.code }} onClose={close} />}
       {programme.extensions.length === 0 ? (
         <Text c="dimmed">{t('extension.none')}</Text>
       ) : (
@@ -57,45 +54,5 @@ export const Extensions = ({ programme }: { readonly programme: Programme }) => 
         </Stack>
       )}
     </Section>
-  );
-};
-
-interface RequestFormProps {
-  readonly programme: Programme;
-  readonly onClose: () => void;
-}
-
-const RequestForm = ({ programme: { code, end }, onClose }: RequestFormProps) => {
-  const { t } = useTranslation('programme');
-  const form = useForm({ defaultValues: { newEnd: '', reason: '' } });
-  const command = useRequestExtension(code, onClose);
-  useServerErrors(form, command.error);
-  const needed = t('extension.needed');
-  return (
-    <FormFrame
-      label={t('extension.request')}
-      send={t('extension.send')}
-      cancel={t('extension.cancel')}
-      onSubmit={() => void form.handleSubmit((values) => command.mutate(values))()}
-      onCancel={onClose}
-      isSending={command.isPending}
-      problem={command.error}
-    >
-      <DayField
-        control={form.control}
-        name="newEnd"
-        label={t('extension.newEnd')}
-        min={end}
-        maw={260}
-        rules={{ required: needed }}
-      />
-      <TextAreaField
-        control={form.control}
-        name="reason"
-        label={t('extension.reason')}
-        description={t('extension.reasonHint')}
-        rules={{ required: needed }}
-      />
-    </FormFrame>
   );
 };

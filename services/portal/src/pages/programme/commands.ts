@@ -1,14 +1,17 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { area, date } from '~/commands/fields';
+import type { Programme } from '~/record/agencies';
+import type en from './locales/en.json';
 
-export const useRequestExtension = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('programme');
-  return useCommand({
-    send: (body: components['schemas']['agencies.RequestExtensionDto'], headers: CommandHeaders) =>
-      api.POST('/api/agencies/programmes/{programme}/extensions', { params: { path: { programme } }, body, headers }),
-    done: t('extension.done'),
-    onDone,
+const { command, form } = inWordsOf<typeof en>('programme');
+
+export const requestExtension = ({ end }: Programme) =>
+  form({
+    command: command('post', '/api/agencies/programmes/{programme}/extensions', 'extension.done'),
+    label: 'extension.request',
+    send: 'extension.send',
+    fields: {
+      newEnd: date('extension.newEnd', { min: end }),
+      reason: area('extension.reason', { hint: 'extension.reasonHint' }),
+    },
   });
-};

@@ -17,7 +17,7 @@ import { missingIn } from '~/record/progress-reports/document/narrative';
 import { mayWrite } from '~/record/progress-reports/may-decide';
 import { progressReportQuery } from '~/record/progress-reports/queries';
 import { StatusBadge } from '~/record/progress-reports/StatusBadge';
-import { Steps } from '~/record/progress-reports/StepForm';
+import { Steps } from '~/record/progress-reports/Steps';
 import { useReportFacts } from '~/record/progress-reports/use-report-facts';
 import { usePerson } from '~/session/use-session';
 import { Editions } from './Editions';

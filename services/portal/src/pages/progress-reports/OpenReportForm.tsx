@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { createdId } from '~/commands/command';
+import { CommandForm } from '~/commands/CommandForm';
+import { startOf } from '~/commands/form-values';
 import type { Place } from '~/moment/place';
-import { ChoiceField, TextField } from '~/components/form/fields';
-import { FormFrame } from '~/components/form/FormFrame';
-import { useServerErrors } from '~/components/form/useServerErrors';
 import { page as writing } from '~/pages/write-progress-report/page';
 import { programmeQuery } from '~/record/agencies';
-import { type Opened, useOpenReport } from '~/record/progress-reports/commands';
+import { LEVELS } from '~/record/progress-reports/commands';
 import type { ListedReport } from '~/record/progress-reports/queries';
 import { usePerson } from '~/session/use-session';
+import { openReport } from './commands';
 
 interface OpenReportFormProps {
   readonly place: Place;
@@ -18,71 +19,30 @@ interface OpenReportFormProps {
   readonly onClose: () => void;
 }
 
-const LEVELS = ['small-project', 'province', 'biannual', 'annual', 'factsheet'] as const;
-
-/** Opens a report of a level for a half-year; writing begins at once. */
+/** Opens a report; writing begins at once. It can be meant for reports of the levels above the one chosen. */
 export const OpenReportForm = ({ place, reports, onClose }: OpenReportFormProps) => {
-  const { t } = useTranslation(['progress-reports', 'record/progress-reports']);
+  const { t } = useTranslation('record/progress-reports');
   const { organization, role } = usePerson();
   const navigate = useNavigate();
-  const programme = useQuery(programmeQuery(place));
-  const form = useForm({
-    defaultValues: { level: 'biannual', period: '', title: '', author: organization, about: '', parent: '' },
-  });
-  const level = useWatch({ control: form.control, name: 'level' });
-  const command = useOpenReport(place.programme, t('opened'), (report) => {
-    onClose();
+  const participants = useQuery(programmeQuery(place)).data?.participants ?? [];
+  const codes = [...new Set([organization, ...participants.map((each) => each.organization)])];
+  const terms = {
+    levels: LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
+    author: organization,
+    authors: role === 'pmo' ? codes.map((value) => ({ value, label: value })) : undefined,
+  };
+  const form = useForm({ defaultValues: startOf(openReport({ ...terms, above: [] }).fields) });
+  const level = LEVELS.indexOf(form.watch('level') as ListedReport['level']);
+  const above = reports.filter((each) => LEVELS.indexOf(each.level) > level);
+  const write = (report: string): void =>
     void navigate({ to: writing.path as '/', params: { programme: place.programme, report } as never });
-  });
-  useServerErrors(form, command.error);
-  const needed = t('fields.needed');
-  const codes = [...new Set([organization, ...(programme.data?.participants ?? []).map((each) => each.organization)])];
-  const above = reports.filter((each) => LEVELS.indexOf(each.level) > LEVELS.indexOf(level as ListedReport['level']));
-  const send = form.handleSubmit(({ about, parent, level: chosen, ...terms }) =>
-    command.mutate({
-      ...terms,
-      level: chosen as Opened['level'],
-      ...(about ? { about } : {}),
-      ...(parent ? { parent } : {}),
-    }),
-  );
   return (
-    <FormFrame
-      label={t('open')}
-      send={t('openNow')}
-      cancel={t('cancel')}
-      onSubmit={() => void send()}
-      onCancel={onClose}
-      isSending={command.isPending}
-      problem={command.error}
-    >
-      <ChoiceField
-        control={form.control}
-        name="level"
-        label={t('fields.level')}
-        data={LEVELS.map((value) => ({ value, label: t(`levels.${value}`, { ns: 'record/progress-reports' }) }))}
-      />
-      <TextField
-        control={form.control}
-        name="period"
-        label={t('fields.period')}
-        description={t('fields.periodHint')}
-        rules={{ required: needed, pattern: { value: /^\d{4}-[12]$/, message: t('fields.periodForm') } }}
-      />
-      <TextField control={form.control} name="title" label={t('fields.title')} rules={{ required: needed }} />
-      {role === 'pmo' && <ChoiceField control={form.control} name="author" label={t('fields.author')} data={codes} />}
-      <TextField control={form.control} name="about" label={t('fields.about')} description={t('fields.aboutHint')} />
-      {above.length > 0 && (
-        <ChoiceField
-          control={form.control}
-          name="parent"
-          label={t('fields.parent')}
-          data={[
-            { value: '', label: t('fields.noParent') },
-            ...above.map(({ report, title }) => ({ value: report, label: title })),
-          ]}
-        />
-      )}
-    </FormFrame>
+    <CommandForm
+      of={openReport({ ...terms, above })}
+      form={form}
+      path={{ programme: place.programme }}
+      onClose={onClose}
+      onDone={(response) => write(createdId(response))}
+    />
   );
 };

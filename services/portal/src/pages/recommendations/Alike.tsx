@@ -2,12 +2,13 @@ import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { useCommand } from '~/commands/use-command';
 import { confirm } from '~/components/form/confirm';
 import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePerson } from '~/session/use-session';
-import { useMergeKeyActions } from './commands';
+import { mergeKeyAction, pathOf } from './commands';
 import { KeyActionItem } from './KeyActionItem';
 import type { KeyAction, Recommendation } from './queries';
 import { pairsAlike } from './tree';
@@ -23,7 +24,7 @@ interface AlikeProps {
 export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) => {
   const { t } = useTranslation('recommendations');
   const { role } = usePerson();
-  const merge = useMergeKeyActions(place.programme);
+  const merge = useCommand(mergeKeyAction);
   const pairs = pairsAlike(actions);
   if (pairs.length === 0) return null;
   const titleOf = (code: string): string => recommendations.find((each) => each.code === code)?.title ?? '';
@@ -34,7 +35,9 @@ export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) =
       yes: t('merge.yes'),
       no: t('merge.no'),
     });
-    if (isMeant) merge.mutate({ merged, into });
+    if (!isMeant) return;
+    const to = { recommendation: into.recommendation, action: into.code };
+    merge.mutate({ path: pathOf(place, merged), body: { link: 'merged-into', to } });
   };
   return (
     <Section title={t('merge.section', { count: pairs.length })} lead={t('merge.lead')}>

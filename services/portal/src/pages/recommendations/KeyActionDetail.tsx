@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
@@ -10,10 +11,10 @@ import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
 import { KeyActionBadges } from './Badges';
+import { pathOf, STEP_FORMS } from './commands';
 import { History } from './History';
 import { stepsFor, type Step } from './may';
 import { historyQuery, type KeyAction } from './queries';
-import { STEP_FORMS } from './StepForms';
 import { WindowText } from './WindowText';
 
 interface KeyActionDetailProps {
@@ -104,8 +105,15 @@ const Steps = ({ place, action }: Pick<KeyActionDetailProps, 'place' | 'action'>
   const programme = useQuery(programmeQuery(place));
   const [chosen, choose] = useState<Step>();
   const steps = stepsFor(action, person, programme.data?.bodies ?? []);
-  const Form = chosen && steps.includes(chosen) ? STEP_FORMS[chosen] : undefined;
-  if (Form) return <Form programme={place.programme} action={action} onClose={() => choose(undefined)} />;
+  if (chosen && steps.includes(chosen))
+    return (
+      <CommandForm
+        of={STEP_FORMS[chosen](action)}
+        path={pathOf(place, action)}
+        label={`${t(`steps.${chosen}`)} ${action.code}`}
+        onClose={() => choose(undefined)}
+      />
+    );
   return (
     <Group gap="xs" className="no-print">
       {steps.map((step, index) => (

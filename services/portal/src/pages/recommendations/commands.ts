@@ -1,116 +1,81 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
-import type { components } from '~/api/generated/concert';
+import type { Place } from '~/moment/place';
+import { inWordsOf } from '~/record/describe';
+import { area, choice, date, evidence, optional } from '~/commands/fields';
+import type en from './locales/en.json';
 import type { KeyAction } from './queries';
 
-type Dto<Name extends string> = `recommendations.${Name}Dto` extends keyof components['schemas']
-  ? components['schemas'][`recommendations.${Name}Dto`]
-  : never;
+const { command, form } = inWordsOf<typeof en>('recommendations');
+const KEY_ACTION = '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}';
 
-export type Progress = Dto<'ProgressKeyAction'>;
-export type Completion = Dto<'CompleteKeyAction'>;
-export type Verification = Dto<'VerifyKeyAction'>;
-export type Extension = Dto<'ExtendKeyActionDueDate'>;
-export type Dropping = Dto<'DropKeyAction'>;
-
-const pathOf = (programme: string, { recommendation, code }: Pick<KeyAction, 'recommendation' | 'code'>) => ({
-  path: { programme, recommendation, action: code },
+/** How addresses name a key action. */
+export const pathOf = ({ programme }: Pick<Place, 'programme'>, { recommendation, code }: KeyAction) => ({
+  programme,
+  recommendation,
+  action: code,
 });
 
-interface About {
-  readonly programme: string;
-  readonly action: KeyAction;
-  readonly onDone: () => void;
-}
+export const mergeKeyAction = command('post', `${KEY_ACTION}/links`, 'done.merge');
 
-export const useProgressKeyAction = ({ programme, action, onDone }: About) => {
-  const { t } = useTranslation('recommendations');
-  return useCommand({
-    send: (body: Progress, headers: CommandHeaders) =>
-      api.POST(
-        '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/progress',
-        { params: pathOf(programme, action), body, headers },
-      ),
-    done: t('done.progress', { code: action.code }),
-    onDone,
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const progress = () =>
+  form({
+    command: command('post', `${KEY_ACTION}/progress`, 'done.progress'),
+    label: 'steps.progress',
+    send: 'record',
+    fields: {
+      status: choice('fields.status', ['planned', 'ongoing', 'not-stated'], (status) => `status.${status}`, {
+        start: 'ongoing',
+      }),
+      comment: optional(area('fields.comment')),
+      on: date('fields.on', { start: today() }),
+    },
   });
-};
 
-export const useCompleteKeyAction = ({ programme, action, onDone }: About) => {
-  const { t } = useTranslation('recommendations');
-  return useCommand({
-    send: (body: Completion, headers: CommandHeaders) =>
-      api.POST(
-        '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/completion',
-        { params: pathOf(programme, action), body, headers },
-      ),
-    done: t('done.complete', { code: action.code }),
-    onDone,
+const complete = () =>
+  form({
+    command: command('post', `${KEY_ACTION}/completion`, 'done.complete'),
+    label: 'steps.complete',
+    send: 'record',
+    fields: {
+      summary: area('fields.summary'),
+      on: date('fields.doneOn', { start: today() }),
+      evidence: evidence('common:evidence.document', 'report'),
+    },
   });
-};
 
-export const useVerifyKeyAction = ({ programme, action, onDone }: About) => {
-  const { t } = useTranslation('recommendations');
-  return useCommand({
-    send: (body: Verification, headers: CommandHeaders) =>
-      api.POST(
-        '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/verification',
-        { params: pathOf(programme, action), body, headers },
-      ),
-    done: t('done.verify', { code: action.code }),
-    onDone,
+const verify = () =>
+  form({
+    command: command('post', `${KEY_ACTION}/verification`, 'done.verify'),
+    label: 'steps.verify',
+    send: 'record',
+    fields: {
+      comment: optional(area('fields.comment')),
+      on: date('fields.verifiedOn', { start: today() }),
+    },
   });
-};
 
-export const useExtendKeyAction = ({ programme, action, onDone }: About) => {
-  const { t } = useTranslation('recommendations');
-  return useCommand({
-    send: (body: Extension, headers: CommandHeaders) =>
-      api.POST(
-        '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/due-date',
-        { params: pathOf(programme, action), body, headers },
-      ),
-    done: t('done.extend', { code: action.code }),
-    onDone,
+const extend = ({ window }: KeyAction) =>
+  form({
+    command: command('post', `${KEY_ACTION}/due-date`, 'done.extend'),
+    label: 'steps.extend',
+    send: 'record',
+    fields: {
+      newEnd: date('fields.newEnd', { start: window?.end ?? '' }),
+      reason: area('fields.reason'),
+    },
   });
-};
 
-export const useDropKeyAction = ({ programme, action, onDone }: About) => {
-  const { t } = useTranslation('recommendations');
-  return useCommand({
-    send: (body: Dropping, headers: CommandHeaders) =>
-      api.POST(
-        '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/drop',
-        {
-          params: pathOf(programme, action),
-          body,
-          headers,
-        },
-      ),
-    done: t('done.drop', { code: action.code }),
-    onDone,
+const drop = () =>
+  form({
+    command: command('post', `${KEY_ACTION}/drop`, 'done.drop'),
+    label: 'steps.drop',
+    send: 'record',
+    fields: {
+      reason: area('fields.reason'),
+      on: date('fields.on', { start: today() }),
+    },
   });
-};
 
-interface Merger {
-  readonly merged: KeyAction;
-  /** The one that goes on for both. */
-  readonly into: KeyAction;
-}
-
-export const useMergeKeyActions = (programme: string) => {
-  const { t } = useTranslation('recommendations');
-  return useCommand({
-    send: ({ merged, into }: Merger, headers: CommandHeaders) =>
-      api.POST(
-        '/api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/links',
-        {
-          params: pathOf(programme, merged),
-          body: { link: 'merged-into', to: { recommendation: into.recommendation, action: into.code } },
-          headers,
-        },
-      ),
-    done: (_answer, { merged, into }) => t('done.merge', { merged: merged.code, into: into.code }),
-  });
-};
+/** What each step of a key action asks. */
+export const STEP_FORMS = { progress, complete, verify, extend, drop };

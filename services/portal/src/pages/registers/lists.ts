@@ -1,16 +1,23 @@
-import * as activities from './activity-lists';
-import * as network from './network-lists';
+import { beneficiaries } from './lists/beneficiaries';
+import { contactPoints } from './lists/contact-points';
+import { entries } from './lists/entries';
+import { localResources } from './lists/local-resources';
+import { partners } from './lists/partners';
+import { products } from './lists/products';
+import { services } from './lists/services';
+import { smallProjects } from './lists/small-projects';
+import { trainers } from './lists/trainers';
 import type { ListName } from './page';
 import type { AnyList } from './shape';
 
 export const LIST_OF: Readonly<Record<ListName, AnyList>> = {
-  products: activities.products,
-  services: activities.services,
-  entries: activities.entries,
-  'small-projects': activities.smallProjects,
-  trainers: activities.trainers,
-  beneficiaries: activities.beneficiaries,
-  'local-resources': activities.localResources,
-  partners: network.partners,
-  'contact-points': network.contactPoints,
+  products,
+  services,
+  entries,
+  'small-projects': smallProjects,
+  trainers,
+  beneficiaries,
+  'local-resources': localResources,
+  partners,
+  'contact-points': contactPoints,
 };

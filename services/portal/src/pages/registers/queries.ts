@@ -63,13 +63,3 @@ export const contactPointsQuery = (place: Place) =>
   recordQuery('agencies', place, ['contact-points'], () =>
     readAll((cursor) => api.GET('/api/agencies/programmes/{programme}/contact-points', paged(place, cursor))),
   );
-
-/** Every organization that is registered, so that partners and offices can be chosen among them. */
-export const organizationsQuery = (place: Place) =>
-  recordQuery('agencies', place, ['organizations'], () =>
-    readAll((cursor) =>
-      api.GET('/api/agencies/organizations', {
-        params: { query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) } },
-      }),
-    ),
-  );

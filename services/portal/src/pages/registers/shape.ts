@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { CommandHeaders } from '~/api/use-command';
+import type { Form } from '~/commands/form';
 import type { Place } from '~/moment/place';
 import type { Money } from '~/i18n/formats';
 import type { Person } from '~/session/session';
@@ -19,32 +19,28 @@ export type Cell<Row> =
       readonly show: (row: Row) => ReactNode;
     };
 
-/** What a choice offers: codes that the record knows, or our own words. */
-export type Options = 'participants' | 'sites' | 'outputs' | 'organizations' | 'periods' | 'scopes' | readonly string[];
+type Judge = Pick<Person, 'organization' | 'role'>;
 
-export interface Field {
-  readonly name: string;
-  readonly as: 'text' | 'area' | 'day' | 'count' | 'amount' | 'choice';
-  readonly options?: Options;
-  readonly isNeeded?: boolean;
-}
-
-/** What was filled in; what was left empty is not there. */
-export type Filled = Readonly<Record<string, string>>;
-
-export interface Sending {
-  readonly programme: string;
-  readonly currency: string;
-  readonly values: Filled;
-}
-
-type Sent = Promise<{ data?: unknown; response: Response }>;
-
+/** What can be done with a row. */
 export interface RowAction<Row> {
-  readonly name: string;
-  readonly fields: readonly Field[];
-  readonly may: (row: Row, person: Pick<Person, 'organization' | 'role'>) => boolean;
-  readonly send: (row: Row, sending: Sending, headers: CommandHeaders) => Sent;
+  readonly of: Form<unknown>;
+  /** What of its address the row knows. */
+  readonly pathOf: (row: Row) => object;
+  readonly may: (row: Row, person: Judge) => boolean;
+}
+
+/** An action of which the compiler has compared what the row gives with what the command's address needs. */
+export const rowAction = <Row, Params>(
+  of: Form<Params>,
+  pathOf: (row: Row) => Omit<Params, 'programme'>,
+  may: RowAction<Row>['may'],
+): RowAction<Row> => ({ of, pathOf, may });
+
+/** What a form begins with. */
+export interface Asked {
+  /** The organization of a coordinator, who enters nothing for others; else empty. */
+  readonly own: string;
+  readonly currency: string;
 }
 
 export interface List<Row> {
@@ -55,9 +51,8 @@ export interface List<Row> {
   /** By which rows are narrowed: one of our own words. */
   readonly narrowedBy?: (row: Row) => string | null;
   readonly add: {
-    readonly fields: readonly Field[];
     readonly may: (role: string) => boolean;
-    readonly send: (sending: Sending, headers: CommandHeaders) => Sent;
+    readonly form: (asked: Asked) => Form<{ programme: string }>;
   };
   readonly actions?: readonly RowAction<Row>[];
 }

@@ -4,15 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { CommandButton } from '~/commands/CommandButton';
+import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
-import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
+import { programmeQuery } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
-import { useApproveActual } from './commands';
-import { DefineIndicatorForm, ReturnActualForm, SubmitActualForm } from './IndicatorForms';
+import { approveActual, defineIndicator, returnActual, submitActual } from './commands';
+import { yearsOf } from './plan';
 import { type Actual, type Indicator, indicatorsQuery } from './queries';
 import classes from './results.module.css';
 import { WayToTarget } from './WayToTarget';
@@ -61,7 +63,7 @@ export const Indicators = ({ place }: { readonly place: Place }) => {
         size="lg"
         closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
       >
-        <DefineIndicatorForm place={place} onClose={() => setDefining(false)} />
+        <CommandForm of={defineIndicator} path={{ programme: place.programme }} onClose={() => setDefining(false)} />
       </Drawer>
     </Section>
   );
@@ -118,7 +120,7 @@ const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
       {actuals.length > 0 && <Actuals place={place} indicator={indicator} />}
       {maySubmit &&
         (isOpen ? (
-          <SubmitActualForm place={place} indicator={indicator} onClose={() => setOpen(false)} />
+          <SubmitActual place={place} indicator={indicator} onClose={() => setOpen(false)} />
         ) : (
           <Button
             size="compact-md"
@@ -192,27 +194,43 @@ const Actuals = ({ place, indicator }: OneIndicatorProps) => {
   );
 };
 
+interface SubmitActualProps extends OneIndicatorProps {
+  readonly onClose: () => void;
+}
+
+/** A figure for a half-year of the programme for which none stands. */
+const SubmitActual = ({ place: { programme, moment }, indicator, onClose }: SubmitActualProps) => {
+  const { data } = useQuery(programmeQuery({ programme, moment }));
+  const settled = indicator.actuals.filter(({ status }) => status !== 'returned').map(({ period }) => period);
+  const periods = (data ? yearsOf(data) : [])
+    .flatMap((year) => [`${year}-1`, `${year}-2`])
+    .filter((period) => !settled.includes(period));
+  return (
+    <CommandForm
+      of={submitActual(indicator, periods)}
+      path={{ programme, indicator: indicator.indicator }}
+      onClose={onClose}
+    />
+  );
+};
+
 /** Approved or returned by somebody else than who submitted it. */
 const Decision = ({ place, indicator, actual }: OneIndicatorProps & { readonly actual: Actual }) => {
   const { t } = useTranslation('results');
   const { organization, role } = usePerson();
   const [isReturning, setReturning] = useState(false);
-  const approve = useApproveActual(place.programme, indicator, actual);
   const mayDecide = isNow(place.moment) && (role === 'pmo' || role === 'pmc') && actual.submittedBy !== organization;
   if (!mayDecide) return null;
-  if (isReturning)
-    return <ReturnActualForm place={place} indicator={indicator} actual={actual} onClose={() => setReturning(false)} />;
+  const path = { programme: place.programme, indicator: indicator.indicator, period: actual.period };
+  if (isReturning) return <CommandForm of={returnActual} path={path} onClose={() => setReturning(false)} />;
   return (
-    <>
-      {approve.error && <ProblemState error={approve.error} />}
-      <Group gap="xs" className="no-print">
-        <Button size="compact-sm" loading={approve.isPending} onClick={() => approve.mutate({})}>
-          {t('actual.approve')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setReturning(true)}>
-          {t('actual.return')}
-        </Button>
-      </Group>
-    </>
+    <Group gap="xs" className="no-print">
+      <CommandButton size="compact-sm" command={approveActual} input={{ path, body: {} }}>
+        {t('actual.approve')}
+      </CommandButton>
+      <Button size="compact-sm" variant="default" onClick={() => setReturning(true)}>
+        {t('actual.return')}
+      </Button>
+    </Group>
   );
 };

@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { usePageSearch } from '~/routing/use-page-search';
+import { CommandButton } from '~/commands/CommandButton';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
-import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { activitiesQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
-import { useSubmitPlan } from './commands';
+import { submitPlan } from './commands';
 import { page } from './page';
 import { linesFrom, yearsOf } from './plan';
 import { PlanForm } from './PlanForm';
@@ -129,7 +129,6 @@ interface PlanOfYearProps {
 const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
   const { t } = useTranslation('results');
   const plan = useQuery(workPlanQuery(place, year, version));
-  const submit = useSubmitPlan(place.programme);
   const [isOpen, setOpen] = useState(false);
   return (
     <Loaded query={plan} height={320}>
@@ -149,13 +148,16 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
             </Text>
           </Group>
           {status === 'submitted' && <Text size="sm">{t('plan.waitsForDecision')}</Text>}
-          {submit.error && <ProblemState error={submit.error} />}
           {mayPlan && (
             <Group gap="xs" className="no-print">
               {status === 'draft' && (
-                <Button size="compact-md" loading={submit.isPending} onClick={() => submit.mutate({ year })}>
+                <CommandButton
+                  size="compact-md"
+                  command={submitPlan}
+                  input={{ path: { programme: place.programme, year }, body: {} }}
+                >
                   {t('plan.submit')}
-                </Button>
+                </CommandButton>
               )}
               {(status === 'draft' || status === 'approved') && (
                 <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>

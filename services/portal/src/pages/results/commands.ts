@@ -1,112 +1,145 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
-import type { Actual, Indicator, IndicatorTerms, PlannedLine } from './queries';
+import {
+  area,
+  choice,
+  code,
+  decimal,
+  group,
+  hidden,
+  money,
+  oneOf,
+  optional,
+  orNull,
+  several,
+  text,
+} from '~/commands/fields';
+import { PARTICIPANTS } from '~/record/code-lists';
+import { inWordsOf } from '~/record/describe';
+import type en from './locales/en.json';
+import type { Indicator, PlannedLine } from './queries';
+import { RESULTS } from './results-list';
 
-interface Plan {
+const { command, fields, form } = inWordsOf<typeof en>('results');
+const PLAN = '/api/activities/programmes/{programme}/work-plans/{year}';
+const INDICATORS = '/api/activities/programmes/{programme}/indicators';
+const ACTUALS = `${INDICATORS}/{indicator}/actuals` as const;
+
+export const submitPlan = command('post', `${PLAN}/submission`, 'done.submitPlan');
+
+const lineIn = (currency: string) =>
+  fields({
+    activity: optional(hidden()),
+    line: text('line.code'),
+    title: text('line.title'),
+    responsible: code('line.responsible', PARTICIPANTS),
+    budget: orNull(money('line.budget', currency)),
+    quarters: several(
+      'line.quarters',
+      (['1', '2', '3', '4'] as const).map((value) => ({ value, word: 'quarter.name', values: { quarter: value } })),
+      { isWide: true },
+    ),
+  });
+
+const linesOf = (lines: readonly PlannedLine[], currency: string) =>
+  group('line.number', lineIn(currency), {
+    columns: 2,
+    add: 'line.add',
+    remove: 'line.remove',
+    start: lines.map(({ quarters, budget, ...line }) => ({
+      ...line,
+      quarters: quarters.map(String),
+      budget: budget?.amount ?? '',
+    })),
+  });
+
+const inQuarters = <Line extends { readonly quarters: readonly string[] }>({ quarters, ...line }: Line) => ({
+  ...line,
+  quarters: quarters.map(Number).sort(),
+});
+
+interface PlanTerms {
   readonly year: number;
-  readonly lines: PlannedLine[];
-  /** Why a plan in force is to be another; left out for a draft. */
-  readonly reason?: string;
+  readonly currency: string;
+  readonly lines: readonly PlannedLine[];
 }
 
-/** Drafts the plan of a year, or amends the one in force. */
-export const useWritePlan = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('results');
-  return useCommand({
-    send: ({ year, lines, reason }: Plan, headers: CommandHeaders) =>
-      reason === undefined
-        ? api.PUT('/api/activities/programmes/{programme}/work-plans/{year}/draft', {
-            params: { path: { programme, year } },
-            body: { lines },
-            headers,
-          })
-        : api.POST('/api/activities/programmes/{programme}/work-plans/{year}/amendment', {
-            params: { path: { programme, year } },
-            body: { lines, reason },
-            headers,
-          }),
-    done: (_answer, { year }) => t('done.plan', { year }),
-    onDone,
+export const draftPlan = ({ year, currency, lines }: PlanTerms) =>
+  form({
+    command: command('put', `${PLAN}/draft`, 'done.plan'),
+    label: 'plan.title',
+    send: 'record',
+    values: { year },
+    fields: { lines: linesOf(lines, currency) },
+    body: ({ lines: written }) => ({ lines: written.map(inQuarters) }),
   });
-};
 
-export const useSubmitPlan = (programme: string) => {
-  const { t } = useTranslation('results');
-  return useCommand({
-    send: ({ year }: { readonly year: number }, headers: CommandHeaders) =>
-      api.POST('/api/activities/programmes/{programme}/work-plans/{year}/submission', {
-        params: { path: { programme, year } },
-        body: {},
-        headers,
-      }),
-    done: (_answer, { year }) => t('done.submitPlan', { year }),
+/** Another version of a plan in force, and why. */
+export const amendPlan = ({ year, currency, lines }: PlanTerms) =>
+  form({
+    command: command('post', `${PLAN}/amendment`, 'done.plan'),
+    label: 'plan.title',
+    send: 'record',
+    values: { year },
+    fields: { lines: linesOf(lines, currency), reason: area('plan.reason') },
+    body: ({ lines: written, reason }) => ({ lines: written.map(inQuarters), reason }),
   });
-};
 
-export const useDefineIndicator = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('results');
-  return useCommand({
-    send: (body: { code: string; terms: IndicatorTerms }, headers: CommandHeaders) =>
-      api.POST('/api/activities/programmes/{programme}/indicators', {
-        params: { path: { programme } },
-        body,
-        headers,
-      }),
-    done: (_answer, { code }) => t('done.define', { code }),
-    onDone,
+export const approveActual = command('post', `${ACTUALS}/{period}/approval`, 'done.approve');
+
+export const returnActual = form({
+  command: command('post', `${ACTUALS}/{period}/return`, 'done.return'),
+  label: 'actual.return',
+  fields: { reason: area('actual.reason') },
+});
+
+export const submitActual = ({ indicator, unit }: Indicator, periods: readonly string[]) =>
+  form({
+    command: command('post', ACTUALS, 'done.submit'),
+    label: 'indicator.submitOf',
+    send: 'indicator.submit',
+    values: { code: indicator, unit },
+    columns: 2,
+    fields: {
+      period: oneOf(
+        'actual.period',
+        periods.map((value) => ({ value, label: value })),
+      ),
+      value: orNull(decimal('actual.valueIn', { hint: 'actual.valueHint' })),
+      note: optional(area('actual.note')),
+    },
+    body: (figure) => ({ ...figure, groups: [] }),
   });
-};
 
-interface Figure {
-  readonly period: string;
-  /** Decimal text; null when nobody measured. */
-  readonly value: string | null;
-  readonly note?: string;
-}
-
-export const useSubmitActual = (programme: string, { indicator }: Indicator, onDone: () => void) => {
-  const { t } = useTranslation('results');
-  return useCommand({
-    send: (figure: Figure, headers: CommandHeaders) =>
-      api.POST('/api/activities/programmes/{programme}/indicators/{indicator}/actuals', {
-        params: { path: { programme, indicator } },
-        body: { ...figure, groups: [] },
-        headers,
-      }),
-    done: (_answer, { period }) => t('done.submit', { code: indicator, period }),
-    onDone,
-  });
-};
-
-export const useApproveActual = (programme: string, { indicator }: Indicator, { period }: Actual) => {
-  const { t } = useTranslation('results');
-  return useCommand({
-    send: (body: Record<string, never>, headers: CommandHeaders) =>
-      api.POST('/api/activities/programmes/{programme}/indicators/{indicator}/actuals/{period}/approval', {
-        params: { path: { programme, indicator, period } },
-        body,
-        headers,
-      }),
-    done: t('done.approve', { code: indicator, period }),
-  });
-};
-
-export const useReturnActual = (
-  programme: string,
-  { indicator }: Indicator,
-  { period }: Actual,
-  onDone: () => void,
-) => {
-  const { t } = useTranslation('results');
-  return useCommand({
-    send: (body: { reason: string }, headers: CommandHeaders) =>
-      api.POST('/api/activities/programmes/{programme}/indicators/{indicator}/actuals/{period}/return', {
-        params: { path: { programme, indicator, period } },
-        body,
-        headers,
-      }),
-    done: t('done.return', { code: indicator, period }),
-    onDone,
-  });
-};
+export const defineIndicator = form({
+  command: command('post', INDICATORS, 'done.define'),
+  label: 'indicator.define',
+  send: 'record',
+  columns: 2,
+  fields: {
+    code: text('indicator.code', { placeholder: '2.3.a' }),
+    'terms.unit': text('indicator.unit'),
+    'terms.title': text('indicator.name', { isWide: true }),
+    result: code('indicator.measures', RESULTS, { isWide: true }),
+    'terms.responsible': code('line.responsible', PARTICIPANTS, { isWide: true }),
+    'terms.baseline.value': orNull(decimal('indicator.baseline', { hint: 'actual.valueHint' })),
+    'terms.target.value': orNull(decimal('indicator.target', { hint: 'indicator.targetHint' })),
+    'terms.method': choice(
+      'indicator.methodLabel',
+      ['cumulative', 'periodic'],
+      (value) => `indicator.method.${value}`,
+      {
+        start: 'cumulative',
+      },
+    ),
+    'terms.calculation': choice(
+      'indicator.calculationLabel',
+      ['sum', 'max', 'avg'],
+      (value) => `indicator.calculation.${value}`,
+      { start: 'sum' },
+    ),
+  },
+  names: { 'terms.output': 'result', 'terms.outcome': 'result' },
+  body: ({ code: number, result, terms }) => {
+    const [level, of] = result.split(' ') as ['outcome' | 'output', string];
+    return { code: number, terms: { ...terms, [level]: of, disaggregation: [] } };
+  },
+});

@@ -1,25 +1,23 @@
 import { Grid, Text } from '@mantine/core';
-import type { useForm } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AmountField, ChoiceField, TextField } from '~/components/form/fields';
 import { useFormats } from '~/i18n/formats';
 import { type Base, OTHER_BASE, type RevisionFields } from './request';
 
 interface CutFieldsProps {
-  readonly form: ReturnType<typeof useForm<RevisionFields>>;
+  readonly form: UseFormReturn<RevisionFields>;
   readonly bases: readonly Base[];
   readonly currency: string;
 }
 
+const PERCENT = /^(?:100|\d{1,2})(?:\.\d{1,4})?$/;
+const EARMARK = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
+
 /** A cut: so many percent of what, set aside for what. The parts of the agencies are worked out. */
-export const CutFields = ({ form: { control, watch }, bases, currency }: CutFieldsProps) => {
-  const { t } = useTranslation(['revision-desk', 'record']);
-  const { amount } = useFormats();
-  const needed = t('transfer.needed', { ns: 'record' });
-  const nameOf = (reference: string): string => {
-    const [, tranche] = /^tranche-(\d+)$/.exec(reference) ?? [];
-    return tranche ? t('bases.tranche', { tranche }) : t('bases.total');
-  };
+export const CutFields = (props: CutFieldsProps) => {
+  const { t } = useTranslation('revision-desk');
+  const { control, watch } = props.form;
   return (
     <>
       <Text size="sm">{t('cutText')}</Text>
@@ -32,22 +30,11 @@ export const CutFields = ({ form: { control, watch }, bases, currency }: CutFiel
             inputMode="decimal"
             rightSection="%"
             rules={{
-              required: needed,
-              pattern: { value: /^(?:100|\d{1,2})(?:\.\d{1,4})?$/, message: t('percentWrong') },
+              required: t('common:form.needed'),
+              pattern: { value: PERCENT, message: t('percentWrong') },
             }}
           />
-          <ChoiceField
-            control={control}
-            name="base"
-            label={t('base')}
-            data={[
-              ...bases.map(({ reference, amount: of }) => ({
-                value: reference,
-                label: `${nameOf(reference)}: ${amount({ amount: of, currency })}`,
-              })),
-              { value: OTHER_BASE, label: t('bases.other') },
-            ]}
-          />
+          <BaseField {...props} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <TextField
@@ -56,34 +43,57 @@ export const CutFields = ({ form: { control, watch }, bases, currency }: CutFiel
             label={t('earmark')}
             description={t('earmarkHint')}
             rules={{
-              required: needed,
-              pattern: { value: /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, message: t('earmarkHint') },
+              required: t('common:form.needed'),
+              pattern: { value: EARMARK, message: t('earmarkHint') },
             }}
           />
         </Grid.Col>
-        {watch('base') === OTHER_BASE && (
-          <>
-            <Grid.Col span={{ base: 12, sm: 6 }}>
-              <TextField
-                control={control}
-                name="otherBase"
-                label={t('otherBase')}
-                description={t('otherBaseHint')}
-                rules={{ required: needed }}
-              />
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, sm: 6 }}>
-              <AmountField
-                control={control}
-                name="otherAmount"
-                label={t('otherAmount')}
-                currency={currency}
-                rules={{ required: needed }}
-              />
-            </Grid.Col>
-          </>
-        )}
+        {watch('base') === OTHER_BASE && <OtherBaseFields {...props} />}
       </Grid>
+    </>
+  );
+};
+
+const BaseField = ({ form: { control }, bases, currency }: CutFieldsProps) => {
+  const { t } = useTranslation('revision-desk');
+  const { amount } = useFormats();
+  const nameOf = (reference: string): string => {
+    const [, tranche] = /^tranche-(\d+)$/.exec(reference) ?? [];
+    return tranche ? t('bases.tranche', { tranche }) : t('bases.total');
+  };
+  return (
+    <ChoiceField
+      control={control}
+      name="base"
+      label={t('base')}
+      data={[
+        ...bases.map(({ reference, amount: of }) => ({
+          value: reference,
+          label: `${nameOf(reference)}: ${amount({ amount: of, currency })}`,
+        })),
+        { value: OTHER_BASE, label: t('bases.other') },
+      ]}
+    />
+  );
+};
+
+const OtherBaseFields = ({ form: { control }, currency }: CutFieldsProps) => {
+  const { t } = useTranslation('revision-desk');
+  const rules = { required: t('common:form.needed') };
+  return (
+    <>
+      <Grid.Col span={{ base: 12, sm: 6 }}>
+        <TextField
+          control={control}
+          name="otherBase"
+          label={t('otherBase')}
+          description={t('otherBaseHint')}
+          rules={rules}
+        />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 6 }}>
+        <AmountField control={control} name="otherAmount" label={t('otherAmount')} currency={currency} rules={rules} />
+      </Grid.Col>
     </>
   );
 };

@@ -2,11 +2,11 @@ import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useFieldArray, type useForm } from 'react-hook-form';
+import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '~/moment/place';
 import { AmountField, ChoiceField, TextField } from '~/components/form/fields';
 import { useFormats } from '~/i18n/formats';
+import type { Place } from '~/moment/place';
 import { earmarksQuery, summaryQuery } from '~/record/budgets';
 import { placeInWords } from '~/record/revisions/place-words';
 import type { Kind } from './page';
@@ -16,7 +16,7 @@ const CATEGORIES = ['1', '2', '3', '4', '5', '6', '7', '8'];
 const LAYERS = ['national', 'provincial', 'municipal', 'county', 'community'] as const;
 
 interface MovesFieldsProps {
-  readonly form: ReturnType<typeof useForm<RevisionFields>>;
+  readonly form: UseFormReturn<RevisionFields>;
   readonly kind: Kind;
   readonly holdings: readonly Holding[];
   readonly currency: string;
@@ -24,19 +24,15 @@ interface MovesFieldsProps {
 }
 
 /** From where money stands today to where it is to stand; new money comes from nobody. */
-export const MovesFields = ({ form, kind, holdings, currency, place }: MovesFieldsProps) => {
-  const { t } = useTranslation(['revision-desk', 'record']);
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'moves' as never });
+export const MovesFields = (props: MovesFieldsProps) => {
+  const { t } = useTranslation('revision-desk');
+  const { fields, append, remove } = useFieldArray({ control: props.form.control, name: 'moves' });
   return (
     <Stack gap="sm">
       {fields.map(({ id }, index) => (
         <MoveFieldset
           key={id}
-          form={form}
-          kind={kind}
-          holdings={holdings}
-          currency={currency}
-          place={place}
+          {...props}
           index={index}
           onRemove={fields.length > 1 ? () => remove(index) : undefined}
         />
@@ -45,7 +41,7 @@ export const MovesFields = ({ form, kind, holdings, currency, place }: MovesFiel
         variant="default"
         w="fit-content"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => append(NO_MOVE as never)}
+        onClick={() => append(NO_MOVE)}
       >
         {t('oneMore')}
       </Button>
@@ -53,106 +49,26 @@ export const MovesFields = ({ form, kind, holdings, currency, place }: MovesFiel
   );
 };
 
-interface MoveFieldsetProps extends MovesFieldsProps {
+interface MoveProps extends MovesFieldsProps {
   readonly index: number;
+}
+
+interface MoveFieldsetProps extends MoveProps {
   readonly onRemove: (() => void) | undefined;
 }
 
-const MoveFieldset = ({ form, kind, holdings, currency, place, index, onRemove }: MoveFieldsetProps) => {
-  const { t } = useTranslation(['revision-desk', 'record']);
-  const { amount } = useFormats();
-  const { control, watch } = form;
+const MoveFieldset = ({ onRemove, ...move }: MoveFieldsetProps) => {
+  const { t } = useTranslation('revision-desk');
   const [isExact, { toggle }] = useDisclosure();
-  const summary = useQuery(summaryQuery(place));
-  const earmarks = useQuery(earmarksQuery(place));
-  const needed = t('transfer.needed', { ns: 'record' });
-  const from = holdings.find(({ key }) => key === watch(`moves.${index}.from`));
-  const agencies = (summary.data?.agencies ?? [])
-    .map(({ agency }) => agency)
-    .filter((agency) => kind !== 'within-agency' || !from?.place.agency || agency === from.place.agency)
-    .sort();
-  const targets = [
-    { value: '', label: t('choose') },
-    ...agencies.map((agency) => ({ value: `agency ${agency}`, label: agency })),
-    ...(kind === 'within-agency'
-      ? []
-      : [
-          ...(earmarks.data ?? []).map(({ earmark }) => ({
-            value: `earmark ${earmark}`,
-            label: t('revision.place.earmark', { earmark, ns: 'record' }),
-          })),
-          { value: 'earmark', label: t('setAsideNew') },
-        ]),
-  ];
+  const number = move.index + 1;
   return (
-    <Fieldset legend={t('move', { number: index + 1 })}>
+    <Fieldset legend={t('move', { number })}>
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
-          {kind !== 'new-money' && (
-            <ChoiceField
-              control={control}
-              name={`moves.${index}.from`}
-              label={t('from')}
-              data={[
-                { value: '', label: t('choose') },
-                ...holdings
-                  .filter(({ place: { earmark } }) => kind !== 'within-agency' || earmark === undefined)
-                  .map(({ key, place: at, amount: held }) => ({
-                    value: key,
-                    label: `${placeInWords(at, t as never)}: ${amount({ amount: held, currency })}`,
-                  })),
-              ]}
-              rules={{ required: needed }}
-            />
-          )}
-          <ChoiceField
-            control={control}
-            name={`moves.${index}.to`}
-            label={t('to')}
-            data={targets}
-            rules={{ required: needed }}
-          />
-          <AmountField
-            control={control}
-            name={`moves.${index}.amount`}
-            label={t('amount')}
-            currency={currency}
-            rules={{ required: needed }}
-          />
-          {watch(`moves.${index}.to`) === 'earmark' && (
-            <TextField
-              control={control}
-              name={`moves.${index}.newEarmark`}
-              label={t('earmark')}
-              description={t('earmarkHint')}
-              rules={{ required: needed }}
-            />
-          )}
+          {move.kind !== 'new-money' && <SourceField {...move} />}
+          <TargetFields {...move} />
         </SimpleGrid>
-        {isExact && (
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-            <TextField control={control} name={`moves.${index}.output`} label={t('output')} placeholder="2.3" />
-            <ChoiceField
-              control={control}
-              name={`moves.${index}.category`}
-              label={t('category')}
-              data={['', ...CATEGORIES].map((value) => ({
-                value,
-                label: value === '' ? '–' : `${value} · ${t(`categories.${value}`)}`,
-              }))}
-            />
-            <TextField control={control} name={`moves.${index}.year`} label={t('year')} inputMode="numeric" />
-            <ChoiceField
-              control={control}
-              name={`moves.${index}.layer`}
-              label={t('layer')}
-              data={[
-                { value: '', label: '–' },
-                ...LAYERS.map((value) => ({ value, label: t(`revision.layers.${value}`, { ns: 'record' }) })),
-              ]}
-            />
-          </SimpleGrid>
-        )}
+        {isExact && <ExactFields {...move} />}
         <Group gap="xs">
           <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={isExact}>
             {t('moreExactly')}
@@ -165,11 +81,114 @@ const MoveFieldset = ({ form, kind, holdings, currency, place, index, onRemove }
               leftSection={<IconTrash size={14} aria-hidden />}
               onClick={onRemove}
             >
-              {t('removeMove', { number: index + 1 })}
+              {t('removeMove', { number })}
             </Button>
           )}
         </Group>
       </Stack>
     </Fieldset>
+  );
+};
+
+/** Where the money stands today, and how much stands there. */
+const SourceField = ({ form, kind, holdings, currency, index }: MoveProps) => {
+  const { t } = useTranslation(['revision-desk', 'record']);
+  const { amount } = useFormats();
+  const possible = holdings.filter(({ place: { earmark } }) => kind !== 'within-agency' || earmark === undefined);
+  return (
+    <ChoiceField
+      control={form.control}
+      name={`moves.${index}.from`}
+      label={t('from')}
+      data={[
+        { value: '', label: t('choose') },
+        ...possible.map(({ key, place, amount: held }) => ({
+          value: key,
+          label: `${placeInWords(place, t)}: ${amount({ amount: held, currency })}`,
+        })),
+      ]}
+      rules={{ required: t('common:form.needed') }}
+    />
+  );
+};
+
+/** Where it is to stand, and how much; money for a new purpose gives it a name. */
+const TargetFields = (props: MoveProps) => {
+  const { form, currency, index } = props;
+  const { t } = useTranslation('revision-desk');
+  const rules = { required: t('common:form.needed') };
+  const targets = useTargets(props);
+  return (
+    <>
+      <ChoiceField
+        control={form.control}
+        name={`moves.${index}.to`}
+        label={t('to')}
+        data={[{ value: '', label: t('choose') }, ...targets]}
+        rules={rules}
+      />
+      <AmountField
+        control={form.control}
+        name={`moves.${index}.amount`}
+        label={t('amount')}
+        currency={currency}
+        rules={rules}
+      />
+      {form.watch(`moves.${index}.to`) === 'earmark' && (
+        <TextField
+          control={form.control}
+          name={`moves.${index}.newEarmark`}
+          label={t('earmark')}
+          description={t('earmarkHint')}
+          rules={rules}
+        />
+      )}
+    </>
+  );
+};
+
+/** Agencies and what is set aside; within an agency, that agency alone. */
+const useTargets = ({ form, kind, holdings, place, index }: MoveProps) => {
+  const { t } = useTranslation(['revision-desk', 'record']);
+  const summary = useQuery(summaryQuery(place));
+  const earmarks = useQuery(earmarksQuery(place));
+  const from = holdings.find(({ key }) => key === form.watch(`moves.${index}.from`));
+  const agencies = (summary.data?.agencies ?? [])
+    .map(({ agency }) => agency)
+    .filter((agency) => kind !== 'within-agency' || !from?.place.agency || agency === from.place.agency)
+    .sort()
+    .map((agency) => ({ value: `agency ${agency}`, label: agency }));
+  if (kind === 'within-agency') return agencies;
+  return [
+    ...agencies,
+    ...(earmarks.data ?? []).map(({ earmark }) => ({
+      value: `earmark ${earmark}`,
+      label: t('record:revision.place.earmark', { earmark }),
+    })),
+    { value: 'earmark', label: t('setAsideNew') },
+  ];
+};
+
+/** The line of the budget, where it is to be said. */
+const ExactFields = ({ form: { control }, index }: MoveProps) => {
+  const { t } = useTranslation(['revision-desk', 'record']);
+  const none = { value: '', label: '–' };
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+      <TextField control={control} name={`moves.${index}.output`} label={t('output')} placeholder="2.3" />
+      <ChoiceField
+        control={control}
+        name={`moves.${index}.category`}
+        label={t('category')}
+        data={[none, ...CATEGORIES.map((value) => ({ value, label: `${value} · ${t(`categories.${value}`)}` }))]}
+      />
+      <TextField control={control} name={`moves.${index}.year`} label={t('year')} inputMode="numeric" />
+      <ChoiceField
+        control={control}
+        name={`moves.${index}.layer`}
+        label={t('layer')}
+        data={[none, ...LAYERS.map((value) => ({ value, label: t(`record:revision.layers.${value}`) }))]}
+      />
+    </SimpleGrid>
   );
 };

@@ -1,13 +1,12 @@
-import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Alert, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { CommandButton } from '~/commands/CommandButton';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
-import { confirm } from '~/components/form/confirm';
 import { Loaded } from '~/components/page/Loaded';
-import { ProblemState } from '~/components/page/ProblemState';
 import { isNow } from '~/moment/moment';
 import type { BudgetRevision } from '~/record/budgets';
 import { decisionsDueQuery } from '~/record/reviews';
@@ -15,7 +14,7 @@ import { EffectOfRevision } from '~/record/revisions/EffectOfRevision';
 import { revisionEffectQuery } from '~/record/revisions/queries';
 import { StatusLine } from '~/record/revisions/StatusLine';
 import { usePerson } from '~/session/use-session';
-import { useStep } from './commands';
+import { endorseRevision, proposeDraft, withdrawRevision } from './commands';
 
 interface RevisionDrawerProps {
   readonly place: Place;
@@ -97,9 +96,6 @@ const Steps = ({ place, revision }: { readonly place: Place; readonly revision: 
   const { t } = useTranslation(['revision-desk', 'record']);
   const { role, organization } = usePerson();
   const { status, proposedBy, needsEndorsement } = revision;
-  const proposal = useStep(place.programme, revision.revision, 'proposal');
-  const withdrawal = useStep(place.programme, revision.revision, 'withdrawal');
-  const endorsement = useStep(place.programme, revision.revision, 'endorsement');
   if (!isNow(place.moment)) return null;
   const isOwn = proposedBy.includes(organization);
   const isOffice = role === 'pmo';
@@ -109,37 +105,29 @@ const Steps = ({ place, revision }: { readonly place: Place; readonly revision: 
   const mayWithdraw = isPending && (isOffice || isOwn);
   const mayEndorse = status === 'proposed' && needsEndorsement && role === 'pmc' && !proposedBy.includes('PMC');
   if (!mayPropose && !mayWithdraw && !mayEndorse) return null;
-  const problem = proposal.error ?? withdrawal.error ?? endorsement.error;
-  const withdraw = async (): Promise<void> => {
-    const isSure = await confirm({
-      title: t('step.withdrawal'),
-      text: t('withdrawText'),
-      yes: t('step.withdrawal'),
-      no: t('finding.cancel', { ns: 'record' }),
-      isGrave: true,
-    });
-    if (isSure) withdrawal.mutate({});
-  };
+  const input = { path: { programme: place.programme, revision: revision.revision }, body: {} };
   return (
-    <Stack gap="xs" className="no-print">
-      {problem && <ProblemState error={problem} />}
-      <Group gap="xs">
-        {mayPropose && (
-          <Button loading={proposal.isPending} onClick={() => proposal.mutate({})}>
-            {t('step.proposal')}
-          </Button>
-        )}
-        {mayEndorse && (
-          <Button loading={endorsement.isPending} onClick={() => endorsement.mutate({})}>
-            {t('step.endorsement')}
-          </Button>
-        )}
-        {mayWithdraw && (
-          <Button variant="default" loading={withdrawal.isPending} onClick={() => void withdraw()}>
-            {t('step.withdrawal')}
-          </Button>
-        )}
-      </Group>
-    </Stack>
+    <Group gap="xs" className="no-print">
+      {mayPropose && (
+        <CommandButton command={proposeDraft} input={input}>
+          {t('step.proposal')}
+        </CommandButton>
+      )}
+      {mayEndorse && (
+        <CommandButton command={endorseRevision} input={input}>
+          {t('step.endorsement')}
+        </CommandButton>
+      )}
+      {mayWithdraw && (
+        <CommandButton
+          variant="default"
+          command={withdrawRevision}
+          input={input}
+          question={{ title: t('step.withdrawal'), text: t('withdrawText'), yes: t('step.withdrawal'), isGrave: true }}
+        >
+          {t('step.withdrawal')}
+        </CommandButton>
+      )}
+    </Group>
   );
 };

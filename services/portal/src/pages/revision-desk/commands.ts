@@ -1,10 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, read } from '~/api/client';
 import { asProblem, type Problem } from '~/api/problem';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
 import type { RevisionEffect } from '~/record/revisions/queries';
+import type en from './locales/en.json';
 import type { RevisionOrder } from './request';
+
+const { command } = inWordsOf<typeof en>('revision-desk');
+const REVISIONS = '/api/budgets/programmes/{programme}/revisions';
+
+export const proposeRevision = command('post', REVISIONS, 'done.proposed');
+export const draftRevision = command('post', `${REVISIONS}/drafts`, 'done.drafted');
+
+/** A draft is put forward as it stands. */
+export const proposeDraft = command('post', `${REVISIONS}/{revision}/proposal`, 'done.proposal');
+export const withdrawRevision = command('post', `${REVISIONS}/{revision}/withdrawal`, 'done.withdrawal');
+export const endorseRevision = command('post', `${REVISIONS}/{revision}/endorsement`, 'done.endorsement');
 
 /** What would happen, were it proposed and approved now; nothing is stored. */
 export const useSimulation = (programme: string) =>
@@ -22,43 +33,3 @@ export const useSimulation = (programme: string) =>
       }
     },
   });
-
-type Done = (answer: unknown) => void;
-
-export const useProposal = (programme: string, onDone: Done) => {
-  const { t } = useTranslation('revision-desk');
-  return useCommand({
-    send: (body: RevisionOrder, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/revisions', { params: { path: { programme } }, body, headers }),
-    done: t('done.proposed'),
-    onDone,
-  });
-};
-
-export const useDraft = (programme: string, onDone: Done) => {
-  const { t } = useTranslation('revision-desk');
-  return useCommand({
-    send: (body: RevisionOrder, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/revisions/drafts', {
-        params: { path: { programme } },
-        body,
-        headers,
-      }),
-    done: t('done.drafted'),
-    onDone,
-  });
-};
-
-/** What can be done with a revision that is there. */
-export const useStep = (programme: string, revision: string, step: 'proposal' | 'withdrawal' | 'endorsement') => {
-  const { t } = useTranslation('revision-desk');
-  return useCommand({
-    send: (body: { reason?: string }, headers: CommandHeaders) =>
-      api.POST(`/api/budgets/programmes/{programme}/revisions/{revision}/${step}`, {
-        params: { path: { programme, revision } },
-        body,
-        headers,
-      }),
-    done: t(`done.${step}`),
-  });
-};

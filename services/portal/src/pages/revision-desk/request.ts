@@ -33,7 +33,7 @@ export interface RevisionFields {
   readonly otherAmount: string;
   readonly percent: string;
   readonly earmark: string;
-  readonly moves: readonly MoveFields[];
+  readonly moves: MoveFields[];
   readonly activity: string;
   readonly purpose: string;
   readonly recommendations: readonly string[];

@@ -10,18 +10,19 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { CommandButton } from '~/commands/CommandButton';
+import { CommandForm } from '~/commands/CommandForm';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
-import { ProblemState } from '~/components/page/ProblemState';
 import { isNow } from '~/moment/moment';
 import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
 import type { DecisionDue } from '~/record/reviews';
-import { RecordTransferForm } from '~/record/transfers/RecordTransferForm';
+import { recordTransfer } from '~/record/transfers/commands';
 import { usePerson } from '~/session/use-session';
-import { useEvaluateGate, useReleaseTranche, useRequestTranche } from './commands';
+import { evaluateGate, releaseTranche, requestTranche } from './commands';
 import { GateMeter } from './GateMeter';
 import classes from './cockpit.module.css';
 import { ProofOfGate, type RecordedTranche } from './ProofOfGate';
@@ -170,63 +171,54 @@ const OutcomeBadge = ({ outcome, isWhatIf }: { readonly outcome: string; readonl
 const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'place' | 'tranche' | 'isWhatIf'>) => {
   const { t } = useTranslation('tranche-cockpit');
   const { group } = usePerson();
-  const evaluation = useEvaluateGate(place.programme, tranche.tranche);
-  const request = useRequestTranche(place.programme, tranche.tranche);
-  const release = useReleaseTranche(place.programme, tranche.tranche);
-  const [isReceiving, { open, close }] = useDisclosure();
   if (!isNow(place.moment) || isWhatIf) return null;
-  if (group === 'fund')
-    return tranche.status === 'requested' ? (
-      <Stack gap="xs" className="no-print">
-        {release.error && <ProblemState error={release.error} />}
-        <Button onClick={() => release.mutate({})} loading={release.isPending}>
-          {t('release')}
-        </Button>
-      </Stack>
-    ) : null;
-  if (group !== 'office') return null;
-  const mayProve = tranche.gate?.outcome === 'passed' || tranche.gate?.outcome === 'failed';
-  const mayRequest = tranche.status === 'scheduled' || tranche.status === 'waived';
-  const mayReceive = tranche.status !== 'received';
-  if (!mayProve && !mayReceive) return null;
-  if (isReceiving)
-    return (
-      <RecordTransferForm
-        programme={place.programme}
-        currency={tranche.amount.currency}
-        known={{
-          kind: 'tranche',
-          tranche: String(tranche.tranche),
-          amount: tranche.amount.amount,
-          valueDate: tranche.plannedDate,
-        }}
-        onClose={close}
-      />
-    );
+  if (group === 'office') return <OfficeActions place={place} tranche={tranche} />;
+  if (group !== 'fund' || tranche.status !== 'requested') return null;
+  const path = { programme: place.programme, tranche: tranche.tranche };
   return (
     <Stack gap="xs" className="no-print">
-      {(evaluation.error ?? request.error) && <ProblemState error={evaluation.error ?? request.error} />}
-      <Group gap="xs">
-        {mayRequest && (
-          <Button onClick={() => request.mutate({})} loading={request.isPending}>
-            {t('request')}
-          </Button>
-        )}
-        {mayReceive && (
-          <Button variant={mayRequest ? 'default' : 'filled'} onClick={open}>
-            {t('recordReceipt')}
-          </Button>
-        )}
-        {mayProve && (
-          <Button
-            variant="default"
-            loading={evaluation.isPending}
-            onClick={() => evaluation.mutate(tranche.gate ? { threshold: tranche.gate.threshold } : {})}
-          >
-            {t('evaluate')}
-          </Button>
-        )}
-      </Group>
+      <CommandButton command={releaseTranche} input={{ path, body: {} }}>
+        {t('release')}
+      </CommandButton>
     </Stack>
+  );
+};
+
+const OfficeActions = ({ place, tranche }: Pick<TrancheCardProps, 'place' | 'tranche'>) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const [isReceiving, { open, close }] = useDisclosure();
+  const { tranche: number, status, gate, amount, plannedDate } = tranche;
+  const path = { programme: place.programme, tranche: number };
+  const mayProve = gate?.outcome === 'passed' || gate?.outcome === 'failed';
+  const mayRequest = status === 'scheduled' || status === 'waived';
+  const mayReceive = status !== 'received';
+  if (!mayProve && !mayReceive) return null;
+  const known = { tranche: number, amount: amount.amount, valueDate: plannedDate };
+  if (isReceiving)
+    return (
+      <CommandForm of={recordTransfer(amount.currency, known)} path={{ programme: place.programme }} onClose={close} />
+    );
+  return (
+    <Group gap="xs" className="no-print">
+      {mayRequest && (
+        <CommandButton command={requestTranche} input={{ path, body: {} }}>
+          {t('request')}
+        </CommandButton>
+      )}
+      {mayReceive && (
+        <Button variant={mayRequest ? 'default' : 'filled'} onClick={open}>
+          {t('recordReceipt')}
+        </Button>
+      )}
+      {mayProve && (
+        <CommandButton
+          variant="default"
+          command={evaluateGate}
+          input={{ path, body: gate ? { threshold: gate.threshold } : {} }}
+        >
+          {t('evaluate')}
+        </CommandButton>
+      )}
+    </Group>
   );
 };

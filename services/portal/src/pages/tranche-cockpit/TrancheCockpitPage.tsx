@@ -4,6 +4,7 @@ import { IconFlask } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
+import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -15,11 +16,11 @@ import { type GateRules, summaryQuery, trancheCockpitQuery } from '~/record/budg
 import { decisionsDueQuery } from '~/record/reviews';
 import { usePerson } from '~/session/use-session';
 import { BurnNeeded } from './BurnNeeded';
+import { scheduleTranche } from './commands';
 import { type AskedRules, page } from './page';
 import { recordedTranchesQuery } from './queries';
 import { scheduleOf } from './schedule';
 import { ScheduleTable } from './ScheduleTable';
-import { ScheduleTrancheForm } from './ScheduleTrancheForm';
 import { TrancheCard } from './TrancheCard';
 import { WhatIf } from './WhatIf';
 
@@ -105,7 +106,7 @@ const NewTranche = ({ currency, next }: { readonly currency: string; readonly ne
   if (group !== 'office' || !isNow(moment)) return null;
   return isOpen ? (
     <Section title={t('scheduleOne')}>
-      <ScheduleTrancheForm programme={programme} currency={currency} next={next} onClose={close} />
+      <CommandForm of={scheduleTranche(currency, next)} path={{ programme }} onClose={close} />
     </Section>
   ) : (
     <Button variant="default" w="fit-content" onClick={open} className="no-print">

@@ -1,57 +1,26 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { date, money, whole } from '~/commands/fields';
+import type en from './locales/en.json';
 
-export type TrancheOrder = components['schemas']['budgets.ScheduleTrancheDto'];
+const { command, form } = inWordsOf<typeof en>('tranche-cockpit');
+const TRANCHES = '/api/budgets/programmes/{programme}/tranches';
 
-export const useEvaluateGate = (programme: string, tranche: number) => {
-  const { t } = useTranslation('tranche-cockpit');
-  return useCommand({
-    send: (body: { threshold?: string }, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/tranches/{tranche}/gate-evaluation', {
-        params: { path: { programme, tranche } },
-        body,
-        headers,
-      }),
-    done: t('evaluated'),
-  });
-};
+export const evaluateGate = command('post', `${TRANCHES}/{tranche}/gate-evaluation`, 'evaluated');
 
 /** Asks the fund for a tranche. */
-export const useRequestTranche = (programme: string, tranche: number) => {
-  const { t } = useTranslation('tranche-cockpit');
-  return useCommand({
-    send: (_: Record<string, never>, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/tranches/{tranche}/request', {
-        params: { path: { programme, tranche } },
-        body: {},
-        headers,
-      }),
-    done: t('requestedNow'),
-  });
-};
+export const requestTranche = command('post', `${TRANCHES}/{tranche}/request`, 'requestedNow');
 
 /** The fund lets a tranche go. */
-export const useReleaseTranche = (programme: string, tranche: number) => {
-  const { t } = useTranslation('tranche-cockpit');
-  return useCommand({
-    send: (_: Record<string, never>, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/tranches/{tranche}/release', {
-        params: { path: { programme, tranche } },
-        body: {},
-        headers,
-      }),
-    done: t('releasedNow'),
-  });
-};
+export const releaseTranche = command('post', `${TRANCHES}/{tranche}/release`, 'releasedNow');
 
-export const useScheduleTranche = (programme: string, onDone: () => void) => {
-  const { t } = useTranslation('tranche-cockpit');
-  return useCommand({
-    send: (body: TrancheOrder, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/tranches', { params: { path: { programme } }, body, headers }),
-    done: t('scheduled'),
-    onDone,
+export const scheduleTranche = (currency: string, next: number) =>
+  form({
+    command: command('post', TRANCHES, 'scheduled'),
+    label: 'scheduleOne',
+    columns: 3,
+    fields: {
+      tranche: whole('number', { min: 1, start: next }),
+      amount: money('amount', currency),
+      plannedDate: date('planned'),
+    },
   });
-};

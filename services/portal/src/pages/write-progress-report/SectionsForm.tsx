@@ -2,11 +2,12 @@ import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { useCommand } from '~/commands/use-command';
 import { ChoiceField, TextAreaField, TextField } from '~/components/form/fields';
 import { ProblemState } from '~/components/page/ProblemState';
 import { useDraft } from '~/offline/use-draft';
-import { useWriteReport } from '~/record/progress-reports/commands';
 import type { ProgressReport } from '~/record/progress-reports/document/facts';
+import { writeReport } from './commands';
 import { changed, progressOf, type SectionField, type WrittenFields, written } from './sections';
 
 interface SectionsFormProps {
@@ -22,14 +23,10 @@ export const SectionsForm = ({ place, report, fields }: SectionsFormProps) => {
   const form = useForm<WrittenFields>({ values: before, resetOptions: { keepDirtyValues: true } });
   const forget = useDraft(`write-report ${place.programme} ${report.id}`, form);
   const values = useWatch({ control: form.control }) as WrittenFields;
-  const command = useWriteReport(
-    { programme: place.programme, id: report.id, version: report.version },
-    t('saved'),
-    () => {
-      form.reset(form.getValues());
-      void forget();
-    },
-  );
+  const command = useCommand(writeReport, () => {
+    form.reset(form.getValues());
+    void forget();
+  });
   const sections = changed(fields, before, values);
   const { filled, all } = progressOf(fields, values);
   return (
@@ -38,7 +35,9 @@ export const SectionsForm = ({ place, report, fields }: SectionsFormProps) => {
       aria-label={t('titleOf', { title: report.title })}
       onSubmit={(event) => {
         event.preventDefault();
-        if (sections.length > 0) command.mutate({ sections: [...sections] });
+        if (sections.length === 0) return;
+        const path = { programme: place.programme, report: report.id };
+        command.mutate({ path, version: report.version, body: { sections: [...sections] } });
       }}
     >
       <Stack gap="md">

@@ -1,62 +1,48 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { inWordsOf } from '~/record/describe';
+import { area, code, reason } from '~/commands/fields';
 import type { Finding } from '../budgets';
+import { PARTICIPANTS } from '../code-lists';
+import type en from '../locales/en.json';
 
-const pathOf = ({ programme, id }: Finding) => ({ path: { programme, finding: id } });
+const { command, form } = inWordsOf<typeof en>('record');
+const FINDING = '/api/budgets/programmes/{programme}/findings/{finding}';
 
-export const useExplainFinding = (finding: Finding, onDone: () => void) => {
-  const { t } = useTranslation('record');
-  return useCommand({
-    send: (body: { explanation: string }, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/findings/{finding}/explanation', {
-        params: pathOf(finding),
-        body,
-        headers,
+export const explainFinding = ({ explanation }: Finding) =>
+  form({
+    command: command('post', `${FINDING}/explanation`, 'finding.explained'),
+    label: 'finding.explain',
+    send: 'finding.send',
+    fields: {
+      explanation: area('finding.explanation', {
+        hint: 'finding.explanationHint',
+        needed: 'common:form.needsReason',
+        start: explanation ?? '',
+        isFocused: true,
       }),
-    done: t('finding.explained'),
-    onDone,
+    },
   });
-};
 
-export const useAssignFinding = (finding: Finding, onDone: () => void) => {
-  const { t } = useTranslation('record');
-  return useCommand({
-    send: (body: { organization: string }, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/findings/{finding}/assignment', {
-        params: pathOf(finding),
-        body,
-        headers,
-      }),
-    done: (_answer, { organization }) => t('finding.assigned', { organization }),
-    onDone,
+export const assignFinding = ({ assignedTo }: Finding) =>
+  form({
+    command: command('post', `${FINDING}/assignment`, 'finding.assigned'),
+    label: 'finding.assign',
+    send: 'finding.send',
+    fields: {
+      organization: code('finding.assignTo', PARTICIPANTS, { needed: 'finding.assignTo', start: assignedTo ?? '' }),
+    },
   });
-};
 
-export const useAcceptFinding = (finding: Finding, onDone: () => void) => {
-  const { t } = useTranslation('record');
-  return useCommand({
-    send: (body: { reason: string }, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/findings/{finding}/acceptance', {
-        params: pathOf(finding),
-        body,
-        headers,
-      }),
-    done: t('finding.accepted'),
-    onDone,
-  });
-};
+export const acceptFinding = form({
+  command: command('post', `${FINDING}/acceptance`, 'finding.accepted'),
+  label: 'finding.accept',
+  send: 'finding.send',
+  lead: 'finding.acceptText',
+  fields: { reason: reason() },
+});
 
-export const useReopenFinding = (finding: Finding, onDone: () => void) => {
-  const { t } = useTranslation('record');
-  return useCommand({
-    send: (body: { reason: string }, headers: CommandHeaders) =>
-      api.POST('/api/budgets/programmes/{programme}/findings/{finding}/reopening', {
-        params: pathOf(finding),
-        body,
-        headers,
-      }),
-    done: t('finding.reopened'),
-    onDone,
-  });
-};
+export const reopenFinding = form({
+  command: command('post', `${FINDING}/reopening`, 'finding.reopened'),
+  label: 'finding.reopen',
+  send: 'finding.send',
+  fields: { reason: reason() },
+});

@@ -40,8 +40,8 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
             value={locale}
             onChange={({ currentTarget }) => setLocale(currentTarget.value as Notation | '')}
             data={[
-              { value: '', label: t('choose') },
-              ...NOTATIONS.map((value) => ({ value, label: t(`notations.${value}`) })),
+              { value: '', label: t('common:form.choose') },
+              ...NOTATIONS.map((value) => ({ value, label: t(`record:notations.${value}`) })),
             ]}
           />
           <NativeSelect

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconNote } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CommandForm } from '~/commands/CommandForm';
 import { Loaded } from '~/components/page/Loaded';
 import { usePlace } from '~/moment/use-place';
 import { usePerson } from '~/session/use-session';
-import { NoteForm } from './NoteForm';
+import { writeNote } from './commands';
 import { NoteItem } from './NoteItem';
 import { latestFirst, othersNotesQuery, ownNotesQuery } from './queries';
 
@@ -38,12 +39,11 @@ export const FigureNotes = ({ figure }: { readonly figure: string }) => {
         <NoteItem key={note.note} note={note} isAboutHidden />
       ))}
       {isOpen ? (
-        <NoteForm
-          programme={place.programme}
-          participant={organization}
-          figures={[figure]}
-          isAboutGiven
-          onWritten={close}
+        <CommandForm
+          of={writeNote({ programme: place.programme, organization, figures: [], figure })}
+          path={{ participant: organization }}
+          draft={`note ${place.programme} ${figure}`}
+          onDone={close}
         />
       ) : (
         <Button

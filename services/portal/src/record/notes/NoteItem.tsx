@@ -1,10 +1,9 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { CommandButton } from '~/commands/CommandButton';
 import { Day } from '~/components/figures/Day';
-import { confirm } from '~/components/form/confirm';
-import { ProblemState } from '~/components/page/ProblemState';
-import { useShareNote } from './commands';
+import { shareNote } from './commands';
 import type { Note, SharedNote } from './queries';
 import { useSubjectWords } from './use-subject-words';
 import classes from './notes.module.css';
@@ -46,23 +45,17 @@ export const NoteItem = ({ note, participant, isAboutHidden = false }: NoteItemP
 };
 
 const Share = ({ note, participant }: { readonly note: string; readonly participant: string }) => {
-  const { t } = useTranslation(['record/notes', 'record']);
-  const command = useShareNote(participant);
-  const ask = async (): Promise<void> => {
-    const yes = await confirm({
-      title: t('shareTitle'),
-      text: t('shareText'),
-      yes: t('share'),
-      no: t('finding.cancel', { ns: 'record' }),
-    });
-    if (yes) command.mutate(note);
-  };
+  const { t } = useTranslation('record/notes');
   return (
-    <>
-      <Button variant="light" size="compact-sm" w="fit-content" loading={command.isPending} onClick={() => void ask()}>
-        {t('share')}
-      </Button>
-      {command.error && <ProblemState error={command.error} />}
-    </>
+    <CommandButton
+      variant="light"
+      size="compact-sm"
+      w="fit-content"
+      command={shareNote}
+      input={{ path: { participant, note }, body: {} }}
+      question={{ title: t('shareTitle'), text: t('shareText'), yes: t('share') }}
+    >
+      {t('share')}
+    </CommandButton>
   );
 };

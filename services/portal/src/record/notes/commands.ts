@@ -1,33 +1,39 @@
-import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
-import type { NoteSubject } from './queries';
+import { inWordsOf } from '~/record/describe';
+import { area, hidden, oneOf, type Option } from '~/commands/fields';
+import type en from './locales/en.json';
 
-export interface NoteOrder {
+const { command, form } = inWordsOf<typeof en>('record/notes');
+
+export const shareNote = command('post', '/api/views/{participant}/notes/{note}/sharing', 'nowShared');
+
+const PROGRAMME = '*';
+
+interface NoteTerms {
   readonly programme: string;
-  readonly about: NoteSubject;
-  readonly text: string;
+  readonly organization: string;
+  /** What can be chosen beside the programme as a whole. */
+  readonly figures: readonly Option[];
+  /** Where it is known already. */
+  readonly figure?: string;
 }
 
-export const useWriteNote = (participant: string, onDone: () => void) => {
-  const { t } = useTranslation('record/notes');
-  return useCommand<NoteOrder, unknown>({
-    send: (body, headers: CommandHeaders) =>
-      api.POST('/api/views/{participant}/notes', { params: { path: { participant } }, body, headers }),
-    done: t('written'),
-    onDone,
+/** A note, private until it is shared. */
+export const writeNote = ({ programme, organization, figures, figure }: NoteTerms) =>
+  form({
+    command: command('post', '/api/views/{participant}/notes', 'written'),
+    label: 'write',
+    send: 'keep',
+    values: { organization },
+    fields: {
+      about:
+        figure === undefined
+          ? oneOf('about', [{ value: PROGRAMME, word: 'kinds.programme' }, ...figures], { start: PROGRAMME })
+          : hidden<string>(figure),
+      text: area('note', { hint: 'privateHint', needed: 'saySomething' }),
+    },
+    body: ({ about, text }) => ({
+      programme,
+      text,
+      about: about === PROGRAMME ? { kind: 'programme', id: programme } : { kind: 'figure', id: about },
+    }),
   });
-};
-
-export const useShareNote = (participant: string) => {
-  const { t } = useTranslation('record/notes');
-  return useCommand<string, unknown>({
-    send: (note, headers: CommandHeaders) =>
-      api.POST('/api/views/{participant}/notes/{note}/sharing', {
-        params: { path: { participant, note } },
-        body: {},
-        headers,
-      }),
-    done: t('nowShared'),
-  });
-};

@@ -1,73 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '~/api/client';
-import type { components } from '~/api/generated/concert';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { action } from '~/commands/CommandActions';
+import { type CodeList, codes, reason } from '~/commands/fields';
+import type { Place } from '~/moment/place';
+import { inWordsOf } from '../describe';
+import type { ProgressReport } from './document/facts';
+import type en from './locales/en.json';
 import type { ReportStep } from './may-decide';
+import { type ListedReport, progressReportsQuery } from './queries';
 
-const BASE = '/api/activities/programmes/{programme}/progress-reports';
+const { command, form } = inWordsOf<typeof en>('record/progress-reports');
+const REPORT = '/api/activities/programmes/{programme}/progress-reports/{report}';
 
-interface Known {
-  readonly programme: string;
-  readonly id: string;
-  readonly version: number;
-}
+export const LEVELS = ['small-project', 'province', 'biannual', 'annual', 'factsheet'] as const;
 
-export interface StepInput {
-  readonly reason: string;
-  /** Reports of lower levels that are taken in. */
-  readonly from: readonly string[];
-}
+const isBelow = (of: ProgressReport) => (each: ListedReport) =>
+  LEVELS.indexOf(each.level) < LEVELS.indexOf(of.level) &&
+  each.period <= of.period &&
+  (each.status === 'accepted' || each.status === 'published');
 
-/** Decides a step of a report as it was seen: when somebody else was faster, nothing is recorded. */
-export const useReportStep = ({ programme, id, version }: Known, step: ReportStep, onDone: () => void) => {
-  const { t } = useTranslation('record/progress-reports');
-  return useCommand<StepInput, unknown>({
-    send: ({ reason, from }, idempotent: CommandHeaders) => {
-      const headers = { ...idempotent, 'If-Match': `"${version}"` };
-      const common = { params: { path: { programme, report: id } }, headers };
-      switch (step) {
-        case 'consolidate':
-          return api.POST(`${BASE}/{report}/consolidation`, { ...common, body: { from: [...from] } });
-        case 'submit':
-          return api.POST(`${BASE}/{report}/submission`, { ...common, body: {} });
-        case 'return':
-          return api.POST(`${BASE}/{report}/return`, { ...common, body: { reason } });
-        case 'accept':
-          return api.POST(`${BASE}/{report}/acceptance`, { ...common, body: {} });
-        case 'publish':
-          return api.POST(`${BASE}/{report}/publication`, { ...common, body: {} });
-        case 'restate':
-          return api.POST(`${BASE}/{report}/restatement`, { ...common, body: { reason } });
-      }
-    },
-    done: t(`decide.done.${step}`),
-    onDone,
-  });
+/** Reports of lower levels that can be taken in. */
+const reportsBelow = (report: ProgressReport): CodeList => {
+  const useOptions = (place: Place) => {
+    const { t } = useTranslation('record/progress-reports');
+    const reports = useQuery(progressReportsQuery(place)).data;
+    return reports?.filter(isBelow(report)).map(({ report: value, period, level, title }) => ({
+      value,
+      label: `${period} · ${t(`levels.${level}`)} · ${title}`,
+    }));
+  };
+  return { useOptions };
 };
 
-export type Opened = components['schemas']['activities.OpenProgressReportDto'];
-
-export const useOpenReport = (programme: string, done: string, onDone: (id: string) => void) =>
-  useCommand<Opened, { id: string }>({
-    send: async (body, headers) => {
-      const { data, response } = await api.POST(BASE, { params: { path: { programme } }, body, headers });
-      return { data: data as unknown as { id: string }, response };
-    },
-    done,
-    onDone: ({ id }) => onDone(id),
+const consolidate = (report: ProgressReport) =>
+  form({
+    command: command('post', `${REPORT}/consolidation`, 'decide.done.consolidate'),
+    label: 'decide.consolidate',
+    lead: 'decide.consolidateLead',
+    fields: { from: codes('decide.consolidate', reportsBelow(report), { none: 'decide.noLower' }) },
   });
 
-export type Written = components['schemas']['activities.WriteProgressReportDto'];
-
-/** Sections that are not sent stay as they are. */
-export const useWriteReport = ({ programme, id, version }: Known, done: string, onDone: () => void) =>
-  useCommand<Written, unknown>({
-    send: (body, headers) =>
-      api.PUT(`${BASE}/{report}/content`, {
-        params: { path: { programme, report: id } },
-        body,
-        headers: { ...headers, 'If-Match': `"${version}"` },
-      }),
-    done,
-    onDone,
+/** @param blank how many sections that must be filled are not */
+const submit = (_report: ProgressReport, blank: number) =>
+  form({
+    command: command('post', `${REPORT}/submission`, 'decide.done.submit'),
+    label: 'decide.submit',
+    lead: blank > 0 ? 'decide.submitText' : 'decide.submitComplete',
+    values: { count: blank },
+    fields: {},
   });
+
+const why = reason('common:form.reason', { hint: 'decide.reasonHint', isFocused: true });
+
+const sendBack = () =>
+  form({
+    command: command('post', `${REPORT}/return`, 'decide.done.return'),
+    label: 'decide.return',
+    fields: { reason: why },
+  });
+
+const accept = () =>
+  form({
+    command: command('post', `${REPORT}/acceptance`, 'decide.done.accept'),
+    label: 'decide.accept',
+    lead: 'decide.acceptText',
+    fields: {},
+  });
+
+const publish = () =>
+  form({
+    command: command('post', `${REPORT}/publication`, 'decide.done.publish'),
+    label: 'decide.publish',
+    lead: 'decide.publishText',
+    fields: {},
+  });
+
+const restate = () =>
+  form({
+    command: command('post', `${REPORT}/restatement`, 'decide.done.restate'),
+    label: 'decide.restate',
+    fields: { reason: why },
+  });
+
+/** What each step of a report asks. */
+const STEP_FORMS = { consolidate, submit, return: sendBack, accept, publish, restate };
+
+/** A step of a report as it was seen: when somebody else was faster, nothing is recorded. */
+export const stepOf = (programme: string, report: ProgressReport, step: ReportStep, blank: number) =>
+  action(STEP_FORMS[step](report, blank), { programme, report: report.id }, { version: report.version });

@@ -1,0 +1,61 @@
+import { area, choice, code, date, optional } from '~/commands/fields';
+import { ORGANIZATIONS } from '~/record/code-lists';
+import { type Partner, partnersQuery } from '../queries';
+import { type List, rowAction } from '../shape';
+import { command, form, isOffice, LAYERS, wordOf } from './shared';
+
+const PARTNERS = '/api/agencies/programmes/{programme}/partners';
+const ROLES = [
+  'lead-national',
+  'implementing',
+  'research',
+  'training',
+  'advisory',
+  'service-provider',
+  'donor',
+] as const;
+
+const add = form({
+  command: command('post', PARTNERS, 'recorded'),
+  label: 'add',
+  send: 'record',
+  isMarked: true,
+  fields: {
+    organization: code('fields.organization', ORGANIZATIONS),
+    role: choice('fields.role', ROLES, wordOf),
+    layer: optional(choice('fields.layer', LAYERS, wordOf)),
+    note: optional(area('fields.note')),
+  },
+});
+
+const endPartnership = form({
+  command: command('post', `${PARTNERS}/{organization}/end`, 'recorded'),
+  label: 'actions.endPartnership',
+  send: 'record',
+  isMarked: true,
+  fields: { date: date('fields.date'), reason: area('fields.reason') },
+});
+
+export const partners: List<Partner> = {
+  name: 'partners',
+  query: partnersQuery,
+  keyOf: ({ organization, role }) => `${organization} ${role}`,
+  narrowedBy: ({ role }) => role,
+  cells: [
+    { id: 'organization', as: 'plain', of: ({ organization, name }) => `${organization} · ${name}` },
+    { id: 'kind', as: 'word', of: ({ kind }) => kind },
+    { id: 'role', as: 'word', of: ({ role }) => role },
+    { id: 'layer', as: 'word', of: ({ layer }) => layer },
+    { id: 'since', as: 'day', of: ({ since }) => since },
+    { id: 'until', as: 'day', of: ({ until }) => until },
+    { id: 'note', as: 'plain', of: ({ note }) => note },
+  ],
+  add: { may: isOffice, form: () => add },
+  actions: [
+    rowAction(
+      endPartnership,
+      ({ organization }) => ({ organization }),
+      ({ until }, { role }) => until === null && isOffice(role),
+    ),
+  ],
+};

@@ -1,0 +1,58 @@
+import { area, choice, code, optional, text } from '~/commands/fields';
+import { PARTICIPANTS, SITES } from '~/record/code-lists';
+import { type Service, servicesQuery } from '../queries';
+import { type List, rowAction } from '../shape';
+import { command, enters, form, isOf, wordOf } from './shared';
+
+const SERVICES = '/api/activities/programmes/{programme}/services';
+
+const add = (own: string) =>
+  form({
+    command: command('post', SERVICES, 'recorded'),
+    label: 'add',
+    send: 'record',
+    isMarked: true,
+    fields: {
+      service: text('fields.service'),
+      provider: text('fields.provider'),
+      site: code('fields.site', SITES),
+      audience: text('fields.audience'),
+      opening: optional(text('fields.opening')),
+      status: choice('fields.status', ['open', 'planned', 'closed-for-now'], wordOf),
+      lead: code('fields.lead', PARTICIPANTS, { start: own }),
+    },
+  });
+
+const withdraw = form({
+  command: command('post', `${SERVICES}/{entry}/withdrawal`, 'recorded'),
+  label: 'actions.withdraw',
+  send: 'record',
+  isMarked: true,
+  fields: { reason: area('fields.reason') },
+});
+
+const isOwn = isOf<Service>(({ lead }) => lead);
+
+export const services: List<Service> = {
+  name: 'services',
+  query: servicesQuery,
+  keyOf: ({ entry }) => entry,
+  narrowedBy: ({ status }) => status,
+  cells: [
+    { id: 'service', as: 'plain', of: ({ service }) => service },
+    { id: 'provider', as: 'plain', of: ({ provider }) => provider },
+    { id: 'site', as: 'plain', of: ({ site }) => site },
+    { id: 'audience', as: 'plain', of: ({ audience }) => audience },
+    { id: 'opening', as: 'plain', of: ({ opening }) => opening },
+    { id: 'status', as: 'word', of: ({ status }) => status },
+    { id: 'lead', as: 'plain', of: ({ lead }) => lead },
+  ],
+  add: { may: enters, form: ({ own }) => add(own) },
+  actions: [
+    rowAction(
+      withdraw,
+      ({ entry }) => ({ entry }),
+      (row, person) => row.status !== 'withdrawn' && isOwn(row, person),
+    ),
+  ],
+};

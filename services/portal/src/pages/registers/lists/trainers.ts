@@ -1,0 +1,43 @@
+import { choice, code, optional, orNull, text, whole } from '~/commands/fields';
+import { PARTICIPANTS, SITES } from '~/record/code-lists';
+import { type Trainers, trainersQuery } from '../queries';
+import type { List } from '../shape';
+import { command, enters, form, wordOf } from './shared';
+
+const KINDS = ['trainer', 'master-trainer', 'minority-trainer', 'professional-trainer', 'volunteer'] as const;
+
+const add = (own: string) =>
+  form({
+    command: command('post', '/api/activities/programmes/{programme}/trainers', 'recorded'),
+    label: 'add',
+    send: 'record',
+    isMarked: true,
+    fields: {
+      kind: choice('fields.kind', KINDS, wordOf),
+      topic: text('fields.topic'),
+      organization: code('fields.organization', PARTICIPANTS, { start: own }),
+      status: choice('fields.status', ['planned', 'trained', 'active'], wordOf),
+      site: optional(code('fields.site', SITES)),
+      count: orNull(whole('fields.count', { hint: 'countHint' })),
+      women: orNull(whole('fields.women', { hint: 'countHint' })),
+      men: orNull(whole('fields.men', { hint: 'countHint' })),
+    },
+  });
+
+export const trainers: List<Trainers> = {
+  name: 'trainers',
+  query: trainersQuery,
+  keyOf: ({ group }) => group,
+  narrowedBy: ({ kind }) => kind,
+  cells: [
+    { id: 'topic', as: 'plain', of: ({ topic }) => topic },
+    { id: 'kind', as: 'word', of: ({ kind }) => kind },
+    { id: 'status', as: 'word', of: ({ status }) => status },
+    { id: 'lead', as: 'plain', of: ({ organization }) => organization },
+    { id: 'site', as: 'plain', of: ({ site }) => site },
+    { id: 'count', as: 'count', of: ({ count }) => count },
+    { id: 'women', as: 'count', of: ({ women }) => women },
+    { id: 'men', as: 'count', of: ({ men }) => men },
+  ],
+  add: { may: enters, form: ({ own }) => add(own) },
+};
