@@ -2,7 +2,13 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '@concert/embedded-postgres';
-import { checkServiceRole, migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
+import {
+  checkServiceRole,
+  migrateEventStore,
+  PostgresEventStore,
+  StoredLog,
+  verifyLog,
+} from '@concert/event-store-postgres';
 import pg from 'pg';
 import { createDatabases } from './create-databases.mjs';
 
@@ -83,6 +89,8 @@ describe('Databases of version 0.1.0', () => {
       { tranche: 2, note: '第二' },
       { tranche: 3 },
     ]);
+    const { events, finding } = await verifyLog(new StoredLog(pool));
+    expect([events, finding]).toEqual([3n, undefined]);
     await store.close();
     await pool.end();
   });

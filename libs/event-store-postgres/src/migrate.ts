@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { functions, functionsName } from './functions/functions.js';
 import { createLog } from './migrations/20260105080000-create-log.js';
+import { chainEvents } from './migrations/20261129090000-chain-events.js';
 import type { Migration } from './migrations/migration.js';
 
-const MIGRATIONS: readonly Migration[] = [createLog];
+const MIGRATIONS: readonly Migration[] = [createLog, chainEvents];
 
 type Client = Pick<pg.ClientBase, 'query'>;
 type Database = string | Client;

@@ -1,4 +1,5 @@
 import { EventVersions } from '@concert/event-sourcing';
+import pg from 'pg';
 import { type LogUnderTest, openLog, trancheReceived, tranches } from './log.fixture.js';
 
 let log: LogUnderTest;
@@ -71,6 +72,48 @@ it('keeps microseconds, by the clock of the database, and never goes back', asyn
   );
   expect(instants).toEqual(rows.map(({ at }) => at));
   expect(Date.parse(instants[0]!)).toBeGreaterThan(before);
+});
+
+describe('S7: a clock that was ahead', () => {
+  const SECOND = 1_000;
+  /** As if the last event had been stamped by a clock that far ahead. */
+  const stampedAhead = async (interval: string): Promise<void> => {
+    await log.store.append(trancheReceived());
+    const owner = new pg.Client({ connectionString: log.ownerUrl });
+    await owner.connect();
+    await owner.query(`alter table log.events disable trigger user`);
+    await owner.query(`update log.events set recorded_at = clock_timestamp() + interval '${interval}'`);
+    await owner.query(`alter table log.events enable trigger user`);
+    await owner.end();
+  };
+  const lastTwo = async (): Promise<readonly string[]> => {
+    await log.store.append(trancheReceived());
+    return (await log.store.read(0n, 100)).slice(-2).map(({ recordedAt }) => recordedAt);
+  };
+  const corrections = async (): Promise<unknown[]> =>
+    (
+      await log.pool.query(
+        'select position::int, recorded_before - recorded_at > $1::interval as far from log.clock_corrections',
+        ['300 days'],
+      )
+    ).rows;
+
+  it('by no more than clocks differ: the next event keeps the order', async () => {
+    await stampedAhead('4 seconds');
+    const [before, after] = await lastTwo();
+    expect(after).toBe(before);
+    expect(await corrections()).toEqual([]);
+  });
+
+  it('by a year: the next event is stamped by the clock of now, and where that was is kept', async () => {
+    await stampedAhead('1 year');
+    const [before, after] = await lastTwo();
+    expect(Date.parse(before!)).toBeGreaterThan(Date.now() + 300 * 24 * 3_600 * SECOND);
+    expect(Math.abs(Date.parse(after!) - Date.now())).toBeLessThan(60 * SECOND);
+    const [third, fourth] = await lastTwo();
+    expect(fourth! >= third!).toBe(true);
+    expect(await corrections()).toEqual([{ position: 2, far: true }]);
+  });
 });
 
 it('takes the day of recording as the effective date when none is given', async () => {

@@ -1,4 +1,11 @@
 /**
+ * How far the last event may be ahead of the database's clock, in seconds, and the next still follow it. Clocks of a
+ * fail-over differ by less. Where it is further ahead, a clock was wrong: the next event is stamped by the clock of now,
+ * and \`log.clock_corrections\` keeps where.
+ */
+export const MOST_AHEAD_S = 5;
+
+/**
  * Positions are given out under a lock that ends with the transaction, so that their order is the order of commits.
  * `enable_seqscan` and `offset 0` hold the planner to index lookups: a plan made while the tables were small stays.
  */
@@ -9,30 +16,38 @@ export const append = `
     type_names text[],
     type_versions smallint[],
     -- One entry per append; the first two point into the names above, expected -1 is 'any' and -2 is 'exists'.
-    -- Metadata and data are JSON arrays: taken apart, their elements need no second parsing.
     append_streams integer[],
     append_programmes integer[],
     expected_versions integer[],
     command_ids uuid[],
     fingerprints text[],
     event_counts integer[],
-    metadata json,
+    metadata json[],
     -- One entry per event, in the order of the appends; the first two point to the append and into the types.
     event_appends integer[],
     event_types integer[],
     event_ids uuid[],
     effective_dates date[],
-    event_data json
+    event_data json[]
   ) returns table (outcome text, stream text, stream_version integer, first_position bigint, last_position bigint)
   language plpgsql
   security definer
   set search_path = pg_catalog, pg_temp
   set enable_seqscan = off
   set plan_cache_mode = force_generic_plan
+  set client_encoding = 'UTF8'
   as $append$
   #variable_conflict use_column
   declare
     moment timestamptz;
+    moment_before timestamptz;
+    today date;
+    -- Hash of the event written last, and of each of this flush.
+    link bytea;
+    hashes bytea[] := array_fill(null::bytea, array[cardinality(event_ids)]);
+    types bytea[] := array_fill(null::bytea, array[cardinality(type_names)]);
+    context bytea;
+    of_event integer;
     next_position bigint;
     first_new bigint;
     last_stream bigint;
@@ -63,7 +78,13 @@ export const append = `
     end if;
     perform pg_advisory_xact_lock(7310589211);
 
-    select coalesce(tail.position, 0) + 1, coalesce(tail.position, 0) + 1, greatest(clock_timestamp(), tail.recorded_at),
+    select coalesce(tail.position, 0) + 1, coalesce(tail.position, 0) + 1, 
+      case
+        when tail.recorded_at > clock.now + interval '${MOST_AHEAD_S} seconds' then clock.now
+        else greatest(clock.now, tail.recorded_at)
+      end,
+      tail.recorded_at,
+      coalesce(tail.hash, decode(repeat('00', 32), 'hex')),
       (select coalesce(max(s.id), 0) from log.streams s),
       streams.ids, streams.versions,
       array(
@@ -79,8 +100,8 @@ export const append = `
           select from log.commands c where c.id = a.id offset 0
         ) c
       )
-    into next_position, first_new, moment, last_stream, stream_ids, versions, programme_ids, type_ids, has_known_commands
-    from (
+    into next_position, first_new, moment, moment_before, link, last_stream, stream_ids, versions, programme_ids, type_ids, has_known_commands
+    from (select clock_timestamp() as now offset 0) clock cross join (
       select array_agg(s.id order by n.nr) as ids, array_agg(coalesce(s.version, 0) order by n.nr) as versions
       from unnest(stream_names) with ordinality as n(name, nr)
       left join lateral (
@@ -90,7 +111,7 @@ export const append = `
         from log.streams s where s.name = n.name offset 0
       ) s on true
     ) streams
-    left join (select e.position, e.recorded_at from log.events e order by e.position desc limit 1) tail on true;
+    left join (select e.position, e.recorded_at, e.hash from log.events e order by e.position desc limit 1) tail on true;
     last_old_stream := last_stream;
 
     if has_known_commands then
@@ -158,27 +179,46 @@ export const append = `
         select n.id, n.name from unnest(stream_ids, stream_names) as n(id, name) where n.id > last_old_stream;
       end if;
 
+      today := (moment at time zone 'UTC')::date;
+      for nr in 1 .. cardinality(type_names) loop
+        types[nr] := log.type_bytes(type_names[nr], type_versions[nr]);
+      end loop;
+      events_before := 0;
+      for nr in 1 .. size loop
+        if event_offsets[nr] is not null then
+          context := log.context_bytes(
+            moment, stream_names[append_streams[nr]], programme_codes[append_programmes[nr]], metadata[nr]
+          );
+          version := results[nr] - event_counts[nr] - events_before;
+          for of_event in events_before + 1 .. events_before + event_counts[nr] loop
+            link := sha256(link || log.digest(
+              event_offsets[nr] + of_event, version + of_event, event_ids[of_event], coalesce(effective_dates[of_event], today), types[event_types[of_event]],
+              context, event_data[of_event]
+            ));
+            hashes[of_event] := link;
+          end loop;
+        end if;
+        events_before := events_before + event_counts[nr];
+      end loop;
+
       insert into log.events
-        (position, stream, recorded_at, stream_version, programme, effective_date, type, id, metadata, data)
+        (position, stream, recorded_at, stream_version, programme, effective_date, type, id, metadata, data, hash)
       select
         a.event_offset + e.nr,
         stream_ids[a.of_stream],
         moment,
         a.stream_version - (a.first_position + a.event_count - 1 - a.event_offset - e.nr),
         programme_ids[a.of_programme],
-        coalesce(e.effective_date, (moment at time zone 'UTC')::date),
+        coalesce(e.effective_date, today),
         type_ids[e.of_type],
         e.id,
         a.metadata,
-        e.data
-      from rows from (
-        unnest(event_appends), unnest(event_types), unnest(event_ids), unnest(effective_dates),
-        json_array_elements(event_data)
-      ) with ordinality as e(of_append, of_type, id, effective_date, data, nr)
-      join rows from (
-        unnest(append_streams), unnest(append_programmes), unnest(event_offsets), unnest(firsts), unnest(event_counts),
-        unnest(results), json_array_elements(metadata)
-      ) with ordinality
+        e.data,
+        e.hash
+      from unnest(event_appends, event_types, event_ids, effective_dates, event_data, hashes) with ordinality
+        as e(of_append, of_type, id, effective_date, data, hash, nr)
+      join unnest(append_streams, append_programmes, event_offsets, firsts, event_counts, results, metadata)
+        with ordinality
         as a(of_stream, of_programme, event_offset, first_position, event_count, stream_version, metadata, nr)
         on a.nr = e.of_append
       where a.event_offset is not null;
@@ -195,6 +235,11 @@ export const append = `
       from unnest(command_ids, fingerprints, append_streams, event_offsets, firsts, event_counts, results)
         as a(id, fingerprint, of_stream, event_offset, first_position, event_count, stream_version)
       where a.event_offset is not null;
+
+      if moment < moment_before then
+        insert into log.clock_corrections (position, recorded_at, recorded_before)
+        values (first_new, moment, moment_before);
+      end if;
 
       perform pg_notify('log_appended', (next_position - 1)::text);
     end if;

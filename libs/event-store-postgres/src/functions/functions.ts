@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { append } from './append.js';
+import { chain } from './chain.js';
 import { guard } from './guard.js';
 
 /** A function cannot be replaced by one that takes other arguments. */
@@ -18,6 +19,7 @@ const forgetAppend = `
 /** The functions and triggers of the log as they are today: made anew whenever they are others. */
 export const functions = [
   forgetAppend,
+  chain,
   append,
   guard,
   'revoke execute on all functions in schema log from public;',

@@ -1,5 +1,12 @@
 /** What only `log.append` writes, and only by adding. */
-const TABLES = ['log.programmes', 'log.event_types', 'log.streams', 'log.events', 'log.commands'];
+const TABLES = [
+  'log.programmes',
+  'log.event_types',
+  'log.streams',
+  'log.events',
+  'log.commands',
+  'log.clock_corrections',
+];
 
 /**
  * Privileges keep out everyone but the owner and administrators; this keeps them from writing by mistake. Inside
