@@ -75,3 +75,17 @@ export class CommandIdReused extends Error {
     this.name = 'CommandIdReused';
   }
 }
+
+/** One event is larger than what carries it to others takes. Nothing was appended. */
+export class EventTooLarge extends Error {
+  readonly code = 'EVENT_TOO_LARGE';
+
+  constructor(
+    readonly type: string,
+    readonly bytes: number,
+    readonly limit: number,
+  ) {
+    super(`${type} takes ${bytes} bytes, and an event may take ${limit}`);
+    this.name = 'EventTooLarge';
+  }
+}

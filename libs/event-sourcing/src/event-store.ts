@@ -36,6 +36,7 @@ export interface EventStore {
   /**
    * @throws VersionConflict   the stream is not at the expected version
    * @throws CommandIdReused   the command id stands for a request with another fingerprint
+   * @throws EventTooLarge     an event would not fit into a record of a topic
    */
   append(request: AppendRequest): Promise<AppendResult>;
   /** Events of one stream in order, upcast; empty when there is no such stream. */

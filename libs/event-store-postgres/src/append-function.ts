@@ -8,7 +8,7 @@ import {
   VersionConflict,
 } from '@concert/event-sourcing';
 import type pg from 'pg';
-import { toWritten } from './metadata.js';
+import { MOST_BYTES_A_UNIT, type WrittenRequest, writtenOf } from './written-request.js';
 
 type Row = [
   outcome: 'appended' | 'repeated' | 'reused' | 'conflict',
@@ -26,9 +26,15 @@ const asText = { getTypeParser: () => (text: string) => text } as unknown as pg.
  * Calls `log.append` once. Results come in the order of the requests; a refused one is an Error among them.
  * Inside a transaction of the caller's, everyone else's appends wait until it ends.
  */
-export const appendWith = async (
+export const appendWith = (
   client: Pick<pg.ClientBase, 'query'> | pg.Pool,
   requests: readonly AppendRequest[],
+  versions: EventVersions,
+): Promise<(AppendResult | Error)[]> => appendWritten(client, requests.map(writtenOf), versions);
+
+export const appendWritten = async (
+  client: Pick<pg.ClientBase, 'query'> | pg.Pool,
+  requests: readonly WrittenRequest[],
   versions: EventVersions,
 ): Promise<(AppendResult | Error)[]> => {
   const { rows } = await client.query<Row>({
@@ -38,7 +44,7 @@ export const appendWith = async (
     rowMode: 'array',
     types: asText,
   });
-  return requests.map((request, index) => resultOf(request, rows[index]!));
+  return requests.map(({ request }, index) => resultOf(request, rows[index]!));
 };
 
 const resultOf = (
@@ -82,7 +88,8 @@ class Names {
   }
 }
 
-const parametersOf = (requests: readonly AppendRequest[], versions: EventVersions): (string | Buffer)[] => {
+const parametersOf = (written: readonly WrittenRequest[], versions: EventVersions): (string | Buffer)[] => {
+  const requests = written.map(({ request }) => request);
   const streams = new Names();
   const programmes = new Names();
   const types = new Names();
@@ -90,14 +97,12 @@ const parametersOf = (requests: readonly AppendRequest[], versions: EventVersion
   const eventTypes: number[] = [];
   const ids: string[] = [];
   const dates: (string | undefined)[] = [];
-  const data: string[] = [];
   requests.forEach(({ events }, index) => {
     for (const event of events) {
       appends.push(index + 1);
       eventTypes.push(types.numberOf(event.type));
       ids.push(randomUUID());
       dates.push(event.effectiveDate);
-      data.push(JSON.stringify(event.data));
     }
   });
   const ofAppends = [
@@ -107,7 +112,7 @@ const parametersOf = (requests: readonly AppendRequest[], versions: EventVersion
     arrayOf(requests.map(({ commandId }) => commandId)),
     arrayOf(requests.map(({ fingerprint }) => fingerprint)),
     arrayOf(requests.map(({ events }) => events.length)),
-    jsonArrayOf(requests.map((request) => JSON.stringify(toWritten(request)))),
+    jsonArrayOf(written.map(({ metadata }) => metadata)),
   ];
   return [
     arrayOf(streams.names),
@@ -119,7 +124,7 @@ const parametersOf = (requests: readonly AppendRequest[], versions: EventVersion
     arrayOf(eventTypes),
     arrayOf(ids),
     arrayOf(dates),
-    jsonArrayOf(data),
+    jsonArrayOf(written.flatMap(({ data }) => data)),
   ];
 };
 
@@ -140,12 +145,12 @@ const JSON_TYPE = 114;
 const jsonArrayOf = (texts: readonly string[]): Buffer => {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
-  let buffer = Buffer.allocUnsafe(20 + 4 * texts.length + characters + MOST_BYTES * longest);
+  let buffer = Buffer.allocUnsafe(20 + 4 * texts.length + characters + MOST_BYTES_A_UNIT * longest);
   // One dimension, no nulls, the type, how many, counted from 1.
   let at = 0;
   for (const header of [1, 0, JSON_TYPE, texts.length, 1]) at = buffer.writeInt32BE(header, at);
   for (const text of texts) {
-    const most = 4 + MOST_BYTES * text.length;
+    const most = 4 + MOST_BYTES_A_UNIT * text.length;
     if (buffer.length - at < most) buffer = Buffer.concat([buffer.subarray(0, at), Buffer.allocUnsafe(at + most)]);
     const size = buffer.write(text, at + 4, 'utf8');
     buffer.writeInt32BE(size, at);
@@ -153,6 +158,3 @@ const jsonArrayOf = (texts: readonly string[]): Buffer => {
   }
   return buffer.subarray(0, at);
 };
-
-/** UTF-8 of one UTF-16 unit. */
-const MOST_BYTES = 3;

@@ -3,6 +3,7 @@ import { functions, functionsName } from './functions/functions.js';
 import { createLog } from './migrations/20260105080000-create-log.js';
 import { chainEvents } from './migrations/20261129090000-chain-events.js';
 import type { Migration } from './migrations/migration.js';
+import { SteadyClient } from './steady-client.js';
 
 const MIGRATIONS: readonly Migration[] = [createLog, chainEvents];
 
@@ -112,9 +113,7 @@ const inTransaction = async <Result>(
 
 const withClient = async <Result>(database: Database, work: (client: Client) => Promise<Result>): Promise<Result> => {
   if (typeof database !== 'string') return work(database);
-  const client = new pg.Client({ connectionString: database });
-  // A connection that ends tells its statement, too: without a listener it would end the process.
-  client.on('error', () => undefined);
+  const client = new SteadyClient({ connectionString: database });
   await client.connect();
   try {
     return await work(client);

@@ -7,10 +7,11 @@ import {
   type RecordedEvent,
 } from '@concert/event-sourcing';
 import type pg from 'pg';
-import { appendWith } from './append-function.js';
+import { appendWritten } from './append-function.js';
 import { isConnectionLoss } from './connection-loss.js';
 import { GroupCommit } from './group-commit.js';
 import { LogReader } from './log-reader.js';
+import { checkSizes, type WrittenRequest, writtenOf } from './written-request.js';
 
 export interface PostgresEventStoreOptions {
   /** Stays the caller's: `close` does not end it. Two of its connections are used for appending at most. */
@@ -18,10 +19,13 @@ export interface PostgresEventStoreOptions {
   /** Whose log it is, e.g. `budgets`. */
   readonly service: string;
   readonly versions?: EventVersions;
+  /** What data and metadata of one event may take together. A record of a topic takes 1 MiB with its headers. */
+  readonly maxEventBytes?: number;
 }
 
 const EVENTS_PER_FLUSH = 1_000;
 const FLUSHES_IN_FLIGHT = 2;
+const MAX_EVENT_BYTES = 900_000;
 
 /** The log of one service in its PostgreSQL database. `migrateEventStore` makes the tables. */
 export class PostgresEventStore implements EventStore {
@@ -29,29 +33,35 @@ export class PostgresEventStore implements EventStore {
   private readonly pool: pg.Pool;
   private readonly versions: EventVersions;
   private readonly reader: LogReader;
-  private readonly commits: GroupCommit<AppendRequest, AppendResult>;
+  private readonly commits: GroupCommit<WrittenRequest, AppendResult>;
+  private readonly maxEventBytes: number;
   private readonly listeners = new Set<() => void>();
   private isClosed = false;
 
-  constructor({ pool, service, versions = new EventVersions() }: PostgresEventStoreOptions) {
+  constructor(options: PostgresEventStoreOptions) {
+    const { pool, service, versions = new EventVersions(), maxEventBytes = MAX_EVENT_BYTES } = options;
     this.pool = pool;
     this.service = service;
     this.versions = versions;
+    this.maxEventBytes = maxEventBytes;
     this.reader = new LogReader(pool, versions);
     this.commits = new GroupCommit((requests) => this.flush(requests), {
-      weightOf: ({ events }) => events.length,
+      weightOf: ({ data }) => data.length,
       most: EVENTS_PER_FLUSH,
       flushesInFlight: FLUSHES_IN_FLIGHT,
-      keyOf: ({ commandId }) => commandId.toLowerCase(),
+      keyOf: ({ request }) => request.commandId.toLowerCase(),
     });
-    // A connection that breaks while idle is the pool's affair: it opens another one.
+    // A connection that breaks while idle is the pool's affair, one in use that of the statement on it.
     pool.on('error', ignore);
+    pool.on('connect', listen);
   }
 
   async append(request: AppendRequest): Promise<AppendResult> {
     if (this.isClosed) throw new Error(`The log of ${this.service} is closed`);
     if (request.events.length === 0) throw new Error(`Nothing to append to ${request.stream}`);
-    return this.commits.add(request);
+    const written = writtenOf(request);
+    checkSizes(written, this.maxEventBytes);
+    return this.commits.add(written);
   }
 
   readStream(stream: string): Promise<RecordedEvent[]> {
@@ -113,9 +123,10 @@ export class PostgresEventStore implements EventStore {
     this.isClosed = true;
     await this.commits.drained();
     this.pool.off('error', ignore);
+    this.pool.off('connect', listen);
   }
 
-  private async flush(requests: readonly AppendRequest[]): Promise<(AppendResult | Error)[]> {
+  private async flush(requests: readonly WrittenRequest[]): Promise<(AppendResult | Error)[]> {
     const results = await this.write(requests);
     if (results.some((result) => !(result instanceof Error) && !result.repeated))
       for (const listener of this.listeners) listener();
@@ -123,7 +134,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   /** A value PostgreSQL cannot take, such as a date that does not exist, fails its own append and no neighbour's. */
-  private async write(requests: readonly AppendRequest[]): Promise<(AppendResult | Error)[]> {
+  private async write(requests: readonly WrittenRequest[]): Promise<(AppendResult | Error)[]> {
     try {
       return await this.writeOrRetry(requests);
     } catch (error) {
@@ -136,12 +147,12 @@ export class PostgresEventStore implements EventStore {
   }
 
   /** Once more when the answer was lost: the command ids keep what was committed from being written twice. */
-  private async writeOrRetry(requests: readonly AppendRequest[]): Promise<(AppendResult | Error)[]> {
+  private async writeOrRetry(requests: readonly WrittenRequest[]): Promise<(AppendResult | Error)[]> {
     try {
-      return await appendWith(this.pool, requests, this.versions);
+      return await appendWritten(this.pool, requests, this.versions);
     } catch (error) {
       if (!isConnectionLoss(error)) throw error;
-      return appendWith(this.pool, requests, this.versions);
+      return appendWritten(this.pool, requests, this.versions);
     }
   }
 }
@@ -149,3 +160,5 @@ export class PostgresEventStore implements EventStore {
 const LAST_POSITION = 2n ** 63n - 1n;
 
 const ignore = (): void => undefined;
+
+const listen = (client: pg.PoolClient): void => void client.on('error', ignore);

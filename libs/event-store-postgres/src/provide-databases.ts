@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { SteadyClient } from './steady-client.js';
 
 /** One database, as its two roles sign in to it. */
 export interface DatabaseUrls {
@@ -79,8 +80,7 @@ const withAdmin = async <Result>(
 ): Promise<Result> => {
   const url = new URL(adminUrl);
   if (database) url.pathname = `/${database}`;
-  const admin = new pg.Client({ connectionString: url.href });
-  admin.on('error', () => undefined);
+  const admin = new SteadyClient({ connectionString: url.href });
   await admin.connect();
   try {
     // What a service's role made in `public` must not run as an administrator.

@@ -43,8 +43,17 @@ export interface BatchConsumption {
   readonly onEnded: (error: Error) => void;
 }
 
+/** The topic takes no batch of this size; a single record as well as many together. */
+export class RecordsTooLarge extends Error {
+  override readonly name = 'RecordsTooLarge';
+}
+
 export interface KafkaDriver {
-  /** Resolves when every replica in sync has the records; their order is kept. */
+  /**
+   * Resolves when every replica in sync has the records; their order is kept.
+   *
+   * @throws RecordsTooLarge
+   */
   sendBatch(topic: string, records: readonly CloudEventRecord[]): Promise<void>;
   /** Begins to consume and returns. */
   runBatches(consumption: BatchConsumption): Promise<void>;
@@ -108,7 +117,10 @@ export const connect = async (
 
   return {
     sendBatch: async (topic, records) => {
-      await (await (producer ??= connectProducer())).send({ topic, acks: -1, messages: [...records] });
+      const connected = await (producer ??= connectProducer());
+      await connected.send({ topic, acks: -1, messages: [...records] }).catch((error: Error) => {
+        throw isTooLarge(error) ? new RecordsTooLarge(error.message, { cause: error }) : error;
+      });
     },
 
     runBatches: async ({ groupId, topics, largestBatch, onRecords, onAssigned, onEnded }) => {
@@ -189,6 +201,10 @@ const askOnlyWhenRequestsWait = (): void => {
   });
 };
 askOnlyWhenRequestsWait();
+
+/** Refused by the broker for its size: as a batch, or as more than the broker reads at all. */
+const isTooLarge = (error: unknown): boolean =>
+  ['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE'].includes(String((error as { type?: unknown }).type));
 
 const createMissing = async (kafka: InstanceType<typeof Kafka>, topics: readonly string[]): Promise<void> => {
   const admin = kafka.admin();

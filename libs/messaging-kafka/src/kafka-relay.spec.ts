@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PublishedLog, PublishedMessage } from '@concert/messaging';
-import type { KafkaDriver } from './kafka-driver.js';
+import { type KafkaDriver, RecordsTooLarge } from './kafka-driver.js';
 import { KafkaRelay } from './kafka-relay.js';
-import { silent } from './logger.js';
+import { type Logger, silent } from './logger.js';
 import type { RelayCursors } from './relay-cursors.js';
 
 /** Published at odd positions; what stands between is private. */
@@ -11,6 +11,8 @@ class NotesLog implements PublishedLog {
   length = 0;
   /** Characters in each message. */
   size = 0;
+  /** In the message at a position, where it differs. */
+  readonly sizes = new Map<number, number>();
   private listener = (): void => {};
 
   append(count: number): void {
@@ -27,7 +29,7 @@ class NotesLog implements PublishedLog {
         id: `${position}`,
         programme: 'MDGF-1880',
         position: BigInt(position),
-        data: { text: 'x'.repeat(this.size) },
+        data: { text: 'x'.repeat(this.sizes.get(position) ?? this.size) },
       }));
     return Promise.resolve({ messages: messages as PublishedMessage[], scannedTo: BigInt(scannedTo) });
   };
@@ -45,6 +47,8 @@ class Topic {
   connections = 0;
   closed = 0;
   fails = 0;
+  /** Takes no more in one batch, in bytes of its values. */
+  takes = Number.POSITIVE_INFINITY;
 
   connect = (): Promise<KafkaDriver> => {
     this.connections += 1;
@@ -55,6 +59,8 @@ class Topic {
           this.fails -= 1;
           return Promise.reject(new Error('The broker is gone'));
         }
+        if (records.reduce((sum, { value }) => sum + value.length, 0) > this.takes)
+          return Promise.reject(new RecordsTooLarge('larger than the max message size'));
         this.ids.push(...records.map(({ headers }) => headers['ce_id'] as string));
         this.sizes.push(records.length);
         return Promise.resolve();
@@ -86,9 +92,13 @@ class Cursors implements RelayCursors {
 describe('A relay', () => {
   const world = () => ({ log: new NotesLog(), topic: new Topic(), cursors: new Cursors() });
 
-  const relaying = async (given: ReturnType<typeof world>, until: () => boolean): Promise<KafkaRelay> => {
+  const relaying = async (
+    given: ReturnType<typeof world>,
+    until: () => boolean,
+    logger: Logger = silent,
+  ): Promise<KafkaRelay> => {
     const { connect } = given.topic;
-    const relay = new KafkaRelay({ log: given.log, cursors: given.cursors, connect, logger: silent, pollEvery: 20 });
+    const relay = new KafkaRelay({ log: given.log, cursors: given.cursors, connect, logger, pollEvery: 20 });
     for (const deadline = Date.now() + 5_000; !until() && Date.now() < deadline;) await sleep(5);
     return relay;
   };
@@ -114,6 +124,33 @@ describe('A relay', () => {
 
     expect(given.topic.ids).toEqual(['1', '3', '5', '7', '9', '11', '13']);
     expect(given.topic.sizes).toEqual([2, 2, 1, 1, 1]);
+  });
+
+  it('S6: says which message the topic does not take, alarms, and goes on with the next', async () => {
+    const given = world();
+    const alarms: object[] = [];
+    const logger: Logger = { ...silent, error: (facts) => void alarms.push(facts) };
+    given.log.size = 100_000;
+    given.topic.takes = 1_000_000;
+    given.log.append(3);
+    given.log.sizes.set(3, 1_300_000);
+    given.log.append(4);
+    const relay = await relaying(given, () => given.cursors.saved === 7n, logger);
+    expect(relay.status()).toMatchObject({ state: 'running', position: 7n, tooLarge: 1 });
+    await relay.stop();
+
+    expect(given.topic.ids).toEqual(['1', '5', '7']);
+    expect(alarms).toEqual([expect.objectContaining({ source: 'budgets', message: '3', position: '3' })]);
+  });
+
+  it('S6: sends one by one what the topic does not take together', async () => {
+    const given = world();
+    given.log.size = 100_000;
+    given.topic.takes = 150_000;
+    given.log.append(7);
+    await (await relaying(given, () => given.cursors.saved === 7n)).stop();
+    expect(given.topic.ids).toEqual(['1', '3', '5', '7']);
+    expect(given.topic.sizes).toEqual([1, 1, 1, 1]);
   });
 
   it('goes on from where it stopped', async () => {
@@ -155,9 +192,9 @@ describe('A relay', () => {
 
     for (; given.cursors.saved < 3n;) await sleep(5);
     await sleep(1);
-    expect(relay.status()).toEqual({ state: 'running', position: 3n });
+    expect(relay.status()).toEqual({ state: 'running', position: 3n, tooLarge: 0 });
     await relay.stop();
-    expect(relay.status()).toEqual({ state: 'stopped', position: 3n });
+    expect(relay.status()).toEqual({ state: 'stopped', position: 3n, tooLarge: 0 });
     expect(given.topic.ids).toEqual(['1', '3']);
     expect(given.topic.closed).toBe(given.topic.connections);
   });

@@ -1,6 +1,6 @@
 import type { PublishedLog, Relay } from '@concert/messaging';
 import { type CloudEventRecord, toRecord } from './cloud-events.js';
-import type { KafkaDriver } from './kafka-driver.js';
+import { type KafkaDriver, RecordsTooLarge } from './kafka-driver.js';
 import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
 import type { RelayCursors } from './relay-cursors.js';
@@ -11,6 +11,8 @@ export interface RelayStatus {
   readonly error?: string;
   /** Position up to which the log was sent. */
   readonly position: bigint;
+  /** Messages that the topic did not take since the start: subscribers fetch them from the source. */
+  readonly tooLarge: number;
 }
 
 export interface RelaySettings {
@@ -38,6 +40,7 @@ export class KafkaRelay implements Relay {
   private news = new AbortController();
   private position = 0n;
   private error: string | undefined;
+  private tooLarge = 0;
 
   constructor(private readonly settings: RelaySettings) {
     this.stopListening = settings.log.onAppended(() => this.news.abort());
@@ -45,9 +48,11 @@ export class KafkaRelay implements Relay {
   }
 
   status(): RelayStatus {
-    const { error, position } = this;
-    if (this.isStopping) return { state: 'stopped', position };
-    return error === undefined ? { state: 'running', position } : { state: 'retrying', error, position };
+    const { error, position, tooLarge } = this;
+    if (this.isStopping) return { state: 'stopped', position, tooLarge };
+    return error === undefined
+      ? { state: 'running', position, tooLarge }
+      : { state: 'retrying', error, position, tooLarge };
   }
 
   async stop(): Promise<void> {
@@ -86,11 +91,35 @@ export class KafkaRelay implements Relay {
     const { cursors, log, pollEvery } = this.settings;
     this.news = new AbortController();
     const { messages, scannedTo } = await log.read(this.position, PAGE);
-    for (const parcel of parcelsOf(messages.map(toRecord))) await driver.sendBatch(topicOf(log.source), parcel);
+    for (const parcel of parcelsOf(messages.map(toRecord))) await this.send(driver, parcel);
     if (scannedTo === this.position) return this.isStopping ? undefined : pause(pollEvery, this.news.signal);
     await cursors.save(scannedTo);
     this.position = scannedTo;
     return undefined;
+  }
+
+  /**
+   * Sends records that a broker should take together, one by one when it does not. One that it does not take alone is
+   * left out: the next in its chain names it, and whoever misses it fetches it from the source.
+   */
+  private async send(driver: KafkaDriver, parcel: readonly CloudEventRecord[]): Promise<void> {
+    const { log, logger } = this.settings;
+    try {
+      await driver.sendBatch(topicOf(log.source), parcel);
+    } catch (error) {
+      if (!(error instanceof RecordsTooLarge)) throw error;
+      const [record, ...others] = parcel;
+      if (others.length > 0) for (const each of parcel) await this.send(driver, [each]);
+      else {
+        this.tooLarge += 1;
+        const { ce_id: message, ce_type: type, ce_position: position } = record!.headers;
+        const bytes = Buffer.byteLength(record!.value);
+        logger.error(
+          { err: error, source: log.source, message, type, position, bytes },
+          'The topic does not take a message: it is too large. Subscribers fetch it from the source',
+        );
+      }
+    }
   }
 }
 

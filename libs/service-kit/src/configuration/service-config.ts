@@ -24,6 +24,12 @@ export class ServiceConfig {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// URL' })
   migrationDatabaseUrl: string | undefined = undefined;
 
+  /** What data and metadata of one event may take together, in bytes; a record of a topic takes 1 MiB with its headers. */
+  @IsInt()
+  @Min(10_000)
+  @Max(1_000_000)
+  maxEventBytes: number = 900_000;
+
   /** Issuer whose tokens are accepted. */
   @IsUrl(httpUrl)
   oidcIssuer: string | undefined = undefined;

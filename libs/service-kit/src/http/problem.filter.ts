@@ -1,4 +1,12 @@
-import { CommandIdReused, NotPermitted, Rejection, Unknown, VersionConflict } from '@concert/event-sourcing';
+import {
+  CommandIdReused,
+  EventTooLarge,
+  NotPermitted,
+  Rejection,
+  Unknown,
+  VersionConflict,
+} from '@concert/event-sourcing';
+import { isDatabaseAway } from '@concert/event-store-postgres';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from './invalid-input.js';
@@ -36,6 +44,14 @@ const unreadableBody: Record<string, Described> = {
     detail: 'Send the body as application/json.',
     errors: [{ field: 'Content-Type', message: 'must be application/json' }],
   },
+};
+
+const databaseAway: Described = {
+  title: 'Not ready',
+  status: 503,
+  code: 'DATABASE_UNAVAILABLE',
+  detail:
+    'The database cannot be reached, or has no room, now. Send the same again soon, with the same Idempotency-Key.',
 };
 
 const brokenJson = (message: string): Described => ({
@@ -86,6 +102,15 @@ const describe = (error: unknown): Described => {
       detail: error.message,
       errors: [{ field: 'Idempotency-Key', message: 'was already used for a different request' }],
     };
+  if (error instanceof EventTooLarge)
+    return {
+      title: 'Too large',
+      status: 413,
+      code: error.code,
+      detail: `What you sent would be recorded as one event. ${error.message}: send less at once.`,
+      facts: { bytes: error.bytes, limit: error.limit },
+    };
+  if (isDatabaseAway(error)) return databaseAway;
   const known = unreadableBody[String((error as { code?: unknown })?.code)];
   if (known) return known;
   if (error instanceof SyntaxError) return brokenJson(error.message);

@@ -5,6 +5,7 @@ import {
   type DatabaseUrls,
   migrateEventStore,
   PostgresEventStore,
+  SteadyClient,
 } from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
 import type { PublishedLog, Relay, SourceLog, Transport } from '@concert/messaging';
@@ -72,6 +73,7 @@ export const dataSourceOf = (
     migrations: [...deliveryMigrations, ...migrations],
     synchronize: false,
     poolSize: 8,
+    extra: { Client: SteadyClient },
   });
 
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
@@ -129,6 +131,7 @@ export const prepareService = async (
     pool,
     service: definition.name,
     versions: new EventVersions(definition.upcasters),
+    maxEventBytes: config.maxEventBytes,
   });
   const log =
     definition.publishedEvents &&
