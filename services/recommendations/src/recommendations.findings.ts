@@ -25,6 +25,7 @@ export const recommendationsFindings = findings({
   judge: RecommendationsJudge,
   parties: followUpParties,
   offers: 'all',
+  explanationMax: 5000,
   pageQuery: FindingsPageQuery,
   onDay: FindingsAsOfQuery,
 });

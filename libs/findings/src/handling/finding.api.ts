@@ -20,10 +20,14 @@ import { Finding } from '../view/finding.entity.js';
 import { type FindingsFilter, FindingsQuery } from '../view/findings.query.js';
 import { FindingsOnDay } from './findings-on-day.js';
 
-export class ExplainFindingDto extends RecordedRequest {
-  @Text({ max: 2000 })
-  explanation: string;
-}
+/** `max`: how long an explanation may be. */
+const explanationUpTo = (max: number): Type<RecordedRequest & { explanation: string }> => {
+  class ExplainFindingDto extends RecordedRequest {
+    @Text({ max })
+    explanation: string;
+  }
+  return ExplainFindingDto;
+};
 
 export class AssignFindingDto extends RecordedRequest {
   @Code({ description: 'Code of an organization that takes part, or of a body', example: 'ILO' })
@@ -33,7 +37,6 @@ export class AssignFindingDto extends RecordedRequest {
 const at = commandRoutes('programmes/:programme/findings/:finding', 'findings');
 const withoutReason = <Data extends { reason: string }>({ reason: _, ...data }: Data): Omit<Data, 'reason'> => data;
 
-const explain = at.post('explanation', ExplainFinding, ExplainFindingDto, { status: 204 });
 const settle: readonly CommandRoute[] = [
   at.post('assignment', AssignFinding, AssignFindingDto, { status: 204 }),
   // Why a finding is accepted or reopened stands in the event's context: it must be said all the same.
@@ -42,8 +45,10 @@ const settle: readonly CommandRoute[] = [
 ];
 
 /** `explain` alone where nothing can be assigned or accepted. */
-export const findingCommandsController = (offers: 'all' | 'explain'): Type =>
-  at.controller('FindingCommandsController', offers === 'all' ? [explain, ...settle] : [explain]);
+export const findingCommandsController = (offers: 'all' | 'explain', explanationMax = 2000): Type => {
+  const explain = at.post('explanation', ExplainFinding, explanationUpTo(explanationMax), { status: 204 });
+  return at.controller('FindingCommandsController', offers === 'all' ? [explain, ...settle] : [explain]);
+};
 
 /** The list of findings. `pageQuery` declares by what a service's findings are chosen. */
 export const findingsController = (pageQuery: Type<MomentPageQuery & FindingsFilter>): Type => {

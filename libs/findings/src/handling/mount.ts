@@ -16,6 +16,8 @@ export interface FindingsOfService<Problem extends FoundProblem> {
   readonly parties: FindingParties;
   /** `explain` alone where nothing can be assigned or accepted. */
   readonly offers: 'all' | 'explain';
+  /** Characters that an explanation may have; 2,000 when left out. */
+  readonly explanationMax?: number;
   readonly pageQuery: Type<MomentPageQuery & FindingsFilter>;
   /** Left out: a list on a day shows what was recorded by then. */
   readonly onDay?: Type<FindingsOnDay>;
@@ -27,10 +29,11 @@ export const findings = <Problem extends FoundProblem>({
   judge,
   parties,
   offers,
+  explanationMax,
   pageQuery,
   onDay,
 }: FindingsOfService<Problem>): { controllers: Type[]; providers: Provider[]; projection: Projection } => ({
-  controllers: [findingCommandsController(offers), findingsController(pageQuery)],
+  controllers: [findingCommandsController(offers, explanationMax), findingsController(pageQuery)],
   providers: [
     FindingsQuery,
     ReconcileProgrammeHandler,
