@@ -3,4 +3,5 @@ export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startPostgres } fr
 export { PostgresUnavailable } from './failures.js';
 export { type FolderLock, lockFolder } from './folder-lock.js';
 export { freePort } from './free-port.js';
+export { connectionToRunning } from './running.js';
 export { foldersOf, removePostgres } from './place.js';

@@ -79,5 +79,8 @@ const passwordFile = ({ folder }: Place): string => join(folder, 'postgres.passw
 export const passwordOf = (place: Place): string => {
   if (!existsSync(passwordFile(place)))
     writeFileSync(passwordFile(place), `${randomBytes(18).toString('hex')}\n`, { mode: 0o600 });
-  return readFileSync(passwordFile(place), 'utf8').trim();
+  return passwordIn(place.folder);
 };
+
+/** The administrator's password of a folder that has one. */
+export const passwordIn = (folder: string): string => readFileSync(join(folder, 'postgres.password'), 'utf8').trim();

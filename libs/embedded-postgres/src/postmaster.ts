@@ -42,6 +42,13 @@ const servesFolder = (pid: number, data: string): boolean => {
   return command.includes('postgres') && command.includes(` -D ${data} `);
 };
 
+/** Port of the PostgreSQL that serves a folder now; line 4 of postmaster.pid. */
+export const portOfRunning = (data: string): number | undefined => {
+  const [first, , , port] = lines(data);
+  const pid = Number(first);
+  return pid > 1 && isReady(data, pid) && isAlive(pid) && servesFolder(pid, data) ? Number(port) : undefined;
+};
+
 /** Ends a PostgreSQL: fast, then without a checkpoint, then at once. Each time the log brings everything back. */
 export const endPostmaster = async (pid: number, isGone: () => boolean = () => !isAlive(pid)): Promise<void> => {
   for (const [signal, seconds] of [

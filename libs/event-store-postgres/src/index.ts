@@ -7,5 +7,6 @@ export { type DatabaseUrls, provideDatabases } from './provide-databases.js';
 export { type ChainPoint, type Evidence, type ReceivedEvent } from './verification/evidence.js';
 export { type ChainEntry, type ReadableChain, StoredLog } from './verification/stored-log.js';
 export { BEGINNING, type Finding, type Verification, verifyLog } from './verification/verify-log.js';
+export { type LogToVerify, verifyDatabases, type VerifyOptions } from './verification/verify-databases.js';
 export { SteadyClient } from './steady-client.js';
 export { checkServiceRole, LogMissing, LogNotProtected } from './service-role.js';

@@ -4,10 +4,11 @@ import type { ServiceDefinition } from './define-service.js';
 import { migrateService, prepareService } from './run-service.js';
 import { databaseUrlsOf } from '../configuration/service-config.js';
 import { transportOf } from './transport-of.js';
+import { verifyService } from './verify-service.js';
 
 /**
  * Runs one service in this process, configured by the environment, until it is told to stop.
- * With the argument `migrate` it only creates and changes the tables.
+ * With the argument `migrate` it only creates and changes the tables; with `verify` it only checks its log.
  */
 export const runAlone = async <Config extends ServiceConfig>(
   definition: ServiceDefinition | ((config: Config) => ServiceDefinition),
@@ -17,6 +18,12 @@ export const runAlone = async <Config extends ServiceConfig>(
     const config = loadConfig(Configuration, process.env);
     const service = typeof definition === 'function' ? definition(config) : definition;
     if (process.argv[2] === 'migrate') return await migrateService(service, databaseUrlsOf(config));
+
+    if (process.argv[2] === 'verify') {
+      const isSound = await verifyService(service.name, config.databaseUrl as string, process.argv.slice(3));
+      if (!isSound) process.exitCode = 1;
+      return;
+    }
 
     const prepared = await prepareService(service, config);
     const { transport, sourceOf } = transportOf(config, prepared);
