@@ -5,9 +5,6 @@ import type { Reads } from './reads.js';
 /** A class of commands, as `Command` in the kernel makes them. */
 export type CommandClass<Data extends object = never> = new (data: Data, context: CommandContext) => Command<Data>;
 
-/** The data that a class of commands carries. */
-export type DataOf<Class> = Class extends new (data: infer Data, context: CommandContext) => unknown ? Data : never;
-
 type OrPromise<Value> = Value | Promise<Value>;
 
 /** Where a command is decided: the stream, and how its events become a state. */

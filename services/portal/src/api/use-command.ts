@@ -7,9 +7,6 @@ import { asProblem, type Problem } from './problem';
 /** Sent again with the same key, a command gives its first answer. */
 export type CommandHeaders = { readonly 'Idempotency-Key': string };
 
-/** Refused with 412 when somebody else has decided since this version was read. */
-export const asSeen = (headers: CommandHeaders, version: number) => ({ ...headers, 'If-Match': `"${version}"` });
-
 /** Somebody else may have come first: what is shown is asked again, so that the next decision knows. */
 const DECIDED_MEANWHILE = new Set([409, 412]);
 

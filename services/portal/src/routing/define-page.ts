@@ -13,9 +13,6 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What an address holds of a page, beside the moment that every page knows. */
-export type SearchOf<Page> = Page extends PageDefinition<infer Search> ? Search : never;
-
 /** An address: what leads to a page knows nothing of its component. */
 export interface PageDefinition<Search extends object = object> {
   /**

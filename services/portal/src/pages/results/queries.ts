@@ -8,7 +8,6 @@ export type WorkPlanLine = components['schemas']['activities.WorkPlanLineRespons
 export type PlannedLine = components['schemas']['activities.WorkPlanLineDto'];
 export type Indicator = components['schemas']['activities.IndicatorResponse'];
 export type Actual = components['schemas']['activities.ReportedActualResponse'];
-export type IndicatorTerms = components['schemas']['activities.IndicatorTermsDto'];
 
 /** Every version of every year's plan. */
 export const workPlansQuery = (place: Place) =>

@@ -6,7 +6,6 @@ import { session } from '~/session/session';
 
 export type Note = components['schemas']['view.PrivateNoteRow'];
 export type SharedNote = components['schemas']['view.SharedNoteResponse'];
-export type NoteSubject = components['schemas']['view.NoteSubjectDto'];
 
 const MOST = 1000;
 
