@@ -14,6 +14,7 @@ import { RouteFault } from '~/components/page/RouteFault';
 import { NoSuchPage } from '~/components/page/NoSuchPage';
 import { PageSkeleton } from '~/components/page/PageSkeleton';
 import { maySee, type PageDefinition } from '~/routing/define-page';
+import { inRouterTerms } from '~/routing/link-to';
 import { PageNotForYou } from '~/routing/page-not-for-you';
 import { frontPageOf, loadPage, PAGES } from './pages';
 import { programmeToBeginWith } from '~/record/programmes';
@@ -38,7 +39,7 @@ const inside = createRoute({
   id: 'inside',
   beforeLoad: async ({ location }) => {
     await session.open();
-    if (!session.person) throw redirect({ to: '/welcome', search: { returnTo: location.href } as never });
+    if (!session.person) throw redirect({ to: '/welcome', search: { returnTo: location.href } });
   },
   component: Shell,
 });
@@ -49,7 +50,7 @@ const start = createRoute({
   beforeLoad: async () => {
     const group = session.person?.group ?? 'auditor';
     const page = frontPageOf(group);
-    throw redirect({ to: page.path as '/', params: { programme: await programmeToBeginWith() } as never });
+    throw redirect(inRouterTerms({ page, params: { programme: await programmeToBeginWith() } }));
   },
 });
 

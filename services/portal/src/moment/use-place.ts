@@ -8,9 +8,15 @@ export const useMoment = (): Moment => {
   return useMemo(() => ({ ...(asOf ? { asOf } : {}), ...(knownAt ? { knownAt } : {}) }), [asOf, knownAt]);
 };
 
+/** The programme that the address names; none on pages about all of them. */
+export const useProgramme = (): string | undefined => {
+  const { programme }: { readonly programme?: string } = useParams({ strict: false });
+  return programme;
+};
+
 /** The programme and the moment that the address names: every query takes it. */
 export const usePlace = (): Place => {
-  const { programme = '' } = useParams({ strict: false }) as { programme?: string };
+  const programme = useProgramme() ?? '';
   const moment = useMoment();
   return useMemo(() => ({ programme, moment }), [programme, moment]);
 };

@@ -9,7 +9,7 @@ export const useSetMoment = (): ((moment: Moment) => void) => {
     ({ asOf, knownAt }) =>
       void navigate({
         to: '.',
-        search: ((before: object) => ({ ...before, asOf, knownAt })) as never,
+        search: (before: object) => ({ ...before, asOf, knownAt }),
         replace: true,
       }),
     [navigate],

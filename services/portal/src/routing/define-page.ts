@@ -13,15 +13,18 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** What an address holds of a page, beside the moment that every page knows. */
+export type SearchOf<Page> = Page extends PageDefinition<infer Search, string> ? Search : never;
+
 /** An address: what leads to a page knows nothing of its component. */
-export interface PageDefinition<Search extends object = object> {
+export interface PageDefinition<Search extends object = object, Path extends string = string> {
   /**
    * Name of its folder and, in PascalCase, of its component: `books` is shown by `pages/books/BooksPage.tsx`. Also the
    * namespace of its words, whose `title` names it in navigation and window.
    */
   readonly name: string;
   /** `/portfolio`, or `/programmes/$programme/board` for a page about one programme. */
-  readonly path: `/${string}`;
+  readonly path: Path;
   /** Who is led to it and may open it; left out: everybody who is signed in. */
   readonly groups?: readonly Group[];
   /** Where it stands in the navigation; left out: only other pages lead to it. */
@@ -30,8 +33,9 @@ export interface PageDefinition<Search extends object = object> {
   readonly search?: (raw: Record<string, unknown>) => Search;
 }
 
-export const definePage = <Search extends object = object>(page: PageDefinition<Search>): PageDefinition<Search> =>
-  page;
+export const definePage = <const Path extends `/${string}`, Search extends object = object>(
+  page: PageDefinition<Search, Path>,
+): PageDefinition<Search, Path> => page;
 
 /** Whether a page is meant for a group: it is led to it, and may open it. */
 export const maySee = ({ groups }: PageDefinition, group: Group): boolean => !groups || groups.includes(group);

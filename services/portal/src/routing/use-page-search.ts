@@ -10,7 +10,7 @@ export const usePageSearch = <Search extends object>(
   const navigate = useNavigate();
   const change = useCallback(
     (changes: object) =>
-      void navigate({ to: '.', search: ((before: object) => ({ ...before, ...changes })) as never, replace: true }),
+      void navigate({ to: '.', search: (before: object) => ({ ...before, ...changes }), replace: true }),
     [navigate],
   );
   return [search, change];

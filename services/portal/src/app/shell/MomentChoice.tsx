@@ -1,11 +1,10 @@
 import { Button, Fieldset, Group, Slider, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '~/record/programmes';
 import { useFormats } from '~/i18n/formats';
-import { useMoment } from '~/moment/use-place';
+import { useMoment, useProgramme } from '~/moment/use-place';
 import { useSetMoment } from '~/moment/use-set-moment';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +17,7 @@ export const MomentChoice = ({ onDone }: { readonly onDone: () => void }) => {
   const moment = useMoment();
   const setMoment = useSetMoment();
   const { day } = useFormats();
-  const { programme } = useParams({ strict: false }) as { programme?: string };
+  const programme = useProgramme();
   const { data } = useQuery(programmesQuery);
   const course = data?.items.find(({ code }) => code === programme);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));

@@ -1,6 +1,8 @@
-import { NavLink, ScrollArea, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { ScrollArea, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { NavigationLink } from '~/components/page/links';
+import { useProgramme } from '~/moment/use-place';
+import { inRouterTerms } from '~/routing/link-to';
 import { usePerson } from '~/session/use-session';
 import { maySee, type PageDefinition, SECTIONS } from '~/routing/define-page';
 import { PAGES } from '../pages';
@@ -15,7 +17,7 @@ export const Navigation = ({ onChoice }: { readonly onChoice: () => void }) => {
   const { t } = useTranslation(['common', 'pages']);
   const { group } = usePerson();
   const last = useLastProgramme();
-  const { programme = last } = useParams({ strict: false }) as { programme?: string };
+  const programme = useProgramme() ?? last;
   const pages = PAGES.filter(isListed)
     .filter((page) => maySee(page, group) && (programme || !page.path.includes('$programme')))
     .sort((a, b) => a.navigation.order - b.navigation.order);
@@ -29,19 +31,24 @@ export const Navigation = ({ onChoice }: { readonly onChoice: () => void }) => {
             <Text id={`navigation-${section}`} size="xs" fw={600} c="dimmed" px="sm" pt="md" pb={4}>
               {t(`sections.${section}`)}
             </Text>
-            {of.map(({ name, path, navigation: { icon: Icon } }) => (
-              <NavLink
-                key={name}
-                component={Link}
-                to={path as '/'}
-                params={{ programme } as never}
-                label={t(name, { ns: 'pages' })}
-                leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-                activeOptions={{ includeSearch: false, exact: path.endsWith('$programme') }}
-                onClick={onChoice}
-                className="concert-nav"
-              />
-            ))}
+            {of.map((page) => {
+              const {
+                name,
+                path,
+                navigation: { icon: Icon },
+              } = page;
+              return (
+                <NavigationLink
+                  key={name}
+                  {...inRouterTerms({ page, params: { programme } })}
+                  label={t(name, { ns: 'pages' })}
+                  leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+                  activeOptions={{ includeSearch: false, exact: path.endsWith('$programme') }}
+                  onClick={onChoice}
+                  className="concert-nav"
+                />
+              );
+            })}
           </section>
         ))}
     </ScrollArea>

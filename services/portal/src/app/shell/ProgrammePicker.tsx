@@ -1,15 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useProgramme } from '~/moment/use-place';
 import { programmesQuery, rememberProgramme } from '~/record/programmes';
 
 /** On a page about one programme, shows the same page of another. */
 export const ProgrammePicker = () => {
   const { t } = useTranslation();
-  const { programme } = useParams({ strict: false }) as { programme?: string };
-  const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath as string | undefined });
+  const programme = useProgramme();
+  const path = useRouterState({ select: ({ matches }): string => matches.at(-1)?.fullPath ?? '/' });
   const navigate = useNavigate();
   const { data } = useQuery(programmesQuery);
 
@@ -26,7 +27,7 @@ export const ProgrammePicker = () => {
       value={programme}
       data={options.some(({ value }) => value === programme) ? options : [programme, ...options]}
       onChange={({ currentTarget }) =>
-        void navigate({ to: path as '/', params: { programme: currentTarget.value } as never, search: true })
+        void navigate({ to: path, params: { programme: currentTarget.value }, search: true })
       }
       maw={160}
     />

@@ -1,8 +1,9 @@
 import { Anchor, AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '~/components/page/links';
 import { FigureAside } from '~/components/figures/figure-aside';
 import { PositionIndicator } from '~/live/PositionIndicator';
 import { ServicesDown } from '~/live/ServicesDown';
@@ -56,9 +57,9 @@ export const Shell = () => {
               aria-expanded={isOpen}
               aria-controls="navigation"
             />
-            <Anchor component={Link} to="/" underline="never" c="inherit" visibleFrom="sm" aria-label="Concert">
+            <AnchorLink to="/" underline="never" c="inherit" visibleFrom="sm" aria-label="Concert">
               <Mark />
-            </Anchor>
+            </AnchorLink>
             <ProgrammePicker />
           </Group>
           <Group gap={4} wrap="nowrap">

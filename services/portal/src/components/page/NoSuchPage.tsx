@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from './EmptyState';
+import { AnchorLink } from './links';
 import { Page } from './Page';
 
 export const NoSuchPage = () => {
@@ -9,9 +8,7 @@ export const NoSuchPage = () => {
   return (
     <Page title={t('states.problems.s404.title')}>
       <EmptyState title={t('states.noSuchPage')}>
-        <Anchor component={Link} to="/">
-          {t('states.toTheStart')}
-        </Anchor>
+        <AnchorLink to="/">{t('states.toTheStart')}</AnchorLink>
       </EmptyState>
     </Page>
   );

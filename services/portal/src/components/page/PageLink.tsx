@@ -1,24 +1,14 @@
-import { Anchor, type AnchorProps } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import type { AnchorProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PageDefinition } from '~/routing/define-page';
+import { type AnyDestination, type Destination, inRouterTerms } from '~/routing/link-to';
+import { AnchorLink } from './links';
 
-interface PageLinkProps<Search extends object> extends AnchorProps {
-  readonly page: PageDefinition<Search>;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly search?: Search;
+interface Look extends AnchorProps {
   readonly children: ReactNode;
 }
 
 /** Leads to another page; the moment goes along. */
-export const PageLink = <Search extends object>({ page, params, search, children, ...look }: PageLinkProps<Search>) => (
-  <Anchor
-    {...look}
-    component={Link}
-    to={page.path as '/'}
-    params={((before: object) => ({ ...before, ...params })) as never}
-    search={search as never}
-  >
-    {children}
-  </Anchor>
-);
+export const PageLink = <Search extends object, Path extends string>(props: Destination<Search, Path> & Look) => {
+  const { page, params, search, ...look }: AnyDestination & Look = props;
+  return <AnchorLink {...look} {...inRouterTerms({ page, params, search })} />;
+};

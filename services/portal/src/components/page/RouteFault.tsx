@@ -1,7 +1,8 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { Alert, Stack, Text } from '@mantine/core';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageNotForYou } from '~/routing/page-not-for-you';
+import { AnchorLink } from './links';
 import { Page } from './Page';
 import { ProblemState } from './ProblemState';
 
@@ -15,9 +16,9 @@ export const RouteFault = ({ error }: ErrorComponentProps) => {
         <Alert color="yellow" role="alert">
           <Stack gap="xs">
             <Text size="sm">{t('states.notForYou')}</Text>
-            <Anchor component={Link} to="/" size="sm">
+            <AnchorLink to="/" size="sm">
               {t('states.toTheStart')}
-            </Anchor>
+            </AnchorLink>
           </Stack>
         </Alert>
       </Page>

@@ -13,6 +13,7 @@ import { page as activityPage } from '~/pages/activity/page';
 import { EntryItems } from '~/record/calendar/EntryItems';
 import type { Entry } from '~/record/calendar/entries';
 import { firstDay, inMonth, lastDay, monthAfter } from './shown-entries';
+import { linkTo } from '~/routing/link-to';
 import classes from './calendar.module.css';
 
 interface MonthViewProps {
@@ -34,7 +35,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
   useEffect(() => calendar.current?.getApi().updateSize(), [width]);
   const { throughout, onDays } = inMonth(entries, month);
   const addressOf = (activity: string): string =>
-    router.buildLocation({ to: activityPage.path as '/', params: { programme, activity } as never }).href;
+    router.buildLocation(linkTo({ page: activityPage, params: { programme, activity } })).href;
   const events = onDays.map(({ key, what, by, from, to, kind, activity }): EventInput => ({
     id: key,
     title: `${t(`kinds.${kind}`, { ns: 'record/calendar' })}: ${what} (${by.join(', ')})`,

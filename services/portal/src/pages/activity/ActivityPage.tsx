@@ -1,6 +1,5 @@
 import { Badge, SimpleGrid, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { action, CommandActions } from '~/commands/CommandActions';
 import { Amount } from '~/components/figures/Amount';
@@ -15,10 +14,12 @@ import { usePlace } from '~/moment/use-place';
 import { page as calendar } from '~/pages/activity-calendar/page';
 import { LogButton } from '~/record/calendar/LogButton';
 import { type Activity, activityQuery, mayActOn, occurrencesQuery } from '~/record/activities';
+import { usePageParams } from '~/routing/use-page-params';
 import { usePerson } from '~/session/use-session';
 import { STEP_FORMS } from './commands';
 import { Life } from './Life';
 import { stepsOf } from './life';
+import { page } from './page';
 
 const COLORS: Readonly<Record<Activity['status'], string>> = {
   planned: 'gray',
@@ -32,7 +33,7 @@ const COLORS: Readonly<Record<Activity['status'], string>> = {
 /** One activity: what is planned, what took place, what was changed, and what its lead may decide. */
 export const ActivityPage = () => {
   const { t } = useTranslation('activity');
-  const { activity: id = '' } = useParams({ strict: false }) as { activity?: string };
+  const { activity: id } = usePageParams(page);
   const place = usePlace();
   const person = usePerson();
   const activity = useQuery(activityQuery(place, id));

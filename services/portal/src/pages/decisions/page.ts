@@ -10,11 +10,11 @@ export interface DecisionsSearch {
 const words = (name: keyof DecisionsSearch, value: unknown): DecisionsSearch =>
   typeof value === 'string' && value !== '' ? { [name]: value } : {};
 
-export const page = definePage<DecisionsSearch>({
+export const page = definePage({
   name: 'decisions',
   path: '/programmes/$programme/decisions',
   navigation: { section: 'committee', order: 20, icon: IconGavel },
-  search: ({ body, outcome, effect }) => ({
+  search: ({ body, outcome, effect }: Record<string, unknown>): DecisionsSearch => ({
     ...words('body', body),
     ...words('outcome', outcome),
     ...words('effect', effect),

@@ -16,6 +16,7 @@ import { useDraft } from '~/offline/use-draft';
 import { page as calendar } from '~/pages/activity-calendar/page';
 import { type Activity, type Framework, mayActOn } from '~/record/activities';
 import type { Programme } from '~/record/agencies';
+import { linkTo } from '~/routing/link-to';
 import { usePerson } from '~/session/use-session';
 import { ActivityChoice } from './ActivityChoice';
 import { CollaboratorChoice } from './CollaboratorChoice';
@@ -113,11 +114,7 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
         message: t(fate === 'sent' ? 'recorded' : 'kept', { title }),
         autoClose: 8_000,
       });
-      await navigate({
-        to: calendar.path as '/',
-        params: { programme: code } as never,
-        search: { view: 'list' } as never,
-      });
+      await navigate(linkTo({ page: calendar, params: { programme: code }, search: { view: 'list' } }));
     } finally {
       setSending(false);
     }

@@ -1,8 +1,8 @@
 import { Alert, Badge, Group, NativeSelect, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePageParams } from '~/routing/use-page-params';
 import { usePageSearch } from '~/routing/use-page-search';
 import type { Place } from '~/moment/place';
 import { Loaded } from '~/components/page/Loaded';
@@ -30,7 +30,7 @@ import { usePackOnTable } from './use-pack-on-table';
 /** A meeting: its agenda, who came, the pack before it, and what it decides on exactly those figures. */
 export const MeetingPage = () => {
   const { t } = useTranslation('meeting');
-  const { meeting: id } = useParams({ strict: false }) as { meeting: string };
+  const { meeting: id } = usePageParams(page);
   const place = usePlace();
   const meeting = useQuery(meetingQuery(place, id));
   const { day } = useFormats();

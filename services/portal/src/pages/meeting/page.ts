@@ -6,9 +6,9 @@ export interface MeetingSearch {
 }
 
 // opened at /programmes/MDGF-1880/meetings/0854c29b-3464-5daa-bbc4-9b3865809d1c
-export const page = definePage<MeetingSearch>({
+export const page = definePage({
   name: 'meeting',
   path: '/programmes/$programme/meetings/$meeting',
   groups: ['committee', 'office', 'fund', 'auditor'],
-  search: ({ seen }) => (typeof seen === 'string' ? { seen } : {}),
+  search: ({ seen }: Record<string, unknown>): MeetingSearch => (typeof seen === 'string' ? { seen } : {}),
 });

@@ -4,6 +4,7 @@ import { createdId } from '~/commands/command';
 import { CommandForm } from '~/commands/CommandForm';
 import { Section } from '~/components/page/Section';
 import { page as meetingPage } from '~/pages/meeting/page';
+import { linkTo } from '~/routing/link-to';
 import { conveneMeeting } from './commands';
 
 interface ConveneFormProps {
@@ -17,7 +18,7 @@ export const ConveneForm = ({ programme, bodies, onClose }: ConveneFormProps) =>
   const { t } = useTranslation('meetings');
   const navigate = useNavigate();
   const open = (meeting: string): void =>
-    void navigate({ to: meetingPage.path as '/', params: { programme, meeting } as never, search: true });
+    void navigate({ ...linkTo({ page: meetingPage, params: { programme, meeting } }), search: true });
   return (
     <Section title={t('convene.title')} lead={t('convene.lead')}>
       <CommandForm

@@ -10,11 +10,11 @@ export interface PermissionsSearch {
 const known = (name: keyof PermissionsSearch, value: unknown): PermissionsSearch =>
   typeof value === 'string' && value !== '' ? { [name]: value } : {};
 
-export const page = definePage<PermissionsSearch>({
+export const page = definePage({
   name: 'permissions',
   path: '/administration/permissions',
   navigation: { section: 'programme', order: 80, icon: IconKey },
-  search: ({ role, service, command }) => ({
+  search: ({ role, service, command }: Record<string, unknown>): PermissionsSearch => ({
     ...known('role', role),
     ...known('service', service),
     ...known('command', command),

@@ -7,7 +7,11 @@ import type { ProgressReport } from '~/record/progress-reports/document/facts';
 import { page } from './page';
 
 /** What was published; each can be read with everything as it was known then. */
-export const Editions = ({ report: { editions } }: { readonly report: Pick<ProgressReport, 'editions'> }) => {
+export const Editions = ({
+  report: { id, editions },
+}: {
+  readonly report: Pick<ProgressReport, 'id' | 'editions'>;
+}) => {
   const { t } = useTranslation('progress-report');
   const newest = editions.at(-1);
   return (
@@ -24,7 +28,7 @@ export const Editions = ({ report: { editions } }: { readonly report: Pick<Progr
               <Text size="sm">
                 {t('editions.published')} <Day of={edition.publishedAt} />
               </Text>
-              <PageLink page={page} search={{ knownAt: edition.publishedAt } as object}>
+              <PageLink page={page} params={{ report: id }} search={{ knownAt: edition.publishedAt }}>
                 {t('editions.asItWas')}
               </PageLink>
             </Group>

@@ -1,7 +1,6 @@
 import { Alert, Badge, Group } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -19,14 +18,16 @@ import { progressReportQuery } from '~/record/progress-reports/queries';
 import { StatusBadge } from '~/record/progress-reports/StatusBadge';
 import { Steps } from '~/record/progress-reports/Steps';
 import { useReportFacts } from '~/record/progress-reports/use-report-facts';
+import { usePageParams } from '~/routing/use-page-params';
 import { usePerson } from '~/session/use-session';
 import { Editions } from './Editions';
 import { LowerLevels } from './LowerLevels';
+import { page } from './page';
 
 /** One progress report with the figures of its half-year: read, printed, taken along, and brought to its next step. */
 export const ProgressReportPage = () => {
   const { t } = useTranslation(['progress-report', 'record/progress-reports', 'record', 'common']);
-  const { report: id = '' } = useParams({ strict: false }) as { report?: string };
+  const { report: id } = usePageParams(page);
   const place = usePlace();
   const person = usePerson();
   const say = useSay();

@@ -10,6 +10,7 @@ import { page as writing } from '~/pages/write-progress-report/page';
 import { programmeQuery } from '~/record/agencies';
 import { LEVELS } from '~/record/progress-reports/commands';
 import type { ListedReport } from '~/record/progress-reports/queries';
+import { linkTo } from '~/routing/link-to';
 import { usePerson } from '~/session/use-session';
 import { openReport } from './commands';
 
@@ -35,7 +36,7 @@ export const OpenReportForm = ({ place, reports, onClose }: OpenReportFormProps)
   const level = LEVELS.indexOf(form.watch('level') as ListedReport['level']);
   const above = reports.filter((each) => LEVELS.indexOf(each.level) > level);
   const write = (report: string): void =>
-    void navigate({ to: writing.path as '/', params: { programme: place.programme, report } as never });
+    void navigate(linkTo({ page: writing, params: { programme: place.programme, report } }));
   return (
     <CommandForm
       of={openReport({ ...terms, above })}

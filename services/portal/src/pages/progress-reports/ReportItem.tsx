@@ -63,7 +63,7 @@ export const ReportItem = ({ place, report }: ReportItemProps) => {
               key={each.edition}
               page={reportPage}
               params={{ report: id }}
-              search={{ knownAt: each.publishedAt } as object}
+              search={{ knownAt: each.publishedAt }}
               size="sm"
             >
               {t('editionOf', { edition: each.edition, day: instant(each.publishedAt) })}

@@ -1,6 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -10,14 +9,16 @@ import { page as reportPage } from '~/pages/progress-report/page';
 import { frameworkQuery } from '~/record/activities';
 import { mayWrite } from '~/record/progress-reports/may-decide';
 import { progressReportQuery, sectionRulesQuery } from '~/record/progress-reports/queries';
+import { usePageParams } from '~/routing/use-page-params';
 import { usePerson } from '~/session/use-session';
 import { SectionsForm } from './SectionsForm';
 import { fieldsOf } from './sections';
+import { page } from './page';
 
 /** A report's sections, written and saved as often as one likes until it is submitted. */
 export const WriteProgressReportPage = () => {
   const { t } = useTranslation(['write-progress-report', 'record/progress-reports']);
-  const { report: id = '' } = useParams({ strict: false }) as { report?: string };
+  const { report: id } = usePageParams(page);
   const place = usePlace();
   const person = usePerson();
   const report = useQuery(progressReportQuery(place, id));

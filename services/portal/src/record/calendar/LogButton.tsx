@@ -1,11 +1,12 @@
-import { Button, type ButtonProps } from '@mantine/core';
+import type { ButtonProps } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/page/links';
 import { usePlace } from '~/moment/use-place';
 import { activitiesQuery, frameworkQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
+import { linkTo } from '~/routing/link-to';
 import { usePerson } from '~/session/use-session';
 import { page } from '~/pages/log-activity/page';
 
@@ -29,15 +30,12 @@ export const LogButton = ({ activity, ...look }: LogButtonProps) => {
   });
   if (!mayLog) return null;
   return (
-    <Button
+    <ButtonLink
       leftSection={<IconPencilPlus size={18} aria-hidden />}
       {...look}
-      component={Link}
-      to={page.path as '/'}
-      params={{ programme } as never}
-      search={(activity ? { activity } : {}) as never}
+      {...linkTo({ page, search: activity ? { activity } : {} })}
     >
       {t(page.name)}
-    </Button>
+    </ButtonLink>
   );
 };
