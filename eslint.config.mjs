@@ -52,6 +52,10 @@ const PURE = {
     { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: NO_CHANCE },
   ],
 };
+const NAMES_A_ROLE = '/^(?:coordinator|agency-finance|pmo|pmc|nsc|auditor)$/';
+const NO_ROLE = [`Literal[value=${NAMES_A_ROLE}]`, "MemberExpression[property.name='role'][object.name='person']"].map(
+  (selector) => ({ selector, message: 'What somebody may do is asked of `may` (session/may.ts), not of their role.' }),
+);
 const IMPURE = { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' };
 
 export default defineConfig(
@@ -122,6 +126,17 @@ export default defineConfig(
       'no-undef': 'off', // The compiler knows what a browser offers.
       'react-hooks/incompatible-library': 'off', // The tables and forms of our libraries are not for the React compiler.
     },
+  },
+  // Whoever compares a role decides a second time who may do what: pages ask `may`, which asks the table of permissions.
+  {
+    files: ['services/portal/src/**/*.{ts,tsx}'],
+    ignores: [
+      'services/portal/src/routing/audience.ts',
+      'services/portal/src/pages/*/page.ts',
+      ...SPECS,
+      '**/*.fixture.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...NO_ROLE] },
   },
   {
     files: ['services/portal/build/service-worker.template.js'],

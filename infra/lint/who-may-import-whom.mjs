@@ -189,8 +189,9 @@ export const PLACES = [
   { place: 'services/*/src/http', ...ANYTHING, folders: ['application', 'domain', 'views', 'words'] },
   { place: 'services/*/src/database', ...ANYTHING, folders: ['views', 'words'] },
 
-  // The portal takes the types of contracts; what runs in a browser is its own or from npm.
-  { place: 'services/portal', concert: ['contracts'], packages: 'any' },
+  // The portal takes the types of contracts and the table of permissions, pure code; else what runs in a browser is its
+  // own or from npm.
+  { place: 'services/portal', concert: ['contracts', 'permissions'], packages: 'any' },
   { place: 'services/portal/vite.config.ts', concert: [], packages: ['vite', 'vite-plugin-compression2'], node: true },
   { place: 'services/portal/playwright.config.ts', concert: [], packages: ['@playwright/test'], node: true },
   { place: 'services/portal/build', concert: [], packages: ['vite'], node: true },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
-const READY_WITHIN_MS = 180_000;
+const READY_WITHIN_MS = 600_000;
 
 export const freePort = (): Promise<number> =>
   new Promise((found, failed) => {

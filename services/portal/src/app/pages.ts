@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
+import { frontPageOf } from '~/routing/audience';
 import type { PageDefinition } from '~/routing/define-page';
-import type { Group } from '~/session/groups';
+import type { Person } from '~/session/session';
 
 const found = import.meta.glob<PageDefinition>('../pages/*/page.ts', { eager: true, import: 'page' });
 const components = import.meta.glob<Readonly<Record<string, ComponentType>>>('../pages/*/*Page.tsx');
@@ -20,17 +21,9 @@ export const loadPage = async ({ name }: PageDefinition): Promise<ComponentType>
   return component;
 };
 
-const FRONT_PAGES: Readonly<Record<Group, string>> = {
-  coordinator: 'my-programme',
-  office: 'reconciliation-board',
-  committee: 'portfolio',
-  fund: 'portfolio',
-  auditor: 'portfolio',
-};
-
 /** Where a person begins. */
-export const frontPageOf = (group: Group): PageDefinition => {
-  const page = PAGES.find(({ name }) => name === FRONT_PAGES[group]) ?? PAGES[0];
+export const pageToBeginWith = (person: Person): PageDefinition => {
+  const page = PAGES.find(({ name }) => name === frontPageOf(person)) ?? PAGES[0];
   if (!page) throw new Error('There is no page');
   return page;
 };

@@ -13,10 +13,11 @@ import { session } from '~/session/session';
 import { RouteFault } from '~/components/page/RouteFault';
 import { NoSuchPage } from '~/components/page/NoSuchPage';
 import { PageSkeleton } from '~/components/page/PageSkeleton';
-import { maySee, type PageDefinition } from '~/routing/define-page';
+import { maySee } from '~/routing/audience';
+import type { PageDefinition } from '~/routing/define-page';
 import { inRouterTerms } from '~/routing/link-to';
 import { PageNotForYou } from '~/routing/page-not-for-you';
-import { frontPageOf, loadPage, PAGES } from './pages';
+import { loadPage, PAGES, pageToBeginWith } from './pages';
 import { programmeToBeginWith } from '~/record/programmes';
 import { Shell } from './shell/Shell';
 import { Welcome } from './sign-in/Welcome';
@@ -48,8 +49,9 @@ const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: async () => {
-    const group = session.person?.group ?? 'auditor';
-    const page = frontPageOf(group);
+    // Who is not signed in has been led away by `inside`.
+    if (!session.person) return;
+    const page = pageToBeginWith(session.person);
     throw redirect(inRouterTerms({ page, params: { programme: await programmeToBeginWith() } }));
   },
 });
@@ -75,7 +77,7 @@ const routeOf = (page: PageDefinition) =>
       return { default: Page };
     }),
     beforeLoad: () => {
-      if (session.person && !maySee(page, session.person.group)) throw new PageNotForYou();
+      if (session.person && !maySee(page, session.person)) throw new PageNotForYou();
     },
   });
 

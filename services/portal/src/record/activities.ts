@@ -2,6 +2,7 @@ import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
 import { keptOffline, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
+import { type Asking, may } from '~/session/may';
 
 export type Activity = components['schemas']['activities.ActivityResponse'];
 /** What took place, where, when and by whom. */
@@ -61,15 +62,6 @@ export const frameworkQuery = (place: Place) =>
     ),
   );
 
-/** Whose roles may log what took place and change plans: the coordinator of an agency, and the office on its behalf. */
-export const mayActOn = (
-  { lead, collaborators }: Pick<Activity, 'lead' | 'collaborators'>,
-  { organization, role }: { readonly organization: string; readonly role: string },
-): { readonly log: boolean; readonly plan: boolean } => {
-  const isOffice = role === 'pmo';
-  const leads = role === 'coordinator' && lead === organization;
-  return {
-    log: isOffice || leads || (role === 'coordinator' && collaborators.includes(organization)),
-    plan: isOffice || leads,
-  };
-};
+/** Whether somebody may log what took place of an activity: it belongs to its lead and to who carries it out with them. */
+export const mayLogOf = ({ lead, collaborators }: Pick<Activity, 'lead' | 'collaborators'>, person: Asking): boolean =>
+  may(person, 'LogActivityOccurrence', { owners: [lead, ...collaborators] });

@@ -1,5 +1,4 @@
 import type { Icon } from '@tabler/icons-react';
-import type { Group } from '~/session/groups';
 
 /** Headings of the navigation, in their order. */
 export const SECTIONS = [
@@ -12,6 +11,9 @@ export const SECTIONS = [
   'programme',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What people come for: navigation and front page differ by it. What somebody may do is another question: `may`. */
+export type Group = 'coordinator' | 'office' | 'committee' | 'fund' | 'auditor';
 
 /** What an address holds of a page, beside the moment that every page knows. */
 export type SearchOf<Page> = Page extends PageDefinition<infer Search, string> ? Search : never;
@@ -36,6 +38,3 @@ export interface PageDefinition<Search extends object = object, Path extends str
 export const definePage = <const Path extends `/${string}`, Search extends object = object>(
   page: PageDefinition<Search, Path>,
 ): PageDefinition<Search, Path> => page;
-
-/** Whether a page is meant for a group: it is led to it, and may open it. */
-export const maySee = ({ groups }: PageDefinition, group: Group): boolean => !groups || groups.includes(group);

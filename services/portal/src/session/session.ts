@@ -1,13 +1,12 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { groupOf, type Group } from './groups';
 
 export interface Person {
   readonly id: string;
   readonly name: string;
   /** Code of the organization or office: ILO, PMO, NSC. */
   readonly organization: string;
+  /** Never compared: what somebody may do is asked of `may`. */
   readonly role: string;
-  readonly group: Group;
 }
 
 export interface Settings {
@@ -28,16 +27,12 @@ export type SessionState =
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const personOf = ({ profile }: User): Person => {
-  const role = textOf(profile['role']);
-  return {
-    id: profile.sub,
-    name: profile.name ?? profile.sub,
-    organization: textOf(profile['organization']),
-    role,
-    group: groupOf(role),
-  };
-};
+const personOf = ({ profile }: User): Person => ({
+  id: profile.sub,
+  name: profile.name ?? profile.sub,
+  organization: textOf(profile['organization']),
+  role: textOf(profile['role']),
+});
 
 /** Who is at the keyboard, in this tab. Signs in with a code and PKCE at the issuer that the gateway names. */
 class Session {

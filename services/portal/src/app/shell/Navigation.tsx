@@ -4,7 +4,8 @@ import { NavigationLink } from '~/components/page/links';
 import { useProgramme } from '~/moment/use-place';
 import { inRouterTerms } from '~/routing/link-to';
 import { usePerson } from '~/session/use-session';
-import { maySee, type PageDefinition, SECTIONS } from '~/routing/define-page';
+import { maySee } from '~/routing/audience';
+import { type PageDefinition, SECTIONS } from '~/routing/define-page';
 import { PAGES } from '../pages';
 import { useLastProgramme } from '~/record/use-last-programme';
 
@@ -15,11 +16,11 @@ const isListed = (page: PageDefinition): page is Listed => page.navigation !== u
 /** The pages that a person's group comes for. */
 export const Navigation = ({ onChoice }: { readonly onChoice: () => void }) => {
   const { t } = useTranslation(['common', 'pages']);
-  const { group } = usePerson();
+  const person = usePerson();
   const last = useLastProgramme();
   const programme = useProgramme() ?? last;
   const pages = PAGES.filter(isListed)
-    .filter((page) => maySee(page, group) && (programme || !page.path.includes('$programme')))
+    .filter((page) => maySee(page, person) && (programme || !page.path.includes('$programme')))
     .sort((a, b) => a.navigation.order - b.navigation.order);
 
   return (

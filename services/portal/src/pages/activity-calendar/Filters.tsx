@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '~/moment/use-place';
 import { frameworkQuery } from '~/record/activities';
+import { page as ownWork } from '~/pages/my-programme/page';
+import { maySee } from '~/routing/audience';
 import { usePerson } from '~/session/use-session';
 import type { Entry } from '~/record/calendar/entries';
 import type { Filter } from './search';
@@ -21,7 +23,7 @@ const chosen = (value: string): string | undefined => (value === '' ? undefined 
 /** What narrows the calendar; all of it stands in the address. */
 export const Filters = ({ entries, filter, onChange }: FiltersProps) => {
   const { t } = useTranslation('activity-calendar');
-  const { group, organization } = usePerson();
+  const person = usePerson();
   const framework = useQuery(frameworkQuery(usePlace()));
   const results = (framework.data?.outcomes ?? []).flatMap(({ code, title, outputs }) => [
     { value: code, label: `${code} ${title}` },
@@ -79,9 +81,9 @@ export const Filters = ({ entries, filter, onChange }: FiltersProps) => {
           />
         </SimpleGrid>
         <Group justify="space-between" mt="sm" gap="xs">
-          {group === 'coordinator' ? (
+          {maySee(ownWork, person) ? (
             <Switch
-              label={t('filters.near', { organization })}
+              label={t('filters.near', { organization: person.organization })}
               checked={near ?? false}
               onChange={({ currentTarget }) => onChange({ near: currentTarget.checked || undefined })}
             />

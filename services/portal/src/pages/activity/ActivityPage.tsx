@@ -13,12 +13,12 @@ import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { page as calendar } from '~/pages/activity-calendar/page';
 import { LogButton } from '~/record/calendar/LogButton';
-import { type Activity, activityQuery, mayActOn, occurrencesQuery } from '~/record/activities';
+import { type Activity, activityQuery, mayLogOf, occurrencesQuery } from '~/record/activities';
 import { usePageParams } from '~/routing/use-page-params';
 import { usePerson } from '~/session/use-session';
 import { STEP_FORMS } from './commands';
 import { Life } from './Life';
-import { stepsOf } from './life';
+import { stepsFor } from './life';
 import { page } from './page';
 
 const COLORS: Readonly<Record<Activity['status'], string>> = {
@@ -39,18 +39,18 @@ export const ActivityPage = () => {
   const activity = useQuery(activityQuery(place, id));
   const occurrences = useQuery(occurrencesQuery(place));
   const of = activity.data;
-  const may = of && isNow(place.moment) ? mayActOn(of, person) : { log: false, plan: false };
+  const isPresent = isNow(place.moment);
   return (
     <Page
       title={of?.title ?? t('title')}
       lead={<PageLink page={calendar}>{t('toCalendar')}</PageLink>}
-      actions={may.log && of?.status !== 'eliminated' && <LogButton activity={id} />}
+      actions={of && isPresent && of.status !== 'eliminated' && mayLogOf(of, person) && <LogButton activity={id} />}
     >
       <Loaded query={activity} height={360}>
         {(found) => (
           <>
             <Facts activity={found} />
-            {may.plan && <Steps programme={place.programme} activity={found} />}
+            {isPresent && <Steps programme={place.programme} activity={found} />}
             <Section title={t('life.title')} lead={t('life.lead')}>
               <Loaded query={occurrences} height={240}>
                 {(all) => <Life activity={found} occurrences={all.filter((each) => each.activity.id === id)} />}
@@ -110,7 +110,8 @@ interface StepsProps {
 
 const Steps = ({ programme, activity }: StepsProps) => {
   const { t } = useTranslation('activity');
-  const steps = stepsOf(activity.status);
+  const person = usePerson();
+  const steps = stepsFor(activity, person);
   if (steps.length === 0) return null;
   const path = { programme, activity: activity.id };
   const title = (

@@ -1,4 +1,6 @@
+import type { PermittedCommand } from '@concert/permissions';
 import type { Activity, Occurrence } from '~/record/activities';
+import { type Asking, may } from '~/session/may';
 
 type Change = Activity['changesOfPlan'][number];
 
@@ -35,5 +37,19 @@ const POSSIBLE: Readonly<Record<Activity['status'], readonly Step[]>> = {
   eliminated: [],
 };
 
-/** What its lead may decide about an activity as it stands. */
+const COMMANDS = {
+  schedule: 'ScheduleActivity',
+  start: 'StartActivity',
+  complete: 'CompleteActivity',
+  reschedule: 'RescheduleActivity',
+  modality: 'ChangeActivityModality',
+  suspend: 'SuspendActivity',
+  resume: 'ResumeActivity',
+} as const satisfies Readonly<Record<Step, PermittedCommand>>;
+
+/** What can be decided about an activity as it stands. */
 export const stepsOf = (status: Activity['status']): readonly Step[] => POSSIBLE[status];
+
+/** What somebody may decide about it now. */
+export const stepsFor = ({ status, lead }: Pick<Activity, 'status' | 'lead'>, person: Asking): readonly Step[] =>
+  stepsOf(status).filter((step) => may(person, COMMANDS[step], { owners: [lead] }));

@@ -14,6 +14,7 @@ import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { DataTable } from '~/components/table/DataTable';
 import { usePlace } from '~/moment/use-place';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { CardDetail } from './CardDetail';
 import { openCard } from './commands';
@@ -26,17 +27,14 @@ import { shortOf } from './words';
 export const BeneficiariesPage = () => {
   const { t } = useTranslation('beneficiaries');
   const place = usePlace();
-  const { organization, role } = usePerson();
+  const { organization } = usePerson();
+  const mayRead = useMay('ReadBeneficiaries');
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Alert color="gray" icon={<IconLock aria-hidden />} title={t('ownDatabase', { organization })}>
         {t('ownDatabaseHint')}
       </Alert>
-      {role === 'coordinator' ? (
-        <Held place={{ ...place, participant: organization }} />
-      ) : (
-        <EmptyState title={t('coordinatorOnly')} />
-      )}
+      {mayRead ? <Held place={{ ...place, participant: organization }} /> : <EmptyState title={t('coordinatorOnly')} />}
     </Page>
   );
 };

@@ -1,6 +1,7 @@
 import type { Money } from '~/i18n/formats';
 import type { Summary } from '~/record/budgets';
 import { minus } from '~/record/decimals';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 
 export type Figure = 'total' | 'allocated' | 'transferred' | 'committed' | 'disbursed' | 'earmarked';
 
@@ -19,12 +20,10 @@ export interface MoneyDifference {
 
 type Said = Pick<MoneyDifference, 'figure' | 'of' | 'period'> & { readonly amount: Money | null };
 
-const PROGRAMME = 'programme';
-
 const figuresOf = ({ total, allocated, transferred, agencies, earmarks, periods }: Summary): Said[] => [
-  { figure: 'total', of: PROGRAMME, period: null, amount: total },
-  { figure: 'allocated', of: PROGRAMME, period: null, amount: allocated },
-  { figure: 'transferred', of: PROGRAMME, period: null, amount: transferred },
+  { figure: 'total', of: WHOLE_PROGRAMME, period: null, amount: total },
+  { figure: 'allocated', of: WHOLE_PROGRAMME, period: null, amount: allocated },
+  { figure: 'transferred', of: WHOLE_PROGRAMME, period: null, amount: transferred },
   ...agencies.map(({ agency, allocated: amount }): Said => ({ figure: 'allocated', of: agency, period: null, amount })),
   ...earmarks.map(({ earmark, amount }): Said => ({ figure: 'earmarked', of: earmark, period: null, amount })),
   ...periods.flatMap(({ scope, period, currency, figures }) =>

@@ -11,7 +11,7 @@ import { PageLink } from '~/components/page/PageLink';
 import { type Columns, DataTable } from '~/components/table/DataTable';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
-import { maySee } from '~/routing/define-page';
+import { maySee } from '~/routing/audience';
 import { EffectOfDecision } from '~/record/decisions/EffectOfDecision';
 import { OutcomeBadge, OUTCOMES } from '~/record/decisions/OutcomeBadge';
 import { titleOf } from '~/record/decisions/subjects';
@@ -85,10 +85,10 @@ const Filters = ({ bodies }: { readonly bodies: readonly string[] }) => {
 const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   const { t } = useTranslation(['decisions', 'record']);
   const place = usePlace();
-  const { group } = usePerson();
+  const person = usePerson();
   const meetings = useQuery(meetingsQuery(place));
   const due = useQuery(decisionsDueQuery(place));
-  const leads = maySee(meetingPage, group);
+  const leads = maySee(meetingPage, person);
   const columns = useMemo<Columns<Decision>>(() => {
     const known = { meetings: meetings.data ?? [], due: due.data ?? [] };
     const nameOf = ({ subject }: Decision): string => titleOf(subject, known) ?? subject.id;

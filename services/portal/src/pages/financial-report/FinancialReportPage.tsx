@@ -13,14 +13,15 @@ import { usePlace } from '~/moment/use-place';
 import { ImportPanel } from '~/record/imports/ImportPanel';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { programmeQuery, type Programme } from '~/record/agencies';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { EarlierReports } from './EarlierReports';
 import { type FinancialReport, halfYearsBetween, periodToBeginWith } from './figures';
 import { FiguresForm } from './FiguresForm';
 import { page } from './page';
 import { reportsQuery } from './queries';
 
-const PROGRAMME = 'programme';
 const BODIES: readonly string[] = ['programme-management-office', 'steering-committee', 'administrative-agent'];
 
 /** Figures of an agency for half a year: typed or brought in a spreadsheet, checked before they are sent. */
@@ -51,12 +52,12 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
   const { t } = useTranslation(['financial-report', 'record']);
   const { day } = useFormats();
   const place = usePlace();
-  const { organization, group } = usePerson();
+  const { organization } = usePerson();
+  const mayChooseScope = useMay('SubmitFinancialReport', { owners: [] });
   const [search, change] = usePageSearch(page);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const form = useRef<HTMLDivElement>(null);
-  const isOffice = group === 'office';
-  const scope = isOffice ? (search.scope ?? PROGRAMME) : organization;
+  const scope = mayChooseScope ? (search.scope ?? WHOLE_PROGRAMME) : organization;
   const own = reports.filter((report) => report.scope === scope);
   const periods = halfYearsBetween(programme.start, programme.end < today ? programme.end : today);
   const period = search.period ?? periodToBeginWith(periods, own) ?? '';
@@ -92,13 +93,13 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
       <div ref={form}>
         <Section title={t('report')}>
           <Group align="flex-end" gap="md">
-            {isOffice && (
+            {mayChooseScope && (
               <NativeSelect
                 label={t('whose')}
                 value={scope}
                 onChange={({ currentTarget }) => change({ scope: currentTarget.value, period: undefined })}
                 data={[
-                  { value: PROGRAMME, label: t('scope.programme', { ns: 'record' }) },
+                  { value: WHOLE_PROGRAMME, label: t('scope.programme', { ns: 'record' }) },
                   ...programme.participants
                     .filter(({ role }) => !BODIES.includes(role))
                     .map(({ organization: code }) => code),
@@ -133,7 +134,9 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
             </Stack>
           ) : (
             <>
-              {isOffice && scope !== PROGRAMME && <Alert color="blue">{t('onBehalf', { organization: scope })}</Alert>}
+              {mayChooseScope && scope !== WHOLE_PROGRAMME && (
+                <Alert color="blue">{t('onBehalf', { organization: scope })}</Alert>
+              )}
               {reported && <Alert color="blue">{t('isRestatement', { period })}</Alert>}
               <FiguresForm
                 key={`${scope} ${period} ${reported?.version ?? 0}`}

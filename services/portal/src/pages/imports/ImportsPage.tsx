@@ -15,9 +15,9 @@ import { templatesFor } from './templates';
 export const ImportsPage = () => {
   const { t } = useTranslation('imports');
   const { programme } = usePlace();
-  const { role } = usePerson();
+  const person = usePerson();
   const [{ template: asked }, change] = usePageSearch(page);
-  const offered = templatesFor(role);
+  const offered = templatesFor(person);
   const chosen = offered.find(({ template }) => template === asked) ?? offered[0];
   if (!chosen)
     return (

@@ -1,22 +1,22 @@
+import type { PermittedCommand } from '@concert/permissions';
 import type { ImportingService } from '~/record/imports/requests';
+import { type Asking, may } from '~/session/may';
 
 export interface OfferedTemplate {
   readonly template: string;
   readonly service: ImportingService;
-  /** Roles that may give the commands its rows stand for; the services decide row by row. */
-  readonly roles: readonly string[];
+  /** The command that its rows stand for; the services decide row by row. */
+  readonly command: PermittedCommand;
 }
-
-const OFFICE = ['pmo'];
 
 /** Every spreadsheet that can be taken over. */
 export const TEMPLATES: readonly OfferedTemplate[] = [
-  { template: 'financial-figures', service: 'budgets', roles: ['coordinator', 'agency-finance', ...OFFICE] },
-  { template: 'activity-log', service: 'activities', roles: ['coordinator', ...OFFICE] },
-  { template: 'budget-by-agency', service: 'budgets', roles: OFFICE },
-  { template: 'transfers', service: 'budgets', roles: OFFICE },
-  { template: 'management-response', service: 'recommendations', roles: OFFICE },
+  { template: 'financial-figures', service: 'budgets', command: 'SubmitFinancialReport' },
+  { template: 'activity-log', service: 'activities', command: 'LogActivityOccurrence' },
+  { template: 'budget-by-agency', service: 'budgets', command: 'AllocateBudget' },
+  { template: 'transfers', service: 'budgets', command: 'RecordTransfer' },
+  { template: 'management-response', service: 'recommendations', command: 'RecordManagementResponse' },
 ];
 
-export const templatesFor = (role: string): readonly OfferedTemplate[] =>
-  TEMPLATES.filter(({ roles }) => roles.includes(role));
+export const templatesFor = (person: Asking): readonly OfferedTemplate[] =>
+  TEMPLATES.filter(({ command }) => may(person, command));

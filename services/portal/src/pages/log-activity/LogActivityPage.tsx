@@ -7,14 +7,14 @@ import { Page } from '~/components/page/Page';
 import { usePlace } from '~/moment/use-place';
 import { activitiesQuery, frameworkQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { LogForm } from './LogForm';
 import { page } from './page';
 
 /** What took place enters the record: in under a minute, on a phone, with or without a network. */
 export const LogActivityPage = () => {
   const { t } = useTranslation('log-activity');
-  const { role } = usePerson();
+  const mayLog = useMay('LogActivityOccurrence');
   const { programme } = usePlace();
   const now = { programme, moment: {} };
   const [{ activity }] = usePageSearch(page);
@@ -23,7 +23,7 @@ export const LogActivityPage = () => {
   const framework = useQuery(frameworkQuery(now));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {role === 'agency-finance' ? (
+      {!mayLog ? (
         <EmptyState title={t('notYou.title')}>{t('notYou.next')}</EmptyState>
       ) : (
         <Loaded query={facts} height={480}>

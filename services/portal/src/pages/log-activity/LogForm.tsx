@@ -14,9 +14,10 @@ import { useFormats } from '~/i18n/formats';
 import { outbox } from '~/offline/outbox';
 import { useDraft } from '~/offline/use-draft';
 import { page as calendar } from '~/pages/activity-calendar/page';
-import { type Activity, type Framework, mayActOn } from '~/record/activities';
+import { type Activity, type Framework, mayLogOf } from '~/record/activities';
 import type { Programme } from '~/record/agencies';
 import { linkTo } from '~/routing/link-to';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { ActivityChoice } from './ActivityChoice';
 import { CollaboratorChoice } from './CollaboratorChoice';
@@ -49,13 +50,14 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
   const { t } = useTranslation('log-activity');
   const { shortDay, day: inWords } = useFormats();
   const person = usePerson();
+  const actsForOthers = useMay('LogActivityOccurrence', { owners: [] });
   const navigate = useNavigate();
   const { code, sites } = programme;
   const names = sites.map(({ site }) => site);
   const last = lastUsed(person.id, code);
   const today = new Date().toISOString().slice(0, 10);
   const day = dayToBeginWith(today, programme);
-  const offered = toChooseFrom(activities, (activity) => mayActOn(activity, person).log, { day, last: last.activity });
+  const offered = toChooseFrom(activities, (activity) => mayLogOf(activity, person), { day, last: last.activity });
   const chosenBefore = offered.find(({ id }) => id === (asked ?? last.activity));
 
   const form = useForm<LoggedEntry>({
@@ -82,6 +84,8 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
   const chosen = useWatch({ control, name: 'activity' });
   const from = useWatch({ control, name: 'from' });
   const activity = offered.find(({ id }) => id === chosen);
+  /** Who acts for others logs on behalf of whoever leads the activity. */
+  const lead = actsForOthers && activity ? activity.lead : person.organization;
   const offeredWhat = useRef(chosenBefore?.title ?? '');
 
   /** Fills in what an activity suggests, where the person has not said otherwise. */
@@ -97,8 +101,6 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
   const send = form.handleSubmit(async (entry) => {
     setSending(true);
     setProblem(null);
-    const isOffice = person.role === 'pmo';
-    const lead = activity && isOffice ? activity.lead : person.organization;
     const { path, body } = requestOf(entry, { programme: code, organization: lead, lead });
     const title = `${entry.what.trim()}, ${siteOf(entry)}, ${shortDay(entry.from)}`;
     try {
@@ -163,7 +165,7 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
             <CollaboratorChoice
               control={control}
               participants={programme.participants}
-              own={person.role === 'pmo' && activity ? activity.lead : person.organization}
+              own={lead}
               ofActivity={activity}
             />
           </Stack>

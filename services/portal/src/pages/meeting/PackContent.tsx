@@ -13,6 +13,7 @@ import type { Money } from '~/i18n/formats';
 import { centsOf, decimalOf } from '~/record/decimals';
 import { countedBySeverity } from '~/record/findings/counted';
 import type { Pack, RecordedPack } from '~/record/meetings';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { PositionsOf } from './BoundTo';
 import { effectsOf } from './effects';
 import { EffectTable } from './EffectTable';
@@ -50,7 +51,7 @@ const Figures = ({ pack }: { readonly pack: Pack }) => {
   const allocated = totalOf(pack.allocatedNow);
   const earmarked = totalOf(pack.earmarked);
   const last = pack.reports
-    .filter(({ scope }) => scope === 'programme')
+    .filter(({ scope }) => scope === WHOLE_PROGRAMME)
     .sort((a, b) => (a.period < b.period ? -1 : 1))
     .at(-1);
   const disbursed = last?.figures.disbursed.amount;
@@ -127,7 +128,7 @@ const Reports = ({ pack: { reports } }: { readonly pack: Pack }) => {
         accessorKey: 'scope',
         header: t('pack.scope'),
         cell: ({ row }) =>
-          row.original.scope === 'programme' ? t('scope.programme', { ns: 'record' }) : row.original.scope,
+          row.original.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : row.original.scope,
       },
       ...(['transferred', 'committed', 'disbursed'] as const).map((figure) => ({
         id: figure,
@@ -191,7 +192,7 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
                           {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })}
                         </Text>
                         <Text size="xs" c="dimmed">
-                          {scope === 'programme' ? t('scope.programme', { ns: 'record' }) : scope} · {period}
+                          {scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope} · {period}
                         </Text>
                       </Group>
                       <Text size="sm" lang="en">

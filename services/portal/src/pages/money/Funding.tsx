@@ -10,8 +10,9 @@ import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
+import { programmeQuery } from '~/record/agencies';
 import { earmarksQuery, summaryQuery, unfundedNeedsQuery } from '~/record/budgets';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { declineFunds, type FundingRequest, grantFunds, recordNeed, requestFunds } from './commands';
 import { fundingRequestsQuery } from './queries';
 
@@ -38,15 +39,16 @@ const FundingBadge = ({ status }: { readonly status: keyof typeof STATUS }) => {
 /** What is set aside, what lacks money, and who was asked for it. */
 export const Funding = ({ place }: { readonly place: Place }) => {
   const { t } = useTranslation('money');
-  const { role } = usePerson();
   const earmarks = useQuery(earmarksQuery(place));
   const needs = useQuery(unfundedNeedsQuery(place));
   const requests = useQuery(fundingRequestsQuery(place));
   const summary = useQuery(summaryQuery(place));
+  const programme = useQuery(programmeQuery(place));
   const currency = summary.data ? (summary.data.total ?? summary.data.allocated).currency : undefined;
   const mayChange = isNow(place.moment) && currency !== undefined;
-  const mayNote = mayChange && ['pmo', 'coordinator', 'agency-finance'].includes(role);
-  const mayAsk = mayChange && ['pmo', 'pmc'].includes(role);
+  const participants = (programme.data?.participants ?? []).map(({ organization }) => organization);
+  const mayNote = useMay('RecordUnfundedNeed', { participants }) && mayChange;
+  const mayAsk = useMay('RequestAdditionalFunds') && mayChange;
   const path = { programme: place.programme };
   const unfunded = (needs.data ?? []).filter(({ status }) => status === 'unfunded');
   return (
@@ -123,10 +125,9 @@ const Row = ({ text, children }: { readonly text: string; readonly children: Rea
 
 const RequestRow = ({ request, mayAnswer }: { readonly request: FundingRequest; readonly mayAnswer: boolean }) => {
   const { t } = useTranslation('money');
-  const { role, organization } = usePerson();
   const { addressee, amount, currency, purpose, status, granted, because, requestedOn } = request;
   const path = { programme: request.programme, request: request.request };
-  const isAddressee = role === 'fund' && organization === addressee;
+  const isPermitted = useMay('AnswerFundingRequest', { owners: [addressee] });
   return (
     <Stack component="li" gap={4}>
       <Group justify="space-between" gap="xs">
@@ -144,7 +145,7 @@ const RequestRow = ({ request, mayAnswer }: { readonly request: FundingRequest; 
           <FundingBadge status={status} />
         </Group>
       </Group>
-      {mayAnswer && status === 'requested' && (isAddressee || role === 'pmo') && (
+      {mayAnswer && status === 'requested' && isPermitted && (
         <CommandActions variant="default" actions={[action(grantFunds(request), path), action(declineFunds, path)]} />
       )}
     </Stack>

@@ -12,9 +12,10 @@ import { useFormats } from '~/i18n/formats';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { programmeQuery } from '~/record/agencies';
 import type { Summary } from '~/record/budgets';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { amountColumn } from './amount-column';
 import { ledgerEntriesQuery } from './queries';
-import { type BurnDown, burnDownOf, type PeriodFigures, periodFiguresOf, PROGRAMME } from './series';
+import { type BurnDown, burnDownOf, type PeriodFigures, periodFiguresOf } from './series';
 
 const PeriodsChart = lazy(() => import('./PeriodsChart'));
 const BurnDownChart = lazy(() => import('./BurnDownChart'));
@@ -87,16 +88,16 @@ const BurnDowns = ({ place, summary }: PicturesProps) => {
   const { shortDay } = useFormats();
   const { periods, lines, without } = burnDownOf(summary, entries.data ?? []);
   const start = programme.data ? shortDay(programme.data.start) : t('start');
-  const agencies = lines.filter(({ scope }) => scope !== PROGRAMME);
+  const agencies = lines.filter(({ scope }) => scope !== WHOLE_PROGRAMME);
   return (
     <Section title={t('burnDown')} lead={t('burnDownLead')}>
       <Stack gap="xl">
-        {lines.some(({ scope }) => scope === PROGRAMME) && (
+        {lines.some(({ scope }) => scope === WHOLE_PROGRAMME) && (
           <OneBurnDown
             label={t('burnDownAll')}
             start={start}
             periods={periods}
-            lines={lines.filter(({ scope }) => scope === PROGRAMME)}
+            lines={lines.filter(({ scope }) => scope === WHOLE_PROGRAMME)}
             summary={summary}
           />
         )}
@@ -112,7 +113,9 @@ const BurnDowns = ({ place, summary }: PicturesProps) => {
           <EmptyState title={t('noAgencies.title')}>{t('noAgencies.next')}</EmptyState>
         )}
         {agencies.length > 0 && without.length > 0 && (
-          <Text size="sm">{t('without', { agencies: without.filter((scope) => scope !== PROGRAMME).join(', ') })}</Text>
+          <Text size="sm">
+            {t('without', { agencies: without.filter((scope) => scope !== WHOLE_PROGRAMME).join(', ') })}
+          </Text>
         )}
       </Stack>
     </Section>
@@ -130,7 +133,8 @@ interface OneBurnDownProps {
 const OneBurnDown = ({ label, start, periods, lines, summary }: OneBurnDownProps) => {
   const { t } = useTranslation(['money', 'record']);
   const currency = (summary.total ?? summary.allocated).currency;
-  const nameOf = (scope: string): string => (scope === PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope);
+  const nameOf = (scope: string): string =>
+    scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope;
   const columns = [
     createColumnHelper<BurnDown>().accessor(({ scope }) => nameOf(scope), { id: 'scope', header: t('whose') }),
     amountColumn<BurnDown>('start', start, ({ budget }) => ({ amount: budget, currency })),

@@ -12,7 +12,7 @@ import { DataTable } from '~/components/table/DataTable';
 import { isNow } from '~/moment/moment';
 import type { Summary } from '~/record/budgets';
 import { recordTransfer } from '~/record/transfers/commands';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { amountColumn } from './amount-column';
 
 type Transfer = Summary['transfers'][number];
@@ -22,9 +22,8 @@ const column = createColumnHelper<Transfer>();
 /** Money of the fund that came. */
 export const Transfers = ({ place, summary }: { readonly place: Place; readonly summary: Summary }) => {
   const { t } = useTranslation(['money', 'record']);
-  const { group } = usePerson();
   const [isOpen, { open, close }] = useDisclosure();
-  const mayRecord = group === 'office' && isNow(place.moment);
+  const mayRecord = useMay('RecordTransfer') && isNow(place.moment);
   const columns = useMemo(
     () => [
       column.accessor('valueDate', {

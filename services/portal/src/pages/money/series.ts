@@ -1,6 +1,7 @@
 import type { components } from '~/api/generated/concert';
 import type { Summary } from '~/record/budgets';
 import { minus, sumOf } from '~/record/decimals';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 
 type LedgerEntry = Pick<components['schemas']['budgets.LedgerEntry'], 'agency' | 'kind' | 'amount' | 'date'>;
 
@@ -11,12 +12,10 @@ export interface PeriodFigures {
   readonly disbursed: string | null;
 }
 
-export const PROGRAMME = 'programme';
-
 /** What was reported for the whole programme, period by period; what was not reported is null. */
 export const periodFiguresOf = ({ periods }: Pick<Summary, 'periods'>): readonly PeriodFigures[] =>
   periods
-    .filter(({ scope }) => scope === PROGRAMME)
+    .filter(({ scope }) => scope === WHOLE_PROGRAMME)
     .map(({ period, figures }) => ({
       period,
       transferred: figures.transferred.amount,
@@ -56,7 +55,7 @@ export const burnDownOf = (
 } => {
   const names = [...new Set(periods.map(({ period }) => period))].sort();
   const scopes = [
-    { scope: PROGRAMME, budget: (total ?? allocated).amount },
+    { scope: WHOLE_PROGRAMME, budget: (total ?? allocated).amount },
     ...agencies.map(({ agency, allocated: own }) => ({ scope: agency, budget: own.amount })),
   ];
   const all = scopes.map(({ scope, budget }): BurnDown => {

@@ -12,7 +12,7 @@ import { Percentage } from '~/components/figures/Percentage';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { useMoment } from '~/moment/use-place';
-import { maySee } from '~/routing/define-page';
+import { maySee } from '~/routing/audience';
 import { page as meetings } from '~/pages/meetings/page';
 import { page as programmePage } from '~/pages/programme/page';
 import { page as board } from '~/pages/reconciliation-board/page';
@@ -21,6 +21,7 @@ import { countedBySeverity } from '~/record/findings/counted';
 import { followUpQuery } from '~/record/recommendations';
 import { decisionsDueQuery } from '~/record/reviews';
 import { usePerson } from '~/session/use-session';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { openFindingsQueries } from './queries';
 import { Results } from './Results';
 
@@ -65,7 +66,7 @@ interface DeliveryProps {
 
 const Delivery = ({ place, summary: { total, transferred, periods }, budget }: DeliveryProps) => {
   const { t } = useTranslation('portfolio');
-  const ofProgramme = periods.filter(({ scope }) => scope === 'programme');
+  const ofProgramme = periods.filter(({ scope }) => scope === WHOLE_PROGRAMME);
   const last = ofProgramme.at(-1);
   const stated = total ?? budget;
   if (!stated || Number(stated.amount) === 0) return <Text c="dimmed">{t('noMoney')}</Text>;
@@ -110,7 +111,7 @@ interface DueProps {
 /** What is open, what waits for a decision, what is late, and whether other registers say otherwise. */
 const Due = ({ place, extensions }: DueProps) => {
   const { t } = useTranslation('portfolio');
-  const { group } = usePerson();
+  const person = usePerson();
   const money = useQuery(moneyFindingsQuery(place));
   const others = useQueries({ queries: [...openFindingsQueries(place)] });
   const decisions = useQuery(decisionsDueQuery(place));
@@ -147,7 +148,7 @@ const Due = ({ place, extensions }: DueProps) => {
         <PageLink page={board} params={of} size="sm">
           {t('to.board')}
         </PageLink>
-        {maySee(meetings, group) && (
+        {maySee(meetings, person) && (
           <PageLink page={meetings} params={of} size="sm">
             {t('to.meetings')}
           </PageLink>

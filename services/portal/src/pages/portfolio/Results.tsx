@@ -5,6 +5,7 @@ import type { Place } from '~/moment/place';
 import { Measure } from '~/components/figures/Measure';
 import { useFormats } from '~/i18n/formats';
 import { activitiesQuery } from '~/record/activities';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { beneficiariesQuery } from './queries';
 
 /** What took place, and who was reached, as reported last. */
@@ -14,7 +15,7 @@ export const Results = ({ place }: { readonly place: Place }) => {
   const activities = useQuery(activitiesQuery(place));
   const beneficiaries = useQuery(beneficiariesQuery(place));
   const reached = (beneficiaries.data ?? [])
-    .filter(({ scope, reach }) => scope === 'programme' && reach === 'direct')
+    .filter(({ scope, reach }) => scope === WHOLE_PROGRAMME && reach === 'direct')
     .sort((a, b) => (a.period < b.period ? -1 : 1))
     .at(-1);
   const all = activities.data ?? [];

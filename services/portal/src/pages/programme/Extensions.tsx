@@ -7,7 +7,7 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import type { Programme } from '~/record/agencies';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { requestExtension } from './commands';
 
 const COLORS = { requested: 'grape', approved: 'green', refused: 'red' } as const;
@@ -16,10 +16,9 @@ const COLORS = { requested: 'grape', approved: 'green', refused: 'red' } as cons
 export const Extensions = ({ programme }: { readonly programme: Programme }) => {
   const { t } = useTranslation('programme');
   const { moment } = usePlace();
-  const { role } = usePerson();
   const [isOpen, { open, close }] = useDisclosure();
   const isPending = programme.extensions.some(({ status }) => status === 'requested');
-  const mayRequest = role === 'pmo' && programme.status === 'open' && !isPending && isNow(moment);
+  const mayRequest = useMay('RequestExtension') && programme.status === 'open' && !isPending && isNow(moment);
   return (
     <Section
       title={t('extension.title')}

@@ -11,6 +11,7 @@ import { programmeQuery } from '~/record/agencies';
 import { LEVELS } from '~/record/progress-reports/commands';
 import type { ListedReport } from '~/record/progress-reports/queries';
 import { linkTo } from '~/routing/link-to';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { openReport } from './commands';
 
@@ -23,14 +24,15 @@ interface OpenReportFormProps {
 /** Opens a report; writing begins at once. It can be meant for reports of the levels above the one chosen. */
 export const OpenReportForm = ({ place, reports, onClose }: OpenReportFormProps) => {
   const { t } = useTranslation('record/progress-reports');
-  const { organization, role } = usePerson();
+  const { organization } = usePerson();
+  const mayOpenForOthers = useMay('OpenProgressReport', { owners: [] });
   const navigate = useNavigate();
   const participants = useQuery(programmeQuery(place)).data?.participants ?? [];
   const codes = [...new Set([organization, ...participants.map((each) => each.organization)])];
   const terms = {
     levels: LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
     author: organization,
-    authors: role === 'pmo' ? codes.map((value) => ({ value, label: value })) : undefined,
+    authors: mayOpenForOthers ? codes.map((value) => ({ value, label: value })) : undefined,
   };
   const form = useForm({ defaultValues: startOf(openReport({ ...terms, above: [] }).fields) });
   const level = LEVELS.indexOf(form.watch('level') as ListedReport['level']);

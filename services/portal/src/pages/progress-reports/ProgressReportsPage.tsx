@@ -10,7 +10,7 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { progressReportsQuery } from '~/record/progress-reports/queries';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { OpenReportForm } from './OpenReportForm';
 import { ReportItem } from './ReportItem';
 
@@ -20,10 +20,9 @@ const LEVELS = ['factsheet', 'annual', 'biannual', 'province', 'small-project'] 
 export const ProgressReportsPage = () => {
   const { t } = useTranslation(['progress-reports', 'record/progress-reports', 'common']);
   const place = usePlace();
-  const { role } = usePerson();
   const reports = useQuery(progressReportsQuery(place));
   const [isOpening, { open, close }] = useDisclosure();
-  const mayOpen = (role === 'pmo' || role === 'coordinator') && isNow(place.moment);
+  const mayOpen = useMay('OpenProgressReport') && isNow(place.moment);
   return (
     <Page
       title={t('title')}

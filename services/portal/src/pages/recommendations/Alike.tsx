@@ -7,7 +7,7 @@ import { confirm } from '~/components/form/confirm';
 import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { mergeKeyAction, pathOf } from './commands';
 import { KeyActionItem } from './KeyActionItem';
 import type { KeyAction, Recommendation } from './queries';
@@ -23,7 +23,7 @@ interface AlikeProps {
 /** Key actions that seem to be the same act: side by side, to be merged by the programme office. */
 export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) => {
   const { t } = useTranslation('recommendations');
-  const { role } = usePerson();
+  const mayMerge = useMay('LinkKeyActions');
   const merge = useCommand(mergeKeyAction);
   const pairs = pairsAlike(actions);
   if (pairs.length === 0) return null;
@@ -62,7 +62,7 @@ export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) =
                 </div>
               ))}
             </SimpleGrid>
-            {role === 'pmo' && isNow(place.moment) && (
+            {mayMerge && isNow(place.moment) && (
               <Group gap="xs" className="no-print">
                 {[[other, one] as const, [one, other] as const].map(([merged, into], index) => (
                   <Button

@@ -4,7 +4,8 @@ import { Amount } from '~/components/figures/Amount';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { useFormats } from '~/i18n/formats';
 import { countedBySeverity } from '~/record/findings/counted';
-import { type BoardOfCells, type Cell, cellKey, openIn, PROGRAMME } from './cells';
+import { WHOLE_PROGRAMME } from '~/record/scope';
+import { type BoardOfCells, type Cell, cellKey, openIn } from './cells';
 import classes from './board.module.css';
 
 interface BoardTableProps {
@@ -43,7 +44,7 @@ export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }:
             <Table.Tr key={scope}>
               <Table.Th scope="row" className={classes.scope ?? ''}>
                 <Text fw={600} size="sm">
-                  {scope === PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope}
+                  {scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope}
                 </Text>
                 <Text size="xs" c="dimmed">
                   <Amount of={allocated} round />
@@ -91,7 +92,7 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
       onClick={onChoice}
       aria-haspopup="dialog"
       aria-label={t('openCell', {
-        scope: cell.scope === PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope,
+        scope: cell.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope,
         period: cell.period,
         count: open.length,
       })}

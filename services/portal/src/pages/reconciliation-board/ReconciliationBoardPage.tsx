@@ -11,8 +11,9 @@ import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
 import { boardQuery, moneyFindingsQuery } from '~/record/budgets';
 import { countedBySeverity } from '~/record/findings/counted';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { BoardTable } from './BoardTable';
-import { cellKey, cellsOf, PROGRAMME } from './cells';
+import { cellKey, cellsOf } from './cells';
 import { page } from './page';
 
 const CellDetail = lazy(async () => ({ default: (await import('./CellDetail')).CellDetail }));
@@ -67,7 +68,7 @@ export const ReconciliationBoardPage = () => {
                   size="lg"
                   title={
                     cell &&
-                    `${cell.scope === PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope} · ${cell.period}`
+                    `${cell.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope} · ${cell.period}`
                   }
                   closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
                 >

@@ -18,8 +18,6 @@ export interface BoardOfCells {
   }[];
 }
 
-export const PROGRAMME = 'programme';
-
 /** The board with what each finding says in full; what the board itself tells is shown until the findings are there. */
 export const cellsOf = ({ periods, rows }: Board, findings: readonly Finding[]): BoardOfCells => ({
   periods,

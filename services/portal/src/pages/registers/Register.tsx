@@ -12,6 +12,7 @@ import { isNow } from '~/moment/moment';
 import type { Place } from '~/moment/place';
 import { programmeQuery } from '~/record/agencies';
 import { usePageSearch } from '~/routing/use-page-search';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { page } from './page';
 import { type AnyList, found } from './shape';
@@ -25,10 +26,9 @@ interface RegisterProps {
 /** One register: its rows, what can be added, and what can be done with a row. */
 export const Register = ({ place, list }: RegisterProps) => {
   const { t } = useTranslation('registers');
-  const { role } = usePerson();
   const [doing, setDoing] = useState<Doing | 'add'>();
   const rows = useQuery(list.query(place) as UseQueryOptions<object[]>);
-  const mayAdd = isNow(place.moment) && list.add.may(role);
+  const mayAdd = useMay(list.add.command) && isNow(place.moment);
   const words = `lists.${list.name}`;
   const title = t(`${words}.title`);
   return (
@@ -113,7 +113,8 @@ interface FormDrawerProps extends RegisterProps {
 
 const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
   const { t } = useTranslation(['registers', 'common']);
-  const { organization, role } = usePerson();
+  const { organization } = usePerson();
+  const actsForOthers = useMay(list.add.command, { owners: [] });
   const currency = useQuery(programmeQuery(place)).data?.currency ?? '';
   const path = { programme: place.programme };
   const isAdding = doing === 'add';
@@ -127,7 +128,7 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
     >
       {isAdding && (
         <CommandForm
-          of={list.add.form({ own: role === 'coordinator' ? organization : '', currency })}
+          of={list.add.form({ own: actsForOthers ? '' : organization, currency })}
           path={path}
           {...(title ? { label: title } : {})}
           onClose={onClose}

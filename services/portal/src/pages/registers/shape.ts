@@ -1,9 +1,10 @@
+import type { PermittedCommand } from '@concert/permissions';
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Form } from '~/commands/form';
 import type { Place } from '~/moment/place';
 import type { Money } from '~/i18n/formats';
-import type { Person } from '~/session/session';
+import { type Asking, may } from '~/session/may';
 import type { ListName } from './page';
 
 /** What a cell holds; null is not known. `word` is one of our own words, `plain` the record's. */
@@ -19,26 +20,36 @@ export type Cell<Row> =
       readonly show: (row: Row) => ReactNode;
     };
 
-type Judge = Pick<Person, 'organization' | 'role'>;
-
 /** What can be done with a row. */
 export interface RowAction<Row> {
   readonly of: Form<unknown>;
   /** What of its address the row knows. */
   readonly pathOf: (row: Row) => object;
-  readonly may: (row: Row, person: Judge) => boolean;
+  readonly may: (row: Row, person: Asking) => boolean;
+}
+
+interface Permit<Row> {
+  readonly command: PermittedCommand;
+  /** To whom a row belongs; left out where that does not matter. */
+  readonly owners?: (row: Row) => readonly string[];
+  /** Whether the row stands so that it can be done now. */
+  readonly isPossible?: (row: Row, person: Asking) => boolean;
 }
 
 /** An action of which the compiler has compared what the row gives with what the command's address needs. */
 export const rowAction = <Row, Params>(
   of: Form<Params>,
   pathOf: (row: Row) => Omit<Params, 'programme'>,
-  may: RowAction<Row>['may'],
-): RowAction<Row> => ({ of, pathOf, may });
+  { command, owners, isPossible = () => true }: Permit<Row>,
+): RowAction<Row> => ({
+  of,
+  pathOf,
+  may: (row, person) => isPossible(row, person) && may(person, command, owners && { owners: owners(row) }),
+});
 
 /** What a form begins with. */
 export interface Asked {
-  /** The organization of a coordinator, who enters nothing for others; else empty. */
+  /** The organization of somebody who enters nothing for others; else empty. */
   readonly own: string;
   readonly currency: string;
 }
@@ -51,7 +62,7 @@ export interface List<Row> {
   /** By which rows are narrowed: one of our own words. */
   readonly narrowedBy?: (row: Row) => string | null;
   readonly add: {
-    readonly may: (role: string) => boolean;
+    readonly command: PermittedCommand;
     readonly form: (asked: Asked) => Form<{ programme: string }>;
   };
   readonly actions?: readonly RowAction<Row>[];

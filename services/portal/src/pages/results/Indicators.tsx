@@ -12,6 +12,7 @@ import { Section } from '~/components/page/Section';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { approveActual, defineIndicator, returnActual, submitActual } from './commands';
 import { yearsOf } from './plan';
@@ -22,10 +23,9 @@ import { WayToTarget } from './WayToTarget';
 /** What is measured, against its targets. */
 export const Indicators = ({ place }: { readonly place: Place }) => {
   const { t } = useTranslation(['results', 'common']);
-  const { role } = usePerson();
   const indicators = useQuery(indicatorsQuery(place));
   const [isDefining, setDefining] = useState(false);
-  const mayDefine = role === 'pmo' && isNow(place.moment);
+  const mayDefine = useMay('DefineIndicator') && isNow(place.moment);
   const define = mayDefine && (
     <Button
       size="compact-md"
@@ -76,7 +76,6 @@ interface OneIndicatorProps {
 
 const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
   const { t } = useTranslation('results');
-  const { organization, role } = usePerson();
   const [isOpen, setOpen] = useState(false);
   const {
     indicator: code,
@@ -91,10 +90,8 @@ const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
     output,
     mergedInto,
   } = indicator;
-  const maySubmit =
-    isNow(place.moment) &&
-    mergedInto === null &&
-    (role === 'pmo' || (role === 'coordinator' && responsible === organization));
+  const isPermitted = useMay('SubmitIndicatorActual', { owners: [responsible] });
+  const maySubmit = isPermitted && isNow(place.moment) && mergedInto === null;
   return (
     <Stack component="article" gap="sm" className={classes.indicator ?? ''} aria-labelledby={`indicator-${code}`}>
       <div>
@@ -217,9 +214,10 @@ const SubmitActual = ({ place: { programme, moment }, indicator, onClose }: Subm
 /** Approved or returned by somebody else than who submitted it. */
 const Decision = ({ place, indicator, actual }: OneIndicatorProps & { readonly actual: Actual }) => {
   const { t } = useTranslation('results');
-  const { organization, role } = usePerson();
+  const { organization } = usePerson();
+  const isPermitted = useMay('ApproveIndicatorActual');
   const [isReturning, setReturning] = useState(false);
-  const mayDecide = isNow(place.moment) && (role === 'pmo' || role === 'pmc') && actual.submittedBy !== organization;
+  const mayDecide = isPermitted && isNow(place.moment) && actual.submittedBy !== organization;
   if (!mayDecide) return null;
   const path = { programme: place.programme, indicator: indicator.indicator, period: actual.period };
   if (isReturning) return <CommandForm of={returnActual} path={path} onClose={() => setReturning(false)} />;

@@ -12,7 +12,7 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { activitiesQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { submitPlan } from './commands';
 import { page } from './page';
 import { linesFrom, yearsOf } from './plan';
@@ -23,12 +23,11 @@ import { workPlanQuery, workPlansQuery, type WorkPlan } from './queries';
 /** The annual work plan, quarter by quarter in colour. */
 export const WorkPlans = ({ place }: { readonly place: Place }) => {
   const { t } = useTranslation('results');
-  const { role } = usePerson();
   const [{ year: asked }, change] = usePageSearch(page);
   const plans = useQuery(workPlansQuery(place));
   const programme = useQuery(programmeQuery(place));
   const years = [...new Set((plans.data ?? []).map(({ year }) => year))].sort();
-  const mayPlan = role === 'pmo' && isNow(place.moment);
+  const mayPlan = useMay('DraftWorkPlan') && isNow(place.moment);
   const possible = mayPlan && programme.data ? yearsOf(programme.data) : years;
   const year = asked ?? years.at(-1) ?? possible.at(-2) ?? possible.at(-1);
   const versions = (plans.data ?? []).filter((plan) => plan.year === year);

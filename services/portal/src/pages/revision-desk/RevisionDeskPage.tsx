@@ -9,24 +9,20 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { revisionsQuery } from '~/record/budgets';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { KINDS, page } from './page';
 import { RevisionBuilder } from './RevisionBuilder';
 import { RevisionDrawer } from './RevisionDrawer';
 import { RevisionsTable } from './RevisionsTable';
 import { Suggestions } from './Suggestions';
 
-/** Roles that may propose a revision: an agency for its own money, the office and the management committee for all. */
-const PROPOSERS = ['pmo', 'pmc', 'coordinator', 'agency-finance'];
-
 /** Revisions of the budget: what becomes of each, and a desk on which a new one is tried before it is proposed. */
 export const RevisionDeskPage = () => {
   const { t } = useTranslation(['revision-desk', 'record']);
   const place = usePlace();
-  const { role } = usePerson();
   const [{ build, revision, need }, change] = usePageSearch(page);
   const revisions = useQuery(revisionsQuery(place));
-  const mayBuild = PROPOSERS.includes(role) && isNow(place.moment);
+  const mayBuild = useMay('ProposeBudgetRevision') && isNow(place.moment);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {mayBuild && (

@@ -13,6 +13,7 @@ import { decisionsDueQuery } from '~/record/reviews';
 import { EffectOfRevision } from '~/record/revisions/EffectOfRevision';
 import { revisionEffectQuery } from '~/record/revisions/queries';
 import { StatusLine } from '~/record/revisions/StatusLine';
+import { may } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { endorseRevision, proposeDraft, withdrawRevision } from './commands';
 
@@ -92,18 +93,21 @@ const Waiting = ({ place, revision }: { readonly place: Place; readonly revision
   );
 };
 
+/** Whose money a revision moves: a draft of theirs is theirs. */
+const agenciesIn = ({ moves }: BudgetRevision): string[] =>
+  moves.flatMap(({ from, to }) => [from?.agency, to.agency]).filter((agency) => agency !== undefined);
+
 const Steps = ({ place, revision }: { readonly place: Place; readonly revision: BudgetRevision }) => {
   const { t } = useTranslation(['revision-desk', 'record']);
-  const { role, organization } = usePerson();
+  const person = usePerson();
   const { status, proposedBy, needsEndorsement } = revision;
   if (!isNow(place.moment)) return null;
-  const isOwn = proposedBy.includes(organization);
-  const isOffice = role === 'pmo';
-  const isProposer = isOffice || role === 'pmc' || role === 'coordinator' || role === 'agency-finance';
-  const mayPropose = status === 'draft' && isProposer;
   const isPending = status === 'draft' || status === 'proposed' || status === 'endorsed';
-  const mayWithdraw = isPending && (isOffice || isOwn);
-  const mayEndorse = status === 'proposed' && needsEndorsement && role === 'pmc' && !proposedBy.includes('PMC');
+  const owners = status === 'draft' ? agenciesIn(revision) : proposedBy;
+  const mayPropose = status === 'draft' && may(person, 'ProposeBudgetRevision', { owners });
+  const mayWithdraw = isPending && may(person, 'WithdrawBudgetRevision', { owners });
+  const isProposed = status === 'proposed' && needsEndorsement && !proposedBy.includes(person.organization);
+  const mayEndorse = isProposed && may(person, 'EndorseBudgetRevision');
   if (!mayPropose && !mayWithdraw && !mayEndorse) return null;
   const input = { path: { programme: place.programme, revision: revision.revision }, body: {} };
   return (

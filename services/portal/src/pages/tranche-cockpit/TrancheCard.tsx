@@ -21,7 +21,7 @@ import { isNow } from '~/moment/moment';
 import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
 import type { DecisionDue } from '~/record/reviews';
 import { recordTransfer } from '~/record/transfers/commands';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { evaluateGate, releaseTranche, requestTranche } from './commands';
 import { GateMeter } from './GateMeter';
 import classes from './cockpit.module.css';
@@ -170,10 +170,9 @@ const OutcomeBadge = ({ outcome, isWhatIf }: { readonly outcome: string; readonl
 
 const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'place' | 'tranche' | 'isWhatIf'>) => {
   const { t } = useTranslation('tranche-cockpit');
-  const { group } = usePerson();
+  const mayRelease = useMay('ReleaseTranche') && tranche.status === 'requested';
   if (!isNow(place.moment) || isWhatIf) return null;
-  if (group === 'office') return <OfficeActions place={place} tranche={tranche} />;
-  if (group !== 'fund' || tranche.status !== 'requested') return null;
+  if (!mayRelease) return <OfficeActions place={place} tranche={tranche} />;
   const path = { programme: place.programme, tranche: tranche.tranche };
   return (
     <Stack gap="xs" className="no-print">
@@ -189,10 +188,11 @@ const OfficeActions = ({ place, tranche }: Pick<TrancheCardProps, 'place' | 'tra
   const [isReceiving, { open, close }] = useDisclosure();
   const { tranche: number, status, gate, amount, plannedDate } = tranche;
   const path = { programme: place.programme, tranche: number };
-  const mayProve = gate?.outcome === 'passed' || gate?.outcome === 'failed';
-  const mayRequest = status === 'scheduled' || status === 'waived';
-  const mayReceive = status !== 'received';
-  if (!mayProve && !mayReceive) return null;
+  const isJudged = gate?.outcome === 'passed' || gate?.outcome === 'failed';
+  const mayProve = useMay('EvaluateReleaseGate') && isJudged;
+  const mayRequest = useMay('RequestTranche') && (status === 'scheduled' || status === 'waived');
+  const mayReceive = useMay('RecordTransfer') && status !== 'received';
+  if (!mayProve && !mayRequest && !mayReceive) return null;
   const known = { tranche: number, amount: amount.amount, valueDate: plannedDate };
   if (isReceiving)
     return (

@@ -14,7 +14,7 @@ import { usePlace } from '~/moment/use-place';
 import { programmeQuery } from '~/record/agencies';
 import { type GateRules, summaryQuery, trancheCockpitQuery } from '~/record/budgets';
 import { decisionsDueQuery } from '~/record/reviews';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { BurnNeeded } from './BurnNeeded';
 import { scheduleTranche } from './commands';
 import { type AskedRules, page } from './page';
@@ -101,9 +101,9 @@ export const TrancheCockpitPage = () => {
 const NewTranche = ({ currency, next }: { readonly currency: string; readonly next: number }) => {
   const { t } = useTranslation('tranche-cockpit');
   const { programme, moment } = usePlace();
-  const { group } = usePerson();
+  const maySchedule = useMay('ScheduleTranche');
   const [isOpen, { open, close }] = useDisclosure();
-  if (group !== 'office' || !isNow(moment)) return null;
+  if (!maySchedule || !isNow(moment)) return null;
   return isOpen ? (
     <Section title={t('scheduleOne')}>
       <CommandForm of={scheduleTranche(currency, next)} path={{ programme }} onClose={close} />

@@ -7,7 +7,7 @@ import { usePlace } from '~/moment/use-place';
 import { activitiesQuery, frameworkQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
 import { linkTo } from '~/routing/link-to';
-import { usePerson } from '~/session/use-session';
+import { useMay } from '~/session/may';
 import { page } from '~/pages/log-activity/page';
 
 interface LogButtonProps extends ButtonProps {
@@ -18,10 +18,9 @@ interface LogButtonProps extends ButtonProps {
 /** Leads to the form, for those who may log; what the form needs is asked now, so that it opens without a network, too. */
 export const LogButton = ({ activity, ...look }: LogButtonProps) => {
   const { t } = useTranslation('pages');
-  const { role } = usePerson();
   const { programme } = usePlace();
   const now = { programme, moment: {} };
-  const mayLog = role === 'coordinator' || role === 'pmo';
+  const mayLog = useMay('LogActivityOccurrence');
   useQueries({
     queries: [activitiesQuery(now), programmeQuery(now), frameworkQuery(now)].map((query) => ({
       ...(query as ReturnType<typeof frameworkQuery>),

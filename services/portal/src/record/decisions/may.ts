@@ -1,9 +1,8 @@
-import type { Person } from '~/session/session';
+import { type Asking, may } from '~/session/may';
 
 /** Who convenes a body, puts its agenda and minutes who came: the programme office, and the body itself. */
-export const mayCallTogether = ({ role, organization }: Pick<Person, 'role' | 'organization'>, body: string): boolean =>
-  role === 'pmo' || ((role === 'nsc' || role === 'pmc') && organization === body);
+export const mayCallTogether = (person: Asking, body: string): boolean =>
+  may(person, 'ConveneMeeting', { owners: [body] });
 
 /** Who decides: the body itself. */
-export const mayDecide = ({ role, organization }: Pick<Person, 'role' | 'organization'>, body: string): boolean =>
-  (role === 'nsc' || role === 'pmc') && organization === body;
+export const mayDecide = (person: Asking, body: string): boolean => may(person, 'TakeDecision', { owners: [body] });

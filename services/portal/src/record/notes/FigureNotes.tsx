@@ -6,19 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
 import { Loaded } from '~/components/page/Loaded';
 import { usePlace } from '~/moment/use-place';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { writeNote } from './commands';
 import { NoteItem } from './NoteItem';
 import { latestFirst, othersNotesQuery, ownNotesQuery } from './queries';
 
-const WRITERS = ['coordinator', 'agency-finance', 'pmo'];
-
 /** Notes on a figure, where somebody asks where it comes from; one's own, and what others shared. */
 export const FigureNotes = ({ figure }: { readonly figure: string }) => {
   const { t } = useTranslation('record/notes');
   const place = usePlace();
-  const { organization, role } = usePerson();
-  const mayWrite = WRITERS.includes(role) && place.programme !== '';
+  const { organization } = usePerson();
+  const mayWrite = useMay('WritePrivateNote') && place.programme !== '';
   const [isOpen, { open, close }] = useDisclosure();
   const own = useQuery({ ...ownNotesQuery(place, organization), enabled: mayWrite });
   const others = useQuery({ ...othersNotesQuery(place, organization), enabled: mayWrite });

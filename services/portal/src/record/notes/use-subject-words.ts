@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WHOLE_PROGRAMME } from '../scope';
 import { figureIn } from './about';
 
 /** Says what a note is about: `Disbursed · ILO · 2010-2`. */
@@ -12,7 +13,7 @@ export const useSubjectWords = (): ((kind: string, id: string) => string) => {
       const { measure, scope, period } = figure;
       return [
         t(`figures.${measure}`, { ns: 'record', defaultValue: measure }),
-        scope === null || scope === 'programme' ? t('scope.programme', { ns: 'record' }) : scope,
+        scope === null || scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope,
         period,
       ]
         .filter(Boolean)

@@ -1,37 +1,37 @@
+import type { PermittedCommand } from '@concert/permissions';
+import { type Asking, may } from '~/session/may';
 import type { ListedReport } from './queries';
 
 export type ReportStep = 'consolidate' | 'submit' | 'return' | 'accept' | 'publish' | 'restate';
 
-interface Reader {
-  readonly organization: string;
-  readonly role: string;
-}
+const COMMANDS = {
+  consolidate: 'ConsolidateProgressReports',
+  submit: 'SubmitProgressReport',
+  return: 'ReturnProgressReport',
+  accept: 'AcceptProgressReport',
+  publish: 'PublishReportEdition',
+  restate: 'RestateProgressReport',
+} as const satisfies Readonly<Record<ReportStep, PermittedCommand>>;
 
 type Judged = Pick<ListedReport, 'status' | 'author' | 'submittedBy'>;
 
-const writes = ({ author }: Judged, { organization, role }: Reader): boolean =>
-  role === 'pmo' || (role === 'coordinator' && author === organization);
-
 /** Whether somebody may write the report now. */
-export const mayWrite = (report: Judged, reader: Reader): boolean =>
-  writes(report, reader) && (report.status === 'open' || report.status === 'returned');
+export const mayWrite = ({ author, status }: Judged, reader: Asking): boolean =>
+  may(reader, 'WriteProgressReport', { owners: [author] }) && (status === 'open' || status === 'returned');
 
 /** What somebody may do with a report as it stands, in the order of its life. */
-export const stepsFor = (report: Judged, reader: Reader): readonly ReportStep[] => {
-  const { organization, role } = reader;
-  const judges = role === 'pmo' || role === 'pmc' || role === 'nsc';
-  switch (report.status) {
+export const stepsFor = ({ status, author, submittedBy }: Judged, reader: Asking): readonly ReportStep[] => {
+  const permitted = (...steps: readonly ReportStep[]): readonly ReportStep[] =>
+    steps.filter((step) => may(reader, COMMANDS[step], { owners: [author] }));
+  switch (status) {
     case 'open':
     case 'returned':
-      return writes(report, reader) ? ['submit', 'consolidate'] : [];
-    case 'submitted': {
-      if (!judges) return [];
-      const isOwn = report.author === organization || report.submittedBy === organization;
-      return isOwn ? ['return'] : ['accept', 'return'];
-    }
+      return permitted('submit', 'consolidate');
+    case 'submitted':
+      return [author, submittedBy].includes(reader.organization) ? permitted('return') : permitted('accept', 'return');
     case 'accepted':
-      return role === 'pmo' ? ['publish'] : [];
+      return permitted('publish');
     case 'published':
-      return writes(report, reader) ? ['restate'] : [];
+      return permitted('restate');
   }
 };

@@ -5,8 +5,8 @@ import { frameworkQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
 import { moneyFindingsQuery, originOfMoney, summaryQuery } from '~/record/budgets';
 import { followUpQuery } from '~/record/recommendations';
+import { WHOLE_PROGRAMME } from '../scope';
 import type { ProgressReport, ReportFacts } from './document/facts';
-import { PROGRAMME } from './document/money';
 import { figuresAskedFor } from './document/sources';
 import {
   beneficiariesQuery,
@@ -43,7 +43,9 @@ export const useReportFacts = (place: Place, report: Asked<ProgressReport | null
   const [programme, rules, summary, tranches, framework, indicators, beneficiaries, products, jointShare, ...rest] =
     asked;
   const [recommendations, followUp, ofMoney, ofResults, ofRecommendations] = rest;
-  const periods = (summary.data?.periods ?? []).filter(({ scope }) => scope === PROGRAMME).map(({ period }) => period);
+  const periods = (summary.data?.periods ?? [])
+    .filter(({ scope }) => scope === WHOLE_PROGRAMME)
+    .map(({ period }) => period);
   const origins = useQueries({
     queries: (summary.data ? figuresAskedFor(periods) : []).map((figure) => originOfMoney(place, figure)),
   });

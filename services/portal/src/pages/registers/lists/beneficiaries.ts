@@ -2,7 +2,7 @@ import { choice, code, orNull, whole } from '~/commands/fields';
 import { PERIODS, SCOPES } from '~/record/code-lists';
 import { beneficiariesQuery, type BeneficiaryCount } from '../queries';
 import type { List } from '../shape';
-import { command, enters, fields, form, wordOf } from './shared';
+import { command, fields, form, wordOf } from './shared';
 
 const COUNTED = fields({
   institutions: orNull(whole('fields.institutions', { hint: 'countHint' })),
@@ -51,5 +51,5 @@ export const beneficiaries: List<BeneficiaryCount> = {
       of: ({ cells }) => cells.find(({ group }) => group === 'institutions')?.count ?? null,
     },
   ],
-  add: { may: enters, form: ({ own }) => add(own) },
+  add: { command: 'ReportBeneficiaries', form: ({ own }) => add(own) },
 };

@@ -2,7 +2,7 @@ import { code, text } from '~/commands/fields';
 import { ORGANIZATIONS } from '~/record/code-lists';
 import { type ContactPoint, contactPointsQuery } from '../queries';
 import type { List } from '../shape';
-import { command, form, isOffice } from './shared';
+import { command, form } from './shared';
 
 const add = form({
   command: command('post', '/api/agencies/programmes/{programme}/contact-points', 'recorded'),
@@ -26,5 +26,5 @@ export const contactPoints: List<ContactPoint> = {
     { id: 'functionTitle', as: 'plain', of: ({ functionTitle }) => functionTitle },
     { id: 'office', as: 'plain', of: ({ office }) => office },
   ],
-  add: { may: isOffice, form: () => add },
+  add: { command: 'NameContactPoint', form: () => add },
 };

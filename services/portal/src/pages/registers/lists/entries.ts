@@ -2,7 +2,7 @@ import { area, choice, code, date, inList, optional, text } from '~/commands/fie
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Entry, entriesQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, enters, form, isOf, NOTE, wordOf } from './shared';
+import { command, form, NOTE, wordOf } from './shared';
 
 const REGISTER = '/api/activities/programmes/{programme}/register';
 const KINDS = [
@@ -68,12 +68,12 @@ export const entries: List<Entry> = {
     { id: 'byWhom', as: 'plain', of: ({ byWhom }) => byWhom.join(', ') },
     { id: 'reached', as: 'count', of: ({ reached }) => reached?.count ?? null },
   ],
-  add: { may: enters, form: ({ own }) => add(own) },
+  add: { command: 'RecordRegisterEntry', form: ({ own }) => add(own) },
   actions: [
     rowAction(
       followUp,
       ({ entry }) => ({ entry }),
-      isOf<Entry>(({ byWhom }) => byWhom),
+      { command: 'FollowUpRegisterEntry', owners: ({ byWhom }) => byWhom },
     ),
   ],
 };

@@ -2,7 +2,7 @@ import { area, choice, code, money, optional, text } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type LocalResources, localResourcesQuery } from '../queries';
 import type { Asked, List } from '../shape';
-import { command, enters, form, LAYERS, wordOf } from './shared';
+import { command, form, LAYERS, wordOf } from './shared';
 
 const add = ({ own, currency }: Asked) =>
   form({
@@ -37,5 +37,5 @@ export const localResources: List<LocalResources> = {
     { id: 'lead', as: 'plain', of: ({ lead }) => lead },
     { id: 'on', as: 'day', of: ({ on }) => on },
   ],
-  add: { may: enters, form: add },
+  add: { command: 'RecordLocalResources', form: add },
 };

@@ -2,7 +2,7 @@ import { area, choice, code, date, optional } from '~/commands/fields';
 import { ORGANIZATIONS } from '~/record/code-lists';
 import { type Partner, partnersQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, form, isOffice, LAYERS, wordOf } from './shared';
+import { command, form, LAYERS, wordOf } from './shared';
 
 const PARTNERS = '/api/agencies/programmes/{programme}/partners';
 const ROLES = [
@@ -50,12 +50,12 @@ export const partners: List<Partner> = {
     { id: 'until', as: 'day', of: ({ until }) => until },
     { id: 'note', as: 'plain', of: ({ note }) => note },
   ],
-  add: { may: isOffice, form: () => add },
+  add: { command: 'RegisterPartner', form: () => add },
   actions: [
     rowAction(
       endPartnership,
       ({ organization }) => ({ organization }),
-      ({ until }, { role }) => until === null && isOffice(role),
+      { command: 'EndPartnership', isPossible: ({ until }) => until === null },
     ),
   ],
 };

@@ -3,7 +3,7 @@ import { OUTPUTS, PARTICIPANTS } from '~/record/code-lists';
 import { PrintRuns } from '../PrintRuns';
 import { type Product, productsQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, enters, form, isOf, NOTE, wordOf } from './shared';
+import { command, form, NOTE, wordOf } from './shared';
 
 const PRODUCTS = '/api/activities/programmes/{programme}/products';
 const KINDS = [
@@ -68,7 +68,7 @@ const finalise = form({
   fields: { status: hidden('final'), ...NOTE },
 });
 
-const isOwn = isOf<Product>(({ lead }) => lead);
+const owners = ({ lead }: Product) => [lead];
 const pathOf = ({ product }: Product) => ({ product });
 
 export const products: List<Product> = {
@@ -94,10 +94,14 @@ export const products: List<Product> = {
       of: ({ sharedWith }) => sharedWith.map(({ withProgramme }) => withProgramme).join(', ') || null,
     },
   ],
-  add: { may: enters, form: ({ own }) => add(own) },
+  add: { command: 'RegisterProduct', form: ({ own }) => add(own) },
   actions: [
-    rowAction(share, pathOf, isOwn),
-    rowAction(print, pathOf, isOwn),
-    rowAction(finalise, pathOf, (row, person) => row.status === 'draft' && isOwn(row, person)),
+    rowAction(share, pathOf, { command: 'ShareProduct', owners }),
+    rowAction(print, pathOf, { command: 'RecordPrintRun', owners }),
+    rowAction(finalise, pathOf, {
+      command: 'ChangeProductStatus',
+      owners,
+      isPossible: ({ status }) => status === 'draft',
+    }),
   ],
 };

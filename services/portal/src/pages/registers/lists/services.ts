@@ -2,7 +2,7 @@ import { area, choice, code, optional, text } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Service, servicesQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, enters, form, isOf, wordOf } from './shared';
+import { command, form, wordOf } from './shared';
 
 const SERVICES = '/api/activities/programmes/{programme}/services';
 
@@ -31,7 +31,7 @@ const withdraw = form({
   fields: { reason: area('fields.reason') },
 });
 
-const isOwn = isOf<Service>(({ lead }) => lead);
+const owners = ({ lead }: Service) => [lead];
 
 export const services: List<Service> = {
   name: 'services',
@@ -47,12 +47,12 @@ export const services: List<Service> = {
     { id: 'status', as: 'word', of: ({ status }) => status },
     { id: 'lead', as: 'plain', of: ({ lead }) => lead },
   ],
-  add: { may: enters, form: ({ own }) => add(own) },
+  add: { command: 'ListService', form: ({ own }) => add(own) },
   actions: [
     rowAction(
       withdraw,
       ({ entry }) => ({ entry }),
-      (row, person) => row.status !== 'withdrawn' && isOwn(row, person),
+      { command: 'WithdrawService', owners, isPossible: ({ status }) => status !== 'withdrawn' },
     ),
   ],
 };

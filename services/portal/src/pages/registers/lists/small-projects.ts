@@ -2,7 +2,7 @@ import { area, choice, code, date, money, optional, orNull, text } from '~/comma
 import { OUTPUTS, PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type SmallProject, smallProjectsQuery } from '../queries';
 import { type Asked, type List, rowAction } from '../shape';
-import { command, enters, form, isOf, LAYERS, NOTE, wordOf } from './shared';
+import { command, form, LAYERS, NOTE, wordOf } from './shared';
 
 const SMALL_PROJECTS = '/api/activities/programmes/{programme}/small-projects';
 const SMALL_PROJECT = `${SMALL_PROJECTS}/{smallProject}` as const;
@@ -57,7 +57,7 @@ const close = form({
   fields: NOTE,
 });
 
-const isOwn = isOf<SmallProject>(({ lead }) => lead);
+const owners = ({ lead }: SmallProject) => [lead];
 const pathOf = ({ smallProject }: SmallProject) => ({ smallProject });
 
 export const smallProjects: List<SmallProject> = {
@@ -76,20 +76,26 @@ export const smallProjects: List<SmallProject> = {
     { id: 'to', as: 'day', of: ({ window }) => window.end },
     { id: 'grant', as: 'money', of: ({ grant }) => grant },
   ],
-  add: { may: enters, form: add },
+  add: { command: 'PlanSmallProject', form: add },
   actions: [
-    rowAction(
-      approve,
-      pathOf,
-      ({ status, recordedBy }, { organization, role }) =>
-        status === 'planned' && (role === 'pmo' || role === 'pmc') && recordedBy !== organization,
-    ),
-    rowAction(start, pathOf, (row, person) => row.status === 'approved' && isOwn(row, person)),
-    rowAction(
-      report,
-      pathOf,
-      (row, person) => (row.status === 'running' || row.status === 'reported') && isOwn(row, person),
-    ),
-    rowAction(close, pathOf, (row, person) => row.status === 'reported' && isOwn(row, person)),
+    rowAction(approve, pathOf, {
+      command: 'ApproveSmallProject',
+      isPossible: ({ status, recordedBy }, { organization }) => status === 'planned' && recordedBy !== organization,
+    }),
+    rowAction(start, pathOf, {
+      command: 'StartSmallProject',
+      owners,
+      isPossible: ({ status }) => status === 'approved',
+    }),
+    rowAction(report, pathOf, {
+      command: 'ReportOnSmallProject',
+      owners,
+      isPossible: ({ status }) => status === 'running' || status === 'reported',
+    }),
+    rowAction(close, pathOf, {
+      command: 'CloseSmallProject',
+      owners,
+      isPossible: ({ status }) => status === 'reported',
+    }),
   ],
 };

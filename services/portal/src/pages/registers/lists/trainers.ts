@@ -2,7 +2,7 @@ import { choice, code, optional, orNull, text, whole } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Trainers, trainersQuery } from '../queries';
 import type { List } from '../shape';
-import { command, enters, form, wordOf } from './shared';
+import { command, form, wordOf } from './shared';
 
 const KINDS = ['trainer', 'master-trainer', 'minority-trainer', 'professional-trainer', 'volunteer'] as const;
 
@@ -39,5 +39,5 @@ export const trainers: List<Trainers> = {
     { id: 'women', as: 'count', of: ({ women }) => women },
     { id: 'men', as: 'count', of: ({ men }) => men },
   ],
-  add: { may: enters, form: ({ own }) => add(own) },
+  add: { command: 'RecordTrainers', form: ({ own }) => add(own) },
 };

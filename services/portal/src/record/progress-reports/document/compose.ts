@@ -1,3 +1,4 @@
+import { WHOLE_PROGRAMME } from '../../scope';
 import {
   type Block,
   count,
@@ -10,7 +11,7 @@ import {
 } from './document';
 import type { ReportFacts, Say } from './facts';
 import { findingsBlock } from './findings';
-import { budgetByAgency, executionTable, headFigures, jointShareFacts, PROGRAMME, tranchesTable } from './money';
+import { budgetByAgency, executionTable, headFigures, jointShareFacts, tranchesTable } from './money';
 import { narrativeBlock } from './narrative';
 import { cutOffOf } from './period';
 import {
@@ -31,7 +32,7 @@ export const periodOf = ({
 }: Pick<ReportFacts, 'report' | 'summary' | 'programme'>): string =>
   report?.period ??
   summary.periods
-    .filter(({ scope }) => scope === PROGRAMME)
+    .filter(({ scope }) => scope === WHOLE_PROGRAMME)
     .map(({ period }) => period)
     .sort()
     .at(-1) ??

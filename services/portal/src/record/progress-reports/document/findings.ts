@@ -1,3 +1,4 @@
+import { WHOLE_PROGRAMME } from '../../scope';
 import { type Block, type Cell, count, money, percent, text } from './document';
 import type { AnyFinding, ReportFacts, Say } from './facts';
 
@@ -30,7 +31,7 @@ export const findingsBlock = (facts: ReportFacts, upTo: string, t: Say): Block =
     rule: t(`rules.${finding.rule}`, { ns: 'vocabulary', defaultValue: finding.rule.replaceAll('-', ' ') }),
     severity: finding.severity,
     status: finding.status,
-    where: `${finding.period}, ${finding.scope === 'programme' ? t('scope.programme', { ns: 'record' }) : finding.scope}`,
+    where: `${finding.period}, ${finding.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : finding.scope}`,
     note: finding.note,
     expected: valueOf(finding, finding.expected, t),
     observed: valueOf(finding, finding.observed, t),

@@ -1,11 +1,10 @@
 import type { Money } from '~/i18n/formats';
 import type { PeriodSummary } from '~/record/budgets';
 import { shareOf } from '~/record/decimals';
+import { WHOLE_PROGRAMME } from '../../scope';
 import { type Block, count, day, figures, money, percent, text, words } from './document';
 import type { ReportFacts, Say } from './facts';
 import { cutOffOf } from './period';
-
-export const PROGRAMME = 'programme';
 
 const share = (part: Money | null, whole: Money | null): string | null =>
   part && whole && part.currency === whole.currency ? shareOf(part.amount, whole.amount) : null;
@@ -13,7 +12,7 @@ const share = (part: Money | null, whole: Money | null): string | null =>
 /** What was reported for the whole programme, up to the half-year that the document tells of. */
 export const periodsOf = ({ summary }: ReportFacts, upTo: string): readonly PeriodSummary[] =>
   summary.periods
-    .filter(({ scope, period }) => scope === PROGRAMME && period <= upTo)
+    .filter(({ scope, period }) => scope === WHOLE_PROGRAMME && period <= upTo)
     .sort((a, b) => a.period.localeCompare(b.period));
 
 const amountOf = ({ figures: reported, currency }: PeriodSummary, name: 'transferred' | 'committed' | 'disbursed') => {
@@ -26,7 +25,7 @@ export const headFigures = (facts: ReportFacts, upTo: string, t: Say): Block => 
   const last = periodsOf(facts, upTo).find(({ period }) => period === upTo);
   const figure = (name: 'transferred' | 'committed' | 'disbursed') => ({
     label: t(`figures.${name}`, { ns: 'record' }),
-    cell: money(last ? amountOf(last, name) : null, last && `reports/${PROGRAMME}/${upTo}/${name}`),
+    cell: money(last ? amountOf(last, name) : null, last && `reports/${WHOLE_PROGRAMME}/${upTo}/${name}`),
   });
   const { total } = facts.summary;
   return {
@@ -38,7 +37,7 @@ export const headFigures = (facts: ReportFacts, upTo: string, t: Say): Block => 
       figure('disbursed'),
       {
         label: t('head.delivery'),
-        cell: percent(last?.delivery ?? null, last && `delivery/${PROGRAMME}/${upTo}`),
+        cell: percent(last?.delivery ?? null, last && `delivery/${WHOLE_PROGRAMME}/${upTo}`),
       },
     ],
   };
@@ -137,11 +136,11 @@ export const executionTable = (facts: ReportFacts, upTo: string, t: Say): Block 
     ...(['transferred', 'committed', 'disbursed'] as const).flatMap((name) => {
       const amount = amountOf(each, name);
       return [
-        money(amount, `reports/${PROGRAMME}/${each.period}/${name}`),
+        money(amount, `reports/${WHOLE_PROGRAMME}/${each.period}/${name}`),
         percent(share(amount, facts.summary.total)),
       ];
     }),
-    percent(each.delivery, `delivery/${PROGRAMME}/${each.period}`),
+    percent(each.delivery, `delivery/${WHOLE_PROGRAMME}/${each.period}`),
     text(t(`execution.definitions.${each.committedDefinition}`)),
   ]),
   empty: t('execution.empty'),

@@ -1,3 +1,4 @@
+import { WHOLE_PROGRAMME } from '../../scope';
 import { type Block, count, day, figures, percent, text, words } from './document';
 import type { ReportFacts, Say } from './facts';
 
@@ -45,7 +46,7 @@ const GROUPS = ['institutions', 'women', 'girls', 'women-and-girls', 'men', 'boy
 
 /** Direct and indirect, by group, as told for the half-year; the last count before it when there is none. */
 export const beneficiariesTable = ({ beneficiaries }: ReportFacts, upTo: string, t: Say): Block => {
-  const told = beneficiaries.filter(({ period, scope }) => scope === 'programme' && period <= upTo);
+  const told = beneficiaries.filter(({ period, scope }) => scope === WHOLE_PROGRAMME && period <= upTo);
   const last = (reach: 'direct' | 'indirect') =>
     told
       .filter((each) => each.reach === reach)
