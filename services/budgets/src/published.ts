@@ -8,7 +8,7 @@ import type { FindingEvent } from './findings/finding.js';
 import type { FundEvent } from './fund/fund.js';
 import type { FundingEvent } from './funding-request/funding-request.js';
 import type { LedgerEvent } from './ledger/ledger.js';
-import type { EventReference } from './reconciliation/evidence.js';
+import type { EventReference } from './reconciliation/event-reference.js';
 import { type InputEvent, inputEventsOf } from './reconciliation/input-events.response.js';
 
 const withContractNames = <Data extends { readonly inputEvents: readonly EventReference[] }>(

@@ -1,6 +1,7 @@
 import { findingsOf } from '@concert/findings';
 import * as shared from '@concert/findings';
-import { type EventReference, type Evidence, referencesOf, transfersUpTo } from '../reconciliation/evidence.js';
+import type { EventReference } from '../reconciliation/event-reference.js';
+import { type Evidence, referencesOf, transfersUpTo } from '../reconciliation/evidence.js';
 import type { FoundProblem } from '../reconciliation/problem.js';
 import { programmeReports } from '../reconciliation/reports.js';
 

@@ -1,6 +1,7 @@
 import { type Period, periodOf, periodsBetween } from '@concert/reference-data';
 import { WHOLE_PROGRAMME } from '../financial-report/financial-report.js';
-import type { EventReference, Evidence } from '../reconciliation/evidence.js';
+import type { EventReference } from '../reconciliation/event-reference.js';
+import type { Evidence } from '../reconciliation/evidence.js';
 import type { FoundProblem } from '../reconciliation/problem.js';
 import { programmeReports, reportsByScope } from '../reconciliation/reports.js';
 import type { Rule } from './rule.js';

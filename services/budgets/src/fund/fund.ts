@@ -2,7 +2,7 @@ import { Command, type DomainEvent, type Evolution, type InProgramme, rejection 
 import type { Money } from '@concert/money';
 import type { Period } from '@concert/reference-data';
 import type { ExchangeRate, KeptAmount } from '../exchange/exchange.js';
-import type { EventReference } from '../reconciliation/evidence.js';
+import type { EventReference } from '../reconciliation/event-reference.js';
 
 export const transferKinds = ['tranche', 'advance'] as const;
 export type TransferKind = (typeof transferKinds)[number];

@@ -1,6 +1,7 @@
 import { daysToReach, type Money, type Pace, percentOf, perDay, subtract, timesAsFast } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
-import { type EventReference, type Evidence, type Report, transfersUpTo } from '../reconciliation/evidence.js';
+import type { EventReference } from '../reconciliation/event-reference.js';
+import { type Evidence, type Report, transfersUpTo } from '../reconciliation/evidence.js';
 import { atLeastZero, received, reportedAmount } from '../reconciliation/figures.js';
 import { programmeReports } from '../reconciliation/reports.js';
 import { commitments, type ReleaseGate } from './release-gate.js';

@@ -1,41 +1,22 @@
 import type { RecordedEvent } from '@concert/event-sourcing';
-import type * as shared from '@concert/findings';
 import { isZero, type Money, sum } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
-import type { BudgetAllocated } from '../budget-ledger/budget-ledger.js';
-import type { BudgetRevisionApplied, RevisionKind } from '../budget-revision/budget-revision.js';
+import type { BudgetLedgerEvent } from '../budget-ledger/budget-ledger.js';
+import type { BudgetRevisionApplied, BudgetRevisionEvent, RevisionKind } from '../budget-revision/budget-revision.js';
 import type {
   CommittedDefinition,
-  FinancialReportExempted,
-  FinancialReportRestated,
-  FinancialReportSubmitted,
+  FinancialReportEvent,
   ReportedFigures,
 } from '../financial-report/financial-report.js';
-import type {
-  ReleaseGateWaived,
-  TrancheReleased,
-  TrancheRequested,
-  TrancheScheduled,
-  TransferKind,
-  TransferReceived,
-} from '../fund/fund.js';
+import type { FundEvent, TransferKind } from '../fund/fund.js';
 import type { LedgerEntryEvent } from '../ledger/ledger.js';
+import { type EventReference, type EvidenceName, evidenceNames } from './event-reference.js';
 
 /** Events of this log that findings and gates are derived from. */
-export type EvidenceEvent =
-  | BudgetAllocated
-  | TrancheScheduled
-  | TrancheRequested
-  | TrancheReleased
-  | TransferReceived
-  | ReleaseGateWaived
-  | BudgetRevisionApplied
-  | FinancialReportSubmitted
-  | FinancialReportRestated
-  | FinancialReportExempted
-  | LedgerEntryEvent;
-
-export type EventReference = shared.EventReference<EvidenceEvent['type']>;
+export type EvidenceEvent = Extract<
+  BudgetLedgerEvent | BudgetRevisionEvent | FinancialReportEvent | FundEvent | LedgerEntryEvent,
+  { type: EvidenceName }
+>;
 
 export interface ScheduledTranche {
   readonly amount: Money;
@@ -125,24 +106,8 @@ export const noEvidence: Evidence = {
   ledger: [],
 };
 
-const isEvidence = (event: RecordedEvent): event is RecordedEvent<EvidenceEvent> => event.type in EVIDENCE;
-const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
-  BudgetAllocated: true,
-  TrancheScheduled: true,
-  TrancheRequested: true,
-  TrancheReleased: true,
-  TransferReceived: true,
-  ReleaseGateWaived: true,
-  BudgetRevisionApplied: true,
-  FinancialReportSubmitted: true,
-  FinancialReportRestated: true,
-  FinancialReportExempted: true,
-  CommitmentMade: true,
-  CommitmentCancelled: true,
-  DisbursementMade: true,
-  RefundMade: true,
-  LedgerEntryCorrected: true,
-};
+const EVIDENCE: ReadonlySet<string> = new Set(evidenceNames);
+const isEvidence = (event: RecordedEvent): event is RecordedEvent<EvidenceEvent> => EVIDENCE.has(event.type);
 
 /** Adds an event of the programme's log to the evidence; what no rule asks for changes nothing. */
 export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence => {

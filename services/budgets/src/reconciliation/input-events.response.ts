@@ -16,7 +16,8 @@ import {
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
-import type { EventReference, EvidenceEvent } from './evidence.js';
+import type { EventReference } from './event-reference.js';
+import type { EvidenceEvent } from './evidence.js';
 
 export type { InputEvent };
 

@@ -1,5 +1,6 @@
 import { money, type Money, subtract, sum } from '@concert/money';
-import type { EventReference, LedgerStatement } from './evidence.js';
+import type { EventReference } from './event-reference.js';
+import type { LedgerStatement } from './evidence.js';
 
 /** What the ledger of an agency says by a day. */
 export interface LedgerFigures {

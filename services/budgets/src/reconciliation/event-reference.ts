@@ -1,0 +1,23 @@
+import type * as shared from '@concert/findings';
+
+/** Events of this log that findings and gates are derived from. */
+export const evidenceNames = [
+  'BudgetAllocated',
+  'TrancheScheduled',
+  'TrancheRequested',
+  'TrancheReleased',
+  'TransferReceived',
+  'ReleaseGateWaived',
+  'BudgetRevisionApplied',
+  'FinancialReportSubmitted',
+  'FinancialReportRestated',
+  'FinancialReportExempted',
+  'CommitmentMade',
+  'CommitmentCancelled',
+  'DisbursementMade',
+  'RefundMade',
+  'LedgerEntryCorrected',
+] as const;
+export type EvidenceName = (typeof evidenceNames)[number];
+
+export type EventReference = shared.EventReference<EvidenceName>;
