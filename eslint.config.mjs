@@ -132,6 +132,7 @@ export default defineConfig(
     files: ['services/portal/src/**/*.{ts,tsx}'],
     ignores: [
       'services/portal/src/routing/audience.ts',
+      'services/portal/src/routing/define-page.ts',
       'services/portal/src/pages/*/page.ts',
       ...SPECS,
       '**/*.fixture.ts',
