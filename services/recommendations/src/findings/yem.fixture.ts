@@ -30,7 +30,7 @@ interface Printed {
 }
 
 const printed = JSON.parse(
-  readFileSync(new URL('../../../../../infra/seed/yem/evaluation.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../infra/seed/yem/evaluation.json', import.meta.url), 'utf8'),
 ) as Printed;
 
 export const yem: ProgrammeTerms = {
