@@ -15,9 +15,6 @@ export type Section = (typeof SECTIONS)[number];
 /** What people come for: navigation and front page differ by it. What somebody may do is another question: `may`. */
 export type Group = 'coordinator' | 'office' | 'committee' | 'fund' | 'auditor';
 
-/** What an address holds of a page, beside the moment that every page knows. */
-export type SearchOf<Page> = Page extends PageDefinition<infer Search, string> ? Search : never;
-
 /** An address: what leads to a page knows nothing of its component. */
 export interface PageDefinition<Search extends object = object, Path extends string = string> {
   /**
