@@ -3,24 +3,24 @@ import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Problem } from '~/api/problem';
 
 /**
- * Puts what a service says about a field beside that field.
+ * Puts what a service says about a field beside that field, and leads to the first.
  *
- * @param names of the service's fields that have another name in the form, or how one is found; undefined: not asked
+ * @param nameOf the form's name of a service's field; undefined where the form does not ask it: an error at a field that
+ *   is not there would keep the form from being sent again
  */
 export const useServerErrors = <Values extends FieldValues>(
   { setError, setFocus }: Pick<UseFormReturn<Values>, 'setError' | 'setFocus'>,
   problem: Problem | null,
-  names: Readonly<Record<string, FieldPath<Values>>> | ((field: string) => FieldPath<Values> | undefined) = {},
+  nameOf: (field: string) => FieldPath<Values> | undefined,
 ): void => {
   useEffect(() => {
-    const errors = problem?.facts.errors ?? [];
-    const asked = errors.flatMap(({ field, message }) => {
-      const name = typeof names === 'function' ? names(field) : (names[field] ?? (field as FieldPath<Values>));
+    const errors = (problem?.facts.errors ?? []).flatMap(({ field, message }) => {
+      const name = nameOf(field);
       return name === undefined ? [] : [{ name, message }];
     });
-    asked.forEach(({ name, message }) => setError(name, { type: 'server', message }));
-    if (asked[0]) setFocus(asked[0].name);
-    // The names are a constant of the form.
+    errors.forEach(({ name, message }) => setError(name, { type: 'server', message }));
+    if (errors[0]) setFocus(errors[0].name);
+    // How fields are named is a constant of the form.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [problem, setError, setFocus]);
 };

@@ -6,13 +6,14 @@ import {
   flexRender,
   getCoreRowModel,
   getSortedRowModel,
+  type Header,
   type Row,
   type RowData,
   type SortingState,
   useReactTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowCards } from './RowCards';
 import { type Cell, downloadCsv, downloadXlsx } from './export';
@@ -117,21 +118,9 @@ interface RowsProps<Item> {
 const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>) => {
   const { t } = useTranslation();
   const viewport = useRef<HTMLDivElement>(null);
-  const isLong = rows.length > MANY;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => viewport.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-    enabled: isLong,
-  });
-  const drawn = isLong ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
-  const [first, last] = [virtual.getVirtualItems()[0], virtual.getVirtualItems().at(-1)];
-  const above = isLong ? (first?.start ?? 0) : 0;
-  const below = isLong ? virtual.getTotalSize() - (last?.end ?? 0) : 0;
-  const columnCount = table.getVisibleLeafColumns().length;
-  const header = rowHeaderOf(table.getVisibleLeafColumns());
-
+  const { isLong, drawn, above, below } = useRowsInSight(rows.length, viewport);
+  const columns = table.getVisibleLeafColumns();
+  const header = rowHeaderOf(columns);
   return (
     <ScrollArea
       viewportRef={viewport}
@@ -146,54 +135,72 @@ const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>)
         <Table.Thead>
           {table.getHeaderGroups().map((group) => (
             <Table.Tr key={group.id}>
-              {group.headers.map(({ id, column, getContext }) => {
-                const sorted = column.getIsSorted();
-                const Icon = sorted === 'asc' ? IconArrowUp : sorted === 'desc' ? IconArrowDown : IconArrowsSort;
-                const words = flexRender(column.columnDef.header, getContext());
-                return (
-                  <Table.Th
-                    key={id}
-                    scope="col"
-                    ta={column.columnDef.meta?.align ?? 'left'}
-                    {...(column.getCanSort()
-                      ? { 'aria-sort': sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none' }
-                      : {})}
-                  >
-                    {column.getCanSort() ? (
-                      <UnstyledButton fw={650} fz="sm" onClick={column.getToggleSortingHandler()}>
-                        {words}{' '}
-                        <Icon size={14} aria-hidden style={{ verticalAlign: '-2px', opacity: sorted ? 1 : 0.55 }} />
-                      </UnstyledButton>
-                    ) : (
-                      words
-                    )}
-                  </Table.Th>
-                );
-              })}
+              {group.headers.map((each) => (
+                <ColumnTitle key={each.id} header={each} />
+              ))}
             </Table.Tr>
           ))}
         </Table.Thead>
         <Table.Tbody>
-          {above > 0 && <Spacer height={above} columns={columnCount} />}
+          {above > 0 && <Spacer height={above} columns={columns.length} />}
           {drawn.map((index) => {
-            const row = rows[index];
+            const row = rows[index] as Row<unknown> | undefined;
             return (
-              row && (
-                <TableRow
-                  key={row.id}
-                  row={row as Row<unknown>}
-                  columns={table.options.columns}
-                  place={index + 2}
-                  header={header}
-                />
-              )
+              row && <TableRow key={row.id} {...{ row, header }} columns={table.options.columns} place={index + 2} />
             );
           })}
-          {below > 0 && <Spacer height={below} columns={columnCount} />}
+          {below > 0 && <Spacer height={below} columns={columns.length} />}
         </Table.Tbody>
       </Table>
       {rows.length === 0 && <Text c="dimmed">{t('table.none')}</Text>}
     </ScrollArea>
+  );
+};
+
+/** Of a long list only the rows in sight are drawn; above and below, empty space stands for the others. */
+const useRowsInSight = (count: number, viewport: RefObject<HTMLDivElement | null>) => {
+  const isLong = count > MANY;
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => viewport.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    enabled: isLong,
+  });
+  const inSight = virtual.getVirtualItems();
+  if (!isLong) return { isLong, drawn: Array.from({ length: count }, (_, index) => index), above: 0, below: 0 };
+  return {
+    isLong,
+    drawn: inSight.map(({ index }) => index),
+    above: inSight[0]?.start ?? 0,
+    below: virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0),
+  };
+};
+
+const SORTED = {
+  asc: { Icon: IconArrowUp, spoken: 'ascending' },
+  desc: { Icon: IconArrowDown, spoken: 'descending' },
+  none: { Icon: IconArrowsSort, spoken: 'none' },
+} as const;
+
+/** The title of a column; pressed, it sorts by it. */
+const ColumnTitle = <Item,>({ header: { column, getContext } }: { readonly header: Header<Item, unknown> }) => {
+  const words = flexRender(column.columnDef.header, getContext());
+  const align = column.columnDef.meta?.align ?? 'left';
+  if (!column.getCanSort())
+    return (
+      <Table.Th scope="col" ta={align}>
+        {words}
+      </Table.Th>
+    );
+  const sorted = column.getIsSorted();
+  const { Icon, spoken } = SORTED[sorted || 'none'];
+  return (
+    <Table.Th scope="col" ta={align} aria-sort={spoken}>
+      <UnstyledButton fw={650} fz="sm" onClick={column.getToggleSortingHandler()}>
+        {words} <Icon size={14} aria-hidden style={{ verticalAlign: '-2px', opacity: sorted ? 1 : 0.55 }} />
+      </UnstyledButton>
+    </Table.Th>
   );
 };
 

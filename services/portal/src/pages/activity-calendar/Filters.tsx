@@ -21,18 +21,9 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)].s
 const chosen = (value: string): string | undefined => (value === '' ? undefined : value);
 
 /** What narrows the calendar; all of it stands in the address. */
-export const Filters = ({ entries, filter, onChange }: FiltersProps) => {
+export const Filters = (props: FiltersProps) => {
   const { t } = useTranslation('activity-calendar');
-  const person = usePerson();
-  const framework = useQuery(frameworkQuery(usePlace()));
-  const results = (framework.data?.outcomes ?? []).flatMap(({ code, title, outputs }) => [
-    { value: code, label: `${code} ${title}` },
-    ...outputs.map((output) => ({ value: output.code, label: `${output.code} ${output.title}` })),
-  ]);
-  const { agency, site, output, from, to, near } = filter;
   const [isOpen, { toggle }] = useDisclosure();
-  const isNarrowed = [agency, site, output, from, to, near].some((value) => value !== undefined);
-  const everything = { value: '', label: t('filters.all') };
   return (
     <Paper component="search" withBorder p="sm" aria-label={t('filters.title')} className="no-print">
       <Button
@@ -49,67 +40,92 @@ export const Filters = ({ entries, filter, onChange }: FiltersProps) => {
       </Button>
       <Box id="calendar-filters" {...(isOpen ? {} : { visibleFrom: 'sm' as const })}>
         <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
-          <NativeSelect
-            label={t('filters.agency')}
-            data={[everything, ...distinct([...entries.flatMap(({ by }) => by), ...(agency ? [agency] : [])])]}
-            value={agency ?? ''}
-            onChange={({ currentTarget }) => onChange({ agency: chosen(currentTarget.value) })}
-          />
-          <NativeSelect
-            label={t('filters.site')}
-            data={[everything, ...distinct([...entries.flatMap(({ sites }) => sites), ...(site ? [site] : [])])]}
-            value={site ?? ''}
-            onChange={({ currentTarget }) => onChange({ site: chosen(currentTarget.value) })}
-          />
-          <NativeSelect
-            label={t('filters.output')}
-            data={[everything, ...results]}
-            value={output ?? ''}
-            onChange={({ currentTarget }) => onChange({ output: chosen(currentTarget.value) })}
-          />
-          <TextInput
-            type="date"
-            label={t('filters.from')}
-            value={from ?? ''}
-            onChange={({ currentTarget }) => onChange({ from: chosen(currentTarget.value) })}
-          />
-          <TextInput
-            type="date"
-            label={t('filters.to')}
-            value={to ?? ''}
-            onChange={({ currentTarget }) => onChange({ to: chosen(currentTarget.value) })}
-          />
+          <Choices {...props} />
+          <Days {...props} />
         </SimpleGrid>
         <Group justify="space-between" mt="sm" gap="xs">
-          {maySee(ownWork, person) ? (
-            <Switch
-              label={t('filters.near', { organization: person.organization })}
-              checked={near ?? false}
-              onChange={({ currentTarget }) => onChange({ near: currentTarget.checked || undefined })}
-            />
-          ) : (
-            <span />
-          )}
-          {isNarrowed && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() =>
-                onChange({
-                  agency: undefined,
-                  site: undefined,
-                  output: undefined,
-                  from: undefined,
-                  to: undefined,
-                  near: undefined,
-                })
-              }
-            >
-              {t('filters.clear')}
-            </Button>
-          )}
+          <Near {...props} />
+          <Clear {...props} />
         </Group>
       </Box>
     </Paper>
+  );
+};
+
+const Choices = ({ entries, filter: { agency, site, output }, onChange }: FiltersProps) => {
+  const { t } = useTranslation('activity-calendar');
+  const framework = useQuery(frameworkQuery(usePlace()));
+  const results = (framework.data?.outcomes ?? []).flatMap(({ code, title, outputs }) => [
+    { value: code, label: `${code} ${title}` },
+    ...outputs.map((one) => ({ value: one.code, label: `${one.code} ${one.title}` })),
+  ]);
+  const everything = { value: '', label: t('filters.all') };
+  return (
+    <>
+      <NativeSelect
+        label={t('filters.agency')}
+        data={[everything, ...distinct([...entries.flatMap(({ by }) => by), ...(agency ? [agency] : [])])]}
+        value={agency ?? ''}
+        onChange={({ currentTarget }) => onChange({ agency: chosen(currentTarget.value) })}
+      />
+      <NativeSelect
+        label={t('filters.site')}
+        data={[everything, ...distinct([...entries.flatMap(({ sites }) => sites), ...(site ? [site] : [])])]}
+        value={site ?? ''}
+        onChange={({ currentTarget }) => onChange({ site: chosen(currentTarget.value) })}
+      />
+      <NativeSelect
+        label={t('filters.output')}
+        data={[everything, ...results]}
+        value={output ?? ''}
+        onChange={({ currentTarget }) => onChange({ output: chosen(currentTarget.value) })}
+      />
+    </>
+  );
+};
+
+const Days = ({ filter, onChange }: FiltersProps) => {
+  const { t } = useTranslation('activity-calendar');
+  return (['from', 'to'] as const).map((name) => (
+    <TextInput
+      key={name}
+      type="date"
+      label={t(`filters.${name}`)}
+      value={filter[name] ?? ''}
+      onChange={({ currentTarget }) => onChange({ [name]: chosen(currentTarget.value) })}
+    />
+  ));
+};
+
+/** What is near to a coordinator's own work. */
+const Near = ({ filter: { near }, onChange }: FiltersProps) => {
+  const { t } = useTranslation('activity-calendar');
+  const person = usePerson();
+  if (!maySee(ownWork, person)) return <span />;
+  return (
+    <Switch
+      label={t('filters.near', { organization: person.organization })}
+      checked={near ?? false}
+      onChange={({ currentTarget }) => onChange({ near: currentTarget.checked || undefined })}
+    />
+  );
+};
+
+const NOTHING = {
+  agency: undefined,
+  site: undefined,
+  output: undefined,
+  from: undefined,
+  to: undefined,
+  near: undefined,
+} as const;
+
+const Clear = ({ filter: { agency, site, output, from, to, near }, onChange }: FiltersProps) => {
+  const { t } = useTranslation('activity-calendar');
+  if ([agency, site, output, from, to, near].every((value) => value === undefined)) return null;
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={() => onChange(NOTHING)}>
+      {t('filters.clear')}
+    </Button>
   );
 };

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { Day } from '~/components/figures/Day';
@@ -83,54 +83,36 @@ const Filters = ({ bodies }: { readonly bodies: readonly string[] }) => {
 };
 
 const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
+  const { t } = useTranslation('decisions');
+  return (
+    <DataTable
+      caption={t('title')}
+      isCaptionHidden
+      items={items}
+      columns={useColumns()}
+      keyOf={({ decision }) => decision}
+      sortedBy={[{ id: 'date', desc: true }]}
+      empty={<EmptyState title={t('none')} />}
+    />
+  );
+};
+
+const useColumns = (): Columns<Decision> => {
   const { t } = useTranslation(['decisions', 'record']);
-  const place = usePlace();
-  const person = usePerson();
-  const meetings = useQuery(meetingsQuery(place));
-  const due = useQuery(decisionsDueQuery(place));
-  const leads = maySee(meetingPage, person);
-  const columns = useMemo<Columns<Decision>>(() => {
-    const known = { meetings: meetings.data ?? [], due: due.data ?? [] };
-    const nameOf = ({ subject }: Decision): string => titleOf(subject, known) ?? subject.id;
-    return [
+  const nameOf = useNames();
+  return useMemo<Columns<Decision>>(
+    () => [
       {
         id: 'subject',
-        accessorFn: (decision) => nameOf(decision),
+        accessorFn: nameOf,
         header: t('columns.subject'),
         meta: { isRowHeader: true },
-        cell: ({ row: { original } }) => (
-          <div>
-            <Text size="sm" fw={500}>
-              {nameOf(original)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t(`matters.${original.subject.kind}`, { ns: 'record', defaultValue: original.subject.kind })}
-            </Text>
-          </div>
-        ),
+        cell: ({ row: { original } }) => <Subject of={original} name={nameOf(original)} />,
       },
       {
         accessorKey: 'date',
         header: t('columns.meeting'),
-        cell: ({ row: { original } }) => {
-          const words = (
-            <>
-              {original.body}, <Day of={original.date} short />
-            </>
-          );
-          return leads ? (
-            <PageLink
-              page={meetingPage}
-              params={{ meeting: original.meeting }}
-              search={{ seen: original.decision }}
-              size="sm"
-            >
-              {words}
-            </PageLink>
-          ) : (
-            <Text size="sm">{words}</Text>
-          );
-        },
+        cell: ({ row: { original } }) => <Meeting of={original} />,
       },
       {
         accessorKey: 'outcome',
@@ -141,21 +123,7 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
         accessorKey: 'text',
         header: t('columns.text'),
         enableSorting: false,
-        cell: ({ row: { original } }) => (
-          <Stack gap={4} maw={420}>
-            <Text size="sm">{original.text}</Text>
-            {original.conditions.map((condition) => (
-              <Text key={condition} size="xs">
-                {t('condition', { condition })}
-              </Text>
-            ))}
-            {original.dissent.map(({ organization, text }) => (
-              <Text key={organization} size="xs">
-                {t('dissent', { organization, text })}
-              </Text>
-            ))}
-          </Stack>
-        ),
+        cell: ({ row: { original } }) => <Minuted of={original} />,
       },
       {
         id: 'effect',
@@ -163,17 +131,71 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
         header: t('columns.effect'),
         cell: ({ row: { original } }) => <EffectOfDecision of={original} />,
       },
-    ];
-  }, [t, meetings.data, due.data, leads]);
+    ],
+    [t, nameOf],
+  );
+};
+
+/** Names what was decided on. */
+const useNames = (): ((decision: Decision) => string) => {
+  const place = usePlace();
+  const meetings = useQuery(meetingsQuery(place)).data;
+  const due = useQuery(decisionsDueQuery(place)).data;
+  return useCallback(
+    ({ subject }) => titleOf(subject, { meetings: meetings ?? [], due: due ?? [] }) ?? subject.id,
+    [meetings, due],
+  );
+};
+
+interface OfDecision {
+  readonly of: Decision;
+}
+
+const Subject = ({ of: { subject }, name }: OfDecision & { readonly name: string }) => {
+  const { t } = useTranslation('record');
   return (
-    <DataTable
-      caption={t('title')}
-      isCaptionHidden
-      items={items}
-      columns={columns}
-      keyOf={({ decision }) => decision}
-      sortedBy={[{ id: 'date', desc: true }]}
-      empty={<EmptyState title={t('none')} />}
-    />
+    <div>
+      <Text size="sm" fw={500}>
+        {name}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {t(`matters.${subject.kind}`, { defaultValue: subject.kind })}
+      </Text>
+    </div>
+  );
+};
+
+/** Leads to the meeting whoever may open it. */
+const Meeting = ({ of: { body, date, meeting, decision } }: OfDecision) => {
+  const person = usePerson();
+  const words = (
+    <>
+      {body}, <Day of={date} short />
+    </>
+  );
+  if (!maySee(meetingPage, person)) return <Text size="sm">{words}</Text>;
+  return (
+    <PageLink page={meetingPage} params={{ meeting }} search={{ seen: decision }} size="sm">
+      {words}
+    </PageLink>
+  );
+};
+
+const Minuted = ({ of: { text, conditions, dissent } }: OfDecision) => {
+  const { t } = useTranslation('decisions');
+  return (
+    <Stack gap={4} maw={420}>
+      <Text size="sm">{text}</Text>
+      {conditions.map((condition) => (
+        <Text key={condition} size="xs">
+          {t('condition', { condition })}
+        </Text>
+      ))}
+      {dissent.map(({ organization, text: why }) => (
+        <Text key={organization} size="xs">
+          {t('dissent', { organization, text: why })}
+        </Text>
+      ))}
+    </Stack>
   );
 };

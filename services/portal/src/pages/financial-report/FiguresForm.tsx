@@ -27,12 +27,11 @@ import { useReportCheck } from './queries';
 
 const CHECKED_AFTER_MS = 500;
 
-const SERVER_NAMES = Object.fromEntries(
-  FIGURES.flatMap((name) => [
-    [`figures.${name}`, name],
-    [`figures.${name}.amount`, name],
-  ]),
-) as Readonly<Record<string, FigureName>>;
+/** `figures.committed.amount` → committed; what is no figure has its own name. */
+const nameOf = (field: string): keyof TypedFigures | undefined => {
+  if (field === 'committedDefinition' || field === 'reason') return field;
+  return FIGURES.find((name) => field === `figures.${name}` || field === `figures.${name}.amount`);
+};
 
 interface FiguresFormProps {
   readonly programme: string;
@@ -58,7 +57,7 @@ export const FiguresForm = (props: FiguresFormProps) => {
   const { mutate: submit, ...submission } = useCommand(submitFigures, () => void forget());
   const { mutate: restate, ...restatement } = useCommand(restateFigures, () => void forget());
   const error = submission.error ?? restatement.error;
-  useServerErrors(form, error, (field) => SERVER_NAMES[field]);
+  useServerErrors(form, error, nameOf);
   const asked = useFiguresTyped(control, props);
   const check = useReportCheck(programme, asked);
 

@@ -49,20 +49,11 @@ interface ReportingProps {
 }
 
 const Reporting = ({ programme, reports }: ReportingProps) => {
-  const { t } = useTranslation(['financial-report', 'record']);
-  const { day } = useFormats();
+  const { t } = useTranslation('financial-report');
   const place = usePlace();
-  const { organization } = usePerson();
-  const mayChooseScope = useMay('SubmitFinancialReport', { owners: [] });
-  const [search, change] = usePageSearch(page);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const asked = useAsked(programme, reports);
+  const [, change] = usePageSearch(page);
   const form = useRef<HTMLDivElement>(null);
-  const scope = mayChooseScope ? (search.scope ?? WHOLE_PROGRAMME) : organization;
-  const own = reports.filter((report) => report.scope === scope);
-  const periods = halfYearsBetween(programme.start, programme.end < today ? programme.end : today);
-  const period = search.period ?? periodToBeginWith(periods, own) ?? '';
-  const reported = own.find((report) => report.period === period);
-  const before = own.filter((report) => report.period < period).sort((a, b) => b.period.localeCompare(a.period))[0];
   const restate = useCallback(
     (report: FinancialReport) => {
       change({ scope: report.scope, period: report.period, way: undefined });
@@ -71,61 +62,17 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
     },
     [change],
   );
-  const returned = own.filter(({ status }) => status === 'returned');
-
   return (
     <>
-      {returned.map((report) => (
-        <Alert
-          key={report.report}
-          color="orange"
-          icon={<IconArrowBackUp aria-hidden />}
-          title={t('wasReturned', { period: report.period })}
-        >
-          <Stack gap="xs" align="flex-start">
-            <Text size="sm">{report.returnReason}</Text>
-            <Button size="compact-md" onClick={() => restate(report)}>
-              {t('restatePeriod', { period: report.period })}
-            </Button>
-          </Stack>
-        </Alert>
-      ))}
+      {asked.own
+        .filter(({ status }) => status === 'returned')
+        .map((report) => (
+          <Returned key={report.report} report={report} onRestate={restate} />
+        ))}
       <div ref={form}>
         <Section title={t('report')}>
-          <Group align="flex-end" gap="md">
-            {mayChooseScope && (
-              <NativeSelect
-                label={t('whose')}
-                value={scope}
-                onChange={({ currentTarget }) => change({ scope: currentTarget.value, period: undefined })}
-                data={[
-                  { value: WHOLE_PROGRAMME, label: t('scope.programme', { ns: 'record' }) },
-                  ...programme.participants
-                    .filter(({ role }) => !BODIES.includes(role))
-                    .map(({ organization: code }) => code),
-                ]}
-              />
-            )}
-            <NativeSelect
-              label={t('period')}
-              value={period}
-              onChange={({ currentTarget }) => change({ period: currentTarget.value })}
-              data={periods.map(({ period: value, from, to }) => ({
-                value,
-                label: `${value} (${day(from)} – ${day(to)})`,
-              }))}
-            />
-            <SegmentedControl
-              aria-label={t('way')}
-              value={search.way ?? 'form'}
-              onChange={(way) => change({ way: way === 'spreadsheet' ? way : undefined })}
-              data={[
-                { value: 'form', label: t('form') },
-                { value: 'spreadsheet', label: t('spreadsheet') },
-              ]}
-            />
-          </Group>
-          {search.way === 'spreadsheet' ? (
+          <WhatIsReported programme={programme} asked={asked} />
+          {asked.way === 'spreadsheet' ? (
             <Stack>
               <Text size="sm" c="dimmed">
                 {t('spreadsheetHint')}
@@ -133,27 +80,116 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
               <ImportPanel target={{ programme: place.programme, service: 'budgets', template: 'financial-figures' }} />
             </Stack>
           ) : (
-            <>
-              {mayChooseScope && scope !== WHOLE_PROGRAMME && (
-                <Alert color="blue">{t('onBehalf', { organization: scope })}</Alert>
-              )}
-              {reported && <Alert color="blue">{t('isRestatement', { period })}</Alert>}
-              <FiguresForm
-                key={`${scope} ${period} ${reported?.version ?? 0}`}
-                programme={place.programme}
-                scope={scope}
-                period={period}
-                currency={programme.currency}
-                reported={reported}
-                before={before}
-              />
-            </>
+            <Figures programme={programme} asked={asked} />
           )}
         </Section>
       </div>
       <Section title={t('earlier')}>
-        <EarlierReports place={place} items={own} onRestate={restate} />
+        <EarlierReports place={place} items={asked.own} onRestate={restate} />
       </Section>
+    </>
+  );
+};
+
+/** Whose figures of which half-year are reported, and what was reported before. */
+const useAsked = (programme: Programme, reports: readonly FinancialReport[]) => {
+  const { organization } = usePerson();
+  const mayChooseScope = useMay('SubmitFinancialReport', { owners: [] });
+  const [{ scope: chosen, period: chosenPeriod, way = 'form' }] = usePageSearch(page);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const scope = mayChooseScope ? (chosen ?? WHOLE_PROGRAMME) : organization;
+  const own = reports.filter((report) => report.scope === scope);
+  const periods = halfYearsBetween(programme.start, programme.end < today ? programme.end : today);
+  const period = chosenPeriod ?? periodToBeginWith(periods, own) ?? '';
+  const reported = own.find((report) => report.period === period);
+  const before = own.filter((report) => report.period < period).sort((a, b) => b.period.localeCompare(a.period))[0];
+  return { mayChooseScope, scope, own, periods, period, reported, before, way };
+};
+
+interface AskedProps {
+  readonly programme: Programme;
+  readonly asked: ReturnType<typeof useAsked>;
+}
+
+interface ReturnedProps {
+  readonly report: FinancialReport;
+  readonly onRestate: (report: FinancialReport) => void;
+}
+
+const Returned = ({ report, onRestate }: ReturnedProps) => {
+  const { t } = useTranslation('financial-report');
+  const { period, returnReason } = report;
+  return (
+    <Alert color="orange" icon={<IconArrowBackUp aria-hidden />} title={t('wasReturned', { period })}>
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{returnReason}</Text>
+        <Button size="compact-md" onClick={() => onRestate(report)}>
+          {t('restatePeriod', { period })}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+};
+
+/** Whose figures, of which half-year, and in which way. */
+const WhatIsReported = ({ programme, asked: { mayChooseScope, scope, period, periods, way } }: AskedProps) => {
+  const { t } = useTranslation(['financial-report', 'record']);
+  const { day } = useFormats();
+  const [, change] = usePageSearch(page);
+  const agencies = programme.participants.filter(({ role }) => !BODIES.includes(role));
+  return (
+    <Group align="flex-end" gap="md">
+      {mayChooseScope && (
+        <NativeSelect
+          label={t('whose')}
+          value={scope}
+          onChange={({ currentTarget }) => change({ scope: currentTarget.value, period: undefined })}
+          data={[
+            { value: WHOLE_PROGRAMME, label: t('record:scope.programme') },
+            ...agencies.map(({ organization }) => organization),
+          ]}
+        />
+      )}
+      <NativeSelect
+        label={t('period')}
+        value={period}
+        onChange={({ currentTarget }) => change({ period: currentTarget.value })}
+        data={periods.map(({ period: value, from, to }) => ({
+          value,
+          label: `${value} (${day(from)} – ${day(to)})`,
+        }))}
+      />
+      <SegmentedControl
+        aria-label={t('way')}
+        value={way}
+        onChange={(chosen) => change({ way: chosen === 'spreadsheet' ? chosen : undefined })}
+        data={[
+          { value: 'form', label: t('form') },
+          { value: 'spreadsheet', label: t('spreadsheet') },
+        ]}
+      />
+    </Group>
+  );
+};
+
+const Figures = ({ programme, asked: { mayChooseScope, scope, period, reported, before } }: AskedProps) => {
+  const { t } = useTranslation('financial-report');
+  const place = usePlace();
+  return (
+    <>
+      {mayChooseScope && scope !== WHOLE_PROGRAMME && (
+        <Alert color="blue">{t('onBehalf', { organization: scope })}</Alert>
+      )}
+      {reported && <Alert color="blue">{t('isRestatement', { period })}</Alert>}
+      <FiguresForm
+        key={`${scope} ${period} ${reported?.version ?? 0}`}
+        programme={place.programme}
+        scope={scope}
+        period={period}
+        currency={programme.currency}
+        reported={reported}
+        before={before}
+      />
     </>
   );
 };

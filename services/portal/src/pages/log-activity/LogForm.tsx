@@ -1,40 +1,24 @@
-import { Alert, Button, Collapse, Paper, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
+import { type Control, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '~/api/problem';
-import { DayField, TextAreaField, TextField } from '~/components/form/fields';
+import { DayField, TextField } from '~/components/form/fields';
 import { useServerErrors } from '~/components/form/useServerErrors';
 import { ProblemState } from '~/components/page/ProblemState';
 import { useFormats } from '~/i18n/formats';
-import { outbox } from '~/offline/outbox';
 import { useDraft } from '~/offline/use-draft';
-import { page as calendar } from '~/pages/activity-calendar/page';
 import { type Activity, type Framework, mayLogOf } from '~/record/activities';
 import type { Programme } from '~/record/agencies';
-import { linkTo } from '~/routing/link-to';
-import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { ActivityChoice } from './ActivityChoice';
 import { CollaboratorChoice } from './CollaboratorChoice';
-import { CountsFields } from './CountsFields';
-import {
-  dayToBeginWith,
-  type LoggedEntry,
-  NO_COUNTS,
-  requestOf,
-  siteOf,
-  siteToBeginWith,
-  toChooseFrom,
-  UNPLANNED,
-} from './entry';
-import { lastUsed, rememberUsed } from './last-used';
-import { SiteChoice } from './SiteChoice';
+import { Details } from './Details';
+import { dayToBeginWith, type LoggedEntry, NO_COUNTS, siteToBeginWith, toChooseFrom, UNPLANNED } from './entry';
+import { lastUsed } from './last-used';
 import classes from './log.module.css';
+import { SiteChoice } from './SiteChoice';
+import { useLead } from './use-lead';
+import { useLogging } from './use-logging';
 
 interface LogFormProps {
   readonly programme: Programme;
@@ -44,162 +28,70 @@ interface LogFormProps {
   readonly asked: string | undefined;
 }
 
-const SERVER_NAMES = { 'sites[0]': 'site', output: 'result', outcome: 'result', title: 'what' } as const;
+/** Fields of the service that have another name here. */
+const SERVER_NAMES: Readonly<Record<string, keyof LoggedEntry>> = {
+  'sites[0]': 'site',
+  output: 'result',
+  outcome: 'result',
+  title: 'what',
+  what: 'what',
+  activity: 'activity',
+  site: 'site',
+  from: 'from',
+  to: 'to',
+  collaborators: 'collaborators',
+  note: 'note',
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const othersIn = ({ lead, collaborators }: Activity, own: string): string[] =>
+  [lead, ...collaborators].filter((code) => code !== own);
+
+/** What an activity suggests; nothing where none is chosen. */
+const suggestedBy = (activity: Activity | undefined, lastSite: string | undefined, own: string) => ({
+  what: activity?.title ?? '',
+  site: activity ? siteToBeginWith(activity.sites, lastSite) : '',
+  collaborators: activity ? othersIn(activity, own) : [],
+});
 
 export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps) => {
   const { t } = useTranslation('log-activity');
-  const { shortDay, day: inWords } = useFormats();
   const person = usePerson();
-  const actsForOthers = useMay('LogActivityOccurrence', { owners: [] });
-  const navigate = useNavigate();
-  const { code, sites } = programme;
-  const names = sites.map(({ site }) => site);
+  const { code } = programme;
   const last = lastUsed(person.id, code);
-  const today = new Date().toISOString().slice(0, 10);
-  const day = dayToBeginWith(today, programme);
+  const day = dayToBeginWith(today(), programme);
   const offered = toChooseFrom(activities, (activity) => mayLogOf(activity, person), { day, last: last.activity });
-  const chosenBefore = offered.find(({ id }) => id === (asked ?? last.activity));
-
+  const begun = offered.find(({ id }) => id === (asked ?? last.activity));
   const form = useForm<LoggedEntry>({
     mode: 'onTouched',
     defaultValues: {
-      activity: chosenBefore?.id ?? '',
-      what: chosenBefore?.title ?? '',
-      result: '',
-      site: chosenBefore ? siteToBeginWith(chosenBefore.sites, last.site) : '',
-      otherSite: '',
-      from: day,
-      to: '',
-      collaborators: chosenBefore ? othersIn(chosenBefore, person.organization) : [],
-      counts: [NO_COUNTS],
-      note: '',
+      activity: begun?.id ?? '',
+      ...suggestedBy(begun, last.site, person.organization),
+      ...{ result: '', otherSite: '', from: day, to: '', counts: [NO_COUNTS], note: '' },
     },
   });
-  const { control, setValue, getValues, getFieldState } = form;
   const forget = useDraft(`log-activity ${code} ${asked ?? ''}`, form);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isSending, setSending] = useState(false);
-  useServerErrors(form, problem, SERVER_NAMES);
-  const [hasDetails, details] = useDisclosure();
-  const chosen = useWatch({ control, name: 'activity' });
-  const from = useWatch({ control, name: 'from' });
+  const chosen = useWatch({ control: form.control, name: 'activity' });
   const activity = offered.find(({ id }) => id === chosen);
-  /** Who acts for others logs on behalf of whoever leads the activity. */
-  const lead = actsForOthers && activity ? activity.lead : person.organization;
-  const offeredWhat = useRef(chosenBefore?.title ?? '');
-
-  /** Fills in what an activity suggests, where the person has not said otherwise. */
-  const choose = (id: string): void => {
-    const next = offered.find((each) => each.id === id);
-    setValue('activity', id, { shouldValidate: true, shouldDirty: true });
-    if (getValues('what') === '' || getValues('what') === offeredWhat.current) setValue('what', next?.title ?? '');
-    offeredWhat.current = next?.title ?? '';
-    if (!getFieldState('site').isDirty) setValue('site', next ? siteToBeginWith(next.sites, last.site) : '');
-    if (next && !getFieldState('collaborators').isDirty) setValue('collaborators', othersIn(next, person.organization));
-  };
-
-  const send = form.handleSubmit(async (entry) => {
-    setSending(true);
-    setProblem(null);
-    const { path, body } = requestOf(entry, { programme: code, organization: lead, lead });
-    const title = `${entry.what.trim()}, ${siteOf(entry)}, ${shortDay(entry.from)}`;
-    try {
-      const fate = await outbox.give({ method: 'POST', path, body, title });
-      if (fate === 'refused') return setProblem(await takenBack(path));
-      rememberUsed(person.id, code, {
-        activity: entry.activity === UNPLANNED ? '' : entry.activity,
-        site: siteOf(entry),
-      });
-      await forget();
-      notifications.show({
-        color: fate === 'sent' ? 'green' : 'lake',
-        message: t(fate === 'sent' ? 'recorded' : 'kept', { title }),
-        autoClose: 8_000,
-      });
-      await navigate(linkTo({ page: calendar, params: { programme: code }, search: { view: 'list' } }));
-    } finally {
-      setSending(false);
-    }
-  });
-
-  const isOver = today > programme.end;
+  const { send, isSending, problem } = useLogging(code, useLead(activity), forget);
+  useServerErrors(form, problem, (field) => SERVER_NAMES[field]);
+  const choose = useChoice(form, offered, last.site, begun);
+  const isUnplanned = chosen === UNPLANNED;
   return (
-    <form noValidate onSubmit={(event) => void send(event)} className={classes.form}>
+    <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)} className={classes.form}>
       <Stack gap="md">
         <ActivityChoice
-          control={control}
+          control={form.control}
           offered={offered}
           outcomes={outcomes}
-          isUnplanned={chosen === UNPLANNED}
+          isUnplanned={isUnplanned}
           onChoice={choose}
         />
-        <Paper withBorder p="md">
-          <Stack gap="md">
-            <TextField
-              control={control}
-              name="what"
-              label={t('what')}
-              description={t('whatHint')}
-              rules={{ required: t('needs.what') }}
-            />
-            <SiteChoice
-              control={control}
-              setValue={setValue}
-              sites={names}
-              ofActivity={activity?.sites ?? []}
-              last={last.site}
-            />
-            <DayField
-              control={control}
-              name="from"
-              label={t('day')}
-              description={[from && inWords(from), isOver && t('programmeIsOver', { day: shortDay(programme.end) })]
-                .filter(Boolean)
-                .join(' · ')}
-              max={today}
-              rules={{
-                required: t('needs.day'),
-                validate: (from) => String(from) <= today || t('needs.pastDay'),
-              }}
-            />
-            <CollaboratorChoice
-              control={control}
-              participants={programme.participants}
-              own={lead}
-              ofActivity={activity}
-            />
-          </Stack>
-        </Paper>
-        <div>
-          <Button
-            variant="subtle"
-            onClick={details.toggle}
-            aria-expanded={hasDetails}
-            aria-controls="log-details"
-            leftSection={
-              hasDetails ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />
-            }
-          >
-            {t('details')}
-          </Button>
-          <Collapse expanded={hasDetails} id="log-details">
-            <Paper withBorder p="md" mt="xs">
-              <Stack gap="md">
-                <DayField
-                  control={control}
-                  name="to"
-                  label={t('lastDay')}
-                  description={t('lastDayHint')}
-                  rules={{ validate: (to) => !to || String(to) >= getValues('from') || t('needs.order') }}
-                />
-                <CountsFields control={control} />
-                <TextAreaField control={control} name="note" label={t('note')} />
-              </Stack>
-            </Paper>
-          </Collapse>
-        </div>
+        <Happened form={form} programme={programme} activity={activity} lastSite={last.site} />
+        <Details form={form} />
         {problem && <ProblemState error={problem} />}
-        {offered.length === 0 && chosen !== UNPLANNED && (
+        {offered.length === 0 && !isUnplanned && (
           <Alert color="lake" title={t('noActivity.title')}>
             {t('noActivity.next')}
           </Alert>
@@ -217,13 +109,82 @@ export const LogForm = ({ programme, activities, outcomes, asked }: LogFormProps
   );
 };
 
-const othersIn = ({ lead, collaborators }: Activity, own: string): string[] =>
-  [lead, ...collaborators].filter((code) => code !== own);
+/** Fills in what the chosen activity suggests, where the person has not said otherwise. */
+const useChoice = (
+  { setValue, getValues, getFieldState }: UseFormReturn<LoggedEntry>,
+  offered: readonly Activity[],
+  lastSite: string | undefined,
+  begun: Activity | undefined,
+) => {
+  const { organization } = usePerson();
+  const offeredWhat = useRef(begun?.title ?? '');
+  return (id: string): void => {
+    const next = offered.find((each) => each.id === id);
+    const { what, site, collaborators } = suggestedBy(next, lastSite, organization);
+    setValue('activity', id, { shouldValidate: true, shouldDirty: true });
+    if (getValues('what') === '' || getValues('what') === offeredWhat.current) setValue('what', what);
+    offeredWhat.current = what;
+    if (!getFieldState('site').isDirty) setValue('site', site);
+    if (next && !getFieldState('collaborators').isDirty) setValue('collaborators', collaborators);
+  };
+};
 
-/** What was refused stays in the form, which still holds it, and no longer in the outbox. */
-const takenBack = async (path: string): Promise<Problem | null> => {
-  const refused = outbox.state().findLast((kept) => kept.refusal && kept.path === path);
-  if (!refused?.refusal) return null;
-  await outbox.putAway(refused.id);
-  return new Problem(refused.refusal);
+interface HappenedProps {
+  readonly form: UseFormReturn<LoggedEntry>;
+  readonly programme: Programme;
+  readonly activity: Activity | undefined;
+  readonly lastSite: string | undefined;
+}
+
+/** What took place, where, when and with whom. */
+const Happened = ({ form: { control, setValue }, programme, activity, lastSite }: HappenedProps) => {
+  const { t } = useTranslation('log-activity');
+  const own = useLead(activity);
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="md">
+        <TextField
+          control={control}
+          name="what"
+          label={t('what')}
+          description={t('whatHint')}
+          rules={{ required: t('needs.what') }}
+        />
+        <SiteChoice
+          control={control}
+          setValue={setValue}
+          sites={programme.sites.map(({ site }) => site)}
+          ofActivity={activity?.sites ?? []}
+          last={lastSite}
+        />
+        <WhenField control={control} end={programme.end} />
+        <CollaboratorChoice control={control} participants={programme.participants} own={own} ofActivity={activity} />
+      </Stack>
+    </Paper>
+  );
+};
+
+interface WhenFieldProps {
+  readonly control: Control<LoggedEntry>;
+  /** Last day of the programme. */
+  readonly end: string;
+}
+
+const WhenField = ({ control, end }: WhenFieldProps) => {
+  const { t } = useTranslation('log-activity');
+  const { shortDay, day: inWords } = useFormats();
+  const from = useWatch({ control, name: 'from' });
+  const isOver = today() > end;
+  return (
+    <DayField
+      control={control}
+      name="from"
+      label={t('day')}
+      description={[from && inWords(from), isOver && t('programmeIsOver', { day: shortDay(end) })]
+        .filter(Boolean)
+        .join(' · ')}
+      max={today()}
+      rules={{ required: t('needs.day'), validate: (typed) => String(typed) <= today() || t('needs.pastDay') }}
+    />
+  );
 };

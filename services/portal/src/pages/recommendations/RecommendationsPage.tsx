@@ -9,6 +9,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageSkeleton } from '~/components/page/PageSkeleton';
 import { Section } from '~/components/page/Section';
+import type { Place } from '~/moment/place';
 import { usePlace } from '~/moment/use-place';
 import { followUpQuery } from '~/record/recommendations';
 import { Alike } from './Alike';
@@ -16,7 +17,7 @@ import { ByOwner } from './ByOwner';
 import { ByRecommendation } from './ByRecommendation';
 import { KeyActionDetail } from './KeyActionDetail';
 import { NARROWINGS, type Narrowing, page, type View, VIEWS } from './page';
-import { recommendationsQuery } from './queries';
+import { type Recommendation, recommendationsQuery } from './queries';
 import { matches, narrowed } from './tree';
 import { WithoutBudget } from './WithoutBudget';
 
@@ -26,70 +27,24 @@ const Windows = lazy(async () => ({ default: (await import('./Windows')).Windows
 export const RecommendationsPage = () => {
   const { t } = useTranslation(['recommendations', 'common']);
   const place = usePlace();
-  const [{ by = 'recommendation', only, action: chosen }, change] = usePageSearch(page);
+  const [{ by = 'recommendation', action: chosen }, change] = usePageSearch(page);
   const recommendations = useQuery(recommendationsQuery(place));
-  const followUp = useQuery(followUpQuery(place));
   const all = (recommendations.data ?? []).flatMap(({ keyActions }) => keyActions);
   const action = all.find(({ code }) => code === chosen);
   const open = (code: string) => change({ action: code });
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={followUp} height={64}>
-        {({ recommendations: counted, keyActions }) => (
-          <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }}>
-            <Measure label={t('counts.recommendations')}>{counted.total}</Measure>
-            <Measure label={t('counts.keyActions')}>{keyActions.total}</Measure>
-            <Measure label={t('counts.open')}>{keyActions.open}</Measure>
-            <Measure label={t('counts.overdue')}>{keyActions.overdue}</Measure>
-            <Measure label={t('counts.verified')}>{keyActions.verified}</Measure>
-            <Measure label={t('counts.merged')}>{keyActions.merged}</Measure>
-          </SimpleGrid>
-        )}
-      </Loaded>
+      <Counts place={place} />
       <Alike place={place} actions={all} recommendations={recommendations.data ?? []} onOpen={open} />
       <WithoutBudget place={place} actions={all} onOpen={open} />
-      <Section
-        title={t(`by.${by}`)}
-        actions={
-          <Group gap="xs" align="flex-end" className="no-print">
-            <SegmentedControl
-              aria-label={t('arrange')}
-              value={by}
-              onChange={(value) => change({ by: value === 'recommendation' ? undefined : (value as View) })}
-              data={VIEWS.map((value) => ({ value, label: t(`arrangements.${value}`) }))}
-            />
-            <NativeSelect
-              aria-label={t('only.label')}
-              value={only ?? ''}
-              onChange={({ currentTarget }) =>
-                change({ only: (currentTarget.value || undefined) as Narrowing | undefined })
-              }
-              data={[
-                { value: '', label: t('only.all') },
-                ...NARROWINGS.map((value) => ({ value, label: t(`only.${value}`) })),
-              ]}
-            />
-          </Group>
-        }
-      >
+      <Section title={t(`by.${by}`)} actions={<Arrangement />}>
         <Loaded
           query={recommendations}
           isEmpty={(items) => items.length === 0}
           empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
           height={480}
         >
-          {(items) => {
-            if (narrowed(items, only).length === 0)
-              return <EmptyState title={t('nothing.title')}>{t('nothing.next')}</EmptyState>;
-            if (by === 'owner') return <ByOwner place={place} only={only} onOpen={open} />;
-            if (by === 'timeline')
-              return (
-                <Suspense fallback={<PageSkeleton />}>
-                  <Windows place={place} actions={all.filter((each) => matches(each, only))} onOpen={open} />
-                </Suspense>
-              );
-            return <ByRecommendation place={place} recommendations={narrowed(items, only)} onOpen={open} />;
-          }}
+          {(items) => <Arranged place={place} items={items} onOpen={open} />}
         </Loaded>
       </Section>
       <Drawer
@@ -102,5 +57,70 @@ export const RecommendationsPage = () => {
         {action && <KeyActionDetail key={action.action} place={place} action={action} all={all} onOpen={open} />}
       </Drawer>
     </Page>
+  );
+};
+
+const Counts = ({ place }: { readonly place: Place }) => {
+  const { t } = useTranslation('recommendations');
+  const followUp = useQuery(followUpQuery(place));
+  return (
+    <Loaded query={followUp} height={64}>
+      {({ recommendations, keyActions }) => (
+        <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }}>
+          <Measure label={t('counts.recommendations')}>{recommendations.total}</Measure>
+          <Measure label={t('counts.keyActions')}>{keyActions.total}</Measure>
+          <Measure label={t('counts.open')}>{keyActions.open}</Measure>
+          <Measure label={t('counts.overdue')}>{keyActions.overdue}</Measure>
+          <Measure label={t('counts.verified')}>{keyActions.verified}</Measure>
+          <Measure label={t('counts.merged')}>{keyActions.merged}</Measure>
+        </SimpleGrid>
+      )}
+    </Loaded>
+  );
+};
+
+/** How key actions are arranged, and which of them. */
+const Arrangement = () => {
+  const { t } = useTranslation('recommendations');
+  const [{ by = 'recommendation', only }, change] = usePageSearch(page);
+  return (
+    <Group gap="xs" align="flex-end" className="no-print">
+      <SegmentedControl
+        aria-label={t('arrange')}
+        value={by}
+        onChange={(value) => change({ by: value === 'recommendation' ? undefined : (value as View) })}
+        data={VIEWS.map((value) => ({ value, label: t(`arrangements.${value}`) }))}
+      />
+      <NativeSelect
+        aria-label={t('only.label')}
+        value={only ?? ''}
+        onChange={({ currentTarget }) => change({ only: (currentTarget.value || undefined) as Narrowing | undefined })}
+        data={[
+          { value: '', label: t('only.all') },
+          ...NARROWINGS.map((value) => ({ value, label: t(`only.${value}`) })),
+        ]}
+      />
+    </Group>
+  );
+};
+
+interface ArrangedProps {
+  readonly place: Place;
+  readonly items: readonly Recommendation[];
+  readonly onOpen: (code: string) => void;
+}
+
+const Arranged = ({ place, items, onOpen }: ArrangedProps) => {
+  const { t } = useTranslation('recommendations');
+  const [{ by = 'recommendation', only }] = usePageSearch(page);
+  const wanted = narrowed(items, only);
+  if (wanted.length === 0) return <EmptyState title={t('nothing.title')}>{t('nothing.next')}</EmptyState>;
+  if (by === 'owner') return <ByOwner place={place} only={only} onOpen={onOpen} />;
+  if (by === 'recommendation') return <ByRecommendation place={place} recommendations={wanted} onOpen={onOpen} />;
+  const actions = items.flatMap(({ keyActions }) => keyActions).filter((each) => matches(each, only));
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Windows place={place} actions={actions} onOpen={onOpen} />
+    </Suspense>
   );
 };

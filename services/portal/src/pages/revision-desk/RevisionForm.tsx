@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Title } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type FieldPath, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { createdId } from '~/commands/command';
 import { useCommand } from '~/commands/use-command';
@@ -51,11 +51,22 @@ const startWith = ({ kind, need, bases, lacking }: RevisionFormProps): RevisionF
   needs: need ? [need] : [],
 });
 
-const SERVER_NAMES = {
+const SERVER_NAMES: Readonly<Record<string, FieldPath<RevisionFields>>> = {
   'to.earmark': 'earmark',
   'base.reference': 'otherBase',
   'base.amount.amount': 'otherAmount',
-} as const;
+  percent: 'percent',
+  activity: 'activity',
+  purpose: 'purpose',
+};
+
+/** `moves[1].amount.amount` is the amount of the second move. */
+const nameOf = (field: string): FieldPath<RevisionFields> | undefined => {
+  const [, move, part] = /^moves\[(\d+)\]\.(from|to|amount)\b/.exec(field) ?? [];
+  return move === undefined
+    ? SERVER_NAMES[field]
+    : (`moves.${Number(move)}.${part as 'from' | 'to' | 'amount'}` as const);
+};
 
 /** A revision is tried out before it is proposed; exactly what was tried can be proposed. */
 export const RevisionForm = (props: RevisionFormProps) => {
@@ -67,7 +78,7 @@ export const RevisionForm = (props: RevisionFormProps) => {
   const simulation = useSimulation(place.programme);
   const order = orderOf(form.watch(), { currency, bases, holdings });
   const isAsSimulated = simulation.data !== undefined && simulated === JSON.stringify(order);
-  useServerErrors(form, simulation.error, SERVER_NAMES);
+  useServerErrors(form, simulation.error, nameOf);
   const simulate = form.handleSubmit((fields) => {
     const asked = orderOf(fields, { currency, bases, holdings });
     setSimulated(JSON.stringify(asked));

@@ -48,8 +48,8 @@ interface TrancheCardProps {
 
 /** One tranche: what came, its gate now or under other rules, what is still missing, the proof, what can be done. */
 export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: TrancheCardProps) => {
-  const { t } = useTranslation(['tranche-cockpit', 'record']);
-  const { tranche: number, status, amount, plannedDate, valueDate, received, gate, forecast } = tranche;
+  const { t } = useTranslation('tranche-cockpit');
+  const { tranche: number, status, gate } = tranche;
   const id = `tranche-${number}`;
   return (
     <Paper component="article" withBorder p="lg" aria-labelledby={id}>
@@ -63,61 +63,9 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
             {gate && <OutcomeBadge outcome={gate.outcome} isWhatIf={isWhatIf} />}
           </Group>
         </Group>
-        <div className={classes.pair ?? ''}>
-          <Measure
-            label={t('amountScheduled')}
-            note={
-              <>
-                {t('plannedFor')} <Day of={plannedDate} />
-              </>
-            }
-          >
-            <Amount of={amount} />
-          </Measure>
-          <Measure
-            label={t('received')}
-            note={
-              valueDate && (
-                <>
-                  {t('valueDate')} <Day of={valueDate} />
-                </>
-              )
-            }
-          >
-            {received ? <Amount of={received} /> : t('notYet')}
-          </Measure>
-        </div>
-        {gate?.ratio && gate.numerator && gate.denominator && (
-          <>
-            <GateMeter ratio={gate.ratio} threshold={gate.threshold} outcome={gate.outcome} />
-            <div className={classes.pair ?? ''}>
-              <Measure label={t('committed')} note={t('reportOf', { period: gate.reportPeriod })}>
-                <Amount of={gate.numerator} />
-              </Measure>
-              <Measure label={t(`basisOf.${gate.basis}`)}>
-                <Amount of={gate.denominator} />
-              </Measure>
-            </div>
-          </>
-        )}
-        {gate?.outcome === 'not-needed' && <Text size="sm">{t('notNeeded')}</Text>}
-        {gate?.outcome === 'not-evaluable' && (
-          <Text size="sm">
-            {t('notEvaluable')} <span lang="en">{gate.reason}</span>
-          </Text>
-        )}
-        {forecast && (
-          <Text size="sm">
-            {t('missing')} <Amount of={forecast.missing} fw={600} />.{' '}
-            {forecast.reachedOn && forecast.presentPerDay ? (
-              <>
-                {t('atPace')} <Amount of={forecast.presentPerDay} /> {t('aDay')}: <Day of={forecast.reachedOn} />.
-              </>
-            ) : (
-              status !== 'received' && t('noPace')
-            )}
-          </Text>
-        )}
+        <Amounts of={tranche} />
+        {gate && <Gate of={gate} />}
+        <Forecast of={tranche} />
         {recorded?.gate && (
           <Group gap="xs">
             <Text size="sm">{t('provedRatio')}</Text>
@@ -135,6 +83,85 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
         <TrancheActions place={place} tranche={tranche} isWhatIf={isWhatIf} />
       </Stack>
     </Paper>
+  );
+};
+
+/** What is scheduled, and what came. */
+const Amounts = ({ of: { amount, plannedDate, received, valueDate } }: { readonly of: Tranche }) => {
+  const { t } = useTranslation('tranche-cockpit');
+  return (
+    <div className={classes.pair ?? ''}>
+      <Measure
+        label={t('amountScheduled')}
+        note={
+          <>
+            {t('plannedFor')} <Day of={plannedDate} />
+          </>
+        }
+      >
+        <Amount of={amount} />
+      </Measure>
+      <Measure
+        label={t('received')}
+        note={
+          valueDate && (
+            <>
+              {t('valueDate')} <Day of={valueDate} />
+            </>
+          )
+        }
+      >
+        {received ? <Amount of={received} /> : t('notYet')}
+      </Measure>
+    </div>
+  );
+};
+
+/** The share that a gate asks for, and of what; or why there is none. */
+const Gate = ({ of }: { readonly of: NonNullable<Tranche['gate']> }) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const { ratio, numerator, denominator, threshold, outcome, reportPeriod, basis, reason } = of;
+  return (
+    <>
+      {ratio && numerator && denominator && (
+        <>
+          <GateMeter ratio={ratio} threshold={threshold} outcome={outcome} />
+          <div className={classes.pair ?? ''}>
+            <Measure label={t('committed')} note={t('reportOf', { period: reportPeriod })}>
+              <Amount of={numerator} />
+            </Measure>
+            <Measure label={t(`basisOf.${basis}`)}>
+              <Amount of={denominator} />
+            </Measure>
+          </div>
+        </>
+      )}
+      {outcome === 'not-needed' && <Text size="sm">{t('notNeeded')}</Text>}
+      {outcome === 'not-evaluable' && (
+        <Text size="sm">
+          {t('notEvaluable')} <span lang="en">{reason}</span>
+        </Text>
+      )}
+    </>
+  );
+};
+
+/** What is still missing, and when it is reached at the present pace. */
+const Forecast = ({ of: { forecast, status } }: { readonly of: Tranche }) => {
+  const { t } = useTranslation('tranche-cockpit');
+  if (!forecast) return null;
+  const { missing, reachedOn, presentPerDay } = forecast;
+  return (
+    <Text size="sm">
+      {t('missing')} <Amount of={missing} fw={600} />.{' '}
+      {reachedOn && presentPerDay ? (
+        <>
+          {t('atPace')} <Amount of={presentPerDay} /> {t('aDay')}: <Day of={reachedOn} />.
+        </>
+      ) : (
+        status !== 'received' && t('noPace')
+      )}
+    </Text>
   );
 };
 

@@ -7,7 +7,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { ProblemState } from '~/components/page/ProblemState';
 import { CellRemarks } from './CellRemarks';
 import { FileChoice } from '~/components/form/FileChoice';
-import { downloadTemplate, type ImportTarget, useRehearsal, useStore } from './requests';
+import { downloadTemplate, type ImportTarget, type ReadSheet, useRehearsal, useStore } from './requests';
 import { Rows } from './Rows';
 import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } from './sheet';
 
@@ -15,16 +15,13 @@ import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } 
 export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
   const { t } = useTranslation('record/imports');
   const [file, setFile] = useState<File | null>(null);
-  const [locale, setLocale] = useState<Notation | ''>('');
-  const [mode, setMode] = useState<Mode | ''>('');
+  const [way, setWay] = useState<Way>({ locale: '', mode: '' });
   const [stored, setStored] = useState<Imported | null>(null);
-  const sheet = file && locale !== '' ? { file, locale, ...(mode === '' ? {} : { mode }) } : null;
-  const rehearsal = useRehearsal(target, sheet);
+  const sheet = file && way.locale !== '' ? { file, locale: way.locale, ...(way.mode && { mode: way.mode }) } : null;
   const command = useStore(target, (answer) => {
     setStored(answer);
     setFile(null);
   });
-  const left = stored ? stored.counts.rows - stored.counts.stored : 0;
   return (
     <Stack gap="lg">
       <Downloads target={target} />
@@ -32,29 +29,7 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
         <Title order={3} size="h4">
           {t('fillIn')}
         </Title>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NativeSelect
-            label={t('notation')}
-            description={t('notationHint')}
-            required
-            value={locale}
-            onChange={({ currentTarget }) => setLocale(currentTarget.value as Notation | '')}
-            data={[
-              { value: '', label: t('common:form.choose') },
-              ...NOTATIONS.map((value) => ({ value, label: t(`record:notations.${value}`) })),
-            ]}
-          />
-          <NativeSelect
-            label={t('mode')}
-            description={t('modeHint')}
-            value={mode}
-            onChange={({ currentTarget }) => setMode(currentTarget.value as Mode | '')}
-            data={[
-              { value: '', label: t('modes.rows') },
-              ...MODES.map((value) => ({ value, label: t(`modes.${value}`) })),
-            ]}
-          />
-        </SimpleGrid>
+        <WayFields way={way} onChange={setWay} />
         <FileChoice
           label={t('file')}
           accept=".xlsx,.csv"
@@ -65,41 +40,95 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
             command.reset();
           }}
         />
-        {file && locale === '' && <Alert color="yellow">{t('sayNotation')}</Alert>}
+        {file && way.locale === '' && <Alert color="yellow">{t('sayNotation')}</Alert>}
       </Stack>
-      {stored && (
-        <Alert
-          color="green"
-          icon={<IconCircleCheck aria-hidden />}
-          role="status"
-          title={t('stored', { count: stored.counts.stored })}
-        >
-          {left > 0 && t('storedHint', { count: left })}
-        </Alert>
-      )}
-      {sheet && (
-        <Stack gap="sm">
-          <Title order={3} size="h4">
-            {t('rehearsed')}
-          </Title>
-          {rehearsal.error ? (
-            <Unreadable error={rehearsal.error} onRetry={() => void rehearsal.refetch()} />
-          ) : (
-            <Loaded query={rehearsal}>
-              {(answer) => (
-                <Rehearsed
-                  of={answer}
-                  isSending={command.isPending}
-                  onStore={(accept) =>
-                    command.mutate({ sheet, hash: answer.document.hash, ...(accept ? { accept } : {}) })
-                  }
-                />
-              )}
-            </Loaded>
+      {stored && <Stored of={stored} />}
+      {sheet && <Rehearsal target={target} sheet={sheet} command={command} />}
+    </Stack>
+  );
+};
+
+/** How a sheet writes numbers, and what its rows do. */
+interface Way {
+  readonly locale: Notation | '';
+  readonly mode: Mode | '';
+}
+
+interface WayFieldsProps {
+  readonly way: Way;
+  readonly onChange: (way: Way) => void;
+}
+
+const WayFields = ({ way, onChange }: WayFieldsProps) => {
+  const { t } = useTranslation(['record/imports', 'record']);
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <NativeSelect
+        label={t('notation')}
+        description={t('notationHint')}
+        required
+        value={way.locale}
+        onChange={({ currentTarget }) => onChange({ ...way, locale: currentTarget.value as Way['locale'] })}
+        data={[
+          { value: '', label: t('common:form.choose') },
+          ...NOTATIONS.map((value) => ({ value, label: t(`record:notations.${value}`) })),
+        ]}
+      />
+      <NativeSelect
+        label={t('mode')}
+        description={t('modeHint')}
+        value={way.mode}
+        onChange={({ currentTarget }) => onChange({ ...way, mode: currentTarget.value as Way['mode'] })}
+        data={[{ value: '', label: t('modes.rows') }, ...MODES.map((value) => ({ value, label: t(`modes.${value}`) }))]}
+      />
+    </SimpleGrid>
+  );
+};
+
+const Stored = ({ of: { counts } }: { readonly of: Imported }) => {
+  const { t } = useTranslation('record/imports');
+  const left = counts.rows - counts.stored;
+  return (
+    <Alert
+      color="green"
+      icon={<IconCircleCheck aria-hidden />}
+      role="status"
+      title={t('stored', { count: counts.stored })}
+    >
+      {left > 0 && t('storedHint', { count: left })}
+    </Alert>
+  );
+};
+
+interface RehearsalProps {
+  readonly target: ImportTarget;
+  readonly sheet: ReadSheet;
+  readonly command: ReturnType<typeof useStore>;
+}
+
+/** What the rows would do; recorded from here. */
+const Rehearsal = ({ target, sheet, command }: RehearsalProps) => {
+  const { t } = useTranslation('record/imports');
+  const rehearsal = useRehearsal(target, sheet);
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h4">
+        {t('rehearsed')}
+      </Title>
+      {rehearsal.error ? (
+        <Unreadable error={rehearsal.error} onRetry={() => void rehearsal.refetch()} />
+      ) : (
+        <Loaded query={rehearsal}>
+          {(answer) => (
+            <Rehearsed
+              of={answer}
+              isSending={command.isPending}
+              onStore={(accept) => command.mutate({ sheet, hash: answer.document.hash, ...(accept && { accept }) })}
+            />
           )}
-          {command.error && <ProblemState error={command.error} />}
-        </Stack>
+        </Loaded>
       )}
+      {command.error && <ProblemState error={command.error} />}
     </Stack>
   );
 };

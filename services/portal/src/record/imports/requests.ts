@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, read } from '~/api/client';
 import { recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
-import { type CommandHeaders, useCommand } from '~/api/use-command';
+import { type CommandHeaders, useSending } from '~/commands/use-command';
 import { formatOf, type Format, type Imported, type Mode, type Notation, typeOf } from './sheet';
 
 export type ImportingService = 'budgets' | 'activities' | 'recommendations';
@@ -55,24 +55,18 @@ const send = (target: ImportTarget, sheet: ReadSheet, storing?: Storing, headers
   }>;
 
 /** What every row would do, and what is wrong with it: asked again when the record changes. */
-export const useRehearsal = (target: ImportTarget, sheet: ReadSheet | null) =>
-  useQuery({
+export const useRehearsal = (target: ImportTarget, sheet: ReadSheet) => {
+  const { name, size, lastModified } = sheet.file;
+  return useQuery({
     queryKey: [
-      target.service,
-      target.programme,
-      'rehearsal',
-      target.template,
-      sheet?.file.name,
-      sheet?.file.size,
-      sheet?.file.lastModified,
-      sheet?.locale,
-      sheet?.mode,
+      ...[target.service, target.programme, 'rehearsal', target.template],
+      ...[name, size, lastModified, sheet.locale, sheet.mode],
     ],
-    queryFn: () => read(send(target, sheet as ReadSheet)),
-    enabled: sheet !== null,
+    queryFn: () => read(send(target, sheet)),
     retry: false,
     gcTime: 0,
   });
+};
 
 export interface StoreOrder {
   readonly sheet: ReadSheet;
@@ -83,8 +77,8 @@ export interface StoreOrder {
 
 export const useStore = (target: ImportTarget, onDone: (stored: Imported) => void) => {
   const { t } = useTranslation('record/imports');
-  return useCommand({
-    send: ({ sheet, accept }: StoreOrder, headers: CommandHeaders) =>
+  return useSending<StoreOrder, Imported>({
+    send: ({ sheet, accept }, headers) =>
       send(target, sheet, { dryRun: 'false', ...(accept ? { accept } : {}) }, headers),
     done: ({ counts }) => t('stored', { count: counts.stored }),
     onDone,

@@ -94,43 +94,13 @@ const Because = ({ of }: { readonly of: string }) => {
 };
 
 /** What a revision does to every agency, earmark, line, gate and open key action, beside today. */
-export const EffectOfRevision = ({ of }: { readonly of: RevisionEffect }) => {
+export const EffectOfRevision = ({ of }: EffectProps) => {
   const { t } = useTranslation('record');
-  const { percentage } = useFormats();
-  const { amount, total, content, route, agencies, earmarks, lines, gates, keyActions } = of;
+  const { agencies, earmarks, lines } = of;
   const isFiner = lines.some(({ place: { output, category, year, layer } }) => output || category || year || layer);
   return (
     <Stack gap="lg">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-        <Measure
-          label={t('revision.effect.moved')}
-          note={
-            content.base &&
-            content.percent && (
-              <>
-                {t('revision.effect.percentOf', { percent: percentage(content.percent) })}{' '}
-                <Amount of={content.base.amount} />
-              </>
-            )
-          }
-        >
-          <Amount of={amount} />
-        </Measure>
-        <Measure label={t('revision.effect.total')} note={<Change of={total.change} />}>
-          <Amount of={total.after} />
-        </Measure>
-        <Measure
-          label={t('revision.effect.decidedBy')}
-          note={
-            <>
-              <Because of={route.because} />
-              {route.needsEndorsement && ` · ${t('revision.effect.needsEndorsement')}`}
-            </>
-          }
-        >
-          {t(`revision.bodies.${route.decidedBy}`)}
-        </Measure>
-      </SimpleGrid>
+      <Outline of={of} />
       <EffectTable
         caption={t('revision.effect.agencies')}
         named={t('revision.effect.agency')}
@@ -148,58 +118,115 @@ export const EffectOfRevision = ({ of }: { readonly of: RevisionEffect }) => {
         <EffectTable
           caption={t('revision.effect.lines')}
           named={t('revision.effect.line')}
-          items={lines.map((each) => ({
-            key: JSON.stringify(each.place),
-            name: placeInWords(each.place, t as never),
-            ...each,
-          }))}
+          items={lines.map((each) => ({ key: JSON.stringify(each.place), name: placeInWords(each.place, t), ...each }))}
         />
       )}
-      <div>
-        <Title order={3} size="h5" mb={6}>
-          {t('revision.effect.gates')}
-        </Title>
-        <Stack component="ul" gap={4} m={0} pl="md">
-          {gates.map(({ tranche, outcome, ratio, isChanged }) => (
-            <Text component="li" size="sm" key={tranche}>
-              {t('revision.effect.gate', {
-                tranche,
-                outcome: t(`revision.outcomes.${outcome}`),
-                ratio: ratio ? ` (${percentage(ratio)})` : '',
-              })}
-              {' · '}
-              <Text span inherit fw={isChanged ? 600 : 400}>
-                {t(isChanged ? 'revision.effect.gateChanges' : 'revision.effect.gateStays')}
-              </Text>
-            </Text>
-          ))}
-        </Stack>
-      </div>
-      <div>
-        <Title order={3} size="h5" mb={6}>
-          {t('revision.effect.keyActions')}
-        </Title>
-        {keyActions.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t('revision.effect.noKeyActions')}
-          </Text>
-        ) : (
-          <Stack component="ul" gap={4} m={0} pl="md">
-            {keyActions.map(({ recommendation, code, text, lead, end }) => (
-              <Text component="li" size="sm" key={`${recommendation} ${code}`}>
-                <strong>{code}</strong> <span lang="en">{text}</span> ({lead}
-                {end && (
-                  <>
-                    {', '}
-                    <Day of={end} short />
-                  </>
-                )}
-                )
-              </Text>
-            ))}
-          </Stack>
-        )}
-      </div>
+      <Gates of={of} />
+      <KeyActions of={of} />
     </Stack>
   );
 };
+
+interface EffectProps {
+  readonly of: RevisionEffect;
+}
+
+/** How much moves, what the budget comes to, and who decides. */
+const Outline = ({ of: { amount, total, content, route } }: EffectProps) => {
+  const { t } = useTranslation('record');
+  const { percentage } = useFormats();
+  const { base, percent } = content;
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+      <Measure
+        label={t('revision.effect.moved')}
+        note={
+          base &&
+          percent && (
+            <>
+              {t('revision.effect.percentOf', { percent: percentage(percent) })} <Amount of={base.amount} />
+            </>
+          )
+        }
+      >
+        <Amount of={amount} />
+      </Measure>
+      <Measure label={t('revision.effect.total')} note={<Change of={total.change} />}>
+        <Amount of={total.after} />
+      </Measure>
+      <Measure
+        label={t('revision.effect.decidedBy')}
+        note={
+          <>
+            <Because of={route.because} />
+            {route.needsEndorsement && ` · ${t('revision.effect.needsEndorsement')}`}
+          </>
+        }
+      >
+        {t(`revision.bodies.${route.decidedBy}`)}
+      </Measure>
+    </SimpleGrid>
+  );
+};
+
+const Gates = ({ of: { gates } }: EffectProps) => {
+  const { t } = useTranslation('record');
+  const { percentage } = useFormats();
+  return (
+    <div>
+      <Title order={3} size="h5" mb={6}>
+        {t('revision.effect.gates')}
+      </Title>
+      <Stack component="ul" gap={4} m={0} pl="md">
+        {gates.map(({ tranche, outcome, ratio, isChanged }) => (
+          <Text component="li" size="sm" key={tranche}>
+            {t('revision.effect.gate', {
+              tranche,
+              outcome: t(`revision.outcomes.${outcome}`),
+              ratio: ratio ? ` (${percentage(ratio)})` : '',
+            })}
+            {' · '}
+            <Text span inherit fw={isChanged ? 600 : 400}>
+              {t(isChanged ? 'revision.effect.gateChanges' : 'revision.effect.gateStays')}
+            </Text>
+          </Text>
+        ))}
+      </Stack>
+    </div>
+  );
+};
+
+const KeyActions = ({ of: { keyActions } }: EffectProps) => {
+  const { t } = useTranslation('record');
+  return (
+    <div>
+      <Title order={3} size="h5" mb={6}>
+        {t('revision.effect.keyActions')}
+      </Title>
+      {keyActions.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('revision.effect.noKeyActions')}
+        </Text>
+      ) : (
+        <Stack component="ul" gap={4} m={0} pl="md">
+          {keyActions.map((action) => (
+            <KeyAction key={`${action.recommendation} ${action.code}`} of={action} />
+          ))}
+        </Stack>
+      )}
+    </div>
+  );
+};
+
+const KeyAction = ({ of: { code, text, lead, end } }: { readonly of: RevisionEffect['keyActions'][number] }) => (
+  <Text component="li" size="sm">
+    <strong>{code}</strong> <span lang="en">{text}</span> ({lead}
+    {end && (
+      <>
+        {', '}
+        <Day of={end} short />
+      </>
+    )}
+    )
+  </Text>
+);
