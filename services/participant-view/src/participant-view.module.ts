@@ -1,29 +1,30 @@
-import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
+import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
 import type { ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
+import { BeneficiariesController } from './beneficiary/beneficiary.api.js';
 import {
   EraseBeneficiaryHandler,
   OpenBeneficiaryCardHandler,
   RecordBeneficiaryMeasurementHandler,
-} from './application/beneficiary.command-handlers.js';
-import { ChooseDefinitionOfCommittedHandler } from './application/definition-of-committed.command-handlers.js';
-import { SharePrivateNoteHandler, WritePrivateNoteHandler } from './application/private-note.command-handlers.js';
-import { DifferencesOfBooks } from './application/differences-of-books.js';
+} from './beneficiary/beneficiary.commands.js';
+import { HeldCards } from './beneficiary/held-cards.js';
+import { PersonKeys } from './beneficiary/person-keys.js';
+import { BENEFICIARY_KEY, PostgresPersonKeys } from './beneficiary/person-keys.store.js';
+import { CreateBeneficiaryKeys20260301120000 } from './database/migrations/20260301120000-create-beneficiary-keys.js';
+import { ChooseDefinitionOfCommittedHandler } from './definition-of-committed/definition-of-committed.commands.js';
+import { DifferencesOfBooks } from './own-books/differences-of-books.js';
+import { OwnBooksController } from './own-books/own-books.api.js';
 import {
   ExplainDifferenceInOwnBooksHandler,
   ImportOwnBooksHandler,
   MapOwnBooksHandler,
-} from './application/own-books.command-handlers.js';
-import { HeldCards } from './application/held-cards.js';
-import { PersonKeys } from './application/person-keys.js';
-import { RecordedSubjects } from './application/recorded-subjects.js';
-import { WrittenNotes } from './application/written-notes.js';
-import { CreateBeneficiaryKeys20260301120000 } from './database/migrations/20260301120000-create-beneficiary-keys.js';
-import { BeneficiariesController } from './http/beneficiaries.controller.js';
-import { OwnBooksController } from './http/own-books.controller.js';
-import { ParticipantViewCommandsController } from './http/participant-view-commands.controller.js';
-import { ParticipantViewQueriesController } from './http/participant-view-queries.controller.js';
-import { BENEFICIARY_KEY, PostgresPersonKeys } from './safekeeping/postgres-person-keys.js';
+} from './own-books/own-books.commands.js';
+import { PARTICIPANT, viewNameOf } from './participant/participant.js';
+import { NoteSubjectsQuery } from './private-note/note-subjects.query.js';
+import { ParticipantViewCommandsController } from './private-note/private-note.api.js';
+import { SharePrivateNoteHandler, WritePrivateNoteHandler } from './private-note/private-note.commands.js';
+import { RecordedSubjects } from './private-note/recorded-subjects.js';
+import { WrittenNotes } from './private-note/written-notes.js';
 import { activitiesOf } from './views/activities/activities.projection.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
 import { beneficiaries } from './views/beneficiaries/beneficiaries.projection.js';
@@ -36,14 +37,13 @@ import { followUp } from './views/follow-up/follow-up.projection.js';
 import { FollowUpQuery } from './views/follow-up/follow-up.query.js';
 import { money } from './views/money/money.projection.js';
 import { MoneyQuery } from './views/money/money.query.js';
+import { NeedsMeQuery } from './views/needs-me/needs-me.query.js';
 import { ownBooks } from './views/own-books/own-books.projection.js';
 import { OwnBooksQuery } from './views/own-books/own-books.query.js';
-import { PARTICIPANT, viewNameOf } from './views/participant.js';
-import { privateRecord } from './views/private/private.projection.js';
-import { PrivateRecordQuery } from './views/private/private.query.js';
-import { NoteSubjectsQuery } from './views/programme/note-subjects.query.js';
-import { NeedsMeQuery } from './views/programme/needs-me.query.js';
-import { ProgrammeViewQuery } from './views/programme/programme-view.query.js';
+import { privateRecord } from './views/private-record/private-record.projection.js';
+import { PrivateRecordQuery } from './views/private-record/private-record.query.js';
+import { ParticipantViewQueriesController } from './views/programme/programme.api.js';
+import { ProgrammeViewQuery } from './views/programme/programme.query.js';
 
 @Module({
   controllers: [

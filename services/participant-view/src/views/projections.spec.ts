@@ -1,4 +1,3 @@
-import * as activities from '@concert/contracts/activities';
 import {
   ActivityCompletedV1,
   ActivityEliminatedV1,
@@ -13,7 +12,8 @@ import {
   OutcomeDefinedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
-import * as budgets from '@concert/contracts/budgets';
+import * as activities from '@concert/contracts/activities';
+import * as agencies from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
   BudgetRevisionAppliedV1,
@@ -34,8 +34,7 @@ import {
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
-import * as agencies from '@concert/contracts/agencies';
-import * as recommendations from '@concert/contracts/recommendations';
+import * as budgets from '@concert/contracts/budgets';
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
@@ -48,26 +47,29 @@ import {
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
+import * as recommendations from '@concert/contracts/recommendations';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import type { PublishedMessage } from '@concert/messaging';
 import type { EntityClass, Projection } from '@concert/projections';
-import { ActivityRow, OccurrenceRow, PlannedResult } from './activities/activities.entities.js';
+import { definitionOfCommittedChosen, privateNoteShared, privateNoteWritten } from '../participant/own-log.js';
 import { activitiesOf } from './activities/activities.projection.js';
+import { ActivityRow, OccurrenceRow, PlannedResult } from './activities/activities.view.js';
 import {
   beneficiaryCardOpened,
   beneficiaryErased,
   beneficiaryMeasured,
 } from './beneficiaries/beneficiaries-contracts.js';
-import { BeneficiaryRow } from './beneficiaries/beneficiaries.entities.js';
 import { beneficiaries } from './beneficiaries/beneficiaries.projection.js';
-import { DecisionRow } from './decisions/decisions.entities.js';
+import { BeneficiaryRow } from './beneficiaries/beneficiaries.view.js';
 import { decisions } from './decisions/decisions.projection.js';
-import { FindingRow } from './findings/findings.entities.js';
+import { DecisionRow } from './decisions/decisions.view.js';
 import { findingsOf } from './findings/findings.projection.js';
-import { KeyActionRow, RecommendationRow } from './follow-up/follow-up.entities.js';
+import { FindingRow } from './findings/findings.view.js';
 import { followUp } from './follow-up/follow-up.projection.js';
-import { isOverdueOn, statusOn } from './follow-up/standing.js';
+import { KeyActionRow, RecommendationRow } from './follow-up/follow-up.view.js';
+import { isOverdueOn, statusOn } from './follow-up/standing.query.js';
+import { money } from './money/money.projection.js';
 import {
   AllocationRow,
   EarmarkEntryRow,
@@ -75,14 +77,12 @@ import {
   RevisionRow,
   TrancheRow,
   TransferRow,
-} from './money/money.entities.js';
-import { money } from './money/money.projection.js';
+} from './money/money.view.js';
 import { ownBooksDifferenceExplained, ownBooksImported, ownBooksMapped } from './own-books/own-books-contracts.js';
-import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books/own-books.entities.js';
 import { ownBooks } from './own-books/own-books.projection.js';
-import { OwnDefinition, PrivateNoteRow } from './private/private.entities.js';
-import { definitionOfCommittedChosen, privateNoteShared, privateNoteWritten } from './private/private-contracts.js';
-import { privateRecord } from './private/private.projection.js';
+import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books/own-books.view.js';
+import { privateRecord } from './private-record/private-record.projection.js';
+import { OwnDefinition, PrivateNoteRow } from './private-record/private-record.view.js';
 
 let published = 0n;
 

@@ -13,8 +13,8 @@ import {
   OutputDefinedV1,
 } from '@concert/contracts/activities';
 import { amend, type Change, defineProjection, on, type Projection, put } from '@concert/projections';
-import { relationOf } from '../participant.js';
-import { ActivityRow, OccurrenceRow, PlannedResult } from './activities.entities.js';
+import { relationOf } from '../../participant/participant.js';
+import { ActivityRow, OccurrenceRow, PlannedResult } from './activities.view.js';
 
 const follows = (activity: string, facts: Partial<ActivityRow>): Change =>
   amend<ActivityRow>(ActivityRow, { activity }, (row) => ({ ...row, ...facts }));

@@ -1,7 +1,7 @@
 import { inOrderOf, type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { ActivityRow, OccurrenceRow } from './activities.entities.js';
+import { ActivityRow, OccurrenceRow } from './activities.view.js';
 
 export interface ActivityView extends ActivityRow {
   readonly occurrences: {

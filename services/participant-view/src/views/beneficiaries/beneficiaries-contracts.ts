@@ -1,4 +1,4 @@
-import { type PrivateContract, privately } from '../private/private-contracts.js';
+import { type PrivateContract, privately } from '../../participant/own-log.js';
 
 export interface BeneficiaryCardOpenedV1 {
   readonly beneficiary: string;

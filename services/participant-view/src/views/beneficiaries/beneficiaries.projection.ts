@@ -1,6 +1,6 @@
 import { amend, defineProjection, on, type Projection, put } from '@concert/projections';
 import { beneficiaryCardOpened, beneficiaryErased, beneficiaryMeasured } from './beneficiaries-contracts.js';
-import { BeneficiaryRow } from './beneficiaries.entities.js';
+import { BeneficiaryRow } from './beneficiaries.view.js';
 
 const nothingMeasured = { baselineOn: null, baselineSealed: null, endOn: null, endSealed: null };
 

@@ -2,8 +2,8 @@ import { Unknown } from '@concert/event-sourcing';
 import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { BeneficiaryRow } from './beneficiaries.entities.js';
-import { type BeneficiaryCounts, countBeneficiaries } from './beneficiary-counts.js';
+import { BeneficiaryRow } from './beneficiaries.view.js';
+import { type BeneficiaryCounts, countBeneficiaries } from './beneficiary-counts.query.js';
 
 /** A card without anything that tells who it is. */
 export type BeneficiaryListed = Omit<BeneficiaryRow, 'sealed' | 'baselineSealed' | 'endSealed'>;

@@ -1,4 +1,4 @@
-import { countBeneficiaries } from './beneficiary-counts.js';
+import { countBeneficiaries } from './beneficiary-counts.query.js';
 
 const people = (count: number, ageBand: string) => Array.from({ length: count }, () => ({ sex: 'female', ageBand }));
 

@@ -1,6 +1,6 @@
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import { defineProjection, on, put } from '@concert/projections';
-import { DecisionRow } from './decisions.entities.js';
+import { DecisionRow } from './decisions.view.js';
 
 /** What the programme's bodies decided; it binds every participant. */
 export const decisions = defineProjection(

@@ -1,6 +1,6 @@
 import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { DecisionRow } from './decisions.entities.js';
+import { DecisionRow } from './decisions.view.js';
 
 @Injectable()
 export class DecisionsQuery {

@@ -5,7 +5,7 @@ import type { FindingFacts } from '@concert/contracts/findings';
 import * as recommendations from '@concert/contracts/recommendations';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, change, type Change, defineProjection, on, type Projection } from '@concert/projections';
-import { FindingRow } from './findings.entities.js';
+import { FindingRow } from './findings.view.js';
 
 /** Services with rules of their own. A finding is fed by the one that raised it. */
 const FINDERS = [activities, agencies, budgets, recommendations];

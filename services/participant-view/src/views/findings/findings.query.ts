@@ -1,7 +1,7 @@
 import { type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { FindingRow } from './findings.entities.js';
+import { FindingRow } from './findings.view.js';
 
 export interface FindingFilter {
   readonly programme: string;

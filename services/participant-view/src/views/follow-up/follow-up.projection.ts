@@ -11,7 +11,7 @@ import {
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
-import { type FollowUpEntry, KeyActionRow, RecommendationRow } from './follow-up.entities.js';
+import { type FollowUpEntry, KeyActionRow, RecommendationRow } from './follow-up.view.js';
 
 /** Puts numbers such as `4.2` and `4.10` in the document's order when compared as text. */
 const sequenceOf = (code: string): string => code.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'));

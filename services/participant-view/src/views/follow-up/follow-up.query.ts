@@ -3,9 +3,9 @@ import type { ProgrammeFacts } from '@concert/programme-directory';
 import { type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { PARTICIPANT, type Relation, relationOf } from '../participant.js';
-import { KeyActionRow, RecommendationRow } from './follow-up.entities.js';
-import { isOverdueOn, statusOn } from './standing.js';
+import { PARTICIPANT, type Relation, relationOf } from '../../participant/participant.js';
+import { KeyActionRow, RecommendationRow } from './follow-up.view.js';
+import { isOverdueOn, statusOn } from './standing.query.js';
 
 export interface KeyActionView extends Omit<KeyActionRow, 'parties' | 'recommendation' | 'sequence'> {
   readonly recommendation: { readonly id: string; readonly code: string; readonly title: string } | null;

@@ -1,4 +1,4 @@
-import { asReported, type CommittedAsReported, committedIn, deliveryOf, together } from './explained-figure.js';
+import { asReported, type CommittedAsReported, committedIn, deliveryOf, together } from './explained-figure.query.js';
 
 const iloInclusive: CommittedAsReported = {
   definition: 'inclusive',

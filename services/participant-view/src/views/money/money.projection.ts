@@ -13,12 +13,12 @@ import {
   FinancialReportSubmittedV1,
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
+  type RevisionContent,
   TrancheScheduledV1,
   TransferReceivedV1,
-  type RevisionContent,
 } from '@concert/contracts/budgets';
 import type { PublishedMessage } from '@concert/messaging';
-import { amend, type Change, change, defineProjection, on, put } from '@concert/projections';
+import { amend, change, type Change, defineProjection, on, put } from '@concert/projections';
 import {
   AllocationRow,
   EarmarkEntryRow,
@@ -26,7 +26,7 @@ import {
   RevisionRow,
   TrancheRow,
   TransferRow,
-} from './money.entities.js';
+} from './money.view.js';
 
 type RevisionStatus = RevisionRow['status'];
 

@@ -1,12 +1,12 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
 import type { Moment } from '@concert/event-sourcing';
-import { type Money, money, sum } from '@concert/money';
+import { money, type Money, sum } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
-import { Inject, Injectable } from '@nestjs/common';
 import { inOrderOf, ViewRows } from '@concert/service-kit';
-import { PARTICIPANT } from '../participant.js';
-import { asReported, committedIn, deliveryOf, type ExplainedFigure, together } from './explained-figure.js';
-import { AllocationRow, EarmarkEntryRow, FinancialReportRow, TrancheRow, TransferRow } from './money.entities.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { PARTICIPANT } from '../../participant/participant.js';
+import { asReported, committedIn, deliveryOf, type ExplainedFigure, together } from './explained-figure.query.js';
+import { AllocationRow, EarmarkEntryRow, FinancialReportRow, TrancheRow, TransferRow } from './money.view.js';
 
 /** One report of a period, in the participant's terms. */
 export interface ReportedPeriod {

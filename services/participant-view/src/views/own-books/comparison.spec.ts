@@ -1,6 +1,6 @@
-import type { AllocationRow, FinancialReportRow } from '../money/money.entities.js';
-import { type Comparable, compareBooks } from './comparison.js';
-import type { OwnBooksEntryRow } from './own-books.entities.js';
+import type { AllocationRow, FinancialReportRow } from '../money/money.view.js';
+import { type Comparable, compareBooks } from './comparison.query.js';
+import type { OwnBooksEntryRow } from './own-books.view.js';
 
 const programme = 'MDGF-1880';
 const entry = (row: string, facts: Partial<OwnBooksEntryRow>): OwnBooksEntryRow => ({

@@ -1,5 +1,5 @@
-import { type PrivateContract, privately } from '../private/private-contracts.js';
-import type { OwnBooksEntryRow, OwnBooksMappingRow } from './own-books.entities.js';
+import { type PrivateContract, privately } from '../../participant/own-log.js';
+import type { OwnBooksEntryRow, OwnBooksMappingRow } from './own-books.view.js';
 
 interface MoneyFact {
   readonly amount: string;

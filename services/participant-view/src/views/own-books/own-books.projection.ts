@@ -1,6 +1,6 @@
 import { defineProjection, on, type Projection, put } from '@concert/projections';
 import { ownBooksDifferenceExplained, ownBooksImported, ownBooksMapped } from './own-books-contracts.js';
-import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.entities.js';
+import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
 
 /** The participant's own books, from its own log. */
 export const ownBooks = (participant: string): Projection =>

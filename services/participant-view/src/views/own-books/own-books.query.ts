@@ -1,14 +1,14 @@
 import { Unknown } from '@concert/event-sourcing';
-import { type Money, money } from '@concert/money';
+import { money, type Money } from '@concert/money';
 import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
 import { type MomentQuery, type Page, pageOf, type PageQuery, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AllocationRow, FinancialReportRow } from '../money/money.entities.js';
-import { PARTICIPANT } from '../participant.js';
-import { PrivateRecordQuery } from '../private/private.query.js';
-import { type BooksComparison, compareBooks } from './comparison.js';
-import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.entities.js';
+import { PARTICIPANT } from '../../participant/participant.js';
+import { AllocationRow, FinancialReportRow } from '../money/money.view.js';
+import { PrivateRecordQuery } from '../private-record/private-record.query.js';
+import { type BooksComparison, compareBooks } from './comparison.query.js';
+import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
 
 @Injectable()
 export class OwnBooksQuery {

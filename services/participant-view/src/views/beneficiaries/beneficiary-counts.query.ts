@@ -1,0 +1,37 @@
+import type { BeneficiaryRow } from './beneficiaries.view.js';
+
+/** Fewer people than this in one cell may be recognised in a small place. */
+const SMALL = 5;
+
+export interface CountedCell {
+  readonly sex: string;
+  readonly ageBand: string;
+  /** Null where so few are counted that they might be recognised. */
+  readonly count: number | null;
+}
+
+/** Numbers that may leave this database. */
+export interface BeneficiaryCounts {
+  readonly cells: readonly CountedCell[];
+  /** Null where it would tell the only cell that is withheld. */
+  readonly total: number | null;
+  readonly note: string | null;
+}
+
+export const countBeneficiaries = (rows: readonly Pick<BeneficiaryRow, 'sex' | 'ageBand'>[]): BeneficiaryCounts => {
+  const counted = new Map<string, { sex: string; ageBand: string; count: number }>();
+  for (const { sex, ageBand } of rows) {
+    const cell = counted.get(`${sex} ${ageBand}`) ?? { sex, ageBand, count: 0 };
+    counted.set(`${sex} ${ageBand}`, { ...cell, count: cell.count + 1 });
+  }
+  const cells = [...counted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  const withheld = cells.filter(({ count }) => count < SMALL);
+  return {
+    cells: cells.map((cell) => ({ ...cell, count: cell.count < SMALL ? null : cell.count })),
+    total: withheld.length === 1 ? null : rows.length,
+    note:
+      withheld.length === 0
+        ? null
+        : `Cells of fewer than ${SMALL} people are withheld, since they might be recognised: join age bands to show them.`,
+  };
+};

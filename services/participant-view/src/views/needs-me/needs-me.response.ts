@@ -1,0 +1,53 @@
+import { CalendarDate, HalfYear, NestedList, Text, WholeNumber } from '@concert/service-kit';
+import { FindingRow } from '../findings/findings.view.js';
+import { RevisionRow } from '../money/money.view.js';
+import { ActivityResponse, OwnKeyActionResponse } from '../programme/programme.response.js';
+
+class ReturnedReportResponse {
+  @Text({ description: 'Id' })
+  readonly report: string;
+
+  @HalfYear()
+  readonly period: string;
+
+  @WholeNumber({ min: 1 })
+  readonly version: number;
+
+  @Text({ nullable: true, description: 'Why it was returned' })
+  readonly reason: string | null;
+}
+
+/** Whatever waits for the participant. */
+export class NeedsMeResponse {
+  @CalendarDate({ description: 'The day for which overdue was derived' })
+  readonly asOf: string;
+
+  @NestedList(() => OwnKeyActionResponse, { description: 'Past their end; the first to end first' })
+  readonly overdue: readonly OwnKeyActionResponse[];
+
+  @NestedList(() => OwnKeyActionResponse, { description: 'Not finished, and not overdue' })
+  readonly open: readonly OwnKeyActionResponse[];
+
+  @NestedList(() => ReturnedReportResponse)
+  readonly returnedReports: readonly ReturnedReportResponse[];
+
+  @NestedList(() => FindingRow, {
+    description: 'Open, and assigned to the participant, or about it and assigned to nobody',
+  })
+  readonly findings: readonly FindingRow[];
+
+  @NestedList(() => RevisionRow, { description: 'Budget revisions that it drafted and has not proposed' })
+  readonly drafts: readonly RevisionRow[];
+}
+
+/** What others have planned where the participant has activities, soonest first. */
+export class OthersNearUsResponse {
+  @CalendarDate()
+  readonly from: string;
+
+  @CalendarDate()
+  readonly to: string;
+
+  @NestedList(() => ActivityResponse)
+  readonly items: readonly ActivityResponse[];
+}

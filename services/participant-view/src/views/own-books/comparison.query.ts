@@ -1,0 +1,183 @@
+import type { CommittedDefinition } from '@concert/contracts/agencies';
+import { isZero, money, type Money, subtract, sum } from '@concert/money';
+import { cutOffOf, type Period } from '@concert/reference-data';
+import { committedIn } from '../money/explained-figure.query.js';
+import type { AllocationRow, FinancialReportRow } from '../money/money.view.js';
+import type { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
+
+/** What is compared: one participant's books and its part of the shared record, all in the programme's currency. */
+export interface Comparable {
+  readonly participant: string;
+  readonly programme: string;
+  readonly currency: string;
+  /** The sense in which the participant reads committed, and in which its own books hold it. */
+  readonly definition: CommittedDefinition;
+  readonly entries: readonly OwnBooksEntryRow[];
+  readonly mapping: OwnBooksMappingRow | null;
+  /** Allocations to the participant. */
+  readonly allocations: readonly AllocationRow[];
+  /** The participant's own reports. */
+  readonly reports: readonly FinancialReportRow[];
+  readonly explanations: readonly OwnBooksExplanationRow[];
+}
+
+export interface ComparedFigure {
+  /** By this name it is explained: `allocated`, `allocated 1.1/5`, `disbursed 2010-2`. */
+  readonly figure: string;
+  /** Null where the books, or the shared record, say nothing. */
+  readonly own: string | null;
+  readonly shared: string | null;
+  /** Own less shared. */
+  readonly difference: string | null;
+  /** `outdated` when the difference has changed since. */
+  readonly explanation: { readonly text: string; readonly by: string; readonly outdated: boolean } | null;
+  /** What the participant may send to have the shared record corrected; null where nothing differs. */
+  readonly requestToCorrect: string | null;
+}
+
+export interface OwnYear {
+  /** `2010`, or `2010/2011` where the own year begins in another month than January. */
+  readonly year: string;
+  readonly allocated: string;
+  readonly transferred: string;
+  readonly committed: string;
+  readonly disbursed: string;
+}
+
+export interface BooksComparison {
+  readonly currency: string;
+  readonly definitionOfCommitted: CommittedDefinition;
+  readonly figures: readonly ComparedFigure[];
+  readonly ownYears: readonly OwnYear[];
+  /** Own budget lines that stand nowhere in the shared budget yet. */
+  readonly unmappedLines: readonly string[];
+}
+
+const totalOf = (rows: readonly { amount: string; currency: string }[], currency: string): Money | null =>
+  rows.length === 0
+    ? null
+    : sum(
+        rows.map((row) => money(row.amount, row.currency)),
+        currency,
+      );
+
+const placeOf = (output: string | null, category: string | null): string => `${output ?? '-'}/${category ?? '-'}`;
+
+const ownYearOf = (date: string, startMonth: number): string => {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  const first = month >= startMonth ? year : year - 1;
+  return startMonth === 1 ? String(first) : `${first}/${first + 1}`;
+};
+
+/** Own books beside the shared record, figure by figure. */
+export const compareBooks = (compared: Comparable): BooksComparison => {
+  const { currency, definition, entries, mapping, allocations, reports } = compared;
+  const allocated = entries.filter(({ measure }) => measure === 'allocated');
+  const placeOfLine = new Map(mapping?.lines.map(({ line, output, category }) => [line, placeOf(output, category)]));
+  const placeOfAllocation = ({ output, category }: AllocationRow): string => placeOf(output, category);
+  const placeOfEntry = ({ line }: OwnBooksEntryRow): string | undefined => placeOfLine.get(line);
+  const places = [
+    ...new Set([...allocations.map(placeOfAllocation), ...allocated.flatMap((e) => placeOfEntry(e) ?? [])]),
+  ];
+  const figure = (name: string, own: Money | null, shared: Money | null): ComparedFigure =>
+    comparedFigure(compared, name, own, shared);
+
+  return {
+    currency,
+    definitionOfCommitted: definition,
+    figures: [
+      figure('allocated', totalOf(allocated, currency), totalOf(allocations, currency)),
+      ...places.sort().map((place) =>
+        figure(
+          `allocated ${place}`,
+          totalOf(
+            allocated.filter((entry) => placeOfEntry(entry) === place),
+            currency,
+          ),
+          totalOf(
+            allocations.filter((row) => placeOfAllocation(row) === place),
+            currency,
+          ),
+        ),
+      ),
+      ...[...reports]
+        .sort((a, b) => (a.period < b.period ? -1 : 1))
+        .flatMap((report) => {
+          const until = cutOffOf(report.period as Period);
+          return (['transferred', 'committed', 'disbursed'] as const).map((measure) =>
+            figure(
+              `${measure} ${report.period}`,
+              totalOf(
+                entries.filter((entry) => entry.measure === measure && entry.date <= until),
+                currency,
+              ),
+              reportedOf(report, measure, definition),
+            ),
+          );
+        }),
+    ],
+    ownYears: ownYearsOf(compared),
+    unmappedLines: [...new Set(entries.map(({ line }) => line))].filter((line) => !placeOfLine.has(line)).sort(),
+  };
+};
+
+const reportedOf = (
+  { committedDefinition, currency, figures }: FinancialReportRow,
+  measure: 'transferred' | 'committed' | 'disbursed',
+  definition: CommittedDefinition,
+): Money | null => {
+  const value =
+    measure === 'committed'
+      ? committedIn(definition, { definition: committedDefinition, currency, ...figures }).value
+      : figures[measure].amount;
+  return value === null ? null : money(value, currency);
+};
+
+const comparedFigure = (
+  { participant, programme, explanations }: Comparable,
+  figure: string,
+  own: Money | null,
+  shared: Money | null,
+): ComparedFigure => {
+  const difference = own && shared && own.currency === shared.currency ? subtract(own, shared) : null;
+  const explained = explanations.find((each) => each.figure === figure);
+  return {
+    figure,
+    own: own?.amount ?? null,
+    shared: shared?.amount ?? null,
+    difference: difference?.amount ?? null,
+    explanation: explained
+      ? {
+          text: explained.text,
+          by: explained.explainedBy,
+          outdated: difference === null || explained.difference !== difference.amount,
+        }
+      : null,
+    requestToCorrect:
+      difference && !isZero(difference)
+        ? `${programme}, ${participant}, ${figure}: the shared record says ${shared?.amount} ${difference.currency}, ` +
+          `our books say ${own?.amount}, a difference of ${difference.amount}. Please correct the record or tell us why.`
+        : null,
+  };
+};
+
+const ownYearsOf = ({ entries, mapping, currency }: Comparable): OwnYear[] => {
+  const startMonth = mapping?.fiscalYearStartMonth ?? 1;
+  const years = [...new Set(entries.map(({ date }) => ownYearOf(date, startMonth)))].sort();
+  return years.map((year) => {
+    const of = (measure: OwnBooksEntryRow['measure']): string =>
+      sum(
+        entries
+          .filter((entry) => entry.measure === measure && ownYearOf(entry.date, startMonth) === year)
+          .map((entry) => money(entry.amount, entry.currency)),
+        currency,
+      ).amount;
+    return {
+      year,
+      allocated: of('allocated'),
+      transferred: of('transferred'),
+      committed: of('committed'),
+      disbursed: of('disbursed'),
+    };
+  });
+};
