@@ -47,19 +47,3 @@ api.use(told, identified);
 
 /** The body of an answer; `Problem` is thrown before, so that it is there. */
 export const read = async <Body>(answer: Promise<{ data?: Body }>): Promise<Body> => (await answer).data as Body;
-
-interface PageOf<Item> {
-  readonly items: readonly Item[];
-  readonly cursor: string | null;
-}
-
-/** All of a list, page after page. */
-export const readAll = async <Item>(page: (cursor?: string) => Promise<{ data?: PageOf<Item> }>): Promise<Item[]> => {
-  const items: Item[] = [];
-  for (let cursor: string | undefined; ;) {
-    const part = await read(page(cursor));
-    items.push(...part.items);
-    if (part.cursor === null) return items;
-    cursor = part.cursor;
-  }
-};

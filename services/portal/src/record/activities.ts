@@ -1,6 +1,5 @@
-import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { keptOffline, recordQuery } from '~/api/record-query';
+import { keptOffline, recordList, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 import { type Asking, may } from '~/session/may';
 
@@ -11,56 +10,26 @@ export type Framework = components['schemas']['activities.FrameworkResponse'];
 
 /** Every activity of a programme, with what is planned and how often it took place. */
 export const activitiesQuery = (place: Place) =>
-  keptOffline(
-    recordQuery('activities', place, ['activities'], () =>
-      readAll((cursor) =>
-        api.GET('/api/activities/programmes/{programme}/activities', {
-          params: {
-            path: { programme: place.programme },
-            query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-          },
-        }),
-      ),
-    ),
-  );
+  keptOffline(recordList('/api/activities/programmes/{programme}/activities', place));
 
 export const activityQuery = (place: Place, activity: string) =>
-  keptOffline(
-    recordQuery('activities', place, ['activity', activity], () =>
-      read(
-        api.GET('/api/activities/programmes/{programme}/activities/{activity}', {
-          params: { path: { programme: place.programme, activity }, query: { ...place.moment } },
-        }),
-      ),
-    ),
-  );
+  keptOffline(recordQuery('/api/activities/programmes/{programme}/activities/{activity}', place, { activity }));
 
 /** The activity calendar: what took place. */
 export const occurrencesQuery = (place: Place) =>
-  keptOffline(
-    recordQuery('activities', place, ['occurrences'], () =>
-      readAll((cursor) =>
-        api.GET('/api/activities/programmes/{programme}/occurrences', {
-          params: {
-            path: { programme: place.programme },
-            query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-          },
-        }),
-      ),
-    ),
-  );
+  keptOffline(recordList('/api/activities/programmes/{programme}/occurrences', place));
 
 /** Outcomes with their outputs. */
 export const frameworkQuery = (place: Place) =>
-  keptOffline(
-    recordQuery('activities', place, ['framework'], () =>
-      read(
-        api.GET('/api/activities/programmes/{programme}/framework', {
-          params: { path: { programme: place.programme }, query: { ...place.moment } },
-        }),
-      ),
-    ),
-  );
+  keptOffline(recordQuery('/api/activities/programmes/{programme}/framework', place));
+
+export const indicatorsQuery = (place: Place) => recordList('/api/activities/programmes/{programme}/indicators', place);
+
+/** How many people were reached, as reported. */
+export const beneficiariesQuery = (place: Place) =>
+  recordList('/api/activities/programmes/{programme}/beneficiaries', place);
+
+export const productsQuery = (place: Place) => recordList('/api/activities/programmes/{programme}/products', place);
 
 /** Whether somebody may log what took place of an activity: it belongs to its lead and to who carries it out with them. */
 export const mayLogOf = ({ lead, collaborators }: Pick<Activity, 'lead' | 'collaborators'>, person: Asking): boolean =>

@@ -1,8 +1,6 @@
-import { api, read, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { recordQuery } from '~/api/record-query';
+import { recordList, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
-import type { Origin } from '~/components/figures/OriginOfFigure';
 
 export type Summary = components['schemas']['budgets.ProgrammeSummaryResponse'];
 export type PeriodSummary = components['schemas']['budgets.PeriodSummaryResponse'];
@@ -15,107 +13,35 @@ export type BudgetMove = components['schemas']['budgets.MoveDto'];
 export type BudgetPlace = components['schemas']['budgets.PlaceDto'];
 
 /** The money of a programme: agencies, periods, transfers, release gates. */
-export const summaryQuery = (place: Place) =>
-  recordQuery('budgets', place, ['summary'], () =>
-    read(
-      api.GET('/api/budgets/programmes/{programme}/summary', {
-        params: { path: { programme: place.programme }, query: { ...place.moment } },
-      }),
-    ),
-  );
+export const summaryQuery = (place: Place) => recordQuery('/api/budgets/programmes/{programme}/summary', place);
 
 /** What cannot be right about the money, of every status. */
-export const moneyFindingsQuery = (place: Place) =>
-  recordQuery('budgets', place, ['findings'], () =>
-    readAll((cursor) =>
-      api.GET('/api/budgets/programmes/{programme}/findings', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
-      }),
-    ),
-  );
+export const moneyFindingsQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/findings', place);
 
 /** Agency × period: what was reported, and what does not agree. */
-export const boardQuery = (place: Place) =>
-  recordQuery('budgets', place, ['board'], () =>
-    read(
-      api.GET('/api/budgets/programmes/{programme}/board', {
-        params: { path: { programme: place.programme }, query: { ...place.moment } },
-      }),
-    ),
-  );
+export const boardQuery = (place: Place) => recordQuery('/api/budgets/programmes/{programme}/board', place);
+
+/** Tranches as recorded: the proof of each gate, and the decision that waived it. */
+export const tranchesQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/tranches', place);
 
 /** What came of each tranche, and its gate by the rules in force or by others asked with. */
-export const trancheCockpitQuery = (place: Place, asked: GateRules = {}) =>
-  recordQuery('budgets', place, ['tranches', 'cockpit', asked], () => {
-    const { threshold, basis, includeAdvance } = asked;
-    return read(
-      api.GET('/api/budgets/programmes/{programme}/tranches/cockpit', {
-        params: {
-          path: { programme: place.programme },
-          query: {
-            ...place.moment,
-            ...(threshold === undefined ? {} : { threshold }),
-            ...(basis === undefined ? {} : { basis }),
-            ...(includeAdvance === undefined ? {} : { includeAdvance: includeAdvance ? 'true' : 'false' }),
-          },
-        },
-      }),
-    );
+export const trancheCockpitQuery = (place: Place, { includeAdvance, ...asked }: GateRules = {}) =>
+  recordQuery('/api/budgets/programmes/{programme}/tranches/cockpit', place, {
+    ...asked,
+    ...(includeAdvance === undefined ? {} : { includeAdvance: includeAdvance ? 'true' : 'false' }),
   });
 
 /** Budget revisions of a programme, whatever became of them. */
-export const revisionsQuery = (place: Place) =>
-  recordQuery('budgets', place, ['revisions'], () =>
-    readAll((cursor) =>
-      api.GET('/api/budgets/programmes/{programme}/revisions', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
-      }),
-    ),
-  );
+export const revisionsQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/revisions', place);
 
 /** Rows of money given and taken; those of a place add up to what it holds. */
-export const allocationsQuery = (place: Place) =>
-  recordQuery('budgets', place, ['allocations'], () =>
-    readAll((cursor) =>
-      api.GET('/api/budgets/programmes/{programme}/allocations', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
-      }),
-    ),
-  );
+export const allocationsQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/allocations', place);
 
-export const earmarksQuery = (place: Place) =>
-  recordQuery('budgets', place, ['earmarks'], () =>
-    readAll((cursor) =>
-      api.GET('/api/budgets/programmes/{programme}/earmarks', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
-      }),
-    ),
-  );
+export const earmarksQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/earmarks', place);
 
 /** Needs for which the budget has no money, paid for or not. */
 export const unfundedNeedsQuery = (place: Place) =>
-  recordQuery('budgets', place, ['unfunded-needs'], () =>
-    readAll((cursor) =>
-      api.GET('/api/budgets/programmes/{programme}/unfunded-needs', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
-      }),
-    ),
-  );
+  recordList('/api/budgets/programmes/{programme}/unfunded-needs', place);
 
 /**
  * Where a figure comes from.
@@ -123,10 +49,4 @@ export const unfundedNeedsQuery = (place: Place) =>
  * @param figure its path, such as `transferred/2010-2` or `reports/programme/2009-2/disbursed`
  */
 export const originOfMoney = (place: Place, figure: string) =>
-  recordQuery('budgets', place, ['provenance', figure], (): Promise<Origin> =>
-    read(
-      api.GET('/api/budgets/programmes/{programme}/provenance', {
-        params: { path: { programme: place.programme }, query: { ...place.moment, figure } },
-      }),
-    ),
-  );
+  recordQuery('/api/budgets/programmes/{programme}/provenance', place, { figure });

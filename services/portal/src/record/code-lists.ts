@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import type { recordQuery } from '~/api/record-query';
+import { type QueryKey, type queryOptions, useQuery } from '@tanstack/react-query';
 import type { CodeList, Option } from '~/commands/fields';
 import type { Place } from '~/moment/place';
 import { frameworkQuery } from './activities';
@@ -7,7 +6,7 @@ import { organizationsQuery, type Programme, programmeQuery } from './agencies';
 
 /** What a query of the record offers to choose from. */
 const codeList = <Answer>(
-  query: (place: Place) => ReturnType<typeof recordQuery<Answer>>,
+  query: (place: Place) => ReturnType<typeof queryOptions<Answer, Error, Answer, QueryKey>>,
   optionsOf: (answer: Answer) => readonly Option<string>[],
 ): CodeList => {
   const useOptions = (place: Place) => {

@@ -1,16 +1,12 @@
-import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { keptOffline, PORTFOLIO, recordQuery } from '~/api/record-query';
-import { NOW } from '~/moment/moment';
+import { keptOffline, PORTFOLIO, present, recordQuery } from '~/api/record-query';
 import { queryClient } from '~/api/query-client';
 
 const STORED = 'concert.programme';
 
 /** Every programme that the record holds. */
 export const programmesQuery = keptOffline(
-  recordQuery('agencies', { programme: PORTFOLIO, moment: NOW }, ['programmes'], () =>
-    read(api.GET('/api/agencies/programmes', { params: { query: { limit: 1000 } } })),
-  ),
+  recordQuery('/api/agencies/programmes', present({ programme: PORTFOLIO }), { limit: 1000 }),
 );
 
 export type ListedProgramme = components['schemas']['agencies.ProgrammeListedResponse'];

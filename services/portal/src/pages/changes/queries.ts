@@ -1,6 +1,4 @@
-import { api, read } from '~/api/client';
-import { recordQuery } from '~/api/record-query';
-import { NOW } from '~/moment/moment';
+import { present, recordQuery } from '~/api/record-query';
 
 export interface Span {
   readonly from: string;
@@ -10,10 +8,4 @@ export interface Span {
 
 /** Two answers about the money, and the facts that lie between them. */
 export const changesQuery = (programme: string, span: Span) =>
-  recordQuery('budgets', { programme, moment: NOW }, ['changes', span], () =>
-    read(
-      api.GET('/api/budgets/programmes/{programme}/summary/changes', {
-        params: { path: { programme }, query: { ...span } },
-      }),
-    ),
-  );
+  recordQuery('/api/budgets/programmes/{programme}/summary/changes', present({ programme }), { ...span });

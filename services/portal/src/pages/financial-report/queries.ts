@@ -1,21 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, read, readAll } from '~/api/client';
-import { recordQuery } from '~/api/record-query';
+import { api, read } from '~/api/client';
+import { recordList } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 import type { ReportCheck, Submission } from './figures';
 
 /** Every report on every period, returned ones with the reason. */
-export const reportsQuery = (place: Place) =>
-  recordQuery('budgets', place, ['reports'], () =>
-    readAll((cursor) =>
-      api.GET('/api/budgets/programmes/{programme}/reports', {
-        params: {
-          path: { programme: place.programme },
-          query: { ...place.moment, limit: 1000, ...(cursor ? { cursor } : {}) },
-        },
-      }),
-    ),
-  );
+export const reportsQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/reports', place);
 
 /** What would be questioned, were these figures sent now; asked again when the record changes. Nothing is stored. */
 export const useReportCheck = (programme: string, body: Submission | undefined) =>

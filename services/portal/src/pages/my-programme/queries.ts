@@ -1,4 +1,3 @@
-import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
 import { keptOffline, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
@@ -11,28 +10,10 @@ export interface OwnPlace extends Place {
   readonly participant: string;
 }
 
-const pathOf = ({ participant, programme }: OwnPlace) => ({ participant, programme });
-
 /** The programme as this participant sees it: its money beside everybody's. */
-export const ownProgrammeQuery = (place: OwnPlace) =>
-  keptOffline(
-    recordQuery('view', place, [place.participant, 'programme'], () =>
-      read(
-        api.GET('/api/views/{participant}/programmes/{programme}', {
-          params: { path: pathOf(place), query: { ...place.moment } },
-        }),
-      ),
-    ),
-  );
+export const ownProgrammeQuery = ({ participant, ...place }: OwnPlace) =>
+  keptOffline(recordQuery('/api/views/{participant}/programmes/{programme}', place, { participant }));
 
 /** Whatever waits for this participant: key actions, returned reports, findings to explain, drafts. */
-export const needsMeQuery = (place: OwnPlace) =>
-  keptOffline(
-    recordQuery('view', place, [place.participant, 'needs-me'], () =>
-      read(
-        api.GET('/api/views/{participant}/programmes/{programme}/needs-me', {
-          params: { path: pathOf(place), query: { ...place.moment } },
-        }),
-      ),
-    ),
-  );
+export const needsMeQuery = ({ participant, ...place }: OwnPlace) =>
+  keptOffline(recordQuery('/api/views/{participant}/programmes/{programme}/needs-me', place, { participant }));

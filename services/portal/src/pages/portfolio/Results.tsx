@@ -6,7 +6,7 @@ import { Measure } from '~/components/figures/Measure';
 import { useFormats } from '~/i18n/formats';
 import { activitiesQuery } from '~/record/activities';
 import { WHOLE_PROGRAMME } from '~/record/scope';
-import { beneficiariesQuery } from './queries';
+import { beneficiariesQuery } from '~/record/activities';
 
 /** What took place, and who was reached, as reported last. */
 export const Results = ({ place }: { readonly place: Place }) => {

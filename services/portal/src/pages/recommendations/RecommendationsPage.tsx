@@ -11,13 +11,13 @@ import { PageSkeleton } from '~/components/page/PageSkeleton';
 import { Section } from '~/components/page/Section';
 import type { Place } from '~/moment/place';
 import { usePlace } from '~/moment/use-place';
-import { followUpQuery } from '~/record/recommendations';
+import { followUpQuery, recommendationsQuery } from '~/record/recommendations';
 import { Alike } from './Alike';
 import { ByOwner } from './ByOwner';
 import { ByRecommendation } from './ByRecommendation';
 import { KeyActionDetail } from './KeyActionDetail';
 import { NARROWINGS, type Narrowing, page, type View, VIEWS } from './page';
-import { type Recommendation, recommendationsQuery } from './queries';
+import type { Recommendation } from './queries';
 import { matches, narrowed } from './tree';
 import { WithoutBudget } from './WithoutBudget';
 

@@ -16,7 +16,8 @@ import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { approveActual, defineIndicator, returnActual, submitActual } from './commands';
 import { yearsOf } from './plan';
-import { type Actual, type Indicator, indicatorsQuery } from './queries';
+import { indicatorsQuery } from '~/record/activities';
+import type { Actual, Indicator } from './queries';
 import classes from './results.module.css';
 import { WayToTarget } from './WayToTarget';
 

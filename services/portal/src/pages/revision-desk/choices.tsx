@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '~/components/form/fields';
 import type { Place } from '~/moment/place';
 import { activitiesQuery } from '~/record/activities';
-import { recommendationsQuery } from './queries';
+import { recommendationsQuery } from '~/record/recommendations';
 import type { RevisionFields } from './request';
 
 interface ChoiceProps {

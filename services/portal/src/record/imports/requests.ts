@@ -1,7 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '~/api/client';
-import { recordQuery } from '~/api/record-query';
+import { present, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 import { type CommandHeaders, useSending } from '~/commands/use-command';
 import { formatOf, type Format, type Imported, type Mode, type Notation, typeOf } from './sheet';
@@ -85,23 +85,17 @@ export const useStore = (target: ImportTarget, onDone: (stored: Imported) => voi
   });
 };
 
-const TEMPLATE_LISTS = {
-  budgets: (init: { params: { path: { programme: string } } }) =>
-    api.GET('/api/budgets/programmes/{programme}/imports', init),
-  activities: (init: { params: { path: { programme: string } } }) =>
-    api.GET('/api/activities/programmes/{programme}/imports', init),
-  recommendations: (init: { params: { path: { programme: string } } }) =>
-    api.GET('/api/recommendations/programmes/{programme}/imports', init),
+const TEMPLATES = {
+  budgets: '/api/budgets/programmes/{programme}/imports',
+  activities: '/api/activities/programmes/{programme}/imports',
+  recommendations: '/api/recommendations/programmes/{programme}/imports',
 } as const;
 
 /** The columns of a service's templates. */
-export const templatesQuery = (service: ImportingService, { programme }: Pick<Place, 'programme'>) =>
-  queryOptions({
-    ...recordQuery(service, { programme, moment: {} }, ['import-templates'], () =>
-      read(TEMPLATE_LISTS[service]({ params: { path: { programme } } })),
-    ),
-    staleTime: Infinity,
-  });
+export const templatesQuery = (service: ImportingService, place: Pick<Place, 'programme'>) => ({
+  ...recordQuery(TEMPLATES[service], present(place)),
+  staleTime: Infinity,
+});
 
 const DOWNLOADS = {
   budgets: '/api/budgets/programmes/{programme}/imports/{template}/template',

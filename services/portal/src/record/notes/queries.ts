@@ -1,43 +1,30 @@
-import { api, readAll } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { recordQuery } from '~/api/record-query';
+import { listOf, present, recordList } from '~/api/record-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Place } from '~/moment/place';
 import { session } from '~/session/session';
 
 export type Note = components['schemas']['view.PrivateNoteRow'];
 export type SharedNote = components['schemas']['view.SharedNoteResponse'];
 
-const MOST = 1000;
-
 /** Notes of one's own organization, private and shared. */
-export const ownNotesQuery = ({ programme }: Place, participant: string) =>
-  recordQuery('view', { programme, moment: {} }, [participant, 'notes'], () =>
-    readAll((cursor) =>
-      api.GET('/api/views/{participant}/programmes/{programme}/notes', {
-        params: { path: { participant, programme }, query: { limit: MOST, ...(cursor ? { cursor } : {}) } },
-      }),
-    ),
-  );
+export const ownNotesQuery = (place: Place, participant: string) =>
+  recordList('/api/views/{participant}/programmes/{programme}/notes', present(place), { participant });
+
+const SHARED = '/api/views/{participant}/programmes/{programme}/shared-notes';
 
 /** What the others shared. Each keeps its own notes, so that each is asked. */
-export const othersNotesQuery = ({ programme }: Place, participant: string) =>
-  recordQuery('view', { programme, moment: {} }, ['shared-notes', 'but', participant], async () => {
-    const others = (session.settings?.views ?? []).filter((other) => other !== participant);
-    const shared = await Promise.all(
-      others.map((other) =>
-        readAll(
-          (cursor) =>
-            api.GET('/api/views/{participant}/programmes/{programme}/shared-notes', {
-              params: {
-                path: { participant: other, programme },
-                query: { limit: MOST, ...(cursor ? { cursor } : {}) },
-              },
-            }),
-          // A view that is down, or of nobody in this programme, has nothing to say.
-        ).catch((): SharedNote[] => []),
-      ),
-    );
-    return shared.flat();
+export const othersNotesQuery = (place: Place, participant: string) =>
+  queryOptions({
+    queryKey: ['view', place.programme, SHARED, 'but', participant],
+    queryFn: async () => {
+      const others = (session.settings?.views ?? []).filter((other) => other !== participant);
+      const shared = others.map((other) =>
+        // A view that is down, or of nobody in this programme, has nothing to say.
+        listOf(SHARED, present(place), { participant: other }).catch((): SharedNote[] => []),
+      );
+      return (await Promise.all(shared)).flat();
+    },
   });
 
 /** What was said last comes first. */

@@ -1,24 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Place } from '~/moment/place';
 import type { Asked } from '~/components/page/Loaded';
-import { frameworkQuery } from '~/record/activities';
+import { beneficiariesQuery, frameworkQuery, indicatorsQuery, productsQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
-import { moneyFindingsQuery, originOfMoney, summaryQuery } from '~/record/budgets';
-import { followUpQuery } from '~/record/recommendations';
+import { moneyFindingsQuery, originOfMoney, summaryQuery, tranchesQuery } from '~/record/budgets';
+import { followUpQuery, recommendationsQuery } from '~/record/recommendations';
 import { WHOLE_PROGRAMME } from '../scope';
 import type { ProgressReport, ReportFacts } from './document/facts';
 import { figuresAskedFor } from './document/sources';
-import {
-  beneficiariesQuery,
-  indicatorsQuery,
-  jointShareQuery,
-  productsQuery,
-  recommendationFindingsQuery,
-  recommendationsQuery,
-  resultFindingsQuery,
-  sectionRulesQuery,
-  tranchesQuery,
-} from './queries';
+import { jointShareQuery, recommendationFindingsQuery, resultFindingsQuery, sectionRulesQuery } from './queries';
 
 /** What a document is made of besides its report, asked for all at once; there when all of it is. */
 export const useReportFacts = (place: Place, report: Asked<ProgressReport | null>): Asked<ReportFacts> => {

@@ -1,16 +1,9 @@
-import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
-import { recordQuery } from '~/api/record-query';
+import { present, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
 export type RevisionEffect = components['schemas']['budgets.RevisionEffectResponse'];
 
 /** What a revision does, or did, to every agency, earmark and line, beside today. */
 export const revisionEffectQuery = (place: Place, revision: string) =>
-  recordQuery('budgets', place, ['revisions', revision, 'effect'], () =>
-    read(
-      api.GET('/api/budgets/programmes/{programme}/revisions/{revision}/effect', {
-        params: { path: { programme: place.programme, revision } },
-      }),
-    ),
-  );
+  recordQuery('/api/budgets/programmes/{programme}/revisions/{revision}/effect', present(place), { revision });

@@ -1,6 +1,7 @@
 import { choice, code, orNull, whole } from '~/commands/fields';
 import { PERIODS, SCOPES } from '~/record/code-lists';
-import { beneficiariesQuery, type BeneficiaryCount } from '../queries';
+import { beneficiariesQuery } from '~/record/activities';
+import type { BeneficiaryCount } from '../queries';
 import type { List } from '../shape';
 import { command, fields, form, wordOf } from './shared';
 

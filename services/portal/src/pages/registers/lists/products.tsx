@@ -1,7 +1,8 @@
 import { area, choice, code, hidden, inList, optional, text, whole } from '~/commands/fields';
 import { OUTPUTS, PARTICIPANTS } from '~/record/code-lists';
 import { PrintRuns } from '../PrintRuns';
-import { type Product, productsQuery } from '../queries';
+import { productsQuery } from '~/record/activities';
+import type { Product } from '../queries';
 import { type List, rowAction } from '../shape';
 import { command, form, NOTE, wordOf } from './shared';
 
