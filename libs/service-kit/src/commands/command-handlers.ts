@@ -45,7 +45,8 @@ const handlerOf = (entry: CommandEntry): Type<ICommandHandler<Command>> => {
     /** Permission, facts, decision, append: the way of every command in a table. */
     async execute(sent: Command): Promise<Recorded> {
       const reads = new Reads(this.events, this.modules);
-      const context = await contextOf(entry, permission, sent, reads);
+      const permittedContext = await contextOf(entry, permission, sent, reads);
+      const context = row.context?.(permittedContext) ?? permittedContext;
       const command = new Class(sent.data as never, context);
       const facts = await row.facts?.(command, reads);
       const outcome = await this.log.run({

@@ -34,5 +34,5 @@ export interface ServiceDefinition {
   readonly readers?: Readers;
   readonly reactions?: readonly Type<Reactions>[];
   /** Values that the module's providers ask for by token. */
-  readonly values?: readonly { readonly provide: string | symbol; readonly useValue: unknown }[];
+  readonly values?: readonly { readonly provide: string | symbol | Type; readonly useValue: unknown }[];
 }
