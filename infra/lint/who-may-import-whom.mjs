@@ -15,7 +15,7 @@
  * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
  * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
  */
-export const SLICED = ['agencies', 'budgets', 'recommendations', 'reviews'];
+export const SLICED = ['agencies', 'budgets', 'participant-view', 'recommendations', 'reviews'];
 
 const VALUES = ['money', 'reference-data'];
 const KERNEL = ['event-sourcing', 'findings', ...VALUES];
@@ -32,10 +32,15 @@ export const ROLES = {
     node: true,
     sees: ['pure', 'decisions', 'query', 'view', 'response', 'projection'],
   },
+  // Kept beside the log since it must be deletable, such as the keys of people.
+  store: {
+    ...{ concert: ['event-sourcing'], packages: ['@nestjs/common', 'typeorm'], node: true },
+    sees: ['pure', 'store'],
+  },
   commands: {
     concert: GLUE,
     packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
-    sees: ['pure', 'decisions', 'query', 'commands', 'view', 'response'],
+    sees: ['pure', 'decisions', 'query', 'store', 'commands', 'view', 'response'],
   },
   // The row of a table and the shape of an answer are one class, documented where it stands.
   view: {
@@ -60,7 +65,7 @@ export const ROLES = {
   },
   api: {
     ...{ concert: 'every lib', packages: 'any', node: true },
-    sees: ['pure', 'decisions', 'query', 'view', 'response', 'commands', 'api', 'import'],
+    sees: ['pure', 'decisions', 'query', 'store', 'view', 'response', 'commands', 'api', 'import'],
   },
 };
 

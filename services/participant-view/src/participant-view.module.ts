@@ -1,83 +1,80 @@
-import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
-import type { ServiceDefinition } from '@concert/service-kit';
+import { ProgrammeDirectory, programmeDirectory } from '@concert/programme-directory';
+import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
-import { BeneficiariesController } from './beneficiary/beneficiary.api.js';
-import {
-  EraseBeneficiaryHandler,
-  OpenBeneficiaryCardHandler,
-  RecordBeneficiaryMeasurementHandler,
-} from './beneficiary/beneficiary.commands.js';
-import { HeldCards } from './beneficiary/held-cards.js';
-import { PersonKeys } from './beneficiary/person-keys.js';
-import { BENEFICIARY_KEY, PostgresPersonKeys } from './beneficiary/person-keys.store.js';
+import { BeneficiaryController } from './beneficiary/beneficiary.api.js';
+import { beneficiaryCommands } from './beneficiary/beneficiary.commands.js';
+import { BENEFICIARY_KEY, PersonKeys } from './beneficiary/person-keys.store.js';
 import { CreateBeneficiaryKeys20260301120000 } from './database/migrations/20260301120000-create-beneficiary-keys.js';
-import { ChooseDefinitionOfCommittedHandler } from './definition-of-committed/definition-of-committed.commands.js';
-import { DifferencesOfBooks } from './own-books/differences-of-books.js';
-import { OwnBooksController } from './own-books/own-books.api.js';
-import {
-  ExplainDifferenceInOwnBooksHandler,
-  ImportOwnBooksHandler,
-  MapOwnBooksHandler,
-} from './own-books/own-books.commands.js';
-import { PARTICIPANT, viewNameOf } from './participant/participant.js';
+import { DefinitionOfCommittedController } from './definition-of-committed/definition-of-committed.api.js';
+import { definitionOfCommittedCommands } from './definition-of-committed/definition-of-committed.commands.js';
+import { OwnBooksController, OwnBooksImportController } from './own-books/own-books.api.js';
+import { ownBooksCommands } from './own-books/own-books.commands.js';
+import { OwnProgrammes } from './participant/own-programmes.query.js';
+import { Participant, viewNameOf } from './participant/participant.js';
 import { NoteSubjectsQuery } from './private-note/note-subjects.query.js';
-import { ParticipantViewCommandsController } from './private-note/private-note.api.js';
-import { SharePrivateNoteHandler, WritePrivateNoteHandler } from './private-note/private-note.commands.js';
-import { RecordedSubjects } from './private-note/recorded-subjects.js';
-import { WrittenNotes } from './private-note/written-notes.js';
+import { PrivateNoteController } from './private-note/private-note.api.js';
+import { privateNoteCommands } from './private-note/private-note.commands.js';
+import { ActivitiesController } from './views/activities/activities.api.js';
 import { activitiesOf } from './views/activities/activities.projection.js';
 import { ActivitiesQuery } from './views/activities/activities.query.js';
+import { BeneficiariesController } from './views/beneficiaries/beneficiaries.api.js';
 import { beneficiaries } from './views/beneficiaries/beneficiaries.projection.js';
 import { BeneficiariesQuery } from './views/beneficiaries/beneficiaries.query.js';
+import { DecisionsController } from './views/decisions/decisions.api.js';
 import { decisions } from './views/decisions/decisions.projection.js';
-import { DecisionsQuery } from './views/decisions/decisions.query.js';
+import { FindingsController } from './views/findings/findings.api.js';
 import { findingsOf } from './views/findings/findings.projection.js';
-import { FindingsQuery } from './views/findings/findings.query.js';
+import { KeyActionsController } from './views/follow-up/follow-up.api.js';
 import { followUp } from './views/follow-up/follow-up.projection.js';
 import { FollowUpQuery } from './views/follow-up/follow-up.query.js';
 import { money } from './views/money/money.projection.js';
 import { MoneyQuery } from './views/money/money.query.js';
+import { NeedsMeController } from './views/needs-me/needs-me.api.js';
 import { NeedsMeQuery } from './views/needs-me/needs-me.query.js';
+import { OwnBooksQueriesController } from './views/own-books/own-books.api.js';
 import { ownBooks } from './views/own-books/own-books.projection.js';
 import { OwnBooksQuery } from './views/own-books/own-books.query.js';
+import { DefinitionController } from './views/private-record/definition.api.js';
+import { DefinitionQuery } from './views/private-record/definition.query.js';
+import { NotesController } from './views/private-record/notes.api.js';
+import { NotesQuery } from './views/private-record/notes.query.js';
 import { privateRecord } from './views/private-record/private-record.projection.js';
-import { PrivateRecordQuery } from './views/private-record/private-record.query.js';
-import { ParticipantViewQueriesController } from './views/programme/programme.api.js';
+import { ProgrammeViewController } from './views/programme/programme.api.js';
 import { ProgrammeViewQuery } from './views/programme/programme.query.js';
 
 @Module({
   controllers: [
-    ParticipantViewCommandsController,
-    ParticipantViewQueriesController,
+    PrivateNoteController,
+    DefinitionOfCommittedController,
     OwnBooksController,
+    OwnBooksImportController,
+    BeneficiaryController,
+    ProgrammeViewController,
+    ActivitiesController,
+    FindingsController,
+    KeyActionsController,
+    DecisionsController,
+    NeedsMeController,
+    NotesController,
+    DefinitionController,
+    OwnBooksQueriesController,
     BeneficiariesController,
   ],
   providers: [
-    WritePrivateNoteHandler,
-    SharePrivateNoteHandler,
-    { provide: WrittenNotes, useExisting: PrivateRecordQuery },
-    ChooseDefinitionOfCommittedHandler,
-    { provide: RecordedSubjects, useClass: NoteSubjectsQuery },
-    OpenBeneficiaryCardHandler,
-    RecordBeneficiaryMeasurementHandler,
-    EraseBeneficiaryHandler,
-    BeneficiariesQuery,
-    { provide: HeldCards, useExisting: BeneficiariesQuery },
-    { provide: PersonKeys, useClass: PostgresPersonKeys },
-    MapOwnBooksHandler,
-    ImportOwnBooksHandler,
-    ExplainDifferenceInOwnBooksHandler,
-    OwnBooksQuery,
-    { provide: DifferencesOfBooks, useExisting: OwnBooksQuery },
+    ...handlersOf(privateNoteCommands, definitionOfCommittedCommands, ownBooksCommands, beneficiaryCommands),
+    NoteSubjectsQuery,
+    PersonKeys,
     ProgrammeDirectory,
+    OwnProgrammes,
     ProgrammeViewQuery,
     NeedsMeQuery,
     MoneyQuery,
     ActivitiesQuery,
-    FindingsQuery,
     FollowUpQuery,
-    DecisionsQuery,
-    PrivateRecordQuery,
+    NotesQuery,
+    DefinitionQuery,
+    OwnBooksQuery,
+    BeneficiariesQuery,
   ],
 })
 export class ParticipantViewModule {}
@@ -117,7 +114,7 @@ export const participantViewHolding = (beneficiaryKey: string | null, participan
   ],
   migrations: [CreateBeneficiaryKeys20260301120000],
   values: [
-    { provide: PARTICIPANT, useValue: participant },
+    { provide: Participant, useValue: new Participant(participant) },
     { provide: BENEFICIARY_KEY, useValue: beneficiaryKey },
   ],
 });

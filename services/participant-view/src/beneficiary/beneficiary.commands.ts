@@ -1,101 +1,71 @@
-import { type CommandContext, CommandLog } from '@concert/event-sourcing';
-import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
-import { idFrom, permitted, type Recorded } from '@concert/service-kit';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  beneficiary as evolution,
-  beneficiaryStream,
-  eraseBeneficiary,
-  EraseBeneficiary,
-  openBeneficiaryCard,
-  OpenBeneficiaryCard,
-  recordBeneficiaryMeasurement,
-  RecordBeneficiaryMeasurement,
-} from './beneficiary.js';
-import { HeldCards } from './held-cards.js';
-import { PersonKeys } from './person-keys.js';
+import type { CommandContext } from '@concert/event-sourcing';
+import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import { ours, ownProgramme } from '../participant/own-programmes.query.js';
+import { BeneficiariesQuery } from '../views/beneficiaries/beneficiaries.query.js';
+import * as beneficiaries from './beneficiary.js';
+import { PersonKeys } from './person-keys.store.js';
 
-/** The hash of a request would outlive the person's key, and who guesses a name could try it. */
-const withoutTrace = (context: CommandContext): CommandContext => ({ ...context, fingerprint: undefined });
+/**
+ * Reason and evidence might name the person. The hash of a request would outlive the person's key, and who guesses a
+ * name could try it.
+ */
+const context = ({ reason: _reason, evidence: _evidence, fingerprint: _hash, ...kept }: CommandContext) => kept;
 
-@CommandHandler(OpenBeneficiaryCard)
-export class OpenBeneficiaryCardHandler implements ICommandHandler<OpenBeneficiaryCard> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly directory: ProgrammeDirectory,
-    private readonly keys: PersonKeys,
-  ) {}
+type OfCard = { readonly data: { readonly beneficiary: string } };
 
-  /** @throws Unknown  the programme is not one of the participant's */
-  async execute(command: OpenBeneficiaryCard): Promise<Recorded> {
-    const { participant, programme, personal } = command.data;
-    const context = withoutTrace(permitted(command.context, 'OpenBeneficiaryCard', { owners: [participant] }));
-    requireParticipant(await this.directory.programme(programme, 'programme'), participant, 'programme');
+/** @throws Unknown  the participant holds no such card */
+const programmeOfCard = ({ data }: OfCard, reads: Reads): Promise<string> =>
+  reads.get(BeneficiariesQuery).programmeOfCard(data.beneficiary);
 
-    const id = idFrom(context, 'beneficiary');
-    await this.keys.make(id);
-    const sealed = await this.keys.seal(id, personal);
-    const outcome = await this.log.run({
-      stream: beneficiaryStream(id),
-      programme,
-      evolution,
-      context,
-      decide: (state) => openBeneficiaryCard(state, id, sealed, command),
-    });
-    return { id, outcome };
-  }
-}
+const sealedCard = async (command: beneficiaries.OpenBeneficiaryCard, reads: Reads): Promise<string> => {
+  await ownProgramme(command, reads);
+  const { beneficiary, personal } = command.data;
+  const keys = reads.get(PersonKeys);
+  await keys.make(beneficiary);
+  return keys.seal(beneficiary, personal);
+};
 
-@CommandHandler(RecordBeneficiaryMeasurement)
-export class RecordBeneficiaryMeasurementHandler implements ICommandHandler<RecordBeneficiaryMeasurement> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly cards: HeldCards,
-    private readonly keys: PersonKeys,
-  ) {}
+const sealedAnswers = async (
+  command: beneficiaries.RecordBeneficiaryMeasurement,
+  reads: Reads,
+): Promise<{ programme: string; sealed: string }> => {
+  const programme = await programmeOfCard(command, reads);
+  const answers = command.data.answers.map(({ question, answer }) => ({ question, answer }));
+  return { programme, sealed: await reads.get(PersonKeys).seal(command.data.beneficiary, { answers }) };
+};
 
-  /** @throws Unknown  the participant holds no such card */
-  async execute(command: RecordBeneficiaryMeasurement): Promise<Recorded> {
-    const { participant, beneficiary, answers } = command.data;
-    const context = withoutTrace(permitted(command.context, 'RecordBeneficiaryMeasurement', { owners: [participant] }));
-    const programme = await this.cards.programmeOfCard(beneficiary);
-    const sealed = await this.keys.seal(beneficiary, { answers });
-    const outcome = await this.log.run({
-      stream: beneficiaryStream(beneficiary),
-      programme,
-      evolution,
-      context,
-      decide: (state) => recordBeneficiaryMeasurement(state, sealed, command),
-    });
-    return { outcome };
-  }
-}
+/** The key goes first: whatever happens afterwards, the person is erased. */
+const withoutKey = async (command: beneficiaries.EraseBeneficiary, reads: Reads): Promise<string> => {
+  const programme = await programmeOfCard(command, reads);
+  await reads.get(PersonKeys).destroy(command.data.beneficiary);
+  return programme;
+};
 
-@CommandHandler(EraseBeneficiary)
-export class EraseBeneficiaryHandler implements ICommandHandler<EraseBeneficiary> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly cards: HeldCards,
-    private readonly keys: PersonKeys,
-  ) {}
+const on = commandsOn({
+  evolution: beneficiaries.beneficiary,
+  stream: ({ beneficiary }: OfCard['data']) => beneficiaries.beneficiaryStream(beneficiary),
+});
 
-  /**
-   * The key goes first: whatever happens afterwards, the person is erased.
-   *
-   * @throws Unknown  the participant holds no such card
-   */
-  async execute(command: EraseBeneficiary): Promise<Recorded> {
-    const { participant, beneficiary } = command.data;
-    const context = permitted(command.context, 'EraseBeneficiary', { owners: [participant] });
-    const programme = await this.cards.programmeOfCard(beneficiary);
-    await this.keys.destroy(beneficiary);
-    const outcome = await this.log.run({
-      stream: beneficiaryStream(beneficiary),
-      programme,
-      evolution,
-      context,
-      decide: (state) => eraseBeneficiary(state, command),
-    });
-    return { outcome };
-  }
-}
+export const beneficiaryCommands: readonly CommandEntry[] = [
+  on(beneficiaries.OpenBeneficiaryCard, {
+    owners: ours,
+    context,
+    facts: sealedCard,
+    decide: beneficiaries.openBeneficiaryCard,
+    id: ({ data }) => data.beneficiary,
+  }),
+  on(beneficiaries.RecordBeneficiaryMeasurement, {
+    owners: ours,
+    context,
+    facts: sealedAnswers,
+    programme: (_, { programme }) => programme,
+    decide: (state, command, { sealed }) => beneficiaries.recordBeneficiaryMeasurement(state, command, sealed),
+  }),
+  on(beneficiaries.EraseBeneficiary, {
+    owners: ours,
+    context,
+    facts: withoutKey,
+    programme: (_, programme) => programme,
+    decide: beneficiaries.eraseBeneficiary,
+  }),
+];

@@ -27,10 +27,9 @@ const context: CommandContext = {
   actor: { user: 'acwf-coordinator', organization: 'ACWF', role: 'coordinator' },
   correlationId: 'c1',
 };
-const participant = 'ACWF';
 const open = new OpenBeneficiaryCard(
   {
-    participant,
+    beneficiary,
     programme: 'MDGF-1880',
     sex: 'female',
     ageBand: '15-17',
@@ -40,8 +39,8 @@ const open = new OpenBeneficiaryCard(
   context,
 );
 const measure = (kind: MeasurementKind, on: string) =>
-  new RecordBeneficiaryMeasurement({ participant, beneficiary, kind, on, answers: [] }, context);
-const erase = new EraseBeneficiary({ participant, beneficiary }, context);
+  new RecordBeneficiaryMeasurement({ beneficiary, kind, on, answers: [] }, context);
+const erase = new EraseBeneficiary({ beneficiary }, context);
 
 const opened: BeneficiaryCardOpened = {
   type: 'BeneficiaryCardOpened',
@@ -59,12 +58,12 @@ const erased: BeneficiaryErased = { type: 'BeneficiaryErased', data: { beneficia
 describe('A beneficiary card', () => {
   it('is opened with what tells who it is sealed', () =>
     given()
-      .when((state) => openBeneficiaryCard(state, beneficiary, 'c2VhbGVk', open))
+      .when((state) => openBeneficiaryCard(state, open, 'c2VhbGVk'))
       .then(opened));
 
   it.each([[[opened]], [[opened, erased]]])('is opened once', (history) =>
     given(...history)
-      .when((state) => openBeneficiaryCard(state, beneficiary, 'c2VhbGVk', open))
+      .when((state) => openBeneficiaryCard(state, open, 'c2VhbGVk'))
       .thenRejectedWith(BeneficiaryCardAlreadyOpened),
   );
 
@@ -85,7 +84,7 @@ describe('A beneficiary card', () => {
 
 describe('Baseline and end measurement', () => {
   const measuring = (kind: MeasurementKind, on: string, ...history: BeneficiaryEvent[]) =>
-    given(...history).when((state) => recordBeneficiaryMeasurement(state, 'c2VhbGVk', measure(kind, on)));
+    given(...history).when((state) => recordBeneficiaryMeasurement(state, measure(kind, on), 'c2VhbGVk'));
 
   it('are recorded on their day', () => {
     measuring('baseline', '2010-03-02', opened).then(baseline);

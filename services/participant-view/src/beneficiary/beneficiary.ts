@@ -45,7 +45,7 @@ export interface Answered {
 }
 
 export class OpenBeneficiaryCard extends Command<{
-  participant: string;
+  beneficiary: string;
   programme: string;
   sex: Sex;
   ageBand: string;
@@ -54,14 +54,13 @@ export class OpenBeneficiaryCard extends Command<{
 }> {}
 
 export class RecordBeneficiaryMeasurement extends Command<{
-  participant: string;
   beneficiary: string;
   kind: MeasurementKind;
   on: string;
   answers: readonly Answered[];
 }> {}
 
-export class EraseBeneficiary extends Command<{ participant: string; beneficiary: string }> {}
+export class EraseBeneficiary extends Command<{ beneficiary: string }> {}
 
 export type Beneficiary =
   | { readonly status: 'unknown' }
@@ -98,9 +97,8 @@ export class BeneficiaryEndWithoutBaseline extends rejection('BENEFICIARY_END_WI
  */
 export const openBeneficiaryCard = (
   state: Beneficiary,
-  beneficiary: string,
+  { data: { beneficiary, sex, ageBand, openedOn } }: OpenBeneficiaryCard,
   sealed: string,
-  { data: { sex, ageBand, openedOn } }: OpenBeneficiaryCard,
 ): BeneficiaryCardOpened[] => {
   if (state.status !== 'unknown')
     throw new BeneficiaryCardAlreadyOpened('This card was opened before', { beneficiary });
@@ -109,7 +107,7 @@ export const openBeneficiaryCard = (
     {
       type: 'BeneficiaryCardOpened',
       data: { beneficiary, sex, ageBand, sealed },
-      ...(openedOn && { effectiveDate: openedOn }),
+      effectiveDate: openedOn,
     },
   ];
 };
@@ -124,8 +122,8 @@ export const openBeneficiaryCard = (
  */
 export const recordBeneficiaryMeasurement = (
   state: Beneficiary,
-  sealed: string,
   { data: { beneficiary, kind, on } }: RecordBeneficiaryMeasurement,
+  sealed: string,
 ): BeneficiaryMeasured[] => {
   if (state.status !== 'held')
     throw new BeneficiaryCardNotOpen('Only a person with a card is measured', { beneficiary, status: state.status });

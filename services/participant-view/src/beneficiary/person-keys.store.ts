@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BeneficiaryCardNotOpen, BeneficiaryRecordsNotSetUp } from './beneficiary.js';
-import type { PersonKeys } from './person-keys.js';
 import { newKey, openBytes, openFacts, sealBytes, sealFacts } from './sealing.store.js';
 
 /** Token of the deployment's own key, 64 hexadecimal digits, or null where no personal data is held. */
 export const BENEFICIARY_KEY = Symbol('beneficiary key');
 
-/** Keys of people in this participant's database, each wrapped by the deployment's key, which is not there. */
+/**
+ * Keeps a key for each person in this participant's database and seals under it. Nothing else can read what was sealed:
+ * each key is wrapped by the deployment's key, which is not in the database.
+ */
 @Injectable()
-export class PostgresPersonKeys implements PersonKeys {
+export class PersonKeys {
   private readonly wrapping: Buffer | null;
 
   constructor(
@@ -19,7 +21,12 @@ export class PostgresPersonKeys implements PersonKeys {
     this.wrapping = key === null ? null : Buffer.from(key, 'hex');
   }
 
-  /** The row of an erased person stays, without a key: a repeated request cannot make her a new one. */
+  /**
+   * Makes the person's key, unless there is one or was one. The row of an erased person stays, without a key: a repeated
+   * request cannot make her a new one.
+   *
+   * @throws BeneficiaryRecordsNotSetUp  this deployment has no key of its own
+   */
   async make(person: string): Promise<void> {
     const wrapped = sealBytes(this.deploymentKey(), person, newKey());
     await this.dataSource.query(
@@ -28,6 +35,7 @@ export class PostgresPersonKeys implements PersonKeys {
     );
   }
 
+  /** @throws BeneficiaryCardNotOpen  the person has no key, or no longer */
   async seal(person: string, facts: object): Promise<string> {
     const key = await this.keyOf(person);
     if (!key)
@@ -35,11 +43,13 @@ export class PostgresPersonKeys implements PersonKeys {
     return sealFacts(key, person, facts);
   }
 
+  /** Null once the person's key is gone. */
   async unseal<Facts extends object>(person: string, sealed: string): Promise<Facts | null> {
     const key = await this.keyOf(person);
     return key && openFacts<Facts>(key, person, sealed);
   }
 
+  /** Deletes the person's key, for good. */
   async destroy(person: string): Promise<void> {
     await this.dataSource.query(`update beneficiary_keys set wrapped = null where beneficiary = $1`, [person]);
   }

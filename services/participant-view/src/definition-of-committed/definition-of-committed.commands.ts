@@ -1,29 +1,17 @@
-import { CommandLog, PORTFOLIO } from '@concert/event-sourcing';
-import { permitted, type Recorded } from '@concert/service-kit';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  chooseDefinitionOfCommitted,
-  ChooseDefinitionOfCommitted,
-  definitionOfCommitted,
-  definitionOfCommittedStream,
-} from './definition-of-committed.js';
+import { PORTFOLIO } from '@concert/event-sourcing';
+import { type CommandEntry, commandsOn } from '@concert/service-kit';
+import { ours } from '../participant/own-programmes.query.js';
+import * as definitions from './definition-of-committed.js';
 
-@CommandHandler(ChooseDefinitionOfCommitted)
-export class ChooseDefinitionOfCommittedHandler implements ICommandHandler<ChooseDefinitionOfCommitted> {
-  constructor(private readonly log: CommandLog) {}
+const on = commandsOn({
+  evolution: definitions.definitionOfCommitted,
+  stream: () => definitions.definitionOfCommittedStream,
+});
 
-  async execute(command: ChooseDefinitionOfCommitted): Promise<Recorded> {
-    const context = permitted(command.context, 'ChooseDefinitionOfCommitted', {
-      owners: [command.data.participant],
-    });
-    return {
-      outcome: await this.log.run({
-        stream: definitionOfCommittedStream,
-        programme: PORTFOLIO,
-        evolution: definitionOfCommitted,
-        context,
-        decide: (state) => chooseDefinitionOfCommitted(state, command),
-      }),
-    };
-  }
-}
+export const definitionOfCommittedCommands: readonly CommandEntry[] = [
+  on(definitions.ChooseDefinitionOfCommitted, {
+    owners: ours,
+    programme: () => PORTFOLIO,
+    decide: definitions.chooseDefinitionOfCommitted,
+  }),
+];

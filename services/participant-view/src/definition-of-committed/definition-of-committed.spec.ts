@@ -15,8 +15,7 @@ const context: CommandContext = {
   actor: { user: 'ilo-finance', organization: 'ILO', role: 'agency-finance' },
   correlationId: 'c1',
 };
-const choose = (definition: CommittedDefinition) =>
-  new ChooseDefinitionOfCommitted({ participant: 'ILO', definition }, context);
+const choose = (definition: CommittedDefinition) => new ChooseDefinitionOfCommitted({ definition }, context);
 const outstandingChosen: DefinitionOfCommittedChosen = {
   type: 'DefinitionOfCommittedChosen',
   data: { definition: 'outstanding', formerly: null },

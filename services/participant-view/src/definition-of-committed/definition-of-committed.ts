@@ -10,7 +10,6 @@ export type DefinitionOfCommittedChosen = DomainEvent<
 >;
 
 export class ChooseDefinitionOfCommitted extends Command<{
-  participant: string;
   definition: CommittedDefinition;
   effectiveDate?: string;
 }> {}

@@ -1,56 +1,169 @@
 import type { CommandContext } from '@concert/event-sourcing';
+import { NUMBER_CONVENTIONS, type NumberConvention } from '@concert/money';
+import { BUDGET_CATEGORIES } from '@concert/reference-data';
 import {
-  type Caller,
+  Code,
+  commandRoutes,
   Context,
-  CurrentCaller,
+  Currency,
+  idFrom,
   InvalidInput,
-  MomentQuery,
-  type Page,
-  PageQuery,
+  Nested,
+  NestedList,
+  OneOf,
   permit,
   type Recorded,
-  Returns,
-  ReturnsPage,
+  RecordedRequest,
+  Text,
+  WholeNumber,
 } from '@concert/service-kit';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, Param, Post, Query, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { PARTICIPANT } from '../participant/participant.js';
-import { BooksComparisonResponse, OwnMappingResponse } from '../views/money/money.response.js';
-import { OwnBooksQuery } from '../views/own-books/own-books.query.js';
-import { OwnBooksEntryRow } from '../views/own-books/own-books.view.js';
-import { ProgrammeViewQuery } from '../views/programme/programme.query.js';
+import { Participant } from '../participant/participant.js';
 import { tableOf } from './csv.api.js';
-import { ExplainDifferenceDto, ImportOwnBooksDto, ImportOwnBooksQuery, MapOwnBooksDto } from './own-books.dto.js';
-import { ExplainDifferenceInOwnBooks, ImportOwnBooks, MapOwnBooks } from './own-books.js';
+import {
+  type BookColumns,
+  type DateForm,
+  dateForms,
+  ExplainDifferenceInOwnBooks,
+  type ImportMode,
+  importModes,
+  ImportOwnBooks,
+  MapOwnBooks,
+  type Measure,
+  measures,
+} from './own-books.js';
+
+export class MappedLineDto {
+  @Text({ max: 200, description: 'As the own books name it', example: '517 Travel' })
+  line: string;
+
+  @Code({ optional: true, description: 'Code of the shared output', example: '1.1' })
+  output?: string;
+
+  @OneOf(BUDGET_CATEGORIES.map(({ code }) => code), { optional: true, description: 'UNDG harmonized budget category' })
+  category?: string;
+}
+
+export class MappedMeasureDto {
+  @Text({ max: 100, description: 'As the own books say it', example: 'Obligation' })
+  word: string;
+
+  @OneOf(measures)
+  measure: Measure;
+}
+
+export class MapOwnBooksDto extends RecordedRequest {
+  @Text({ max: 80, example: 'MDGF-1880' })
+  programme: string;
+
+  @WholeNumber({ min: 1, max: 12, description: 'Month in which the own year begins' })
+  fiscalYearStartMonth: number;
+
+  @NestedList(() => MappedLineDto)
+  lines: MappedLineDto[];
+
+  @NestedList(() => MappedMeasureDto)
+  measures: MappedMeasureDto[];
+}
+
+/** Heading of the column that holds each fact. */
+export class BookColumnsDto implements BookColumns {
+  @Text({ description: "Heading of the own books' identifier of a row", example: 'Voucher' })
+  row: string;
+
+  @Text({ optional: true, example: 'Budget line' })
+  line?: string;
+
+  @Text({ optional: true, example: 'Date' })
+  date?: string;
+
+  @Text({ optional: true, description: 'allocated, transferred, committed, disbursed, or a mapped word' })
+  measure?: string;
+
+  @Text({ optional: true, example: 'Amount' })
+  amount?: string;
+
+  @Text({ optional: true, example: 'Description' })
+  text?: string;
+}
+
+export class ImportOwnBooksDto extends RecordedRequest {
+  @Text({ max: 80, example: 'MDGF-1880' })
+  programme: string;
+
+  @OneOf(importModes, {
+    description: 'add: rows that are not in the books yet; replace: rows that are. Blank: unchanged',
+  })
+  mode: ImportMode;
+
+  @OneOf(Object.keys(NUMBER_CONVENTIONS), { description: 'How the file prints numbers' })
+  locale: NumberConvention;
+
+  @OneOf(dateForms, { description: 'How the file writes days' })
+  dates: DateForm;
+
+  @OneOf([',', ';', '\t'], { optional: true, description: 'Between two cells; a comma when left out' })
+  delimiter?: string;
+
+  @Currency({ example: 'USD' })
+  currency: string;
+
+  @Nested(() => BookColumnsDto)
+  columns: BookColumnsDto;
+
+  @Text({ max: 200_000, description: 'The file, headings in its first row' })
+  csv: string;
+}
+
+/** How a file sent as it is is to be read; the headings of its columns by what they hold. */
+export class ImportOwnBooksQuery extends BookColumnsDto {
+  @OneOf(importModes, { description: 'add: rows that are not in the books yet; replace: rows that are' })
+  mode: ImportMode;
+
+  @OneOf(Object.keys(NUMBER_CONVENTIONS), { description: 'How the file prints numbers' })
+  locale: NumberConvention;
+
+  @OneOf(dateForms, { description: 'How the file writes days' })
+  dates: DateForm;
+
+  @OneOf([',', ';', '\t'], { optional: true, description: 'Between two cells; a comma when left out' })
+  delimiter?: string;
+
+  @Currency({ example: 'USD' })
+  currency: string;
+}
+
+export class ExplainDifferenceDto extends RecordedRequest {
+  @Text({ max: 80, example: 'MDGF-1880' })
+  programme: string;
+
+  @Text({ max: 100, description: 'As the comparison names it', example: 'disbursed 2010-2' })
+  figure: string;
+
+  @Text({ max: 2000 })
+  text: string;
+}
+
+const at = commandRoutes('books', 'own books');
 
 /** The participant's own books, kept beside the shared record and from everybody else. */
+export const OwnBooksController = at.controller('OwnBooksController', [
+  at.put('mapping', MapOwnBooks, MapOwnBooksDto, { status: 204 }),
+  at.post('explanations', ExplainDifferenceInOwnBooks, ExplainDifferenceDto, {
+    newIds: { explanation: 'own-books-explanation' },
+  }),
+]);
+
+/** A file is read here, so that who may not import is refused before the file is looked at. */
 @ApiTags('own books')
 @Controller()
-export class OwnBooksController {
+export class OwnBooksImportController {
   constructor(
     private readonly commands: CommandBus,
-    @Inject(PARTICIPANT) private readonly participant: string,
-    private readonly books: OwnBooksQuery,
-    private readonly programmeView: ProgrammeViewQuery,
+    private readonly participant: Participant,
   ) {}
-
-  @Put('books/mapping')
-  @HttpCode(204)
-  map(
-    @Body() { programme, fiscalYearStartMonth, lines, measures, effectiveDate }: MapOwnBooksDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    const data = {
-      participant: this.participant,
-      programme,
-      fiscalYearStartMonth,
-      lines: lines.map(({ line, output = null, category = null }) => ({ line, output, category })),
-      measures: measures.map(({ word, measure }) => ({ word, measure })),
-      effectiveDate,
-    };
-    return this.commands.execute(new MapOwnBooks(data, context));
-  }
 
   /** The file as it is, `text/csv`; how it is to be read stands in the address. */
   @Post('programmes/:programme/books/imports')
@@ -69,74 +182,13 @@ export class OwnBooksController {
 
   @Post('books/imports')
   import(
-    @Body()
-    { programme, mode, locale, dates, currency, columns, csv, delimiter = ',', effectiveDate }: ImportOwnBooksDto,
+    @Body() { csv, delimiter = ',', ...reading }: ImportOwnBooksDto,
     @Context() context: CommandContext,
   ): Promise<Recorded> {
-    const { participant } = this;
-    permit(context.actor, 'ImportOwnBooks', { owners: [participant] });
-    const table = tableOf(csv, delimiter);
-    const given = Object.fromEntries(Object.entries(columns).filter(([, heading]) => heading !== undefined));
-    const data = {
-      participant,
-      programme,
-      mode,
-      locale,
-      dates,
-      currency,
-      columns: given as unknown as ImportOwnBooks['data']['columns'],
-      table,
-      effectiveDate,
-    };
-    return this.commands.execute(new ImportOwnBooks(data, context));
-  }
-
-  @Post('books/explanations')
-  explain(
-    @Body() { programme, figure, text, effectiveDate }: ExplainDifferenceDto,
-    @Context() context: CommandContext,
-  ): Promise<Recorded> {
-    const data = { participant: this.participant, programme, figure, text, effectiveDate };
-    return this.commands.execute(new ExplainDifferenceInOwnBooks(data, context));
-  }
-
-  @Get('programmes/:programme/books')
-  @ReturnsPage(OwnBooksEntryRow)
-  async entries(
-    @CurrentCaller() caller: Caller,
-    @Param('programme') code: string,
-    @Query() page: PageQuery,
-  ): Promise<Page<OwnBooksEntryRow>> {
-    await this.ownProgramme(caller, code);
-    return this.books.entries(code, page);
-  }
-
-  @Get('programmes/:programme/books/mapping')
-  @Returns(OwnMappingResponse)
-  async mapping(@CurrentCaller() caller: Caller, @Param('programme') code: string): Promise<OwnMappingResponse> {
-    await this.ownProgramme(caller, code);
-    return { mapping: await this.books.mapping(code) };
-  }
-
-  /** Own books beside the shared record, figure by figure, with what explains a difference. */
-  @Get('programmes/:programme/books/comparison')
-  @Returns(BooksComparisonResponse)
-  async comparison(
-    @CurrentCaller() caller: Caller,
-    @Param('programme') code: string,
-    @Query() moment: MomentQuery,
-  ): Promise<BooksComparisonResponse> {
-    const { facts } = await this.ownProgramme(caller, code, moment);
-    return this.books.comparison(facts, moment);
-  }
-
-  /** Permission first: nobody else learns in which programmes the participant takes part. */
-  private ownProgramme(
-    caller: Caller,
-    code: string,
-    moment: MomentQuery = {},
-  ): ReturnType<ProgrammeViewQuery['ownProgramme']> {
-    permit(caller, 'ReadOwnBooks', { owners: [this.participant] });
-    return this.programmeView.ownProgramme(code, moment);
+    permit(context.actor, 'ImportOwnBooks', { owners: [this.participant.code] });
+    const id = idFrom(context, 'own-books-import');
+    return this.commands.execute(
+      new ImportOwnBooks({ ...reading, import: id, table: tableOf(csv, delimiter) }, context),
+    );
   }
 }

@@ -29,7 +29,7 @@ const on = (effectiveDate: string | undefined): { effectiveDate?: string } => (e
  */
 export const mapOwnBooks = ({ mapping: formerly }: OwnBooks, { data }: MapOwnBooks): OwnBooksMapped[] => {
   const { fiscalYearStartMonth, effectiveDate } = data;
-  const lines = data.lines.map(({ line, output, category }) => ({ line, output, category }));
+  const lines = data.lines.map(({ line, output = null, category = null }) => ({ line, output, category }));
   const words = data.measures.map(({ word, measure }) => ({ word, measure }));
   const line = repeatedIn(lines.map((each) => each.line));
   if (line !== undefined) throw new OwnBooksLineMappedTwice('A budget line stands at one place', { line });
@@ -59,19 +59,14 @@ const isAsBefore = (state: OwnBooks, entry: BookEntry): boolean => {
  *
  * @throws OwnBooksImportNotRight  with every cell at fault
  */
-export const importOwnBooks = (state: OwnBooks, id: string, { data }: ImportOwnBooks): OwnBooksImported[] => {
+export const importOwnBooks = (state: OwnBooks, { data }: ImportOwnBooks): OwnBooksImported[] => {
   const { entries, errors } = readTable(state, data);
   if (errors.length > 0) throw new OwnBooksImportNotRight(errors);
   const changed = entries.filter((entry) => !isAsBefore(state, entry));
   if (changed.length === 0) return [];
 
-  return [
-    {
-      type: 'OwnBooksImported',
-      data: { import: id, mode: data.mode, entries: changed },
-      ...on(data.effectiveDate),
-    },
-  ];
+  const { import: id, mode, effectiveDate } = data;
+  return [{ type: 'OwnBooksImported', data: { import: id, mode, entries: changed }, ...on(effectiveDate) }];
 };
 
 /**
@@ -81,18 +76,12 @@ export const importOwnBooks = (state: OwnBooks, id: string, { data }: ImportOwnB
  * @throws OwnBooksDoNotDiffer  there is nothing to explain
  */
 export const explainDifference = (
-  id: string,
+  { data: { explanation, figure, text, effectiveDate } }: ExplainDifferenceInOwnBooks,
   difference: Money | null,
-  { data: { figure, text, effectiveDate } }: ExplainDifferenceInOwnBooks,
 ): OwnBooksDifferenceExplained[] => {
   if (difference === null || isZero(difference))
     throw new OwnBooksDoNotDiffer('Books and shared record do not differ there', { figure, difference });
 
-  return [
-    {
-      type: 'OwnBooksDifferenceExplained',
-      data: { explanation: id, figure, difference, text },
-      ...on(effectiveDate),
-    },
-  ];
+  const data = { explanation, figure, difference, text };
+  return [{ type: 'OwnBooksDifferenceExplained', data, ...on(effectiveDate) }];
 };

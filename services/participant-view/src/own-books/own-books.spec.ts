@@ -25,7 +25,7 @@ const context: CommandContext = {
   actor: { user: 'ilo-finance', organization: 'ILO', role: 'agency-finance' },
   correlationId: 'c1',
 };
-const ours = { participant: 'ILO', programme: 'MDGF-1880' };
+const programme = 'MDGF-1880';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
 const travel = { line: '517 Travel', output: '1.1', category: '5' };
@@ -37,7 +37,7 @@ const mapping: BooksMapping = {
 const mapped: OwnBooksMapped = { type: 'OwnBooksMapped', data: mapping };
 
 describe("The mapping of a participant's own books", () => {
-  const map = (facts: Partial<BooksMapping>) => new MapOwnBooks({ ...ours, ...mapping, ...facts }, context);
+  const map = (facts: Partial<BooksMapping>) => new MapOwnBooks({ programme, ...mapping, ...facts }, context);
 
   it('is recorded', () =>
     given()
@@ -79,7 +79,8 @@ const imported: OwnBooksImported = {
 const importing = (rows: string[][], facts: Partial<ImportOwnBooks['data']> = {}) =>
   new ImportOwnBooks(
     {
-      ...ours,
+      import: id,
+      programme,
       mode: 'add',
       locale: 'de',
       dates: 'DD.MM.YYYY',
@@ -95,7 +96,7 @@ const ticketRow = ['V-1', '517 Travel', '01.02.2010', 'disbursed', '1.200,50', '
 /** The cells that an import of the rows names. */
 const cellsOf = (history: readonly OwnBooksImported[], command: ImportOwnBooks): string[] => {
   try {
-    importOwnBooks(given(...history).state(), id, command);
+    importOwnBooks(given(...history).state(), command);
     return [];
   } catch (error) {
     assert.ok(error instanceof OwnBooksImportNotRight);
@@ -106,19 +107,19 @@ const cellsOf = (history: readonly OwnBooksImported[], command: ImportOwnBooks):
 describe('An import into own books', () => {
   it('reads numbers and days as the file was declared to write them', () =>
     given()
-      .when((state) => importOwnBooks(state, id, importing([ticketRow])))
+      .when((state) => importOwnBooks(state, importing([ticketRow])))
       .then(imported));
 
   it('understands the words of the own system through the mapping', () =>
     given(mapped)
       .when((state) =>
-        importOwnBooks(state, id, importing([['V-1', '517 Travel', '01.02.2010', 'Obligation', '1.200,50', 'Ticket']])),
+        importOwnBooks(state, importing([['V-1', '517 Travel', '01.02.2010', 'Obligation', '1.200,50', 'Ticket']])),
       )
       .then({ ...imported, data: { ...imported.data, entries: [{ ...ticket, measure: 'committed' }] } }));
 
   it('replaces what is there, and a blank leaves it as it was', () =>
     given(imported)
-      .when((state) => importOwnBooks(state, id, importing([['V-1', '', '', '', '1.300,00', '']], { mode: 'replace' })))
+      .when((state) => importOwnBooks(state, importing([['V-1', '', '', '', '1.300,00', '']], { mode: 'replace' })))
       .then({
         type: 'OwnBooksImported',
         data: { import: id, mode: 'replace', entries: [{ ...ticket, amount: usd('1300.00') }] },
@@ -129,14 +130,12 @@ describe('An import into own books', () => {
 
   it('changes nothing when nothing is different', () =>
     given(imported)
-      .when((state) => importOwnBooks(state, id, importing([ticketRow], { mode: 'replace' })))
+      .when((state) => importOwnBooks(state, importing([ticketRow], { mode: 'replace' })))
       .thenNothing());
 
   it('takes over nothing unless everything is right', () =>
     given()
-      .when((state) =>
-        importOwnBooks(state, id, importing([ticketRow, ['V-2', 'x', '31.02.2010', 'disbursed', '1', '']])),
-      )
+      .when((state) => importOwnBooks(state, importing([ticketRow, ['V-2', 'x', '31.02.2010', 'disbursed', '1', '']])))
       .thenRejectedWith(OwnBooksImportNotRight));
 
   it.each([
@@ -159,11 +158,14 @@ describe('An import into own books', () => {
 
 describe('A difference between own books and shared record', () => {
   const figure = 'disbursed 2010-2';
-  const explain = new ExplainDifferenceInOwnBooks({ ...ours, figure, text: 'Booked in January.' }, context);
+  const explain = new ExplainDifferenceInOwnBooks(
+    { explanation: id, programme, figure, text: 'Booked in January.' },
+    context,
+  );
 
   it('is explained as it stands', () =>
     given()
-      .when(() => explainDifference(id, usd('-20000.00'), explain))
+      .when(() => explainDifference(explain, usd('-20000.00')))
       .then({
         type: 'OwnBooksDifferenceExplained',
         data: { explanation: id, figure, difference: usd('-20000.00'), text: 'Booked in January.' },
@@ -171,7 +173,7 @@ describe('A difference between own books and shared record', () => {
 
   it.each([[usd('0.00')], [null]])('is not explained where there is none: %j', (difference) =>
     given()
-      .when(() => explainDifference(id, difference, explain))
+      .when(() => explainDifference(explain, difference))
       .thenRejectedWith(OwnBooksDoNotDiffer, { figure }),
   );
 });

@@ -69,9 +69,14 @@ export type OwnBooksDifferenceExplained = DomainEvent<
 
 export type OwnBooksEvent = OwnBooksMapped | OwnBooksImported | OwnBooksDifferenceExplained;
 
-export class MapOwnBooks extends Command<
-  { participant: string; programme: string; effectiveDate?: string } & BooksMapping
-> {}
+export class MapOwnBooks extends Command<{
+  programme: string;
+  fiscalYearStartMonth: number;
+  /** A line without output or category stands nowhere in particular. */
+  lines: readonly (Pick<MappedLine, 'line'> & Partial<MappedLine>)[];
+  measures: readonly MappedMeasure[];
+  effectiveDate?: string;
+}> {}
 
 /** How a file writes days. */
 export const dateForms = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY'] as const;
@@ -91,7 +96,7 @@ export interface BookColumns {
 export type Table = readonly (readonly string[])[];
 
 export class ImportOwnBooks extends Command<{
-  participant: string;
+  import: string;
   programme: string;
   mode: ImportMode;
   locale: NumberConvention;
@@ -103,7 +108,7 @@ export class ImportOwnBooks extends Command<{
 }> {}
 
 export class ExplainDifferenceInOwnBooks extends Command<{
-  participant: string;
+  explanation: string;
   programme: string;
   figure: string;
   text: string;

@@ -54,7 +54,7 @@ export const readTable = (state: OwnBooks, data: ImportOwnBooks['data']): TableR
   const { table, columns, mode, dates } = data;
   const [headings = [], ...rows] = table;
   const errors: CellError[] = Object.values(columns)
-    .filter((heading) => headings.filter((each) => each === heading).length !== 1)
+    .filter((heading) => heading !== undefined && headings.filter((each) => each === heading).length !== 1)
     .map((column) => ({ row: 1, column, message: `There must be one column "${column}"` }));
   if (errors.length > 0) return { entries: [], errors };
 

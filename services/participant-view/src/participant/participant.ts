@@ -1,10 +1,13 @@
-/** Token of the code of the organization whose view this is. */
-export const PARTICIPANT = Symbol('participant');
+/** The organization whose view this is. */
+export class Participant {
+  constructor(readonly code: string) {}
+}
 
 /** Name of a participant's view: of the application, its database's log and its events. */
 export const viewNameOf = (participant: string): string => `view-${participant.toLowerCase()}`;
 
-export type Relation = 'lead' | 'collaborator' | 'facilitator';
+export const relations = ['lead', 'collaborator', 'facilitator'] as const;
+export type Relation = (typeof relations)[number];
 
 /** Who does something together. */
 export interface Parties {

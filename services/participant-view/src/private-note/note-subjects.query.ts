@@ -6,6 +6,7 @@ import { DecisionRow } from '../views/decisions/decisions.view.js';
 import { FindingRow } from '../views/findings/findings.view.js';
 import { KeyActionRow, RecommendationRow } from '../views/follow-up/follow-up.view.js';
 import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from '../views/money/money.view.js';
+import type { NoteSubject } from './private-note.js';
 
 /** Where this view holds what a note may be about, and the column that identifies it. */
 const held: Record<string, readonly [EntityTarget<ObjectLiteral>, string]> = {
@@ -28,7 +29,7 @@ export class NoteSubjectsQuery {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   /** @throws Unknown, naming the field, when this view holds no such thing in the programme */
-  async require(programme: string, { kind, id }: { kind: string; id: string }): Promise<void> {
+  async require(programme: string, { kind, id }: NoteSubject): Promise<void> {
     if (!(await this.holds(programme, kind, id))) throw new Unknown(kind, `${id} in ${programme}`, 'about.id');
   }
 

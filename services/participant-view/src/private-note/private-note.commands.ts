@@ -1,64 +1,31 @@
-import { CommandLog } from '@concert/event-sourcing';
-import { ProgrammeDirectory, requireParticipant } from '@concert/programme-directory';
-import { idFrom, permitted, type Recorded } from '@concert/service-kit';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  privateNote,
-  privateNoteStream,
-  sharePrivateNote,
-  SharePrivateNote,
-  writePrivateNote,
-  WritePrivateNote,
-} from './private-note.js';
-import { RecordedSubjects } from './recorded-subjects.js';
-import { WrittenNotes } from './written-notes.js';
+import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import { ours, ownProgramme } from '../participant/own-programmes.query.js';
+import { NotesQuery } from '../views/private-record/notes.query.js';
+import { NoteSubjectsQuery } from './note-subjects.query.js';
+import * as notes from './private-note.js';
 
-@CommandHandler(WritePrivateNote)
-export class WritePrivateNoteHandler implements ICommandHandler<WritePrivateNote> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly directory: ProgrammeDirectory,
-    private readonly subjects: RecordedSubjects,
-  ) {}
+/** @throws Unknown, naming the field, when the record holds nothing such in a programme of the participant's */
+const recordedSubject = async (command: notes.WritePrivateNote, reads: Reads): Promise<void> => {
+  await ownProgramme(command, reads);
+  await reads.get(NoteSubjectsQuery).require(command.data.programme, command.data.about);
+};
 
-  /** @throws Unknown  the programme is not one of the participant's, or nothing such is on its record */
-  async execute(command: WritePrivateNote): Promise<Recorded> {
-    const { participant, programme, about } = command.data;
-    const context = permitted(command.context, 'WritePrivateNote', { owners: [participant] });
-    requireParticipant(await this.directory.programme(programme, 'programme'), participant, 'programme');
-    await this.subjects.require(programme, about);
+const on = commandsOn({
+  evolution: notes.privateNote,
+  stream: ({ note }: { readonly note: string }) => notes.privateNoteStream(note),
+});
 
-    const id = idFrom(context, 'private-note');
-    const outcome = await this.log.run({
-      stream: privateNoteStream(id),
-      programme,
-      evolution: privateNote,
-      context,
-      decide: (state) => writePrivateNote(state, id, command),
-    });
-    return { id, outcome };
-  }
-}
-
-@CommandHandler(SharePrivateNote)
-export class SharePrivateNoteHandler implements ICommandHandler<SharePrivateNote> {
-  constructor(
-    private readonly log: CommandLog,
-    private readonly notes: WrittenNotes,
-  ) {}
-
-  /** @throws Unknown  the participant has no such note */
-  async execute(command: SharePrivateNote): Promise<Recorded> {
-    const { participant, note } = command.data;
-    const context = permitted(command.context, 'SharePrivateNote', { owners: [participant] });
-    const programme = await this.notes.programmeOfNote(note);
-    const outcome = await this.log.run({
-      stream: privateNoteStream(note),
-      programme,
-      evolution: privateNote,
-      context,
-      decide: (state) => sharePrivateNote(state, command),
-    });
-    return { outcome };
-  }
-}
+export const privateNoteCommands: readonly CommandEntry[] = [
+  on(notes.WritePrivateNote, {
+    owners: ours,
+    facts: recordedSubject,
+    decide: notes.writePrivateNote,
+    id: ({ data }) => data.note,
+  }),
+  on(notes.SharePrivateNote, {
+    owners: ours,
+    facts: ({ data }, reads) => reads.get(NotesQuery).programmeOfNote(data.note),
+    programme: (_, programme) => programme,
+    decide: notes.sharePrivateNote,
+  }),
+];

@@ -22,27 +22,27 @@ const context: CommandContext = {
   actor: { user: 'ilo-coordinator', organization: 'ILO', role: 'coordinator' },
   correlationId: 'c1',
 };
-const write = new WritePrivateNote({ participant: 'ILO', programme: 'MDGF-1880', about, text }, context);
+const write = new WritePrivateNote({ note, programme: 'MDGF-1880', about, text }, context);
 const written: PrivateNoteWritten = { type: 'PrivateNoteWritten', data: { note, about, text } };
-const share = new SharePrivateNote({ participant: 'ILO', note }, context);
+const share = new SharePrivateNote({ note }, context);
 const shared: PrivateNoteShared = { type: 'PrivateNoteShared', data: { note, about, text } };
 
 describe('A private note', () => {
   it('is kept with what it is about', () =>
     given()
-      .when((state) => writePrivateNote(state, note, write))
+      .when((state) => writePrivateNote(state, write))
       .then(written));
 
   it('bears the day it speaks of', () =>
     given()
       .when((state) =>
-        writePrivateNote(state, note, new WritePrivateNote({ ...write.data, effectiveDate: '2011-07-01' }, context)),
+        writePrivateNote(state, new WritePrivateNote({ ...write.data, effectiveDate: '2011-07-01' }, context)),
       )
       .then({ ...written, effectiveDate: '2011-07-01' }));
 
   it('is not written over', () =>
     given(written)
-      .when((state) => writePrivateNote(state, note, write))
+      .when((state) => writePrivateNote(state, write))
       .thenRejectedWith(PrivateNoteAlreadyWritten));
 
   it('is shared as it was written', () =>

@@ -29,16 +29,15 @@ export type PrivateNoteShared = DomainEvent<'PrivateNoteShared', { note: string;
 
 export type PrivateNoteEvent = PrivateNoteWritten | PrivateNoteShared;
 
-export class SharePrivateNote extends Command<{ participant: string; note: string; effectiveDate?: string }> {}
-
 export class WritePrivateNote extends Command<{
-  /** Whose note it is. */
-  participant: string;
+  note: string;
   programme: string;
   about: NoteSubject;
   text: string;
   effectiveDate?: string;
 }> {}
+
+export class SharePrivateNote extends Command<{ note: string; effectiveDate?: string }> {}
 
 export type PrivateNote =
   | { readonly status: 'unwritten' }
@@ -64,8 +63,7 @@ export class PrivateNoteAlreadyWritten extends rejection('PRIVATE_NOTE_ALREADY_W
 /** @throws PrivateNoteAlreadyWritten  a note is written once; second thoughts are a second note */
 export const writePrivateNote = (
   state: PrivateNote,
-  note: string,
-  { data: { about, text, effectiveDate } }: WritePrivateNote,
+  { data: { note, about, text, effectiveDate } }: WritePrivateNote,
 ): PrivateNoteWritten[] => {
   if (state.status !== 'unwritten') throw new PrivateNoteAlreadyWritten('The note was written before', { note });
 

@@ -1,15 +1,8 @@
 import { inOrderOf, type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { ActivityResponse } from './activities.response.js';
 import { ActivityRow, OccurrenceRow } from './activities.view.js';
-
-export interface ActivityView extends ActivityRow {
-  readonly occurrences: {
-    readonly count: number;
-    /** The latest three, the last one first. */
-    readonly latest: readonly OccurrenceRow[];
-  };
-}
 
 export interface ActivityFilter {
   readonly programme: string;
@@ -28,7 +21,7 @@ export class ActivitiesQuery {
   ) {}
 
   /** The participant's own activities and the joint ones; an overseer's are all. */
-  async of({ programme, overseer }: ActivityFilter, page: MomentPageQuery): Promise<Page<ActivityView>> {
+  async of({ programme, overseer }: ActivityFilter, page: MomentPageQuery): Promise<Page<ActivityResponse>> {
     if (page.asOf !== undefined || page.knownAt !== undefined) return this.atMoment({ programme, overseer }, page);
     const query = this.dataSource
       .getRepository(ActivityRow)
@@ -43,13 +36,16 @@ export class ActivitiesQuery {
     };
   }
 
-  private async atMoment({ programme, overseer }: ActivityFilter, page: MomentPageQuery): Promise<Page<ActivityView>> {
+  private async atMoment(
+    { programme, overseer }: ActivityFilter,
+    page: MomentPageQuery,
+  ): Promise<Page<ActivityResponse>> {
     const { asOf, knownAt } = page;
     const then = await this.rows.of(programme, { asOf, knownAt });
     const [activities, occurrences] = await Promise.all([then.all(ActivityRow), then.all(OccurrenceRow)]);
     const ours = activities.filter(({ relation }) => overseer || relation !== null);
     const { items, cursor } = pageIn(ours, ['start', 'activity'], page);
-    const view = (row: ActivityRow): ActivityView => {
+    const view = (row: ActivityRow): ActivityResponse => {
       const tookPlace = inOrderOf(
         occurrences.filter(({ activity }) => activity === row.activity),
         'from',
@@ -89,7 +85,7 @@ export class ActivitiesQuery {
       );
   }
 
-  private async latestOf(activities: readonly ActivityRow[]): Promise<Map<string, ActivityView['occurrences']>> {
+  private async latestOf(activities: readonly ActivityRow[]): Promise<Map<string, ActivityResponse['occurrences']>> {
     const found = await this.dataSource.query<(OccurrenceRow & { total: string })[]>(
       `select latest.* from unnest($1::text[]) as wanted(activity)
        cross join lateral (
@@ -100,7 +96,7 @@ export class ActivitiesQuery {
        ) latest`,
       [activities.map(({ activity }) => activity)],
     );
-    const byActivity = new Map<string, ActivityView['occurrences']>();
+    const byActivity = new Map<string, ActivityResponse['occurrences']>();
     for (const { total, ...occurrence } of found) {
       const latest = byActivity.get(occurrence.activity)?.latest ?? [];
       byActivity.set(occurrence.activity, { count: Number(total), latest: [...latest, occurrence] });

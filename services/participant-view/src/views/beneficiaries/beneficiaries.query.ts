@@ -2,11 +2,9 @@ import { Unknown } from '@concert/event-sourcing';
 import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { BeneficiaryCountsResponse, BeneficiaryListedResponse } from './beneficiaries.response.js';
 import { BeneficiaryRow } from './beneficiaries.view.js';
-import { type BeneficiaryCounts, countBeneficiaries } from './beneficiary-counts.query.js';
-
-/** A card without anything that tells who it is. */
-export type BeneficiaryListed = Omit<BeneficiaryRow, 'sealed' | 'baselineSealed' | 'endSealed'>;
+import { countBeneficiaries } from './beneficiary-counts.query.js';
 
 @Injectable()
 export class BeneficiariesQuery {
@@ -23,7 +21,7 @@ export class BeneficiariesQuery {
     return (await this.card(beneficiary)).programme;
   }
 
-  async list(programme: string, page: PageQuery): Promise<Page<BeneficiaryListed>> {
+  async list(programme: string, page: PageQuery): Promise<Page<BeneficiaryListedResponse>> {
     const query = this.dataSource.getRepository(BeneficiaryRow).createQueryBuilder('card');
     const { items, cursor } = await pageOf(
       query.where('card.programme = :programme', { programme }),
@@ -33,7 +31,7 @@ export class BeneficiariesQuery {
     return { items: items.map(withoutSeals), cursor };
   }
 
-  async counts(programme: string): Promise<BeneficiaryCounts> {
+  async counts(programme: string): Promise<BeneficiaryCountsResponse> {
     return countBeneficiaries(await this.dataSource.getRepository(BeneficiaryRow).findBy({ programme }));
   }
 }
@@ -43,4 +41,4 @@ export const withoutSeals = ({
   baselineSealed: _baselineSealed,
   endSealed: _endSealed,
   ...listed
-}: BeneficiaryRow): BeneficiaryListed => listed;
+}: BeneficiaryRow): BeneficiaryListedResponse => listed;

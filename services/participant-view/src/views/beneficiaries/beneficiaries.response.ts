@@ -1,33 +1,10 @@
-import { CalendarDate, Code, NestedList, OneOf, Text, WholeNumber } from '@concert/service-kit';
-import { ApiProperty } from '@nestjs/swagger';
+import { NestedList, Text, WholeNumber } from '@concert/service-kit';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { Answered, PersonalFacts } from '../../beneficiary/beneficiary.js';
+import { BeneficiaryRow } from './beneficiaries.view.js';
 
 /** A card without anything that tells who it is. */
-export class BeneficiaryListedResponse {
-  @Text({ description: 'Id' })
-  readonly beneficiary: string;
-
-  @Code()
-  readonly programme: string;
-
-  @OneOf(['held', 'erased'])
-  readonly status: 'held' | 'erased';
-
-  @Text()
-  readonly sex: string;
-
-  @Text()
-  readonly ageBand: string;
-
-  @CalendarDate()
-  readonly openedOn: string;
-
-  @CalendarDate({ nullable: true })
-  readonly baselineOn: string | null;
-
-  @CalendarDate({ nullable: true })
-  readonly endOn: string | null;
-}
+export class BeneficiaryListedResponse extends OmitType(BeneficiaryRow, ['sealed', 'baselineSealed', 'endSealed']) {}
 
 class AnsweredResponse {
   @Text()
@@ -49,7 +26,7 @@ export class BeneficiaryCardResponse extends BeneficiaryListedResponse {
   readonly end: readonly Answered[] | null;
 }
 
-class CountedCellResponse {
+export class CountedCellResponse {
   @Text()
   readonly sex: string;
 
@@ -60,6 +37,7 @@ class CountedCellResponse {
   readonly count: number | null;
 }
 
+/** Numbers that may leave this database. */
 export class BeneficiaryCountsResponse {
   @NestedList(() => CountedCellResponse)
   readonly cells: readonly CountedCellResponse[];

@@ -1,24 +1,12 @@
+import type { BeneficiaryCountsResponse } from './beneficiaries.response.js';
 import type { BeneficiaryRow } from './beneficiaries.view.js';
 
 /** Fewer people than this in one cell may be recognised in a small place. */
 const SMALL = 5;
 
-export interface CountedCell {
-  readonly sex: string;
-  readonly ageBand: string;
-  /** Null where so few are counted that they might be recognised. */
-  readonly count: number | null;
-}
-
-/** Numbers that may leave this database. */
-export interface BeneficiaryCounts {
-  readonly cells: readonly CountedCell[];
-  /** Null where it would tell the only cell that is withheld. */
-  readonly total: number | null;
-  readonly note: string | null;
-}
-
-export const countBeneficiaries = (rows: readonly Pick<BeneficiaryRow, 'sex' | 'ageBand'>[]): BeneficiaryCounts => {
+export const countBeneficiaries = (
+  rows: readonly Pick<BeneficiaryRow, 'sex' | 'ageBand'>[],
+): BeneficiaryCountsResponse => {
   const counted = new Map<string, { sex: string; ageBand: string; count: number }>();
   for (const { sex, ageBand } of rows) {
     const cell = counted.get(`${sex} ${ageBand}`) ?? { sex, ageBand, count: 0 };

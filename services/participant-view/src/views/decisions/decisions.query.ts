@@ -1,12 +1,5 @@
-import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
-import { Injectable } from '@nestjs/common';
+import type { MomentPageQuery, Page, ViewRows } from '@concert/service-kit';
 import { DecisionRow } from './decisions.view.js';
 
-@Injectable()
-export class DecisionsQuery {
-  constructor(private readonly rows: ViewRows) {}
-
-  of(programme: string, page: MomentPageQuery): Promise<Page<DecisionRow>> {
-    return this.rows.page(DecisionRow, { programme }, ['date', 'decision'], page);
-  }
-}
+export const decisionsOf = (rows: ViewRows, programme: string, page: MomentPageQuery): Promise<Page<DecisionRow>> =>
+  rows.page(DecisionRow, { programme }, ['date', 'decision'], page);

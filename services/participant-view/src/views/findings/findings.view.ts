@@ -2,6 +2,9 @@ import type { InputEvent } from '@concert/contracts/budgets';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+export const findingStatuses = ['open', 'explained', 'resolved'] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
+
 class RangeResponse {
   @ApiProperty({ type: String, description: 'decimal' })
   readonly low: string;
@@ -51,9 +54,9 @@ export class FindingRow {
   @Column('text', { nullable: true })
   subject: string | null;
 
-  @ApiProperty({ enum: ['open', 'explained', 'resolved'] })
+  @ApiProperty({ enum: findingStatuses })
   @Column('text')
-  status: 'open' | 'explained' | 'resolved';
+  status: FindingStatus;
 
   @Column('text', { nullable: true })
   expected: string | null;

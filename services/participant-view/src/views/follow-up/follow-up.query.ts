@@ -1,23 +1,11 @@
-import type { KeyActionStatus } from '@concert/contracts/recommendations';
 import type { ProgrammeFacts } from '@concert/programme-directory';
 import { type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { PARTICIPANT, type Relation, relationOf } from '../../participant/participant.js';
+import { Participant, relationOf } from '../../participant/participant.js';
+import type { KeyActionResponse } from './follow-up.response.js';
 import { KeyActionRow, RecommendationRow } from './follow-up.view.js';
 import { isOverdueOn, statusOn } from './standing.query.js';
-
-export interface KeyActionView extends Omit<KeyActionRow, 'parties' | 'recommendation' | 'sequence'> {
-  readonly recommendation: { readonly id: string; readonly code: string; readonly title: string } | null;
-  /** The participant's part in it; null when it has none. */
-  readonly relation: Relation | null;
-  /** The body through which the participant has its part: `PMC`; null when it is named itself. */
-  readonly through: string | null;
-  /** As last stated up to the day asked for. */
-  readonly status: KeyActionStatus;
-  /** Its end lies before that day, and it is neither completed nor dropped. */
-  readonly overdue: boolean;
-}
 
 export interface KeyActionQuestion {
   readonly facts: ProgrammeFacts;
@@ -30,14 +18,14 @@ export interface KeyActionQuestion {
 export class FollowUpQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly participant: Participant,
     private readonly rows: ViewRows,
   ) {}
 
   async keyActions(
     { facts, overseer, asOf: day }: KeyActionQuestion,
     page: MomentPageQuery,
-  ): Promise<Page<KeyActionView>> {
+  ): Promise<Page<KeyActionResponse>> {
     const ours = this.oursIn(facts);
     const { items, cursor } = await this.keyActionRows(facts.code, overseer ? null : ours, page);
     const recommendations = await this.recommendationsOf(facts.code, items, page);
@@ -49,8 +37,8 @@ export class FollowUpQuery {
 
   /** The participant, and the bodies in which it has a seat. */
   private oursIn({ bodies }: ProgrammeFacts): string[] {
-    const seats = bodies.filter(({ members }) => members.includes(this.participant));
-    return [this.participant, ...seats.map(({ body }) => body)];
+    const seats = bodies.filter(({ members }) => members.includes(this.participant.code));
+    return [this.participant.code, ...seats.map(({ body }) => body)];
   }
 
   /** Key actions of any of the parties; null: of anybody. */
@@ -78,13 +66,13 @@ export class FollowUpQuery {
     ours: readonly string[],
     found: RecommendationRow | undefined,
     asOf: string,
-  ): KeyActionView {
+  ): KeyActionResponse {
     const part = ours.map((code) => ({ code, relation: relationOf(code, row) })).find(({ relation }) => relation);
     return {
       ...row,
       recommendation: found ? { id: recommendation, code: found.code, title: found.title } : null,
       relation: part?.relation ?? null,
-      through: part && part.code !== this.participant ? part.code : null,
+      through: part && part.code !== this.participant.code ? part.code : null,
       status: statusOn(asOf, row.followUp),
       overdue: row.mergedInto === null && isOverdueOn(asOf, row),
     };

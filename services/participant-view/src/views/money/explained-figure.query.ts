@@ -1,13 +1,7 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
 import type { ReportedFigure } from '@concert/contracts/budgets';
 import { add, money, type Money, ratio, subtract, sum } from '@concert/money';
-
-/** A figure and the one sentence that says where it comes from, or why there is none. */
-export interface ExplainedFigure {
-  /** Decimal string in the programme's currency, or a percentage; null when it cannot be known. */
-  readonly value: string | null;
-  readonly explanation: string;
-}
+import type { ExplainedFigureResponse } from './explained-figure.response.js';
 
 export interface CommittedAsReported {
   readonly definition: CommittedDefinition | 'not-stated';
@@ -21,14 +15,14 @@ const meaning: Record<CommittedDefinition, string> = {
   outstanding: 'committed and still to be paid',
 };
 
-const none = (explanation: string): ExplainedFigure => ({ value: null, explanation });
+const none = (explanation: string): ExplainedFigureResponse => ({ value: null, explanation });
 
 /** What a report says, and how it was printed. */
 export const asReported = (
   name: string,
   { amount, asPrinted, percentAsPrinted }: ReportedFigure,
   reportedBy: string,
-): ExplainedFigure => {
+): ExplainedFigureResponse => {
   if (amount === null) {
     const share = percentAsPrinted === undefined ? '' : `; only its share ${percentAsPrinted} is printed`;
     return none(`The report of ${reportedBy} leaves ${name} blank${share}.`);
@@ -44,7 +38,7 @@ export const asReported = (
 export const committedIn = (
   wanted: CommittedDefinition,
   { definition, currency, committed, disbursed }: CommittedAsReported,
-): ExplainedFigure => {
+): ExplainedFigureResponse => {
   if (committed.amount === null) return none('The report gives no committed figure.');
   if (definition === 'not-stated')
     return none(`The report does not say whether ${committed.amount} contains what is already disbursed.`);
@@ -64,9 +58,9 @@ export const committedIn = (
 
 /** Agencies' figures together; none as long as one of them is missing, since a part is not the whole. */
 export const together = (
-  figures: readonly (readonly [agency: string, figure: ExplainedFigure | undefined])[],
+  figures: readonly (readonly [agency: string, figure: ExplainedFigureResponse | undefined])[],
   currency: string,
-): ExplainedFigure => {
+): ExplainedFigureResponse => {
   const missing = figures.filter(([, figure]) => (figure?.value ?? null) === null).map(([agency]) => agency);
   if (figures.length === 0) return none('Nothing is allocated to an agency yet.');
   if (missing.length > 0) return none(`No figure of ${missing.join(', ')}, so there is no total of all agencies.`);
@@ -78,7 +72,11 @@ export const together = (
 };
 
 /** Disbursed as a percentage of the money that was there to be spent. */
-export const deliveryOf = (disbursed: ReportedFigure, funded: Money | null, fundedAs: string): ExplainedFigure => {
+export const deliveryOf = (
+  disbursed: ReportedFigure,
+  funded: Money | null,
+  fundedAs: string,
+): ExplainedFigureResponse => {
   if (disbursed.amount === null) return none('The report gives no disbursed figure.');
   const rate = funded && ratio(money(disbursed.amount, funded.currency), funded);
   if (!funded || rate === null) return none(`There is no ${fundedAs} to compare ${disbursed.amount} with.`);

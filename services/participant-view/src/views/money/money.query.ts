@@ -3,60 +3,12 @@ import type { Moment } from '@concert/event-sourcing';
 import { money, type Money, sum } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import { inOrderOf, ViewRows } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { PARTICIPANT } from '../../participant/participant.js';
-import { asReported, committedIn, deliveryOf, type ExplainedFigure, together } from './explained-figure.query.js';
+import { Injectable } from '@nestjs/common';
+import { Participant } from '../../participant/participant.js';
+import { asReported, committedIn, deliveryOf, together } from './explained-figure.query.js';
+import type { ExplainedFigureResponse } from './explained-figure.response.js';
+import type { EarmarkResponse, MoneyViewResponse, PeriodResponse, ReportedPeriodResponse } from './money.response.js';
 import { AllocationRow, EarmarkEntryRow, FinancialReportRow, TrancheRow, TransferRow } from './money.view.js';
-
-/** One report of a period, in the participant's terms. */
-export interface ReportedPeriod {
-  readonly report: string;
-  readonly version: number;
-  readonly status: FinancialReportRow['status'];
-  readonly committedDefinition: FinancialReportRow['committedDefinition'];
-  readonly total: ExplainedFigure;
-  readonly transferred: ExplainedFigure;
-  readonly committed: ExplainedFigure;
-  /** Committed in the participant's own definition. */
-  readonly committedInOurDefinition: ExplainedFigure;
-  readonly disbursed: ExplainedFigure;
-  /** Percent. */
-  readonly delivery: ExplainedFigure;
-}
-
-export interface PeriodView {
-  readonly period: string;
-  /** The participant's own report; null when it has none. */
-  readonly own: ReportedPeriod | null;
-  /** The report on the whole programme; null when there is none. */
-  readonly programme: ReportedPeriod | null;
-  /** Every agency's own report added up, in the participant's definition. */
-  readonly agenciesTogether: { readonly committed: ExplainedFigure; readonly disbursed: ExplainedFigure };
-  /** By agency; only where the participant oversees the programme. */
-  readonly agencies?: Readonly<Record<string, ReportedPeriod | null>>;
-}
-
-export interface EarmarkView {
-  readonly earmark: string;
-  readonly amount: Money;
-}
-
-export interface MoneyView {
-  readonly currency: string;
-  /** What is set aside for a purpose, held by no agency. */
-  readonly earmarks: readonly EarmarkView[];
-  readonly allocated: {
-    readonly own: ExplainedFigure;
-    readonly programme: ExplainedFigure;
-    readonly agencies?: Readonly<Record<string, string>>;
-  };
-  readonly transferred: {
-    readonly programme: ExplainedFigure;
-    readonly transfers: readonly Omit<TransferRow, 'programme'>[];
-  };
-  readonly tranches: readonly Omit<TrancheRow, 'programme'>[];
-  readonly periods: readonly PeriodView[];
-}
 
 export interface MoneyQuestion {
   readonly programme: string;
@@ -74,10 +26,10 @@ const WHOLE_PROGRAMME = 'programme';
 export class MoneyQuery {
   constructor(
     private readonly rows: ViewRows,
-    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly participant: Participant,
   ) {}
 
-  async of(question: MoneyQuestion): Promise<MoneyView> {
+  async of(question: MoneyQuestion): Promise<MoneyViewResponse> {
     const { programme, currency, overseer } = question;
     const then = await this.rows.of(programme, question.moment);
     const [allocations, earmarked, arrived, scheduled, reports] = await Promise.all([
@@ -123,13 +75,12 @@ export class MoneyQuery {
     };
   }
 
-  private ownAllocation(allocated: ReadonlyMap<string, string>): ExplainedFigure {
-    const value = allocated.get(this.participant) ?? null;
+  private ownAllocation(allocated: ReadonlyMap<string, string>): ExplainedFigureResponse {
+    const { code } = this.participant;
+    const value = allocated.get(code) ?? null;
     return {
       value,
-      explanation: value
-        ? `Allocations to ${this.participant} added up.`
-        : `Nothing is allocated to ${this.participant}.`,
+      explanation: value ? `Allocations to ${code} added up.` : `Nothing is allocated to ${code}.`,
     };
   }
 
@@ -139,14 +90,14 @@ export class MoneyQuery {
     agencies: readonly string[],
     transfers: readonly TransferRow[],
     reports: readonly FinancialReportRow[],
-  ): PeriodView {
+  ): PeriodResponse {
     const { currency, definition, overseer } = question;
     const cutOff = cutOffOf(period as Period);
     const funded = received(
       transfers.filter(({ valueDate }) => valueDate <= cutOff),
       currency,
     );
-    const of = (scope: string): ReportedPeriod | null => {
+    const of = (scope: string): ReportedPeriodResponse | null => {
       const report = reports.find((each) => each.scope === scope);
       if (!report) return null;
       const own = report.figures.transferred.amount;
@@ -157,7 +108,7 @@ export class MoneyQuery {
     const byAgency = agencies.map((agency) => [agency, of(agency)] as const);
     return {
       period,
-      own: of(this.participant),
+      own: of(this.participant.code),
       programme: of(WHOLE_PROGRAMME),
       agenciesTogether: {
         committed: together(
@@ -192,7 +143,7 @@ const allocatedBy = (allocations: readonly AllocationRow[], currency: string): M
 };
 
 /** What is held by no agency, by purpose. */
-const setAside = (entries: readonly EarmarkEntryRow[], currency: string): EarmarkView[] =>
+const setAside = (entries: readonly EarmarkEntryRow[], currency: string): EarmarkResponse[] =>
   [...new Set(entries.map(({ earmark }) => earmark))].sort().map((earmark) => ({
     earmark,
     amount: sum(
@@ -212,7 +163,7 @@ const reported = (
   definition: CommittedDefinition,
   funded: Money | null,
   fundedAs: string,
-): ReportedPeriod => ({
+): ReportedPeriodResponse => ({
   report,
   version,
   status,

@@ -1,4 +1,5 @@
 import type { OriginalAmount, ReportedFigures } from '@concert/contracts/budgets';
+import { CalendarDate, Currency, MoneyDto, Nested, OneOf, Text, WholeNumber, YesNo } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
@@ -88,58 +89,85 @@ export class TrancheRow {
   @PrimaryColumn('text')
   programme: string;
 
+  @WholeNumber({ min: 1 })
   @PrimaryColumn('integer')
   tranche: number;
 
+  @ApiProperty({ type: String, nullable: true, description: 'decimal' })
   @Column('numeric', { precision: 20, scale: 2, nullable: true })
   amount: string | null;
 
+  @Currency({ nullable: true })
   @Column('text', { nullable: true })
   currency: string | null;
 
+  @CalendarDate({ nullable: true })
   @Column('date', { nullable: true })
   plannedDate: string | null;
 
-  /** Percent committed against the basis at the last evaluation of its gate. */
+  @ApiProperty({ type: String, nullable: true, description: 'Percent committed at the last evaluation of its gate' })
   @Column('numeric', { precision: 12, scale: 2, nullable: true })
   gateRatio: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Percent' })
   @Column('numeric', { precision: 12, scale: 2, nullable: true })
   gateThreshold: string | null;
 
+  @YesNo({ nullable: true })
   @Column('boolean', { nullable: true })
   gatePassed: boolean | null;
 
-  /** UUID of the decision that waived the gate. */
+  @Text({ nullable: true, description: 'Id of the decision that waived the gate' })
   @Column('text', { nullable: true })
   waivedBy: string | null;
+}
+
+/** An amount as it came, and how it became one in the programme's currency. */
+class OriginalAmountResponse implements OriginalAmount {
+  @Nested(() => MoneyDto)
+  readonly amount: MoneyDto;
+
+  @ApiProperty({ type: String, description: "Units of the original currency for one unit of the programme's" })
+  readonly rate: string;
+
+  @CalendarDate()
+  readonly rateDate: string;
+
+  @Text({ example: 'UN operational rate of exchange' })
+  readonly source: string;
 }
 
 @Entity('transfers')
 @Index('transfers_by_date', ['programme', 'valueDate'])
 export class TransferRow {
+  @Text({ description: 'Id' })
   @PrimaryColumn('text')
   transfer: string;
 
   @Column('text')
   programme: string;
 
+  @OneOf(['tranche', 'advance'])
   @Column('text')
   kind: 'tranche' | 'advance';
 
+  @WholeNumber({ nullable: true })
   @Column('integer', { nullable: true })
   tranche: number | null;
 
+  @ApiProperty({ type: String, description: 'decimal' })
   @Column('numeric', { precision: 20, scale: 2 })
   amount: string;
 
+  @Currency()
   @Column('text')
   currency: string;
 
-  /** For money that came in another currency: what it was, and the rate. */
+  @Nested(() => OriginalAmountResponse, { nullable: true, description: 'For money that came in another currency' })
   @Column('jsonb', { nullable: true })
   original: OriginalAmount | null;
 
+  @CalendarDate()
   @Column('date')
   valueDate: string;
 }

@@ -1,33 +1,12 @@
 import { inOrderOf, ViewRows } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { PARTICIPANT } from '../../participant/participant.js';
+import { Injectable } from '@nestjs/common';
+import { Participant } from '../../participant/participant.js';
 import { FindingRow } from '../findings/findings.view.js';
-import { FollowUpQuery, type KeyActionView } from '../follow-up/follow-up.query.js';
+import { FollowUpQuery } from '../follow-up/follow-up.query.js';
 import { isOpenOn } from '../follow-up/standing.query.js';
 import { FinancialReportRow, RevisionRow } from '../money/money.view.js';
-import type { OwnProgramme } from '../programme/programme.query.js';
-
-export interface ReturnedReport {
-  readonly report: string;
-  readonly period: string;
-  readonly version: number;
-  /** Why it was returned. */
-  readonly reason: string | null;
-}
-
-/** Whatever waits for the participant, in one answer. */
-export interface NeedsMe {
-  readonly asOf: string;
-  /** Past their end; the first to end first. */
-  readonly overdue: readonly KeyActionView[];
-  /** Not finished, and not overdue. */
-  readonly open: readonly KeyActionView[];
-  readonly returnedReports: readonly ReturnedReport[];
-  /** Open, and assigned to the participant, or about it and assigned to nobody: it explains them, or mends what they found. */
-  readonly findings: readonly FindingRow[];
-  /** Budget revisions that it drafted and has not proposed. */
-  readonly drafts: readonly RevisionRow[];
-}
+import type { OwnProgramme } from '../../participant/own-programmes.query.js';
+import type { NeedsMeResponse } from './needs-me.response.js';
 
 const ALL = 1_000;
 const WHOLE_PROGRAMME = 'programme';
@@ -37,10 +16,10 @@ export class NeedsMeQuery {
   constructor(
     private readonly rows: ViewRows,
     private readonly followUp: FollowUpQuery,
-    @Inject(PARTICIPANT) private readonly participant: string,
+    private readonly participant: Participant,
   ) {}
 
-  async of({ facts, overseer, moment }: OwnProgramme, asOf: string): Promise<NeedsMe> {
+  async of({ facts, overseer, moment }: OwnProgramme, asOf: string): Promise<NeedsMeResponse> {
     const then = await this.rows.of(facts.code, moment);
     const [{ items }, reports, findings, revisions] = await Promise.all([
       this.followUp.keyActions({ facts, overseer: false, asOf }, { ...moment, limit: ALL }),
@@ -49,7 +28,8 @@ export class NeedsMeQuery {
       then.all(RevisionRow),
     ]);
     const toFinish = items.filter((action) => action.mergedInto === null && isOpenOn(asOf, action.followUp));
-    const scopes = overseer ? [this.participant, WHOLE_PROGRAMME] : [this.participant];
+    const { code } = this.participant;
+    const scopes = overseer ? [code, WHOLE_PROGRAMME] : [code];
     return {
       asOf,
       overdue: toFinish
@@ -61,10 +41,10 @@ export class NeedsMeQuery {
         .map(({ report, period, version, reason }) => ({ report, period, version, reason })),
       findings: inOrderOf(findings, 'period', 'rule', 'finding').filter(
         ({ scope, assignedTo, status }) =>
-          status === 'open' && (assignedTo === null ? scopes.includes(scope) : assignedTo === this.participant),
+          status === 'open' && (assignedTo === null ? scopes.includes(scope) : assignedTo === code),
       ),
       drafts: inOrderOf(revisions, 'recordedAt', 'revision').filter(
-        ({ draftedBy, status }) => draftedBy === this.participant && status === 'draft',
+        ({ draftedBy, status }) => draftedBy === code && status === 'draft',
       ),
     };
   }

@@ -1,7 +1,7 @@
 import { CalendarDate, HalfYear, NestedList, Text, WholeNumber } from '@concert/service-kit';
 import { FindingRow } from '../findings/findings.view.js';
 import { RevisionRow } from '../money/money.view.js';
-import { ActivityResponse, OwnKeyActionResponse } from '../programme/programme.response.js';
+import { KeyActionResponse } from '../follow-up/follow-up.response.js';
 
 class ReturnedReportResponse {
   @Text({ description: 'Id' })
@@ -22,11 +22,11 @@ export class NeedsMeResponse {
   @CalendarDate({ description: 'The day for which overdue was derived' })
   readonly asOf: string;
 
-  @NestedList(() => OwnKeyActionResponse, { description: 'Past their end; the first to end first' })
-  readonly overdue: readonly OwnKeyActionResponse[];
+  @NestedList(() => KeyActionResponse, { description: 'Past their end; the first to end first' })
+  readonly overdue: readonly KeyActionResponse[];
 
-  @NestedList(() => OwnKeyActionResponse, { description: 'Not finished, and not overdue' })
-  readonly open: readonly OwnKeyActionResponse[];
+  @NestedList(() => KeyActionResponse, { description: 'Not finished, and not overdue' })
+  readonly open: readonly KeyActionResponse[];
 
   @NestedList(() => ReturnedReportResponse)
   readonly returnedReports: readonly ReturnedReportResponse[];
@@ -38,16 +38,4 @@ export class NeedsMeResponse {
 
   @NestedList(() => RevisionRow, { description: 'Budget revisions that it drafted and has not proposed' })
   readonly drafts: readonly RevisionRow[];
-}
-
-/** What others have planned where the participant has activities, soonest first. */
-export class OthersNearUsResponse {
-  @CalendarDate()
-  readonly from: string;
-
-  @CalendarDate()
-  readonly to: string;
-
-  @NestedList(() => ActivityResponse)
-  readonly items: readonly ActivityResponse[];
 }

@@ -3,6 +3,7 @@ import { isZero, money, type Money, subtract, sum } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import { committedIn } from '../money/explained-figure.query.js';
 import type { AllocationRow, FinancialReportRow } from '../money/money.view.js';
+import type { BooksComparisonResponse, ComparedFigureResponse, OwnYearResponse } from './own-books.response.js';
 import type { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
 
 /** What is compared: one participant's books and its part of the shared record, all in the programme's currency. */
@@ -19,38 +20,6 @@ export interface Comparable {
   /** The participant's own reports. */
   readonly reports: readonly FinancialReportRow[];
   readonly explanations: readonly OwnBooksExplanationRow[];
-}
-
-export interface ComparedFigure {
-  /** By this name it is explained: `allocated`, `allocated 1.1/5`, `disbursed 2010-2`. */
-  readonly figure: string;
-  /** Null where the books, or the shared record, say nothing. */
-  readonly own: string | null;
-  readonly shared: string | null;
-  /** Own less shared. */
-  readonly difference: string | null;
-  /** `outdated` when the difference has changed since. */
-  readonly explanation: { readonly text: string; readonly by: string; readonly outdated: boolean } | null;
-  /** What the participant may send to have the shared record corrected; null where nothing differs. */
-  readonly requestToCorrect: string | null;
-}
-
-export interface OwnYear {
-  /** `2010`, or `2010/2011` where the own year begins in another month than January. */
-  readonly year: string;
-  readonly allocated: string;
-  readonly transferred: string;
-  readonly committed: string;
-  readonly disbursed: string;
-}
-
-export interface BooksComparison {
-  readonly currency: string;
-  readonly definitionOfCommitted: CommittedDefinition;
-  readonly figures: readonly ComparedFigure[];
-  readonly ownYears: readonly OwnYear[];
-  /** Own budget lines that stand nowhere in the shared budget yet. */
-  readonly unmappedLines: readonly string[];
 }
 
 const totalOf = (rows: readonly { amount: string; currency: string }[], currency: string): Money | null =>
@@ -70,7 +39,7 @@ const ownYearOf = (date: string, startMonth: number): string => {
 };
 
 /** Own books beside the shared record, figure by figure. */
-export const compareBooks = (compared: Comparable): BooksComparison => {
+export const compareBooks = (compared: Comparable): BooksComparisonResponse => {
   const { currency, definition, entries, mapping, allocations, reports } = compared;
   const allocated = entries.filter(({ measure }) => measure === 'allocated');
   const placeOfLine = new Map(mapping?.lines.map(({ line, output, category }) => [line, placeOf(output, category)]));
@@ -79,7 +48,7 @@ export const compareBooks = (compared: Comparable): BooksComparison => {
   const places = [
     ...new Set([...allocations.map(placeOfAllocation), ...allocated.flatMap((e) => placeOfEntry(e) ?? [])]),
   ];
-  const figure = (name: string, own: Money | null, shared: Money | null): ComparedFigure =>
+  const figure = (name: string, own: Money | null, shared: Money | null): ComparedFigureResponse =>
     comparedFigure(compared, name, own, shared);
 
   return {
@@ -138,7 +107,7 @@ const comparedFigure = (
   figure: string,
   own: Money | null,
   shared: Money | null,
-): ComparedFigure => {
+): ComparedFigureResponse => {
   const difference = own && shared && own.currency === shared.currency ? subtract(own, shared) : null;
   const explained = explanations.find((each) => each.figure === figure);
   return {
@@ -161,7 +130,7 @@ const comparedFigure = (
   };
 };
 
-const ownYearsOf = ({ entries, mapping, currency }: Comparable): OwnYear[] => {
+const ownYearsOf = ({ entries, mapping, currency }: Comparable): OwnYearResponse[] => {
   const startMonth = mapping?.fiscalYearStartMonth ?? 1;
   const years = [...new Set(entries.map(({ date }) => ownYearOf(date, startMonth)))].sort();
   return years.map((year) => {

@@ -1,17 +1,19 @@
 import { defineProjection, on, type Projection, put } from '@concert/projections';
-import { ownBooksDifferenceExplained, ownBooksImported, ownBooksMapped } from './own-books-contracts.js';
+import type { OwnBooksEvent } from '../../own-books/own-books.js';
+import { ownLog } from '../../participant/own-log.js';
 import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
 
 /** The participant's own books, from its own log. */
-export const ownBooks = (participant: string): Projection =>
-  defineProjection(
+export const ownBooks = (participant: string): Projection => {
+  const own = ownLog<OwnBooksEvent>(participant);
+  return defineProjection(
     'own-books',
     [OwnBooksEntryRow, OwnBooksMappingRow, OwnBooksExplanationRow],
 
-    on(ownBooksMapped(participant), ({ programme, data: { fiscalYearStartMonth, lines, measures } }) => [
+    on(own('OwnBooksMapped'), ({ programme, data: { fiscalYearStartMonth, lines, measures } }) => [
       put(OwnBooksMappingRow, { programme }, { programme, fiscalYearStartMonth, lines, measures }),
     ]),
-    on(ownBooksImported(participant), ({ programme, data }) =>
+    on(own('OwnBooksImported'), ({ programme, data }) =>
       data.entries.map(({ row, line, date, measure, amount, text }) =>
         put(
           OwnBooksEntryRow,
@@ -20,22 +22,20 @@ export const ownBooks = (participant: string): Projection =>
         ),
       ),
     ),
-    on(
-      ownBooksDifferenceExplained(participant),
-      ({ programme, actor, recordedAt, data: { figure, difference, text } }) => [
-        put(
-          OwnBooksExplanationRow,
-          { programme, figure },
-          {
-            programme,
-            figure,
-            difference: difference.amount,
-            currency: difference.currency,
-            text,
-            explainedBy: actor.user,
-            recordedAt,
-          },
-        ),
-      ],
-    ),
+    on(own('OwnBooksDifferenceExplained'), ({ programme, actor, recordedAt, data: { figure, difference, text } }) => [
+      put(
+        OwnBooksExplanationRow,
+        { programme, figure },
+        {
+          programme,
+          figure,
+          difference: difference.amount,
+          currency: difference.currency,
+          text,
+          explainedBy: actor.user,
+          recordedAt,
+        },
+      ),
+    ]),
   );
+};

@@ -1,22 +1,22 @@
 import { Unknown } from '@concert/event-sourcing';
 import { money, type Money } from '@concert/money';
-import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import type { ProgrammeFacts } from '@concert/programme-directory';
 import { type MomentQuery, type Page, pageOf, type PageQuery, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { PARTICIPANT } from '../../participant/participant.js';
+import { Participant } from '../../participant/participant.js';
 import { AllocationRow, FinancialReportRow } from '../money/money.view.js';
-import { PrivateRecordQuery } from '../private-record/private-record.query.js';
-import { type BooksComparison, compareBooks } from './comparison.query.js';
+import { DefinitionQuery } from '../private-record/definition.query.js';
+import { compareBooks } from './comparison.query.js';
+import type { BooksComparisonResponse } from './own-books.response.js';
 import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
 
 @Injectable()
 export class OwnBooksQuery {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(PARTICIPANT) private readonly participant: string,
-    private readonly own: PrivateRecordQuery,
-    private readonly directory: ProgrammeDirectory,
+    private readonly participant: Participant,
+    private readonly definitions: DefinitionQuery,
     private readonly rows: ViewRows,
   ) {}
 
@@ -33,8 +33,8 @@ export class OwnBooksQuery {
   async comparison(
     { code: programme, currency, policySet }: ProgrammeFacts,
     moment: MomentQuery = {},
-  ): Promise<BooksComparison> {
-    const { participant } = this;
+  ): Promise<BooksComparisonResponse> {
+    const participant = this.participant.code;
     const then = await this.rows.of(programme, moment);
     const [entries, [mapping = null], allocations, reports, explanations, { definition }] = await Promise.all([
       then.all(OwnBooksEntryRow),
@@ -42,7 +42,7 @@ export class OwnBooksQuery {
       then.where(AllocationRow, { programme, agency: participant }),
       then.where(FinancialReportRow, { programme, scope: participant }),
       then.all(OwnBooksExplanationRow),
-      this.own.definition(policySet),
+      this.definitions.inUse(policySet),
     ]);
     return compareBooks({
       participant,
@@ -58,8 +58,8 @@ export class OwnBooksQuery {
   }
 
   /** @throws Unknown, naming the field, when nothing is compared under that name */
-  async differenceAt(programme: string, figure: string): Promise<Money | null> {
-    const { figures, currency } = await this.comparison(await this.directory.programme(programme, 'programme'));
+  async differenceAt(programme: ProgrammeFacts, figure: string): Promise<Money | null> {
+    const { figures, currency } = await this.comparison(programme);
     const found = figures.find((each) => each.figure === figure);
     if (!found) throw new Unknown('figure', figure, 'figure');
     return found.difference === null ? null : money(found.difference, currency);

@@ -1,4 +1,12 @@
+import { Code, NestedList, OneOf, Text, WholeNumber } from '@concert/service-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  type BooksMapping,
+  type MappedLine,
+  type MappedMeasure,
+  type Measure,
+  measures,
+} from '../../own-books/own-books.js';
 
 /** A line of the participant's own books. It never leaves this database. */
 @Entity('own_books_entries')
@@ -18,7 +26,7 @@ export class OwnBooksEntryRow {
   date: string;
 
   @Column('text')
-  measure: 'allocated' | 'transferred' | 'committed' | 'disbursed';
+  measure: Measure;
 
   @Column('numeric', { precision: 20, scale: 2 })
   amount: string;
@@ -34,19 +42,42 @@ export class OwnBooksEntryRow {
   import: string;
 }
 
+class MappedLineResponse implements MappedLine {
+  @Text()
+  readonly line: string;
+
+  @Code({ nullable: true })
+  readonly output: string | null;
+
+  @Text({ nullable: true, description: 'UNDG harmonized budget category' })
+  readonly category: string | null;
+}
+
+class MappedMeasureResponse implements MappedMeasure {
+  @Text()
+  readonly word: string;
+
+  @OneOf(measures)
+  readonly measure: Measure;
+}
+
 @Entity('own_books_mappings')
-export class OwnBooksMappingRow {
+export class OwnBooksMappingRow implements BooksMapping {
+  @Code()
   @PrimaryColumn('text')
   programme: string;
 
+  @WholeNumber({ min: 1, max: 12 })
   @Column('integer')
   fiscalYearStartMonth: number;
 
+  @NestedList(() => MappedLineResponse)
   @Column('jsonb')
-  lines: readonly { readonly line: string; readonly output: string | null; readonly category: string | null }[];
+  lines: readonly MappedLine[];
 
+  @NestedList(() => MappedMeasureResponse)
   @Column('jsonb')
-  measures: readonly { readonly word: string; readonly measure: OwnBooksEntryRow['measure'] }[];
+  measures: readonly MappedMeasure[];
 }
 
 /** Why a figure of the books was not that of the shared record: the last word on each figure. */

@@ -1,37 +1,38 @@
 import { amend, defineProjection, on, type Projection, put } from '@concert/projections';
-import { definitionOfCommittedChosen, privateNoteShared, privateNoteWritten } from '../../participant/own-log.js';
+import type { DefinitionOfCommittedChosen } from '../../definition-of-committed/definition-of-committed.js';
+import { ownLog } from '../../participant/own-log.js';
+import type { PrivateNoteEvent } from '../../private-note/private-note.js';
 import { OwnDefinition, PrivateNoteRow } from './private-record.view.js';
 
 /** What the participant keeps for itself, from its own log. */
-export const privateRecord = (participant: string): Projection =>
-  defineProjection(
+export const privateRecord = (participant: string): Projection => {
+  const own = ownLog<PrivateNoteEvent | DefinitionOfCommittedChosen>(participant);
+  return defineProjection(
     'private-record',
     [PrivateNoteRow, OwnDefinition],
 
-    on(
-      privateNoteWritten(participant),
-      ({ programme, actor, effectiveDate, recordedAt, data: { note, about, text } }) => [
-        put(
-          PrivateNoteRow,
-          { note },
-          {
-            note,
-            programme,
-            aboutKind: about.kind,
-            aboutId: about.id,
-            text,
-            writtenBy: actor.user,
-            effectiveDate,
-            recordedAt,
-            sharedAt: null,
-          },
-        ),
-      ],
-    ),
-    on(privateNoteShared(participant), ({ recordedAt, data: { note } }) => [
+    on(own('PrivateNoteWritten'), ({ programme, actor, effectiveDate, recordedAt, data: { note, about, text } }) => [
+      put(
+        PrivateNoteRow,
+        { note },
+        {
+          note,
+          programme,
+          aboutKind: about.kind,
+          aboutId: about.id,
+          text,
+          writtenBy: actor.user,
+          effectiveDate,
+          recordedAt,
+          sharedAt: null,
+        },
+      ),
+    ]),
+    on(own('PrivateNoteShared'), ({ recordedAt, data: { note } }) => [
       amend(PrivateNoteRow, { note }, (row): PrivateNoteRow => ({ ...row, sharedAt: recordedAt })),
     ]),
-    on(definitionOfCommittedChosen(participant), ({ actor, effectiveDate, data: { definition } }) => [
+    on(own('DefinitionOfCommittedChosen'), ({ actor, effectiveDate, data: { definition } }) => [
       put(OwnDefinition, { participant }, { participant, definition, chosenBy: actor.user, since: effectiveDate }),
     ]),
   );
+};

@@ -1,5 +1,5 @@
-import type { CommittedDefinition } from '@concert/contracts/agencies';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CommittedDefinition } from '../../definition-of-committed/definition-of-committed.js';
 
 /** A note of the participant's own people: theirs alone until they share it. */
 @Entity('private_notes')

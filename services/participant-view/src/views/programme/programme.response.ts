@@ -7,17 +7,18 @@ import {
   Nested,
   NestedList,
   OneOf,
+  type Page,
   Text,
   WholeNumber,
-  YesNo,
 } from '@concert/service-kit';
-import { ApiProperty } from '@nestjs/swagger';
-import { activityStatuses, PlannedResult } from '../activities/activities.view.js';
+import type { Type } from '@nestjs/common';
+import { ActivityResponse } from '../activities/activities.response.js';
+import { ActivityRow, PlannedResult } from '../activities/activities.view.js';
 import { DecisionRow } from '../decisions/decisions.view.js';
 import { FindingRow } from '../findings/findings.view.js';
-import { DefinitionInUseResponse, MoneyViewResponse } from '../money/money.response.js';
-
-const relations = ['lead', 'collaborator', 'facilitator'];
+import { KeyActionResponse } from '../follow-up/follow-up.response.js';
+import { MoneyViewResponse } from '../money/money.response.js';
+import { DefinitionInUseResponse } from '../private-record/definition.response.js';
 
 /** One of the participant's programmes. */
 export class OwnProgrammeListedResponse {
@@ -40,216 +41,8 @@ export class OwnProgrammeListedResponse {
   readonly role: string;
 }
 
-class ParticipantCountResponse {
-  @Text()
-  readonly sex: string;
-
-  @Text({ description: '`15-24`, `60+` or `not-recorded`' })
-  readonly ageBand: string;
-
-  @WholeNumber()
-  readonly count: number;
-}
-
-class OccurrenceResponse {
-  @Text({ description: 'Id' })
-  readonly occurrence: string;
-
-  @Code()
-  readonly programme: string;
-
-  @Text({ description: 'Id' })
-  readonly activity: string;
-
-  @Text()
-  readonly what: string;
-
-  @Text()
-  readonly site: string;
-
-  @CalendarDate()
-  readonly from: string;
-
-  @CalendarDate({ nullable: true })
-  readonly to: string | null;
-
-  @Codes()
-  readonly byWhom: readonly string[];
-
-  @ApiProperty({ type: [ParticipantCountResponse], nullable: true, description: 'Null: nobody counted' })
-  readonly participants: readonly ParticipantCountResponse[] | null;
-
-  @Text({ nullable: true })
-  readonly evidence: string | null;
-
-  @Text({ nullable: true })
-  readonly note: string | null;
-
-  @Code()
-  readonly loggedBy: string;
-}
-
-class OccurrencesResponse {
-  @WholeNumber()
-  readonly count: number;
-
-  @NestedList(() => OccurrenceResponse, { description: 'The latest three, the last one first' })
-  readonly latest: readonly OccurrenceResponse[];
-}
-
-/** An activity and what the participant has to do with it. */
-export class ActivityResponse {
-  @Text({ description: 'Id' })
-  readonly activity: string;
-
-  @Code()
-  readonly programme: string;
-
-  @Text()
-  readonly title: string;
-
-  @Code({ nullable: true })
-  readonly output: string | null;
-
-  @Code()
-  readonly outcome: string;
-
-  @Code()
-  readonly lead: string;
-
-  @Codes()
-  readonly collaborators: readonly string[];
-
-  @Code({ nullable: true })
-  readonly facilitator: string | null;
-
-  @ApiProperty({ type: [String] })
-  readonly sites: readonly string[];
-
-  @CalendarDate()
-  readonly start: string;
-
-  @CalendarDate()
-  readonly end: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'decimal' })
-  readonly plannedCost: string | null;
-
-  @Text({ nullable: true })
-  readonly currency: string | null;
-
-  @Text({ nullable: true, description: 'UNDG harmonized budget category' })
-  readonly category: string | null;
-
-  @OneOf(activityStatuses)
-  readonly status: string;
-
-  @OneOf(activityStatuses, { nullable: true, description: 'Where it stood before it was suspended' })
-  readonly statusBefore: string | null;
-
-  @Text({ nullable: true })
-  readonly modality: string | null;
-
-  @CalendarDate({ nullable: true, description: 'The day on which it was completed or eliminated' })
-  readonly endedOn: string | null;
-
-  @OneOf(relations, { nullable: true, description: 'Null when the participant takes no part in it' })
-  readonly relation: string | null;
-}
-
-export class OwnActivityResponse extends ActivityResponse {
-  @Nested(() => OccurrencesResponse)
-  readonly occurrences: OccurrencesResponse;
-}
-
-class FollowUpResponse {
-  @Text({ description: 'Id of the event' })
-  readonly event: string;
-
-  @CalendarDate()
-  readonly on: string;
-
-  @Text({ example: 'ongoing' })
-  readonly status: string;
-
-  @Text({ nullable: true })
-  readonly comment: string | null;
-
-  @Code({ description: 'Organization that logged it' })
-  readonly by: string;
-}
-
-class RecommendationResponse {
-  @Text()
-  readonly id: string;
-
-  @Code()
-  readonly code: string;
-
-  @Text()
-  readonly title: string;
-}
-
-export class OwnKeyActionResponse {
-  @Text({ description: 'Id' })
-  readonly action: string;
-
-  @Code()
-  readonly programme: string;
-
-  @Code({ example: '1.1' })
-  readonly code: string;
-
-  @Text()
-  readonly text: string;
-
-  @Text({ nullable: true })
-  readonly timeFrameAsPrinted: string | null;
-
-  @CalendarDate({ nullable: true })
-  readonly start: string | null;
-
-  @CalendarDate({ nullable: true, description: 'Null: no end was agreed, so it is never overdue' })
-  readonly end: string | null;
-
-  @Code()
-  readonly lead: string;
-
-  @Codes()
-  readonly collaborators: readonly string[];
-
-  @Code({ nullable: true })
-  readonly facilitator: string | null;
-
-  @Text({ nullable: true })
-  readonly responsibleAsPrinted: string | null;
-
-  @Code({ nullable: true, description: 'Organization that verified its completion' })
-  readonly verifiedBy: string | null;
-
-  @Text({ nullable: true, description: 'Id of the key action it was merged into' })
-  readonly mergedInto: string | null;
-
-  @NestedList(() => FollowUpResponse)
-  readonly followUp: readonly FollowUpResponse[];
-
-  @Nested(() => RecommendationResponse, { nullable: true })
-  readonly recommendation: RecommendationResponse | null;
-
-  @OneOf(relations, { nullable: true })
-  readonly relation: string | null;
-
-  @Code({ nullable: true, description: 'Body through which the participant has its part; null: it is named itself' })
-  readonly through: string | null;
-
-  @Text({ description: 'As last stated up to the day asked for', example: 'ongoing' })
-  readonly status: string;
-
-  @YesNo()
-  readonly overdue: boolean;
-}
-
-class ParticipantResponse {
+/** Recorded under its own code; shown with the organization it became part of. */
+export class ParticipantResponse {
   @Code()
   readonly organization: string;
 
@@ -344,37 +137,22 @@ class ProgrammeFactsResponse {
   readonly results: readonly PlannedResult[];
 }
 
-class ActivitiesPageResponse {
-  @NestedList(() => OwnActivityResponse)
-  readonly items: readonly OwnActivityResponse[];
+/** The first page of a list, which has a route of its own for the rest. */
+const firstPageOf = <Row extends object>(row: Type<Row>): Type<Page<Row>> => {
+  class FirstPage implements Page<Row> {
+    @NestedList(() => row)
+    readonly items: readonly Row[];
 
-  @Text({ nullable: true })
-  readonly cursor: string | null;
-}
-
-class KeyActionsPageResponse {
-  @NestedList(() => OwnKeyActionResponse)
-  readonly items: readonly OwnKeyActionResponse[];
-
-  @Text({ nullable: true })
-  readonly cursor: string | null;
-}
-
-class FindingsPageResponse {
-  @NestedList(() => FindingRow)
-  readonly items: readonly FindingRow[];
-
-  @Text({ nullable: true })
-  readonly cursor: string | null;
-}
-
-class DecisionsPageResponse {
-  @NestedList(() => DecisionRow)
-  readonly items: readonly DecisionRow[];
-
-  @Text({ nullable: true })
-  readonly cursor: string | null;
-}
+    @Text({ nullable: true })
+    readonly cursor: string | null;
+  }
+  Object.defineProperty(FirstPage, 'name', { value: `${row.name}FirstPage` });
+  return FirstPage;
+};
+const FirstActivities = firstPageOf(ActivityResponse);
+const FirstKeyActions = firstPageOf(KeyActionResponse);
+const FirstFindings = firstPageOf(FindingRow);
+const FirstDecisions = firstPageOf(DecisionRow);
 
 /** The programme as one participant sees it. Lists are first pages. */
 export class ProgrammeViewResponse {
@@ -396,48 +174,18 @@ export class ProgrammeViewResponse {
   @Nested(() => MoneyViewResponse)
   readonly money: MoneyViewResponse;
 
-  @Nested(() => ActivitiesPageResponse)
-  readonly activities: ActivitiesPageResponse;
+  @Nested(() => FirstActivities)
+  readonly activities: Page<ActivityResponse>;
 
-  @NestedList(() => ActivityResponse)
-  readonly othersAtOurSites: readonly ActivityResponse[];
+  @NestedList(() => ActivityRow)
+  readonly othersAtOurSites: readonly ActivityRow[];
 
-  @Nested(() => KeyActionsPageResponse)
-  readonly keyActions: KeyActionsPageResponse;
+  @Nested(() => FirstKeyActions)
+  readonly keyActions: Page<KeyActionResponse>;
 
-  @Nested(() => FindingsPageResponse)
-  readonly findings: FindingsPageResponse;
+  @Nested(() => FirstFindings)
+  readonly findings: Page<FindingRow>;
 
-  @Nested(() => DecisionsPageResponse)
-  readonly decisions: DecisionsPageResponse;
-}
-
-/** A note as those see it with whom it was shared. */
-export class SharedNoteResponse {
-  @Text({ description: 'Id' })
-  readonly note: string;
-
-  @Code()
-  readonly programme: string;
-
-  @Text({ example: 'activity' })
-  readonly aboutKind: string;
-
-  @Text()
-  readonly aboutId: string;
-
-  @Text({ max: 10_000 })
-  readonly text: string;
-
-  @CalendarDate({ description: 'The day it speaks of' })
-  readonly effectiveDate: string;
-
-  @Text()
-  readonly recordedAt: string;
-
-  @Code()
-  readonly sharedBy: string;
-
-  @Text()
-  readonly sharedAt: string;
+  @Nested(() => FirstDecisions)
+  readonly decisions: Page<DecisionRow>;
 }
