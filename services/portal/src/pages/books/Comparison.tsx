@@ -1,20 +1,20 @@
 import { Badge, Button, CopyButton, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCopy, IconMessage2 } from '@tabler/icons-react';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
 import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
-import { asNumber } from '~/components/table/export';
+import { moneyOf } from '~/i18n/formats';
 import { centsOf } from '~/record/decimals';
 import type { ComparedFigure, Comparison as Compared } from './books';
 import { explainDifference } from './commands';
 import type { BooksPlace } from './queries';
 import { useFigureWords } from './use-figure-words';
 
-const column = createColumnHelper<ComparedFigure>();
+const column = columnsOf<ComparedFigure>();
 
 const differs = ({ difference }: ComparedFigure): boolean => difference !== null && centsOf(difference) !== 0n;
 
@@ -29,43 +29,28 @@ export const Comparison = ({ place, of: { figures, currency } }: ComparisonProps
   const words = useFigureWords();
   const [open, setOpen] = useState<string | null>(null);
   const chosen = figures.find(({ figure }) => figure === open);
-  const columns = useMemo(() => {
-    const amount = (name: 'own' | 'shared' | 'difference') =>
-      column.accessor(name, {
-        header: t(name),
-        sortingFn: (a, b) => Number(a.original[name]) - Number(b.original[name]),
-        cell: ({ getValue }) => {
-          const value = getValue();
-          return <Amount of={value === null ? null : { amount: value, currency }} />;
-        },
-        meta: { align: 'right', exported: (_row, value) => asNumber(value) },
-      });
-    return [
-      column.accessor(({ figure }) => words(figure), { id: 'figure', header: t('figure') }),
-      amount('own'),
-      amount('shared'),
-      amount('difference'),
-      column.display({ id: 'state', header: t('state'), cell: ({ row: { original } }) => <State of={original} /> }),
-      column.display({
-        id: 'act',
-        header: t('toDo'),
-        cell: ({ row: { original } }) =>
-          differs(original) ? (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => setOpen(original.figure)}
-              aria-label={t('lookAt', { figure: words(original.figure) })}
-              aria-haspopup="dialog"
-            >
-              {t('look')}
-            </Button>
-          ) : (
-            '–'
-          ),
-      }),
-    ];
-  }, [t, currency, words]);
+  const columns = [
+    column.made('figure', t('figure'), ({ figure }) => words(figure)),
+    ...(['own', 'shared', 'difference'] as const).map((name) =>
+      column.amount(name, t(name), (of) => moneyOf(of[name], currency)),
+    ),
+    column.shown('state', t('state'), (of) => <State of={of} />),
+    column.shown('act', t('toDo'), (of) =>
+      differs(of) ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setOpen(of.figure)}
+          aria-label={t('lookAt', { figure: words(of.figure) })}
+          aria-haspopup="dialog"
+        >
+          {t('look')}
+        </Button>
+      ) : (
+        '–'
+      ),
+    ),
+  ];
   return (
     <>
       <DataTable
@@ -120,18 +105,17 @@ interface DifferenceProps {
 const Difference = ({ place: { participant, programme }, of, currency }: DifferenceProps) => {
   const { t } = useTranslation('books');
   const { own, shared, difference, explanation, requestToCorrect } = of;
-  const amountOf = (value: string | null) => (value === null ? null : { amount: value, currency });
   return (
     <Stack>
       <Group gap="xl">
         <Measure label={t('own')}>
-          <Amount of={amountOf(own)} />
+          <Amount of={moneyOf(own, currency)} />
         </Measure>
         <Measure label={t('shared')}>
-          <Amount of={amountOf(shared)} />
+          <Amount of={moneyOf(shared, currency)} />
         </Measure>
         <Measure label={t('difference')}>
-          <Amount of={amountOf(difference)} />
+          <Amount of={moneyOf(difference, currency)} />
         </Measure>
       </Group>
       {explanation && (

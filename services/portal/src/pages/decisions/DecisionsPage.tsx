@@ -1,6 +1,5 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { Day } from '~/components/figures/Day';
@@ -8,6 +7,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
+import { columnsOf } from '~/components/table/columns';
 import { type Columns, DataTable } from '~/components/table/DataTable';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
@@ -97,43 +97,26 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   );
 };
 
+const column = columnsOf<Decision>();
+
 const useColumns = (): Columns<Decision> => {
-  const { t } = useTranslation(['decisions', 'record']);
+  const { t } = useTranslation('decisions');
   const nameOf = useNames();
-  return useMemo<Columns<Decision>>(
-    () => [
-      {
-        id: 'subject',
-        accessorFn: nameOf,
-        header: t('columns.subject'),
-        meta: { isRowHeader: true },
-        cell: ({ row: { original } }) => <Subject of={original} name={nameOf(original)} />,
-      },
-      {
-        accessorKey: 'date',
-        header: t('columns.meeting'),
-        cell: ({ row: { original } }) => <Meeting of={original} />,
-      },
-      {
-        accessorKey: 'outcome',
-        header: t('columns.outcome'),
-        cell: ({ row: { original } }) => <OutcomeBadge of={original.outcome} />,
-      },
-      {
-        accessorKey: 'text',
-        header: t('columns.text'),
-        enableSorting: false,
-        cell: ({ row: { original } }) => <Minuted of={original} />,
-      },
-      {
-        id: 'effect',
-        accessorFn: ({ effect }) => effect?.outcome ?? 'none',
-        header: t('columns.effect'),
-        cell: ({ row: { original } }) => <EffectOfDecision of={original} />,
-      },
-    ],
-    [t, nameOf],
-  );
+  return [
+    column.made('subject', t('columns.subject'), nameOf, (of) => <Subject of={of} name={nameOf(of)} />),
+    column.field('date', t('columns.meeting'), (of) => <Meeting of={of} />),
+    column.field('outcome', t('columns.outcome'), ({ outcome }) => <OutcomeBadge of={outcome} />),
+    {
+      ...column.field('text', t('columns.text'), (of) => <Minuted of={of} />),
+      enableSorting: false,
+    },
+    column.made(
+      'effect',
+      t('columns.effect'),
+      ({ effect }) => effect?.outcome ?? 'none',
+      (of) => <EffectOfDecision of={of} />,
+    ),
+  ];
 };
 
 /** Names what was decided on. */
@@ -141,10 +124,7 @@ const useNames = (): ((decision: Decision) => string) => {
   const place = usePlace();
   const meetings = useQuery(meetingsQuery(place)).data;
   const due = useQuery(decisionsDueQuery(place)).data;
-  return useCallback(
-    ({ subject }) => titleOf(subject, { meetings: meetings ?? [], due: due ?? [] }) ?? subject.id,
-    [meetings, due],
-  );
+  return ({ subject }) => titleOf(subject, { meetings: meetings ?? [], due: due ?? [] }) ?? subject.id;
 };
 
 interface OfDecision {

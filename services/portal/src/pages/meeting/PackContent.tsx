@@ -1,5 +1,5 @@
 import { Accordion, Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
@@ -7,9 +7,9 @@ import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
 import { Section } from '~/components/page/Section';
-import { type Columns, DataTable } from '~/components/table/DataTable';
-import { asNumber } from '~/components/table/export';
-import type { Money } from '~/i18n/formats';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { type Money, moneyOf } from '~/i18n/formats';
 import { centsOf, decimalOf } from '~/record/decimals';
 import { countedBySeverity } from '~/record/findings/counted';
 import type { Pack, RecordedPack } from '~/record/meetings';
@@ -79,31 +79,18 @@ interface AgencyRow {
   readonly now: Money | null;
 }
 
+const agencyColumn = columnsOf<AgencyRow>();
+
 const Agencies = ({ pack: { allocated, allocatedNow } }: { readonly pack: Pack }) => {
   const { t } = useTranslation('meeting');
   const rows: AgencyRow[] = [...new Set([...Object.keys(allocated), ...Object.keys(allocatedNow)])]
     .sort()
     .map((agency) => ({ agency, allocated: allocated[agency] ?? null, now: allocatedNow[agency] ?? null }));
-  const columns = useMemo<Columns<AgencyRow>>(
-    () => [
-      { accessorKey: 'agency', header: t('pack.agency'), meta: { isRowHeader: true } },
-      {
-        id: 'allocated',
-        accessorFn: (row) => row.allocated?.amount,
-        header: t('pack.firstAllocated'),
-        meta: { align: 'right', exported: (row) => asNumber(row.allocated?.amount) },
-        cell: ({ row }) => <Amount of={row.original.allocated} />,
-      },
-      {
-        id: 'now',
-        accessorFn: (row) => row.now?.amount,
-        header: t('pack.allocatedNow'),
-        meta: { align: 'right', exported: (row) => asNumber(row.now?.amount) },
-        cell: ({ row }) => <Amount of={row.original.now} />,
-      },
-    ],
-    [t],
-  );
+  const columns = [
+    agencyColumn.field('agency', t('pack.agency')),
+    agencyColumn.amount('allocated', t('pack.firstAllocated'), (row) => row.allocated),
+    agencyColumn.amount('now', t('pack.allocatedNow'), ({ now }) => now),
+  ];
   return (
     <Block title={t('pack.byAgency')}>
       <DataTable
@@ -119,30 +106,21 @@ const Agencies = ({ pack: { allocated, allocatedNow } }: { readonly pack: Pack }
 
 type Report = Pack['reports'][number];
 
+const reportColumn = columnsOf<Report>();
+
 const Reports = ({ pack: { reports } }: { readonly pack: Pack }) => {
   const { t } = useTranslation(['meeting', 'record']);
-  const columns = useMemo<Columns<Report>>(
-    () => [
-      { accessorKey: 'period', header: t('pack.period'), meta: { isRowHeader: true } },
-      {
-        accessorKey: 'scope',
-        header: t('pack.scope'),
-        cell: ({ row }) =>
-          row.original.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : row.original.scope,
-      },
-      ...(['transferred', 'committed', 'disbursed'] as const).map((figure) => ({
-        id: figure,
-        accessorFn: ({ figures }: Report) => figures[figure].amount,
-        header: t(`figures.${figure}`, { ns: 'record' }),
-        meta: { align: 'right' as const, exported: ({ figures }: Report) => asNumber(figures[figure].amount) },
-        cell: ({ row: { original } }: { readonly row: { readonly original: Report } }) => {
-          const { amount } = original.figures[figure];
-          return <Amount of={amount === null ? null : { amount, currency: original.currency }} />;
-        },
-      })),
-    ],
-    [t],
-  );
+  const columns = [
+    reportColumn.field('period', t('pack.period')),
+    reportColumn.field('scope', t('pack.scope'), ({ scope }) =>
+      scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope,
+    ),
+    ...(['transferred', 'committed', 'disbursed'] as const).map((figure) =>
+      reportColumn.amount(figure, t(`record:figures.${figure}`), ({ figures, currency }) =>
+        moneyOf(figures[figure].amount, currency),
+      ),
+    ),
+  ];
   if (reports.length === 0) return null;
   return (
     <Block title={t('pack.reports')}>
