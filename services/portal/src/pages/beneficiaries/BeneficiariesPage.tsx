@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Drawer } from '@mantine/core';
+import { Alert, Badge, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLock, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -11,6 +11,7 @@ import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { usePlace } from '~/moment/use-place';
 import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
@@ -43,7 +44,6 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
   const [isAdding, { open, close }] = useDisclosure();
   const cards = useQuery(cardsQuery(place));
   const counts = useQuery(countsQuery(place));
-  const closeLabel = { 'aria-label': t('close', { ns: 'common' }) };
   return (
     <>
       <Section
@@ -54,11 +54,7 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
           </Button>
         }
       >
-        <Loaded
-          query={cards}
-          isEmpty={(items) => items.length === 0}
-          empty={<EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
-        >
+        <Loaded query={cards} empty={<EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}>
           {(items) => <Cards items={items} onChoice={(beneficiary) => change({ card: beneficiary })} />}
         </Loaded>
       </Section>
@@ -67,20 +63,19 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
           {(of) => <CountsTable of={of} />}
         </Loaded>
       </Section>
-      <Drawer opened={isAdding} onClose={close} title={t('open')} size="md" closeButtonProps={closeLabel}>
+      <SideDrawer opened={isAdding} onClose={close} title={t('open')}>
         {isAdding && (
           <CommandForm of={openCard(place.programme)} path={{ participant: place.participant }} onClose={close} />
         )}
-      </Drawer>
-      <Drawer
+      </SideDrawer>
+      <SideDrawer
         opened={card !== undefined}
         onClose={() => change({ card: undefined })}
         title={card && t('card', { card: shortOf(card) })}
         size="md"
-        closeButtonProps={closeLabel}
       >
         {card && <CardDetail place={place} beneficiary={card} />}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { Badge, Button, CopyButton, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCopy, IconMessage2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,9 @@ import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Sign } from '~/components/figures/Sign';
+import { Hint } from '~/components/page/words';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { moneyOf } from '~/i18n/formats';
 import { centsOf } from '~/record/decimals';
 import type { ComparedFigure, Comparison as Compared } from './books';
@@ -60,15 +63,14 @@ export const Comparison = ({ place, of: { figures, currency } }: ComparisonProps
         columns={columns}
         keyOf={({ figure }) => figure}
       />
-      <Drawer
+      <SideDrawer
         opened={chosen !== undefined}
         onClose={() => setOpen(null)}
         title={chosen && words(chosen.figure)}
         size="md"
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
       >
         {chosen && <Difference key={chosen.figure} place={place} of={chosen} currency={currency} />}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 };
@@ -78,20 +80,20 @@ const State = ({ of }: { readonly of: ComparedFigure }) => {
   if (of.difference === null) return <Text size="sm">{t(of.own === null ? 'notInBooks' : 'notInRecord')}</Text>;
   if (!differs(of))
     return (
-      <Badge color="green" leftSection={<IconCircleCheck size={14} aria-hidden />}>
+      <Sign color="green" Icon={IconCircleCheck}>
         {t('agrees')}
-      </Badge>
+      </Sign>
     );
   if (of.explanation && !of.explanation.outdated)
     return (
-      <Badge color="lake" leftSection={<IconMessage2 size={14} aria-hidden />}>
+      <Sign color="lake" Icon={IconMessage2}>
         {t('isExplained')}
-      </Badge>
+      </Sign>
     );
   return (
-    <Badge color="orange" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+    <Sign color="orange" Icon={IconAlertTriangle}>
       {t(of.explanation ? 'changedSince' : 'differs')}
-    </Badge>
+    </Sign>
   );
 };
 
@@ -119,10 +121,10 @@ const Difference = ({ place: { participant, programme }, of, currency }: Differe
         </Measure>
       </Group>
       {explanation && (
-        <Text size="sm" c="dimmed">
+        <Hint>
           {t('explainedBy', { by: explanation.by })}
           {explanation.outdated && ` ${t('outdated')}`}
-        </Text>
+        </Hint>
       )}
       <CommandForm of={explainDifference(programme, of)} path={{ participant }} />
       {requestToCorrect && (

@@ -1,10 +1,11 @@
-import { List, Text } from '@mantine/core';
+import { List } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Section } from '~/components/page/Section';
+import { Strong } from '~/components/page/words';
 import { occurrencesQuery } from '~/record/activities';
 import { moneyFindingsQuery } from '~/record/budgets';
 import { OutcomeBadge } from '~/record/decisions/OutcomeBadge';
@@ -34,8 +35,8 @@ export const OtherChanges = ({ programme, span: { from, to, sense } }: OtherChan
 
   const ruleOf = (rule: string, period: string, scope: string): string =>
     [
-      t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') }),
-      scope === 'programme' ? t('scope.programme', { ns: 'record' }) : scope,
+      t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') }),
+      scope === 'programme' ? t('record:scope.programme') : scope,
       period,
     ].join(' · ');
   return (
@@ -86,11 +87,7 @@ interface ChangedProps<Item> {
 const Changed = <Item,>({ title, of: items, keyOf, children }: ChangedProps<Item>) =>
   items.length === 0 ? null : (
     <div>
-      {title && (
-        <Text size="sm" fw={600}>
-          {title}
-        </Text>
-      )}
+      {title && <Strong>{title}</Strong>}
       <List size="sm" spacing={4}>
         {items.map((item) => (
           <List.Item key={keyOf(item)}>{children(item)}</List.Item>

@@ -9,6 +9,7 @@ import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { columnsOf } from '~/components/table/columns';
 import { type Columns, DataTable } from '~/components/table/DataTable';
+import { Aside } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
 import { maySee } from '~/routing/audience';
@@ -35,11 +36,7 @@ export const DecisionsPage = () => {
   const [wanted] = usePageSearch(page);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded
-        query={decisions}
-        isEmpty={({ length }) => length === 0}
-        empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-      >
+      <Loaded query={decisions} empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}>
         {(all) => (
           <Stack>
             <Filters bodies={[...new Set(all.map(({ body }) => body))].sort()} />
@@ -67,10 +64,7 @@ const Filters = ({ bodies }: { readonly bodies: readonly string[] }) => {
         label={t('columns.outcome')}
         value={outcome ?? ''}
         onChange={({ currentTarget }) => change({ outcome: currentTarget.value || undefined })}
-        data={[
-          every,
-          ...OUTCOMES.map((value) => ({ value, label: t(`decision.outcomes.${value}`, { ns: 'record' }) })),
-        ]}
+        data={[every, ...OUTCOMES.map((value) => ({ value, label: t(`record:decision.outcomes.${value}`) }))]}
       />
       <NativeSelect
         label={t('columns.effect')}
@@ -138,9 +132,7 @@ const Subject = ({ of: { subject }, name }: OfDecision & { readonly name: string
       <Text size="sm" fw={500}>
         {name}
       </Text>
-      <Text size="xs" c="dimmed">
-        {t(`matters.${subject.kind}`, { defaultValue: subject.kind })}
-      </Text>
+      <Aside>{t(`matters.${subject.kind}`, { defaultValue: subject.kind })}</Aside>
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { Figure } from '~/components/figures/Figure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Aside } from '~/components/page/words';
 import { moneyOf } from '~/i18n/formats';
 import { originOfMoney } from '~/record/budgets';
 import type { FinancialReport } from './figures';
@@ -25,11 +26,7 @@ const State = ({ of: { status, returnReason, version } }: { readonly of: Financi
     <Stack gap={4} align="flex-start">
       <StatusBadge status={status} />
       {returnReason && <Text size="sm">{t('returnedBecause', { reason: returnReason })}</Text>}
-      {version > 1 && (
-        <Text size="xs" c="dimmed">
-          {t('version', { count: version - 1 })}
-        </Text>
-      )}
+      {version > 1 && <Aside>{t('version', { count: version - 1 })}</Aside>}
     </Stack>
   );
 };

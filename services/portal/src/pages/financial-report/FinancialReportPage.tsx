@@ -8,6 +8,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { usePlace } from '~/moment/use-place';
 import { ImportPanel } from '~/record/imports/ImportPanel';
@@ -74,9 +75,7 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
           <WhatIsReported programme={programme} asked={asked} />
           {asked.way === 'spreadsheet' ? (
             <Stack>
-              <Text size="sm" c="dimmed">
-                {t('spreadsheetHint')}
-              </Text>
+              <Hint>{t('spreadsheetHint')}</Hint>
               <ImportPanel target={{ programme: place.programme, service: 'budgets', template: 'financial-figures' }} />
             </Stack>
           ) : (

@@ -6,6 +6,7 @@ import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Hint, Strong } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { page as meetingsPage } from '~/pages/meetings/page';
 import { EffectOfDecision } from '~/record/decisions/EffectOfDecision';
@@ -109,9 +110,7 @@ const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: Agen
             <Title order={3} size="h4" id={id}>
               {title}
             </Title>
-            <Text size="sm" c="dimmed">
-              {t(`matters.${subject.kind}`, { ns: 'record', defaultValue: subject.kind })}
-            </Text>
+            <Hint>{t(`record:matters.${subject.kind}`, { defaultValue: subject.kind })}</Hint>
           </div>
           {decision ? (
             <OutcomeBadge of={decision.outcome} />
@@ -147,9 +146,7 @@ const Minuted = ({ decision }: { readonly decision: Decision }) => {
       <Text>{decision.text}</Text>
       {decision.conditions.length > 0 && (
         <div>
-          <Text size="sm" fw={600}>
-            {t('decide.conditions')}
-          </Text>
+          <Strong>{t('decide.conditions')}</Strong>
           <ul style={{ margin: 0 }}>
             {decision.conditions.map((condition) => (
               <li key={condition}>

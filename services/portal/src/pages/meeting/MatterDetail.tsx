@@ -4,6 +4,7 @@ import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
+import { Strong } from '~/components/page/words';
 import type { Pack } from '~/record/meetings';
 import { EffectTable } from './EffectTable';
 import { effectsOf } from './effects';
@@ -43,7 +44,7 @@ const Revision = ({ of, pack }: { readonly of: Of<'revision'>; readonly pack: Pa
     <Stack gap="sm">
       <Text size="sm">{purpose}</Text>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-        <Measure label={t('matter.kind')}>{t(`revisionKinds.${kind}`, { ns: 'record' })}</Measure>
+        <Measure label={t('matter.kind')}>{t(`record:revisionKinds.${kind}`)}</Measure>
         {percent && (
           <Measure label={t('matter.percent')} note={base && <>{t('matter.ofBase', { base: base.reference })}</>}>
             <Percentage of={percent} />
@@ -113,9 +114,7 @@ const Response = ({ of: { disposition, text, reason } }: { readonly of: Of<'mana
   const { t } = useTranslation('meeting');
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={600}>
-        {t(`matter.dispositions.${disposition}`)}
-      </Text>
+      <Strong>{t(`matter.dispositions.${disposition}`)}</Strong>
       <Text size="sm">{text}</Text>
       {reason && <Text size="sm">{reason}</Text>}
     </Stack>

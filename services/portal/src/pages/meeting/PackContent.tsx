@@ -1,4 +1,4 @@
-import { Accordion, Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Accordion, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
@@ -9,6 +9,7 @@ import { Percentage } from '~/components/figures/Percentage';
 import { Section } from '~/components/page/Section';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Aside, InEnglish, PartTitle, Strong } from '~/components/page/words';
 import { type Money, moneyOf } from '~/i18n/formats';
 import { centsOf, decimalOf } from '~/record/decimals';
 import { countedBySeverity } from '~/record/findings/counted';
@@ -154,7 +155,7 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
             <Accordion.Item key={service} value={service}>
               <Accordion.Control>
                 <Group gap="xs">
-                  <Text fw={600}>{t(`services.${service}`, { ns: 'record' })}</Text>
+                  <Text fw={600}>{t(`record:services.${service}`)}</Text>
                   {countedBySeverity(of).map((counted) => (
                     <FindingBadge key={counted.severity} {...counted} />
                   ))}
@@ -166,16 +167,12 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
                     <li key={finding}>
                       <Group gap="xs" align="center">
                         <FindingBadge severity={severity} />
-                        <Text size="sm" fw={600}>
-                          {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })}
-                        </Text>
-                        <Text size="xs" c="dimmed">
-                          {scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope} · {period}
-                        </Text>
+                        <Strong>{t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })}</Strong>
+                        <Aside>
+                          {scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope} · {period}
+                        </Aside>
                       </Group>
-                      <Text size="sm" lang="en">
-                        {note}
-                      </Text>
+                      <InEnglish>{note}</InEnglish>
                       {explanation && (
                         <Text size="sm" fs="italic">
                           {t('pack.explained', { explanation })}
@@ -204,7 +201,7 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
           {pendingRevisions.map((revision) => (
             <Stack key={revision.revision} gap="xs">
               <Group gap="xs">
-                <Badge color="grape">{t(`revisionKinds.${revision.kind}`, { ns: 'record' })}</Badge>
+                <Badge color="grape">{t(`record:revisionKinds.${revision.kind}`)}</Badge>
                 <Text size="sm">{revision.purpose}</Text>
               </Group>
               <EffectTable effects={effectsOf(revision.moves, pack)} />
@@ -272,9 +269,7 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
 
 const Block = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <Stack gap="xs">
-    <Title order={3} size="h4">
-      {title}
-    </Title>
+    <PartTitle>{title}</PartTitle>
     {children}
   </Stack>
 );

@@ -48,11 +48,7 @@ export const MeetingsPage = () => {
       {isConvening && <ConveneForm programme={place.programme} bodies={bodies} onClose={close} />}
       <WhatWaits place={place} meetings={meetings.data ?? []} />
       <Section title={t('all')}>
-        <Loaded
-          query={meetings}
-          isEmpty={({ length }) => length === 0}
-          empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-        >
+        <Loaded query={meetings} empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}>
           {(items) => <Meetings items={items} />}
         </Loaded>
       </Section>

@@ -12,6 +12,7 @@ import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Aside } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as meetingPage } from '~/pages/meeting/page';
@@ -33,11 +34,7 @@ export const WhatWaits = ({ place, meetings }: WhatWaitsProps) => {
   const due = useQuery(decisionsDueQuery(place));
   return (
     <Section title={t('waits.title')} lead={t('waits.lead')}>
-      <Loaded
-        query={due}
-        isEmpty={({ length }) => length === 0}
-        empty={<EmptyState title={t('waits.empty')}>{t('waits.emptyNext')}</EmptyState>}
-      >
+      <Loaded query={due} empty={<EmptyState title={t('waits.empty')}>{t('waits.emptyNext')}</EmptyState>}>
         {(items) => <Waiting place={place} items={items} meetings={meetings} />}
       </Loaded>
     </Section>
@@ -57,9 +54,7 @@ const Matter = ({ of: { title, kind } }: { readonly of: DecisionDue }) => {
       <Text size="sm" fw={500}>
         {title}
       </Text>
-      <Text size="xs" c="dimmed">
-        {t(`matters.${kind}`, { defaultValue: kind })}
-      </Text>
+      <Aside>{t(`matters.${kind}`, { defaultValue: kind })}</Aside>
     </div>
   );
 };

@@ -130,8 +130,7 @@ const line = columnsOf<BurnDown>();
 const OneBurnDown = ({ label, start, periods, lines, summary }: OneBurnDownProps) => {
   const { t } = useTranslation(['money', 'record']);
   const currency = (summary.total ?? summary.allocated).currency;
-  const nameOf = (scope: string): string =>
-    scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope;
+  const nameOf = (scope: string): string => (scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope);
   const columns = [
     line.made('scope', t('whose'), ({ scope }) => nameOf(scope)),
     line.amount('start', start, ({ budget }) => ({ amount: budget, currency })),

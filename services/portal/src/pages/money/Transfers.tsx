@@ -37,7 +37,7 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
       actions={
         mayRecord && !isOpen ? (
           <Button onClick={open} className="no-print">
-            {t('transfer.record', { ns: 'record' })}
+            {t('record:transfer.record')}
           </Button>
         ) : undefined
       }

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { Aside } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { boardQuery } from '~/record/budgets';
 import { usePerson } from '~/session/use-session';
@@ -62,7 +63,7 @@ export const NotesPage = () => {
         }
       >
         {show === 'others' ? (
-          <Loaded query={others} isEmpty={(notes) => notes.length === 0} empty={<EmptyState title={t('noneShared')} />}>
+          <Loaded query={others} empty={<EmptyState title={t('noneShared')} />}>
             {(notes) => latestFirst(notes).map((note) => <NoteItem key={note.note} note={note} />)}
           </Loaded>
         ) : (
@@ -74,9 +75,7 @@ export const NotesPage = () => {
             }}
           </Loaded>
         )}
-        <Text size="xs" c="dimmed">
-          {t('forGood')}
-        </Text>
+        <Aside>{t('forGood')}</Aside>
       </Section>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,8 @@ import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Sign } from '~/components/figures/Sign';
+import { InEnglish } from '~/components/page/words';
 import { behind, parkedIn, type Parked } from './standing';
 
 type Application = components['schemas']['gateway.ApplicationResponse'];
@@ -59,18 +61,18 @@ const Health = ({ of: { status, ready } }: { readonly of: Application }) => {
   const { t } = useTranslation('operations');
   if (status === 'down')
     return (
-      <Badge color="red" leftSection={<IconCircleX size={14} aria-hidden />}>
+      <Sign color="red" Icon={IconCircleX}>
         {t('health.down')}
-      </Badge>
+      </Sign>
     );
   return ready ? (
-    <Badge color="green" leftSection={<IconCircleCheck size={14} aria-hidden />}>
+    <Sign color="green" Icon={IconCircleCheck}>
       {t('health.ready')}
-    </Badge>
+    </Sign>
   ) : (
-    <Badge color="orange" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+    <Sign color="orange" Icon={IconAlertTriangle}>
       {t('health.behind')}
-    </Badge>
+    </Sign>
   );
 };
 
@@ -82,9 +84,7 @@ const COUNT = { align: 'right' } as const;
 const Applications = ({ items }: { readonly items: readonly Application[] }) => {
   const { t } = useTranslation('operations');
   const reasons = application.made('reasons', t('columns.reasons'), reasonsIn, (of) => (
-    <Text size="sm" lang="en">
-      {reasonsIn(of) || '–'}
-    </Text>
+    <InEnglish>{reasonsIn(of) || '–'}</InEnglish>
   ));
   const columns = [
     application.field('name', t('columns.name')),
@@ -122,11 +122,7 @@ const ParkedEvents = ({ items }: { readonly items: readonly Parked[] }) => {
         </Text>
       ),
     ),
-    parked.field('error', t('parked.error'), ({ error }) => (
-      <Text size="sm" lang="en">
-        {error ?? t('parked.waits')}
-      </Text>
-    )),
+    parked.field('error', t('parked.error'), ({ error }) => <InEnglish>{error ?? t('parked.waits')}</InEnglish>),
     parked.field('parkedAt', t('parked.since'), ({ parkedAt }) => <Day of={parkedAt} />),
   ];
   return (

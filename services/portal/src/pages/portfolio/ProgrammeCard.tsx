@@ -11,6 +11,7 @@ import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
+import { Hint } from '~/components/page/words';
 import { useMoment } from '~/moment/use-place';
 import { maySee } from '~/routing/audience';
 import { page as meetings } from '~/pages/meetings/page';
@@ -42,9 +43,9 @@ export const ProgrammeCard = ({ programme }: { readonly programme: ListedProgram
               </PageLink>
             </Title>
             <Text size="sm">{title}</Text>
-            <Text size="sm" c="dimmed">
+            <Hint>
               {code} · <Day of={start} short /> – <Day of={end} short />
-            </Text>
+            </Hint>
           </div>
           <Badge color={status === 'open' ? 'green' : 'gray'}>{t(`status.${status}`)}</Badge>
         </Group>

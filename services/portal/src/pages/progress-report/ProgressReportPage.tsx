@@ -46,7 +46,7 @@ export const ProgressReportPage = () => {
             <Badge
               variant="outline"
               component="span"
-            >{`${t(`levels.${of.level}`, { ns: 'record/progress-reports' })} ${of.period}`}</Badge>
+            >{`${t(`record/progress-reports:levels.${of.level}`)} ${of.period}`}</Badge>
           )}
           {of && <StatusBadge status={of.status} />}
         </Group>

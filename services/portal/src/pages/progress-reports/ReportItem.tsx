@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { PageLink } from '~/components/page/PageLink';
+import { Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as reportPage } from '~/pages/progress-report/page';
@@ -42,9 +43,7 @@ export const ReportItem = ({ place, report }: ReportItemProps) => {
         </Title>
         <StatusBadge status={status} />
       </Group>
-      <Text size="sm" c="dimmed">
-        {`${period}${where} · ${t('writtenBy', { author })} · ${t('edition', { edition })}`}
-      </Text>
+      <Hint>{`${period}${where} · ${t('writtenBy', { author })} · ${t('edition', { edition })}`}</Hint>
       <Group gap="xs">
         {rules.data && <Text size="sm">{blank > 0 ? t('blank', { count: blank }) : t('complete')}</Text>}
         {countedBySeverity(open).map((counted) => (

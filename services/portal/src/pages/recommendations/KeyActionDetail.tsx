@@ -7,6 +7,7 @@ import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
@@ -57,9 +58,7 @@ export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailP
           {budget ?? (costed === null ? t('facts.notSaid') : costed ? t('unfunded') : t('facts.noCost'))}
         </Measure>
       </SimpleGrid>
-      <Text size="sm" c="dimmed">
-        {t('recommendation', { code: recommendation })}
-      </Text>
+      <Hint>{t('recommendation', { code: recommendation })}</Hint>
       {goesOnAs && (
         <Text size="sm">
           {t('goesOnAs')}{' '}

@@ -1,4 +1,4 @@
-import { Drawer, Group, NativeSelect, SegmentedControl, SimpleGrid } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl, SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageSkeleton } from '~/components/page/PageSkeleton';
 import { Section } from '~/components/page/Section';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import type { Place } from '~/moment/place';
 import { usePlace } from '~/moment/use-place';
 import { followUpQuery, recommendationsQuery } from '~/record/recommendations';
@@ -40,22 +41,20 @@ export const RecommendationsPage = () => {
       <Section title={t(`by.${by}`)} actions={<Arrangement />}>
         <Loaded
           query={recommendations}
-          isEmpty={(items) => items.length === 0}
           empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
           height={480}
         >
           {(items) => <Arranged place={place} items={items} onOpen={open} />}
         </Loaded>
       </Section>
-      <Drawer
+      <SideDrawer
         opened={action !== undefined}
         onClose={() => change({ action: undefined })}
         size="lg"
         title={action && t('keyAction', { code: action.code })}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
       >
         {action && <KeyActionDetail key={action.action} place={place} action={action} all={all} onOpen={open} />}
-      </Drawer>
+      </SideDrawer>
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
@@ -6,6 +6,7 @@ import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
 import { programmeQuery } from '~/record/agencies';
 import { followUpQuery } from '~/record/recommendations';
 import type { KeyAction } from './queries';
@@ -40,7 +41,7 @@ const Picture = ({ timeline: { quarters, rows, programmeEnd, day } }: { readonly
   const { t } = useTranslation('recommendations');
   return (
     <figure style={{ margin: 0 }}>
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('timeline.picture') }}>
+      <ScrollRegion label={t('timeline.picture')}>
         <div className={classes.lines} aria-hidden>
           <div className={classes.quarters}>
             {quarters.map(({ name, left, width }) => (
@@ -71,7 +72,7 @@ const Picture = ({ timeline: { quarters, rows, programmeEnd, day } }: { readonly
             </div>
           ))}
         </div>
-      </ScrollArea>
+      </ScrollRegion>
       <Text component="figcaption" size="sm" c="dimmed" mt="xs">
         {t('timeline.key')}
       </Text>

@@ -1,4 +1,4 @@
-import { Drawer, Group, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { Group, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { usePlace } from '~/moment/use-place';
 import { boardQuery, moneyFindingsQuery } from '~/record/budgets';
 import { countedBySeverity } from '~/record/findings/counted';
@@ -62,15 +63,14 @@ export const ReconciliationBoardPage = () => {
                   showsSettled={showsSettled}
                   onChoice={(each) => change({ cell: cellKey(each) })}
                 />
-                <Drawer
+                <SideDrawer
                   opened={cell !== undefined}
                   onClose={() => change({ cell: undefined })}
                   size="lg"
                   title={
                     cell &&
-                    `${cell.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope} · ${cell.period}`
+                    `${cell.scope === WHOLE_PROGRAMME ? t('record:scope.programme') : cell.scope} · ${cell.period}`
                   }
-                  closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
                 >
                   <Stack>
                     {cell && (
@@ -79,7 +79,7 @@ export const ReconciliationBoardPage = () => {
                       </Suspense>
                     )}
                   </Stack>
-                </Drawer>
+                </SideDrawer>
               </>
             );
           }}

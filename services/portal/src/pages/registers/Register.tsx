@@ -1,4 +1,4 @@
-import { Button, Drawer, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { DataTable } from '~/components/table/DataTable';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import type { Place } from '~/moment/place';
 import { programmeQuery } from '~/record/agencies';
@@ -50,7 +51,6 @@ export const Register = ({ place, list }: RegisterProps) => {
     >
       <Loaded
         query={rows}
-        isEmpty={(all) => all.length === 0}
         empty={
           <EmptyState title={t('empty', { list: title })}>{t(mayAdd ? `${words}.add` : `${words}.waits`)}</EmptyState>
         }
@@ -120,12 +120,7 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
   const isAdding = doing === 'add';
   const title = doing && (isAdding ? t('addTo', { list: t(`lists.${list.name}.title`) }) : t(doing.action.of.label));
   return (
-    <Drawer
-      opened={doing !== undefined}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <SideDrawer opened={doing !== undefined} onClose={onClose} title={title}>
       {isAdding && (
         <CommandForm
           of={list.add.form({ own: actsForOthers ? '' : organization, currency })}
@@ -137,6 +132,6 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
       {doing && !isAdding && (
         <CommandForm of={doing.action.of} path={{ ...path, ...doing.action.pathOf(doing.row) }} onClose={onClose} />
       )}
-    </Drawer>
+    </SideDrawer>
   );
 };

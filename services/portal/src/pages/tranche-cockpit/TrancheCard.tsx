@@ -17,6 +17,7 @@ import { Day } from '~/components/figures/Day';
 import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
+import { Sign } from '~/components/figures/Sign';
 import { isNow } from '~/moment/moment';
 import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
 import type { DecisionDue } from '~/record/reviews';
@@ -76,9 +77,9 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
         )}
         {gate?.outcome !== 'not-needed' && <ProofOfGate recorded={recorded} />}
         {due && (
-          <Badge color="grape" size="lg" leftSection={<IconRubberStamp size={14} aria-hidden />}>
+          <Sign color="grape" size="lg" Icon={IconRubberStamp}>
             {t('waiverWaits', { body: due.body })}
-          </Badge>
+          </Sign>
         )}
         <TrancheActions place={place} tranche={tranche} isWhatIf={isWhatIf} />
       </Stack>
@@ -187,11 +188,10 @@ const StatusBadge = ({ status }: Pick<Tranche, 'status'>) => {
 
 const OutcomeBadge = ({ outcome, isWhatIf }: { readonly outcome: string; readonly isWhatIf: boolean }) => {
   const { t } = useTranslation('tranche-cockpit');
-  const { color, Icon } = OUTCOMES[outcome] ?? { color: 'gray', Icon: IconHelpCircle };
   return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
+    <Sign {...(OUTCOMES[outcome] ?? { color: 'gray', Icon: IconHelpCircle })}>
       {t(`${isWhatIf ? 'wouldBe' : 'outcome'}.${outcome}`)}
-    </Badge>
+    </Sign>
   );
 };
 

@@ -8,6 +8,7 @@ import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
 import { OriginFacts } from '~/components/figures/OriginOfFigure';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint, InEnglish } from '~/components/page/words';
 import { type Finding, originOfMoney } from '../budgets';
 import { FindingActions } from './FindingActions';
 import { MissingAdvance } from '../transfers/MissingAdvance';
@@ -54,9 +55,7 @@ export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
           <Text component="summary" size="sm" c="dimmed">
             {t('findingAsRecorded')}
           </Text>
-          <Text size="sm" lang="en">
-            {note}
-          </Text>
+          <InEnglish>{note}</InEnglish>
         </details>
       )}
       {explanation && (
@@ -68,12 +67,12 @@ export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
           {explanation}
         </Blockquote>
       )}
-      <Text size="sm" c="dimmed">
+      <Hint>
         {t('finding.raised')} <Day of={finding.raisedAt} />
         {assignedTo && ` · ${t('finding.assignedTo', { organization: assignedTo })}`}
         {finding.resolvedBy && ` · ${t(`finding.resolvedBy.${finding.resolvedBy}`)}`}
         {status === 'open' && ` · ${t('finding.closesItself')}`}
-      </Text>
+      </Hint>
       <Button variant="subtle" size="compact-sm" w="fit-content" onClick={toggle} aria-expanded={isOpen}>
         {t('finding.factsShow')}
       </Button>

@@ -1,8 +1,10 @@
-import { Badge, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconEqual } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Sign } from '~/components/figures/Sign';
+import { Strong } from '~/components/page/words';
 import { CellRemarks } from './CellRemarks';
 import { factsOf, type ImportedRow } from './sheet';
 import classes from './imports.module.css';
@@ -16,12 +18,7 @@ const LOOKS = {
 
 const Outcome = ({ of }: { readonly of: ImportedRow['outcome'] }) => {
   const { t } = useTranslation('record/imports');
-  const { color, Icon } = LOOKS[of];
-  return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-      {t(`outcomes.${of}`)}
-    </Badge>
-  );
+  return <Sign {...LOOKS[of]}>{t(`outcomes.${of}`)}</Sign>;
 };
 
 const column = columnsOf<ImportedRow>();
@@ -57,9 +54,7 @@ const Orders = ({ of: { orders } }: { readonly of: ImportedRow }) => {
     <Stack gap={4}>
       {orders.map(({ command, body }, index) => (
         <div key={`${command} ${index}`}>
-          <Text size="sm" fw={600}>
-            {t(`commands.${command}`, { defaultValue: command })}
-          </Text>
+          <Strong>{t(`commands.${command}`, { defaultValue: command })}</Strong>
           <dl className={classes.facts ?? ''}>
             {factsOf(body).map(({ name, value }) => (
               <div key={name}>

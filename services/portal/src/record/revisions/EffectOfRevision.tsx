@@ -7,6 +7,7 @@ import { Percentage } from '~/components/figures/Percentage';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { asNumber } from '~/components/table/export';
+import { Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { Change } from './Change';
 import { placeInWords } from './place-words';
@@ -199,9 +200,7 @@ const KeyActions = ({ of: { keyActions } }: EffectProps) => {
         {t('revision.effect.keyActions')}
       </Title>
       {keyActions.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('revision.effect.noKeyActions')}
-        </Text>
+        <Hint>{t('revision.effect.noKeyActions')}</Hint>
       ) : (
         <Stack component="ul" gap={4} m={0} pl="md">
           {keyActions.map((action) => (
