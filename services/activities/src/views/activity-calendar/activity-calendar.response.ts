@@ -1,0 +1,28 @@
+import { Code, Nested, Text } from '@concert/service-kit';
+import { CalendarEntryFacts } from './activity-calendar.view.js';
+
+class ActivityOfEntryResponse {
+  @Text({ description: 'UUID' })
+  id: string;
+
+  @Text()
+  title: string;
+
+  @Code()
+  outcome: string;
+
+  @Code({ nullable: true })
+  output: string | null;
+
+  @Code()
+  lead: string;
+}
+
+/** What took place, with the activity it belongs to. */
+export class CalendarEntryResponse extends CalendarEntryFacts {
+  @Text({ description: 'UUID' })
+  id: string;
+
+  @Nested(() => ActivityOfEntryResponse)
+  activity: ActivityOfEntryResponse;
+}
