@@ -1,8 +1,19 @@
+import { OmitType } from '@nestjs/swagger';
 import { MoneyDto, Nested, Text } from '@concert/service-kit';
-import { ActivityFacts, WindowResponse } from './activities.view.js';
+import { ActivityRow, WindowResponse } from './activities.view.js';
 
 /** An activity as the API tells of it. */
-export class ActivityResponse extends ActivityFacts {
+export class ActivityResponse extends OmitType(ActivityRow, [
+  'activity',
+  'programme',
+  'start',
+  'end',
+  'plannedCost',
+  'releasedAmount',
+  'currency',
+  'statusBefore',
+  'scheduledAt',
+]) {
   @Text({ description: 'UUID' })
   id: string;
 

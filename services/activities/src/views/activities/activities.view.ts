@@ -76,7 +76,16 @@ class ChangeOfPlanResponse {
 }
 
 /** An activity with what is planned and how much of it took place. */
-export abstract class ActivityFacts {
+@Entity('activities')
+@Index('activities_in_order', ['programme', 'start', 'activity'])
+export class ActivityRow {
+  /** UUID. */
+  @PrimaryColumn('text')
+  activity: string;
+
+  @Column('text')
+  programme: string;
+
   @Text()
   @Column('text')
   title: string;
@@ -109,6 +118,19 @@ export abstract class ActivityFacts {
   @Column('jsonb')
   sites: readonly string[];
 
+  @Column('date')
+  start: string;
+
+  @Column('date')
+  end: string;
+
+  /** Null: not costed. */
+  @Column('numeric', { precision: 20, scale: 4, nullable: true })
+  plannedCost: string | null;
+
+  @Column('text', { nullable: true })
+  currency: string | null;
+
   @Code({ nullable: true, description: 'UNDG harmonized budget category' })
   @Column('text', { nullable: true })
   category: string | null;
@@ -133,10 +155,18 @@ export abstract class ActivityFacts {
   @Column('text')
   status: ActivityStatus;
 
+  /** While suspended: what it goes back to. */
+  @Column('text', { nullable: true })
+  statusBefore: ActivityStatus | null;
+
   /** How it is carried out; null when nobody said. */
   @Text({ nullable: true })
   @Column('text', { nullable: true })
   modality: string | null;
+
+  /** When its days were fixed or moved last; null while they are only planned. */
+  @Column('text', { nullable: true })
+  scheduledAt: string | null;
 
   @CalendarDate({ nullable: true })
   @Column('date', { nullable: true })
@@ -154,6 +184,10 @@ export abstract class ActivityFacts {
   @Column('date', { nullable: true })
   eliminatedOn: string | null;
 
+  /** What an eliminated activity will not cost; null when not known. */
+  @Column('numeric', { precision: 20, scale: 4, nullable: true })
+  releasedAmount: string | null;
+
   @Text({ nullable: true, description: 'UUID of the budget revision that eliminated it' })
   @Column('text', { nullable: true })
   revision: string | null;
@@ -165,40 +199,4 @@ export abstract class ActivityFacts {
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   @Column('integer')
   version: number;
-}
-
-@Entity('activities')
-@Index('activities_in_order', ['programme', 'start', 'activity'])
-export class ActivityRow extends ActivityFacts {
-  /** UUID. */
-  @PrimaryColumn('text')
-  activity: string;
-
-  @Column('text')
-  programme: string;
-
-  @Column('date')
-  start: string;
-
-  @Column('date')
-  end: string;
-
-  /** Null: not costed. */
-  @Column('numeric', { precision: 20, scale: 4, nullable: true })
-  plannedCost: string | null;
-
-  /** What an eliminated activity will not cost; null when not known. */
-  @Column('numeric', { precision: 20, scale: 4, nullable: true })
-  releasedAmount: string | null;
-
-  @Column('text', { nullable: true })
-  currency: string | null;
-
-  /** While suspended: what it goes back to. */
-  @Column('text', { nullable: true })
-  statusBefore: ActivityStatus | null;
-
-  /** When its days were fixed or moved last; null while they are only planned. */
-  @Column('text', { nullable: true })
-  scheduledAt: string | null;
 }

@@ -1,5 +1,6 @@
+import { OmitType } from '@nestjs/swagger';
 import { Code, Nested, Text } from '@concert/service-kit';
-import { CalendarEntryFacts } from './activity-calendar.view.js';
+import { CalendarEntryRow } from './activity-calendar.view.js';
 
 class ActivityOfEntryResponse {
   @Text({ description: 'UUID' })
@@ -19,7 +20,7 @@ class ActivityOfEntryResponse {
 }
 
 /** What took place, with the activity it belongs to. */
-export class CalendarEntryResponse extends CalendarEntryFacts {
+export class CalendarEntryResponse extends OmitType(CalendarEntryRow, ['occurrence', 'programme', 'activity']) {
   @Text({ description: 'UUID' })
   id: string;
 

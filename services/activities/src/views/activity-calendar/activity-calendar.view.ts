@@ -3,7 +3,20 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { ParticipantCountResponse } from '../activities/activities.view.js';
 
 /** What took place, where, when and by whom. */
-export abstract class CalendarEntryFacts {
+@Entity('activity_calendar')
+@Index('activity_calendar_in_order', ['programme', 'from', 'occurrence'])
+export class CalendarEntryRow {
+  /** UUID. */
+  @PrimaryColumn('text')
+  occurrence: string;
+
+  @Column('text')
+  programme: string;
+
+  /** UUID of the activity. */
+  @Column('text')
+  activity: string;
+
   @Text({ max: 2000 })
   @Column('text')
   what: string;
@@ -60,19 +73,4 @@ export abstract class CalendarEntryFacts {
   @Text({ description: 'Instant (UTC)' })
   @Column('text')
   loggedAt: string;
-}
-
-@Entity('activity_calendar')
-@Index('activity_calendar_in_order', ['programme', 'from', 'occurrence'])
-export class CalendarEntryRow extends CalendarEntryFacts {
-  /** UUID. */
-  @PrimaryColumn('text')
-  occurrence: string;
-
-  @Column('text')
-  programme: string;
-
-  /** UUID of the activity. */
-  @Column('text')
-  activity: string;
 }

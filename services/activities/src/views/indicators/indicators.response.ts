@@ -1,6 +1,7 @@
+import { OmitType } from '@nestjs/swagger';
 import { Nested } from '@concert/service-kit';
 import { Amount, Code, HalfYear, NestedList, Percent } from '@concert/service-kit';
-import { IndicatorFacts } from './indicators.view.js';
+import { IndicatorRow } from './indicators.view.js';
 
 class LowerLevelResponse {
   @Code()
@@ -37,7 +38,7 @@ export class RollUpResponse {
 }
 
 /** An indicator with what was reported, against its target. */
-export class IndicatorResponse extends IndicatorFacts {
+export class IndicatorResponse extends OmitType(IndicatorRow, ['programme']) {
   @Nested(() => RollUpResponse)
   rollUp: RollUpResponse;
 }

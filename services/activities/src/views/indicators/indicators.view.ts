@@ -61,7 +61,11 @@ export class FormerTerms {
 }
 
 /** An indicator as it is told of within its programme. */
-export abstract class IndicatorFacts {
+@Entity('indicators')
+export class IndicatorRow {
+  @PrimaryColumn('text')
+  programme: string;
+
   @Code({ example: '2.3.a' })
   @PrimaryColumn('text')
   indicator: string;
@@ -135,10 +139,4 @@ export abstract class IndicatorFacts {
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   @Column('integer')
   version: number;
-}
-
-@Entity('indicators')
-export class IndicatorRow extends IndicatorFacts {
-  @PrimaryColumn('text')
-  programme: string;
 }

@@ -1,8 +1,8 @@
 import { Amount, CalendarDate, Code, NestedList, OneOf, Text, WholeNumber, YesNo } from '@concert/service-kit';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { reportLevels } from '../../progress-report/progress-report.js';
 import { sectionNames } from '../../progress-report/sections.js';
-import { ProgressReportFacts, type ReportStatus, reportStatuses } from './progress-reports.view.js';
+import { ProgressReportRow, type ReportStatus, reportStatuses } from './progress-reports.view.js';
 
 class FigurePartResponse {
   @Code({ description: 'UUID' })
@@ -65,7 +65,7 @@ class ReportTrancheResponse {
 }
 
 /** A report with its figures consolidated, and the days on which money was due and came: what its narrative may say of them. */
-export class ProgressReportResponse extends ProgressReportFacts {
+export class ProgressReportResponse extends OmitType(ProgressReportRow, ['programme', 'report']) {
   @Code({ description: 'UUID' })
   id: string;
 

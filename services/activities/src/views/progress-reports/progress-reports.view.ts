@@ -64,7 +64,17 @@ export const reportStatuses = ['open', 'submitted', 'returned', 'accepted', 'pub
 export type ReportStatus = (typeof reportStatuses)[number];
 
 /** A report as it is told of within its programme. */
-export abstract class ProgressReportFacts {
+@Entity('progress_reports')
+@Index('progress_reports_in_order', ['programme', 'period', 'report'])
+export class ProgressReportRow {
+  @Code({ description: 'UUID' })
+  @PrimaryColumn('text')
+  report: string;
+
+  @Code()
+  @Column('text')
+  programme: string;
+
   @OneOf(reportLevels)
   @Column('text')
   level: ReportLevel;
@@ -137,16 +147,4 @@ export abstract class ProgressReportFacts {
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   @Column('integer')
   version: number;
-}
-
-@Entity('progress_reports')
-@Index('progress_reports_in_order', ['programme', 'period', 'report'])
-export class ProgressReportRow extends ProgressReportFacts {
-  @Code({ description: 'UUID' })
-  @PrimaryColumn('text')
-  report: string;
-
-  @Code()
-  @Column('text')
-  programme: string;
 }

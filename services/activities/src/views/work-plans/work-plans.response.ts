@@ -9,10 +9,10 @@ import {
   WholeNumber,
   YesNo,
 } from '@concert/service-kit';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { activityStatuses } from '../activities/activities.view.js';
 import { type Colour, colours } from './colours.js';
-import { WorkPlanFacts, type WorkPlanStatus, workPlanStatuses } from './work-plans.view.js';
+import { WorkPlanRow, type WorkPlanStatus, workPlanStatuses } from './work-plans.view.js';
 
 class LineActivityResponse {
   @Code({ description: 'UUID' })
@@ -78,7 +78,7 @@ class WorkPlanVersionResponse {
 }
 
 /** The plan of a year: its lines, quarter by quarter in colour. */
-export class WorkPlanResponse extends WorkPlanFacts {
+export class WorkPlanResponse extends OmitType(WorkPlanRow, ['programme', 'lines']) {
   @CalendarDate({ description: 'The day on which it is looked at' })
   on: string;
 

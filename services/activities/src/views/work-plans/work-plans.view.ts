@@ -7,7 +7,12 @@ export const workPlanStatuses = ['draft', 'submitted', 'approved', 'superseded']
 export type WorkPlanStatus = (typeof workPlanStatuses)[number];
 
 /** One version of the plan of a year, but for its lines. */
-export abstract class WorkPlanFacts {
+@Entity('work_plans')
+export class WorkPlanRow {
+  @Code()
+  @PrimaryColumn('text')
+  programme: string;
+
   @WholeNumber({ example: 2011 })
   @PrimaryColumn('integer')
   year: number;
@@ -20,6 +25,10 @@ export abstract class WorkPlanFacts {
   @OneOf(workPlanStatuses)
   @Column('text')
   status: WorkPlanStatus;
+
+  @NestedList(() => WorkPlanLineDto)
+  @Column('jsonb')
+  lines: readonly WorkPlanLine[];
 
   @Text({ nullable: true, description: 'Why the version before it was amended' })
   @Column('text', { nullable: true })
@@ -44,15 +53,4 @@ export abstract class WorkPlanFacts {
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   @Column('integer')
   version: number;
-}
-
-@Entity('work_plans')
-export class WorkPlanRow extends WorkPlanFacts {
-  @Code()
-  @PrimaryColumn('text')
-  programme: string;
-
-  @NestedList(() => WorkPlanLineDto)
-  @Column('jsonb')
-  lines: readonly WorkPlanLine[];
 }
