@@ -31,7 +31,7 @@ export const ReportItem = ({ place, report }: ReportItemProps) => {
   const findings = useQuery(resultFindingsQuery(place));
   const { report: id, title, period, status, author, about, edition, editions } = report;
   const where = about ? ` · ${about}` : '';
-  const blank = rules.data ? missingIn({ report: { ...report, id } as never, rules: rules.data }).length : 0;
+  const blank = rules.data ? missingIn({ report, rules: rules.data }).length : 0;
   const open = findingsAbout(report, findings.data ?? []);
   return (
     <Stack component="article" gap={6} aria-labelledby={`report-${id}`}>
