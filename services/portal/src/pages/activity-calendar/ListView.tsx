@@ -41,7 +41,6 @@ export const ListView = ({ entries }: { readonly entries: readonly Entry[] }) =>
   return (
     <DataTable
       caption={t('listCaption')}
-      isCaptionHidden
       items={entries}
       columns={columns}
       keyOf={({ key }) => key}

@@ -117,7 +117,6 @@ const Cards = ({ items, onChoice }: CardsProps) => {
   return (
     <DataTable
       caption={t('cards')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ beneficiary }) => beneficiary}

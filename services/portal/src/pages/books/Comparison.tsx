@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconCircleCheck, IconCopy, IconMessage2 } from '@tab
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
-import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
@@ -56,13 +55,7 @@ export const Comparison = ({ place, of: { figures, currency } }: ComparisonProps
   ];
   return (
     <>
-      <DataTable
-        caption={t('comparison')}
-        isCaptionHidden
-        items={figures}
-        columns={columns}
-        keyOf={({ figure }) => figure}
-      />
+      <DataTable caption={t('comparison')} items={figures} columns={columns} keyOf={({ figure }) => figure} />
       <SideDrawer
         opened={chosen !== undefined}
         onClose={() => setOpen(null)}
@@ -110,15 +103,9 @@ const Difference = ({ place: { participant, programme }, of, currency }: Differe
   return (
     <Stack>
       <Group gap="xl">
-        <Measure label={t('own')}>
-          <Amount of={moneyOf(own, currency)} />
-        </Measure>
-        <Measure label={t('shared')}>
-          <Amount of={moneyOf(shared, currency)} />
-        </Measure>
-        <Measure label={t('difference')}>
-          <Amount of={moneyOf(difference, currency)} />
-        </Measure>
+        <Measure label={t('own')} amount={moneyOf(own, currency)} />
+        <Measure label={t('shared')} amount={moneyOf(shared, currency)} />
+        <Measure label={t('difference')} amount={moneyOf(difference, currency)} />
       </Group>
       {explanation && (
         <Hint>

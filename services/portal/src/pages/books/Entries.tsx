@@ -20,7 +20,5 @@ export const Entries = ({ items }: { readonly items: readonly BookEntry[] }) => 
     ],
     [t],
   );
-  return (
-    <DataTable caption={t('part.entries')} isCaptionHidden items={items} columns={columns} keyOf={({ row }) => row} />
-  );
+  return <DataTable caption={t('part.entries')} items={items} columns={columns} keyOf={({ row }) => row} />;
 };

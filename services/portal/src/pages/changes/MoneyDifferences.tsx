@@ -47,7 +47,6 @@ export const MoneyDifferences = ({ of: differences, span }: MoneyDifferencesProp
   return (
     <DataTable
       caption={t('amounts.title')}
-      isCaptionHidden
       items={differences}
       columns={columns}
       keyOf={({ figure, of, period }) => `${figure}/${of}/${period}`}

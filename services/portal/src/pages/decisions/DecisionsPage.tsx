@@ -1,8 +1,9 @@
-import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { Day } from '~/components/figures/Day';
+import { Choice } from '~/components/form/Choice';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -51,26 +52,25 @@ export const DecisionsPage = () => {
 const Filters = ({ bodies }: { readonly bodies: readonly string[] }) => {
   const { t } = useTranslation(['decisions', 'record']);
   const [{ body, outcome, effect }, change] = usePageSearch(page);
-  const every = { value: '', label: t('every') };
+  const none = t('every');
   return (
     <Group gap="sm" className="no-print">
-      <NativeSelect
-        label={t('columns.body')}
-        value={body ?? ''}
-        onChange={({ currentTarget }) => change({ body: currentTarget.value || undefined })}
-        data={[every, ...bodies.map((value) => ({ value, label: value }))]}
-      />
-      <NativeSelect
+      <Choice label={t('columns.body')} value={body} of={bodies} none={none} onChoice={(of) => change({ body: of })} />
+      <Choice
         label={t('columns.outcome')}
-        value={outcome ?? ''}
-        onChange={({ currentTarget }) => change({ outcome: currentTarget.value || undefined })}
-        data={[every, ...OUTCOMES.map((value) => ({ value, label: t(`record:decision.outcomes.${value}`) }))]}
+        value={outcome}
+        of={OUTCOMES}
+        wordOf={(of) => t(`record:decision.outcomes.${of}`)}
+        none={none}
+        onChoice={(of) => change({ outcome: of })}
       />
-      <NativeSelect
+      <Choice
         label={t('columns.effect')}
-        value={effect ?? ''}
-        onChange={({ currentTarget }) => change({ effect: currentTarget.value || undefined })}
-        data={[every, ...EFFECTS.map((value) => ({ value, label: t(`effects.${value}`) }))]}
+        value={effect}
+        of={EFFECTS}
+        wordOf={(of) => t(`effects.${of}`)}
+        none={none}
+        onChoice={(of) => change({ effect: of })}
       />
     </Group>
   );
@@ -81,7 +81,6 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   return (
     <DataTable
       caption={t('title')}
-      isCaptionHidden
       items={items}
       columns={useColumns()}
       keyOf={({ decision }) => decision}

@@ -69,7 +69,6 @@ export const EarlierReports = ({ place, items, onRestate }: EarlierReportsProps)
   return (
     <DataTable
       caption={t('earlier')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ report }) => report}

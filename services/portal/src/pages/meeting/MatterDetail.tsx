@@ -77,18 +77,10 @@ const Gate = ({
   const { t } = useTranslation('meeting');
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-      <Measure label={t('matter.ratio')} note={t(passed ? 'matter.passed' : 'matter.notPassed')}>
-        <Percentage of={ratio} />
-      </Measure>
-      <Measure label={t('matter.threshold')}>
-        <Percentage of={threshold} />
-      </Measure>
-      <Measure label={t('matter.committed', { period: reportPeriod })}>
-        <Amount of={numerator} />
-      </Measure>
-      <Measure label={t('matter.basis')}>
-        <Amount of={denominator} />
-      </Measure>
+      <Measure label={t('matter.ratio')} note={t(passed ? 'matter.passed' : 'matter.notPassed')} percentage={ratio} />
+      <Measure label={t('matter.threshold')} percentage={threshold} />
+      <Measure label={t('matter.committed', { period: reportPeriod })} amount={numerator} />
+      <Measure label={t('matter.basis')} amount={denominator} />
     </SimpleGrid>
   );
 };
@@ -126,9 +118,7 @@ const Funding = ({ of: { addressee, amount, purpose } }: { readonly of: Of<'fund
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Measure label={t('matter.amount')}>
-          <Amount of={amount} />
-        </Measure>
+        <Measure label={t('matter.amount')} amount={amount} />
         <Measure label={t('matter.addressee')}>{addressee}</Measure>
       </SimpleGrid>
       <Text size="sm">{purpose}</Text>

@@ -5,7 +5,6 @@ import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
-import { Percentage } from '~/components/figures/Percentage';
 import { Section } from '~/components/page/Section';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
@@ -58,18 +57,15 @@ const Figures = ({ pack }: { readonly pack: Pack }) => {
   const disbursed = last?.figures.disbursed.amount;
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-      <Measure label={t('pack.allocated')}>
-        <Amount of={allocated} />
-      </Measure>
-      <Measure label={t('pack.transferred')}>
-        <Amount of={pack.transferred} />
-      </Measure>
+      <Measure label={t('pack.allocated')} amount={allocated} />
+      <Measure label={t('pack.transferred')} amount={pack.transferred} />
       <Measure label={t('pack.earmarked')} note={Object.keys(pack.earmarked).join(', ')}>
         {earmarked ? <Amount of={earmarked} /> : t('pack.nothing')}
       </Measure>
-      <Measure label={last ? t('pack.disbursedIn', { period: last.period }) : t('pack.disbursed')}>
-        <Amount of={last && disbursed ? { amount: disbursed, currency: last.currency } : null} />
-      </Measure>
+      <Measure
+        label={last ? t('pack.disbursedIn', { period: last.period }) : t('pack.disbursed')}
+        amount={last && disbursed ? { amount: disbursed, currency: last.currency } : null}
+      />
     </SimpleGrid>
   );
 };
@@ -94,13 +90,7 @@ const Agencies = ({ pack: { allocated, allocatedNow } }: { readonly pack: Pack }
   ];
   return (
     <Block title={t('pack.byAgency')}>
-      <DataTable
-        caption={t('pack.byAgency')}
-        isCaptionHidden
-        items={rows}
-        columns={columns}
-        keyOf={(row) => row.agency}
-      />
+      <DataTable caption={t('pack.byAgency')} items={rows} columns={columns} keyOf={(row) => row.agency} />
     </Block>
   );
 };
@@ -127,7 +117,6 @@ const Reports = ({ pack: { reports } }: { readonly pack: Pack }) => {
     <Block title={t('pack.reports')}>
       <DataTable
         caption={t('pack.reports')}
-        isCaptionHidden
         items={reports}
         columns={columns}
         keyOf={({ scope, period }) => `${scope}/${period}`}
@@ -217,9 +206,8 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
                 key={tranche}
                 label={t('pack.tranche', { tranche })}
                 note={`${t(passed ? 'matter.passed' : 'matter.notPassed')} · ${t('matter.threshold')} ${threshold} %`}
-              >
-                <Percentage of={ratio} />
-              </Measure>
+                percentage={ratio}
+              />
             ))}
           </Group>
         </Block>

@@ -84,7 +84,6 @@ const Meetings = ({ items }: { readonly items: readonly Meeting[] }) => {
   return (
     <DataTable
       caption={t('all')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ meeting }) => meeting}

@@ -84,7 +84,6 @@ const Waiting = ({ place, items, meetings }: WaitingProps) => {
   return (
     <DataTable
       caption={t('waits.title')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ service, kind, id }) => `${service}/${kind}/${id}`}

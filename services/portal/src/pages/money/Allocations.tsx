@@ -52,7 +52,6 @@ export const Allocations = ({ place, summary }: { readonly place: Place; readonl
     <Section title={t('allocations')} lead={t('allocationsLead')}>
       <DataTable
         caption={t('allocations')}
-        isCaptionHidden
         items={summary.agencies}
         columns={columns}
         keyOf={({ agency }) => agency}

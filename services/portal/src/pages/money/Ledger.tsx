@@ -31,6 +31,7 @@ export const Ledger = ({ place }: { readonly place: Place }) => {
       <Loaded query={ledger}>
         {({ agencies }) => (
           <DataTable
+            hasCaption
             caption={t('balancesOf')}
             items={agencies}
             columns={[
@@ -72,6 +73,7 @@ const Entries = ({ place, items }: { readonly place: Place; readonly items: read
   );
   return (
     <DataTable
+      hasCaption
       caption={t('ledgerEntries')}
       items={items}
       columns={columns}

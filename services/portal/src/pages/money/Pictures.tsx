@@ -63,13 +63,7 @@ const Periods = ({ summary }: Pick<PicturesProps, 'summary'>) => {
           <Suspense fallback={<Skeleton h={300} />}>
             <PeriodsChart items={items} />
           </Suspense>
-          <DataTable
-            caption={t('periods')}
-            isCaptionHidden
-            items={items}
-            columns={columns}
-            keyOf={({ period }) => period}
-          />
+          <DataTable caption={t('periods')} items={items} columns={columns} keyOf={({ period }) => period} />
         </>
       )}
     </Section>
@@ -141,7 +135,7 @@ const OneBurnDown = ({ label, start, periods, lines, summary }: OneBurnDownProps
       <Suspense fallback={<Skeleton h={300} />}>
         <BurnDownChart label={label} start={start} periods={periods} lines={lines} nameOf={nameOf} />
       </Suspense>
-      <DataTable caption={label} items={lines} columns={columns} keyOf={({ scope }) => scope} />
+      <DataTable hasCaption caption={label} items={lines} columns={columns} keyOf={({ scope }) => scope} />
     </div>
   );
 };

@@ -51,7 +51,6 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
       )}
       <DataTable
         caption={t('transfers')}
-        isCaptionHidden
         items={summary.transfers}
         columns={columns}
         keyOf={({ transfer }) => transfer}

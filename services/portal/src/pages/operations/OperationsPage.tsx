@@ -100,9 +100,7 @@ const Applications = ({ items }: { readonly items: readonly Application[] }) => 
     ),
     { ...reasons, enableSorting: false },
   ];
-  return (
-    <DataTable caption={t('applications')} isCaptionHidden items={items} columns={columns} keyOf={({ name }) => name} />
-  );
+  return <DataTable caption={t('applications')} items={items} columns={columns} keyOf={({ name }) => name} />;
 };
 
 const parked = columnsOf<Parked>();
@@ -128,7 +126,6 @@ const ParkedEvents = ({ items }: { readonly items: readonly Parked[] }) => {
   return (
     <DataTable
       caption={t('parked.title')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ application, source, position, programme }) => `${application}/${programme}/${source}/${position}`}

@@ -1,8 +1,9 @@
-import { Badge, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { api, read } from '~/api/client';
+import { Choice } from '~/components/form/Choice';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -48,20 +49,23 @@ const Filters = ({ roles, services }: FiltersProps) => {
   const { t } = useTranslation('permissions');
   const serviceOf = useServiceWords();
   const [{ role, service, command }, change] = usePageSearch(page);
-  const every = { value: '', label: t('every') };
   return (
     <Group gap="sm" className="no-print" align="flex-end">
-      <NativeSelect
+      <Choice
         label={t('role')}
-        value={role ?? ''}
-        onChange={({ currentTarget }) => change({ role: currentTarget.value || undefined })}
-        data={[every, ...roles.map((value) => ({ value, label: t(`roles.${value}`, { defaultValue: value }) }))]}
+        value={role}
+        of={roles}
+        wordOf={(each) => t(`roles.${each}`, { defaultValue: each })}
+        none={t('every')}
+        onChoice={(chosen) => change({ role: chosen })}
       />
-      <NativeSelect
+      <Choice
         label={t('service')}
-        value={service ?? ''}
-        onChange={({ currentTarget }) => change({ service: currentTarget.value || undefined })}
-        data={[every, ...services.map((value) => ({ value, label: serviceOf(value) }))]}
+        value={service}
+        of={services}
+        wordOf={serviceOf}
+        none={t('every')}
+        onChoice={(chosen) => change({ service: chosen })}
       />
       <TextInput
         label={t('command')}
@@ -122,7 +126,6 @@ const Commands = ({ items }: { readonly items: readonly CommandRow[] }) => {
   return (
     <DataTable
       caption={t('title')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ service, command }) => `${service}/${command}`}

@@ -25,7 +25,6 @@ export const Participants = ({ participants }: Pick<Programme, 'participants'>) 
     <Section title={t('participants.title', { count: participants.length })}>
       <DataTable
         caption={t('participants.title', { count: participants.length })}
-        isCaptionHidden
         items={participants}
         columns={columns}
         keyOf={({ organization, role }) => `${organization}/${role}`}

@@ -1,8 +1,9 @@
-import { Group, NativeSelect, SegmentedControl, SimpleGrid } from '@mantine/core';
+import { Group, SegmentedControl, SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
+import { Choice } from '~/components/form/Choice';
 import { Measure } from '~/components/figures/Measure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
@@ -17,7 +18,7 @@ import { Alike } from './Alike';
 import { ByOwner } from './ByOwner';
 import { ByRecommendation } from './ByRecommendation';
 import { KeyActionDetail } from './KeyActionDetail';
-import { NARROWINGS, type Narrowing, page, type View, VIEWS } from './page';
+import { NARROWINGS, page, type View, VIEWS } from './page';
 import type { Recommendation } from './queries';
 import { matches, narrowed } from './tree';
 import { WithoutBudget } from './WithoutBudget';
@@ -90,14 +91,13 @@ const Arrangement = () => {
         onChange={(value) => change({ by: value === 'recommendation' ? undefined : (value as View) })}
         data={VIEWS.map((value) => ({ value, label: t(`arrangements.${value}`) }))}
       />
-      <NativeSelect
+      <Choice
         aria-label={t('only.label')}
-        value={only ?? ''}
-        onChange={({ currentTarget }) => change({ only: (currentTarget.value || undefined) as Narrowing | undefined })}
-        data={[
-          { value: '', label: t('only.all') },
-          ...NARROWINGS.map((value) => ({ value, label: t(`only.${value}`) })),
-        ]}
+        value={only}
+        of={NARROWINGS}
+        wordOf={(value) => t(`only.${value}`)}
+        none={t('only.all')}
+        onChoice={(value) => change({ only: value })}
       />
     </Group>
   );

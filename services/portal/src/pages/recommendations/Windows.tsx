@@ -108,5 +108,13 @@ const WindowsTable = ({ actions, onOpen }: Pick<WindowsProps, 'actions' | 'onOpe
       overdue ? t('overdue') : closed ? t('closed') : t('timeline.open'),
     ),
   ];
-  return <DataTable caption={t('timeline.table')} items={actions} columns={columns} keyOf={({ action }) => action} />;
+  return (
+    <DataTable
+      hasCaption
+      caption={t('timeline.table')}
+      items={actions}
+      columns={columns}
+      keyOf={({ action }) => action}
+    />
+  );
 };

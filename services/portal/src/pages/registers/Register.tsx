@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
+import { Choice } from '~/components/form/Choice';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
@@ -78,7 +79,6 @@ const Rows = ({ place, list, items, onDo }: RowsProps) => {
   return (
     <DataTable
       caption={t(`lists.${list.name}.title`)}
-      isCaptionHidden
       items={found(items, list, { ...(find ? { find } : {}), ...(only ? { only } : {}) }, word)}
       columns={columns}
       keyOf={list.keyOf}
@@ -93,11 +93,13 @@ const Rows = ({ place, list, items, onDo }: RowsProps) => {
             onChange={({ currentTarget }) => change({ find: currentTarget.value || undefined })}
           />
           {kinds.length > 1 && (
-            <NativeSelect
+            <Choice
               aria-label={t('only')}
-              value={only ?? ''}
-              onChange={({ currentTarget }) => change({ only: currentTarget.value || undefined })}
-              data={[{ value: '', label: t('all') }, ...kinds.map((value) => ({ value, label: word(value) }))]}
+              value={only}
+              of={kinds}
+              wordOf={word}
+              none={t('all')}
+              onChoice={(kind) => change({ only: kind })}
             />
           )}
         </>

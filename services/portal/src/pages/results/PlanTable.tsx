@@ -59,13 +59,5 @@ export const PlanTable = ({ year, lines }: { readonly year: number; readonly lin
       );
     }),
   ];
-  return (
-    <DataTable
-      caption={t('plan.title', { year })}
-      isCaptionHidden
-      items={lines}
-      columns={columns}
-      keyOf={({ line }) => line}
-    />
-  );
+  return <DataTable caption={t('plan.title', { year })} items={lines} columns={columns} keyOf={({ line }) => line} />;
 };

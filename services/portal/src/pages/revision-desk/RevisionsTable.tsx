@@ -34,13 +34,5 @@ export const RevisionsTable = ({ revisions, onChoice }: RevisionsTableProps) => 
     column.field('decidedBy', t('decidedBy')),
     column.day('proposedOn', t('proposedOn')),
   ];
-  return (
-    <DataTable
-      caption={t('revisions')}
-      isCaptionHidden
-      items={revisions}
-      columns={columns}
-      keyOf={({ revision }) => revision}
-    />
-  );
+  return <DataTable caption={t('revisions')} items={revisions} columns={columns} keyOf={({ revision }) => revision} />;
 };

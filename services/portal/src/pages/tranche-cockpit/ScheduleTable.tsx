@@ -32,13 +32,5 @@ export const ScheduleTable = ({ items }: { readonly items: readonly Scheduled[] 
     days('delay'),
     days('afterYearStart'),
   ];
-  return (
-    <DataTable
-      caption={t('schedule')}
-      isCaptionHidden
-      items={items}
-      columns={columns}
-      keyOf={({ tranche }) => String(tranche)}
-    />
-  );
+  return <DataTable caption={t('schedule')} items={items} columns={columns} keyOf={({ tranche }) => String(tranche)} />;
 };

@@ -128,12 +128,8 @@ const Gate = ({ of }: { readonly of: NonNullable<Tranche['gate']> }) => {
         <>
           <GateMeter ratio={ratio} threshold={threshold} outcome={outcome} />
           <div className={classes.pair ?? ''}>
-            <Measure label={t('committed')} note={t('reportOf', { period: reportPeriod })}>
-              <Amount of={numerator} />
-            </Measure>
-            <Measure label={t(`basisOf.${basis}`)}>
-              <Amount of={denominator} />
-            </Measure>
+            <Measure label={t('committed')} note={t('reportOf', { period: reportPeriod })} amount={numerator} />
+            <Measure label={t(`basisOf.${basis}`)} amount={denominator} />
           </div>
         </>
       )}

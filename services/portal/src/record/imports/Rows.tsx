@@ -38,7 +38,6 @@ export const Rows = ({ items }: { readonly items: readonly ImportedRow[] }) => {
   return (
     <DataTable
       caption={t('rows')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ number }) => String(number)}

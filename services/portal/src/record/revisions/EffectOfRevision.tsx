@@ -63,6 +63,7 @@ const EffectTable = ({ caption, named, items, withShares = false }: EffectTableP
   ];
   return (
     <DataTable
+      hasCaption
       caption={caption}
       items={items}
       columns={columns}
@@ -147,9 +148,7 @@ const Outline = ({ of: { amount, total, content, route } }: EffectProps) => {
       >
         <Amount of={amount} />
       </Measure>
-      <Measure label={t('revision.effect.total')} note={<Change of={total.change} />}>
-        <Amount of={total.after} />
-      </Measure>
+      <Measure label={t('revision.effect.total')} note={<Change of={total.change} />} amount={total.after} />
       <Measure
         label={t('revision.effect.decidedBy')}
         note={
