@@ -33,8 +33,8 @@ export const InEnglish = ({ children }: Words) => (
 );
 
 /** Heading of a part of a section. */
-export const PartTitle = ({ children }: Words) => (
-  <Title order={3} size="h4">
+export const PartTitle = ({ id, children }: Words & { readonly id?: string }) => (
+  <Title order={3} size="h4" {...(id && { id })}>
     {children}
   </Title>
 );

@@ -112,7 +112,6 @@ interface DueProps {
 /** What is open, what waits for a decision, what is late, and whether other registers say otherwise. */
 const Due = ({ place, extensions }: DueProps) => {
   const { t } = useTranslation('portfolio');
-  const person = usePerson();
   const money = useQuery(moneyFindingsQuery(place));
   const others = useQueries({ queries: [...openFindingsQueries(place)] });
   const decisions = useQuery(decisionsDueQuery(place));
@@ -128,7 +127,6 @@ const Due = ({ place, extensions }: DueProps) => {
   const bodies = [...new Set(due.map(({ body }) => body))].sort();
   const late = followUp.data?.keyActions.overdue ?? 0;
   const { status: extension } = extensions.at(-1) ?? { status: 'none' };
-  const of = { programme: place.programme };
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -145,19 +143,28 @@ const Due = ({ place, extensions }: DueProps) => {
         {disagree > 0 && <Badge color="yellow">{t('disagree', { count: disagree })}</Badge>}
         <Badge color="gray">{t(`extension.${extension}`)}</Badge>
       </Group>
-      <Group gap="md">
-        <PageLink page={board} params={of} size="sm">
-          {t('to.board')}
-        </PageLink>
-        {maySee(meetings, person) && (
-          <PageLink page={meetings} params={of} size="sm">
-            {t('to.meetings')}
-          </PageLink>
-        )}
-        <PageLink page={programmePage} params={of} size="sm">
-          {t('to.programme')}
-        </PageLink>
-      </Group>
+      <Ways programme={place.programme} />
     </Stack>
+  );
+};
+
+const Ways = ({ programme }: { readonly programme: string }) => {
+  const { t } = useTranslation('portfolio');
+  const person = usePerson();
+  const of = { programme };
+  return (
+    <Group gap="md">
+      <PageLink page={board} params={of} size="sm">
+        {t('to.board')}
+      </PageLink>
+      {maySee(meetings, person) && (
+        <PageLink page={meetings} params={of} size="sm">
+          {t('to.meetings')}
+        </PageLink>
+      )}
+      <PageLink page={programmePage} params={of} size="sm">
+        {t('to.programme')}
+      </PageLink>
+    </Group>
   );
 };

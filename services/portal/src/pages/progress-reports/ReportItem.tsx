@@ -1,10 +1,10 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { PageLink } from '~/components/page/PageLink';
-import { Hint } from '~/components/page/words';
+import { Hint, PartTitle } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as reportPage } from '~/pages/progress-report/page';
@@ -36,11 +36,11 @@ export const ReportItem = ({ place, report }: ReportItemProps) => {
   return (
     <Stack component="article" gap={6} aria-labelledby={`report-${id}`}>
       <Group justify="space-between" gap="xs">
-        <Title order={3} size="h4" id={`report-${id}`}>
+        <PartTitle id={`report-${id}`}>
           <PageLink page={reportPage} params={{ report: id }} inherit>
             {title}
           </PageLink>
-        </Title>
+        </PartTitle>
         <StatusBadge status={status} />
       </Group>
       <Hint>{`${period}${where} · ${t('writtenBy', { author })} · ${t('edition', { edition })}`}</Hint>

@@ -7,7 +7,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
-import { Hint } from '~/components/page/words';
+import { Hint, PartTitle } from '~/components/page/words';
 import { page as activityPage } from '~/pages/activity/page';
 import { type Framework, frameworkQuery } from '~/record/activities';
 import { WayToTarget } from './WayToTarget';
@@ -32,9 +32,9 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
           <Stack gap="lg">
             {outcomes.map((outcome) => (
               <article key={outcome.code} aria-labelledby={`outcome-${outcome.code}`}>
-                <Title order={3} size="h4" id={`outcome-${outcome.code}`}>
+                <PartTitle id={`outcome-${outcome.code}`}>
                   {t('framework.outcome', { code: outcome.code })} <span lang="en">{outcome.title}</span>
-                </Title>
+                </PartTitle>
                 <Under result={outcome} />
                 {outcome.outputs.map((output) => (
                   <div key={output.code} className={classes.below}>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { Sign } from '~/components/figures/Sign';
-import { Aside, Hint } from '~/components/page/words';
+import { Aside, Hint, PartTitle } from '~/components/page/words';
 import { SideDrawer } from '~/components/page/SideDrawer';
 import { TableHead } from '~/components/table/TableHead';
 import { useFormats } from '~/i18n/formats';
@@ -93,9 +93,9 @@ const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
   return (
     <Stack component="article" gap="sm" className={classes.indicator ?? ''} aria-labelledby={`indicator-${code}`}>
       <div>
-        <Title order={3} size="h4" id={`indicator-${code}`}>
+        <PartTitle id={`indicator-${code}`}>
           {code} <span lang="en">{title}</span>
-        </Title>
+        </PartTitle>
         <Hint>
           {t('indicator.under', { result: output ?? outcome })} · {t('indicator.reportedBy', { responsible })} ·{' '}
           {t(`indicator.method.${indicator.method}`)}

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconAlertTriangle,
@@ -18,6 +18,7 @@ import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
 import { Sign } from '~/components/figures/Sign';
+import { PartTitle } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
 import type { DecisionDue } from '~/record/reviews';
@@ -56,9 +57,7 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
     <Paper component="article" withBorder p="lg" aria-labelledby={id}>
       <Stack gap="md">
         <Group justify="space-between" gap="xs">
-          <Title order={3} size="h4" id={id}>
-            {t('tranche', { number })}
-          </Title>
+          <PartTitle id={id}>{t('tranche', { number })}</PartTitle>
           <Group gap={6}>
             <StatusBadge status={status} />
             {gate && <OutcomeBadge outcome={gate.outcome} isWhatIf={isWhatIf} />}
