@@ -152,9 +152,25 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
               </Accordion.Control>
               <Accordion.Panel>
                 <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-                  {of.map(({ finding, severity, rule, scope, period, note, explanation }) => (
-                    <li key={finding}>
-                      <Group gap="xs" align="center">
+                  {of.map((each) => (
+                    <OpenFinding key={each.finding} of={each} />
+                  ))}
+                </Stack>
+              </Accordion.Panel>
+            </Accordion.Item>
+          ))}
+        </Accordion>
+      )}
+    </Block>
+  );
+};
+
+const OpenFinding = ({ of }: { readonly of: Pack['openFindings'][number] }) => {
+  const { t } = useTranslation(['meeting', 'record']);
+  const { severity, rule, scope, period, note, explanation } = of;
+  return (
+    <li>
+      <Group gap="xs" align="center">
                         <FindingBadge severity={severity} />
                         <Strong>{t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })}</Strong>
                         <Aside>
@@ -167,27 +183,28 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
                           {t('pack.explained', { explanation })}
                         </Text>
                       )}
-                    </li>
-                  ))}
-                </Stack>
-              </Accordion.Panel>
-            </Accordion.Item>
-          ))}
-        </Accordion>
-      )}
-    </Block>
+    </li>
   );
 };
 
 /** What awaits a decision of any body. */
-const Waiting = ({ pack }: { readonly pack: Pack }) => {
+const Waiting = ({ pack }: { readonly pack: Pack }) => (
+  <>
+    <Revisions pack={pack} />
+    <Gates pack={pack} />
+    <Extensions pack={pack} />
+    <FundingRequests pack={pack} />
+    <Plans pack={pack} />
+    <Responses pack={pack} />
+  </>
+);
+
+const Revisions = ({ pack }: { readonly pack: Pack }) => {
   const { t } = useTranslation(['meeting', 'record']);
-  const { pendingRevisions, extensionRequests, pendingResponses, fundingRequests, workPlans, releaseGates } = pack;
+  if (pack.pendingRevisions.length === 0) return null;
   return (
-    <>
-      {pendingRevisions.length > 0 && (
         <Block title={t('pack.revisions')}>
-          {pendingRevisions.map((revision) => (
+          {pack.pendingRevisions.map((revision) => (
             <Stack key={revision.revision} gap="xs">
               <Group gap="xs">
                 <Badge color="grape">{t(`record:revisionKinds.${revision.kind}`)}</Badge>
@@ -197,8 +214,13 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
             </Stack>
           ))}
         </Block>
-      )}
-      {releaseGates.length > 0 && (
+  );
+};
+
+const Gates = ({ pack: { releaseGates } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (releaseGates.length === 0) return null;
+  return (
         <Block title={t('pack.gates')}>
           <Group gap="lg">
             {releaseGates.map(({ tranche, ratio, threshold, passed }) => (
@@ -211,8 +233,13 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
             ))}
           </Group>
         </Block>
-      )}
-      {extensionRequests.length > 0 && (
+  );
+};
+
+const Extensions = ({ pack: { extensionRequests } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (extensionRequests.length === 0) return null;
+  return (
         <Block title={t('pack.extensions')}>
           {extensionRequests.map(({ extension, end, newEnd, reason }) => (
             <Text key={extension} size="sm">
@@ -220,8 +247,13 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
             </Text>
           ))}
         </Block>
-      )}
-      {fundingRequests.length > 0 && (
+  );
+};
+
+const FundingRequests = ({ pack: { fundingRequests } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (fundingRequests.length === 0) return null;
+  return (
         <Block title={t('pack.fundingRequests')}>
           {fundingRequests.map(({ request, addressee, amount, purpose }) => (
             <Text key={request} size="sm">
@@ -229,15 +261,25 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
             </Text>
           ))}
         </Block>
-      )}
-      {workPlans.length > 0 && (
+  );
+};
+
+const Plans = ({ pack: { workPlans } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (workPlans.length === 0) return null;
+  return (
         <Block title={t('pack.workPlans')}>
           {workPlans.map((plan) => (
             <WorkPlanLines key={`${plan.year}/${plan.version}`} of={plan} />
           ))}
         </Block>
-      )}
-      {pendingResponses.length > 0 && (
+  );
+};
+
+const Responses = ({ pack: { pendingResponses } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (pendingResponses.length === 0) return null;
+  return (
         <Block title={t('pack.responses', { count: pendingResponses.length })}>
           <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
             {pendingResponses.map(({ recommendation, code, disposition, text }) => (
@@ -250,8 +292,6 @@ const Waiting = ({ pack }: { readonly pack: Pack }) => {
             ))}
           </Stack>
         </Block>
-      )}
-    </>
   );
 };
 
