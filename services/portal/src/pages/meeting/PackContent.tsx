@@ -171,18 +171,18 @@ const OpenFinding = ({ of }: { readonly of: Pack['openFindings'][number] }) => {
   return (
     <li>
       <Group gap="xs" align="center">
-                        <FindingBadge severity={severity} />
-                        <Strong>{t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })}</Strong>
-                        <Aside>
-                          {scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope} · {period}
-                        </Aside>
-                      </Group>
-                      <InEnglish>{note}</InEnglish>
-                      {explanation && (
-                        <Text size="sm" fs="italic">
-                          {t('pack.explained', { explanation })}
-                        </Text>
-                      )}
+        <FindingBadge severity={severity} />
+        <Strong>{t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })}</Strong>
+        <Aside>
+          {scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope} · {period}
+        </Aside>
+      </Group>
+      <InEnglish>{note}</InEnglish>
+      {explanation && (
+        <Text size="sm" fs="italic">
+          {t('pack.explained', { explanation })}
+        </Text>
+      )}
     </li>
   );
 };
@@ -203,17 +203,17 @@ const Revisions = ({ pack }: { readonly pack: Pack }) => {
   const { t } = useTranslation(['meeting', 'record']);
   if (pack.pendingRevisions.length === 0) return null;
   return (
-        <Block title={t('pack.revisions')}>
-          {pack.pendingRevisions.map((revision) => (
-            <Stack key={revision.revision} gap="xs">
-              <Group gap="xs">
-                <Badge color="grape">{t(`record:revisionKinds.${revision.kind}`)}</Badge>
-                <Text size="sm">{revision.purpose}</Text>
-              </Group>
-              <EffectTable effects={effectsOf(revision.moves, pack)} />
-            </Stack>
-          ))}
-        </Block>
+    <Block title={t('pack.revisions')}>
+      {pack.pendingRevisions.map((revision) => (
+        <Stack key={revision.revision} gap="xs">
+          <Group gap="xs">
+            <Badge color="grape">{t(`record:revisionKinds.${revision.kind}`)}</Badge>
+            <Text size="sm">{revision.purpose}</Text>
+          </Group>
+          <EffectTable effects={effectsOf(revision.moves, pack)} />
+        </Stack>
+      ))}
+    </Block>
   );
 };
 
@@ -221,18 +221,18 @@ const Gates = ({ pack: { releaseGates } }: { readonly pack: Pack }) => {
   const { t } = useTranslation('meeting');
   if (releaseGates.length === 0) return null;
   return (
-        <Block title={t('pack.gates')}>
-          <Group gap="lg">
-            {releaseGates.map(({ tranche, ratio, threshold, passed }) => (
-              <Measure
-                key={tranche}
-                label={t('pack.tranche', { tranche })}
-                note={`${t(passed ? 'matter.passed' : 'matter.notPassed')} · ${t('matter.threshold')} ${threshold} %`}
-                percentage={ratio}
-              />
-            ))}
-          </Group>
-        </Block>
+    <Block title={t('pack.gates')}>
+      <Group gap="lg">
+        {releaseGates.map(({ tranche, ratio, threshold, passed }) => (
+          <Measure
+            key={tranche}
+            label={t('pack.tranche', { tranche })}
+            note={`${t(passed ? 'matter.passed' : 'matter.notPassed')} · ${t('matter.threshold')} ${threshold} %`}
+            percentage={ratio}
+          />
+        ))}
+      </Group>
+    </Block>
   );
 };
 
@@ -240,13 +240,13 @@ const Extensions = ({ pack: { extensionRequests } }: { readonly pack: Pack }) =>
   const { t } = useTranslation('meeting');
   if (extensionRequests.length === 0) return null;
   return (
-        <Block title={t('pack.extensions')}>
-          {extensionRequests.map(({ extension, end, newEnd, reason }) => (
-            <Text key={extension} size="sm">
-              <Day of={end} /> → <Day of={newEnd} />: {reason}
-            </Text>
-          ))}
-        </Block>
+    <Block title={t('pack.extensions')}>
+      {extensionRequests.map(({ extension, end, newEnd, reason }) => (
+        <Text key={extension} size="sm">
+          <Day of={end} /> → <Day of={newEnd} />: {reason}
+        </Text>
+      ))}
+    </Block>
   );
 };
 
@@ -254,13 +254,13 @@ const FundingRequests = ({ pack: { fundingRequests } }: { readonly pack: Pack })
   const { t } = useTranslation('meeting');
   if (fundingRequests.length === 0) return null;
   return (
-        <Block title={t('pack.fundingRequests')}>
-          {fundingRequests.map(({ request, addressee, amount, purpose }) => (
-            <Text key={request} size="sm">
-              <Amount of={amount} /> · {addressee}: {purpose}
-            </Text>
-          ))}
-        </Block>
+    <Block title={t('pack.fundingRequests')}>
+      {fundingRequests.map(({ request, addressee, amount, purpose }) => (
+        <Text key={request} size="sm">
+          <Amount of={amount} /> · {addressee}: {purpose}
+        </Text>
+      ))}
+    </Block>
   );
 };
 
@@ -268,11 +268,11 @@ const Plans = ({ pack: { workPlans } }: { readonly pack: Pack }) => {
   const { t } = useTranslation('meeting');
   if (workPlans.length === 0) return null;
   return (
-        <Block title={t('pack.workPlans')}>
-          {workPlans.map((plan) => (
-            <WorkPlanLines key={`${plan.year}/${plan.version}`} of={plan} />
-          ))}
-        </Block>
+    <Block title={t('pack.workPlans')}>
+      {workPlans.map((plan) => (
+        <WorkPlanLines key={`${plan.year}/${plan.version}`} of={plan} />
+      ))}
+    </Block>
   );
 };
 
@@ -280,18 +280,18 @@ const Responses = ({ pack: { pendingResponses } }: { readonly pack: Pack }) => {
   const { t } = useTranslation('meeting');
   if (pendingResponses.length === 0) return null;
   return (
-        <Block title={t('pack.responses', { count: pendingResponses.length })}>
-          <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-            {pendingResponses.map(({ recommendation, code, disposition, text }) => (
-              <li key={recommendation}>
-                <Text size="sm">
-                  <strong>{code}</strong> · {t(`matter.dispositions.${disposition}`)}
-                </Text>
-                <Text size="sm">{text}</Text>
-              </li>
-            ))}
-          </Stack>
-        </Block>
+    <Block title={t('pack.responses', { count: pendingResponses.length })}>
+      <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+        {pendingResponses.map(({ recommendation, code, disposition, text }) => (
+          <li key={recommendation}>
+            <Text size="sm">
+              <strong>{code}</strong> · {t(`matter.dispositions.${disposition}`)}
+            </Text>
+            <Text size="sm">{text}</Text>
+          </li>
+        ))}
+      </Stack>
+    </Block>
   );
 };
 

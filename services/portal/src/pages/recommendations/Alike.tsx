@@ -77,12 +77,7 @@ const Pair = ({ of, recommendations, onOpen, children }: PairProps) => {
   const [one, other] = of;
   const titleOf = (code: string): string => recommendations.find((each) => each.code === code)?.title ?? '';
   return (
-    <Paper
-      component="article"
-      withBorder
-      p="sm"
-      aria-label={t('merge.pair', { one: one.code, other: other.code })}
-    >
+    <Paper component="article" withBorder p="sm" aria-label={t('merge.pair', { one: one.code, other: other.code })}>
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           {of.map((action) => (
