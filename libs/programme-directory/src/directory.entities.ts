@@ -1,3 +1,14 @@
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  Currency,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  WholeNumber,
+} from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -96,26 +107,34 @@ export class FormerName {
   readonly until: string;
 }
 
+/** Columns are documented here for every answer that shows them; `totalBudget` is shown with its currency. */
 @Entity('directory_programmes')
 export class DirectoryProgramme {
+  @Code({ example: 'MDGF-1880' })
   @PrimaryColumn('text')
   code: string;
 
+  @Text()
   @Column('text')
   title: string;
 
+  @Text({ nullable: true, example: 'YEM' })
   @Column('text', { nullable: true })
   shortName: string | null;
 
+  @Code({ nullable: true, description: 'ISO 3166-1', example: 'CN' })
   @Column('text', { nullable: true })
   country: string | null;
 
+  @Text({ nullable: true, example: 'MDG-F' })
   @Column('text', { nullable: true })
   fund: string | null;
 
+  @CalendarDate()
   @Column('date')
   start: string;
 
+  @CalendarDate({ description: 'Extensions included' })
   @Column('date')
   end: string;
 
@@ -123,23 +142,23 @@ export class DirectoryProgramme {
   @Column('numeric', { precision: 20, scale: 2, nullable: true })
   totalBudget: string | null;
 
-  /** What the programme is kept in, whether its total is stated or not. */
+  @Currency({ description: 'What it is kept in, whether its total is stated or not' })
   @Column('text')
   currency: string;
 
+  @Text()
   @Column('text')
   modality: string;
 
-  @ApiProperty({ type: PolicySet })
+  @Nested(() => PolicySet, { nullable: true, description: 'The rules in force' })
   @Column('jsonb', { nullable: true })
   policySet: PolicySet | null;
 
-  @ApiProperty({ enum: ['open', 'operationally-closed', 'financially-closed'] })
+  @OneOf(['open', 'operationally-closed', 'financially-closed'])
   @Column('text')
   status: ProgrammeStatus;
 
-  /** In the order of the requests. At most one is pending. */
-  @ApiProperty({ type: [Extension] })
+  @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
   @Column('jsonb')
   extensions: readonly Extension[];
 }
@@ -188,12 +207,15 @@ export class DirectorySite {
   @PrimaryColumn('text')
   programme: string;
 
+  @Text({ example: 'Tianjin' })
   @PrimaryColumn('text')
   site: string;
 
+  @Text({ nullable: true })
   @Column('text', { nullable: true })
   layer: string | null;
 
+  @Text()
   @Column('text')
   movement: string;
 }
@@ -203,36 +225,38 @@ export class DirectoryBody {
   @PrimaryColumn('text')
   programme: string;
 
+  @Code({ example: 'PMC' })
   @PrimaryColumn('text')
   body: string;
 
+  @Text()
   @Column('text')
   name: string;
 
-  @ApiProperty({ type: [String] })
+  @Codes()
   @Column('jsonb')
   members: readonly string[];
 
-  @ApiProperty({ type: [String] })
+  @Codes()
   @Column('jsonb')
   coChairs: readonly string[];
 
+  @WholeNumber()
   @Column('integer')
   quorum: number;
 
   @Column('text', { nullable: true })
   kind: string | null;
 
-  /** Code of the output a working group is for. */
+  @Code({ nullable: true, description: 'Output a working group is for' })
   @Column('text', { nullable: true })
   output: string | null;
 
-  /** Site or province a committee sits for. */
+  @Text({ nullable: true, description: 'Site or province a committee sits for' })
   @Column('text', { nullable: true })
   site: string | null;
 
-  /** Other programmes of the portfolio that it oversees. */
-  @ApiProperty({ type: [String] })
+  @Codes({ description: 'Other programmes of the portfolio that it oversees' })
   @Column('jsonb')
   oversees: readonly string[];
 }

@@ -1,17 +1,7 @@
 import { money } from '@concert/money';
-import { type DirectoryProgramme, Extension, PolicySet, type ProgrammeStatus } from '@concert/programme-directory';
-import {
-  CalendarDate,
-  Code,
-  Codes,
-  Currency,
-  MoneyDto,
-  Nested,
-  NestedList,
-  OneOf,
-  Text,
-  WholeNumber,
-} from '@concert/service-kit';
+import { DirectoryBody, DirectoryProgramme } from '@concert/programme-directory';
+import { Code, MoneyDto, Nested, NestedList, OneOf, Text, WholeNumber } from '@concert/service-kit';
+import { OmitType } from '@nestjs/swagger';
 import {
   bodyKinds,
   linkKinds,
@@ -22,45 +12,12 @@ import {
 import { layers } from '../../organization/organization.js';
 
 /** What is known of a programme itself, without who and where. */
-export class ProgrammeSummaryResponse {
-  @Code({ example: 'MDGF-1880' })
-  readonly code: string;
-
-  @Text()
-  readonly title: string;
-
-  @Text({ nullable: true, example: 'YEM' })
-  readonly shortName: string | null;
-
-  @Code({ nullable: true, description: 'ISO 3166-1', example: 'CN' })
-  readonly country: string | null;
-
-  @Text({ nullable: true, example: 'MDG-F' })
-  readonly fund: string | null;
-
-  @CalendarDate()
-  readonly start: string;
-
-  @CalendarDate({ description: 'Extensions included' })
-  readonly end: string;
-
+export class ProgrammeSummaryResponse extends OmitType(DirectoryProgramme, ['totalBudget', 'modality']) {
   @Nested(() => MoneyDto, { nullable: true, description: 'Null: not stated, which is not zero' })
   readonly totalBudget: MoneyDto | null;
 
-  @Currency({ description: 'What it is kept in, whether its total is stated or not' })
-  readonly currency: string;
-
   @OneOf(modalities)
   readonly modality: string;
-
-  @Nested(() => PolicySet, { nullable: true, description: 'The rules in force' })
-  readonly policySet: PolicySet | null;
-
-  @OneOf(['open', 'operationally-closed', 'financially-closed'])
-  readonly status: ProgrammeStatus;
-
-  @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
-  readonly extensions: readonly Extension[];
 }
 
 export class OverseerResponse {
@@ -108,33 +65,12 @@ export class SiteResponse {
   readonly movement: string;
 }
 
-export class BodyResponse {
-  @Code({ example: 'PMC' })
-  readonly body: string;
-
-  @Text()
-  readonly name: string;
-
-  @Codes()
-  readonly members: readonly string[];
-
-  @Codes()
-  readonly coChairs: readonly string[];
-
+export class BodyResponse extends OmitType(DirectoryBody, ['programme', 'quorum', 'kind']) {
   @WholeNumber({ min: 1 })
   readonly quorum: number;
 
   @OneOf(bodyKinds, { nullable: true })
   readonly kind: string | null;
-
-  @Code({ nullable: true, description: 'Output a working group is for' })
-  readonly output: string | null;
-
-  @Text({ nullable: true, description: 'Site or province a committee sits for' })
-  readonly site: string | null;
-
-  @Codes({ description: 'Other programmes of the portfolio that it oversees' })
-  readonly oversees: readonly string[];
 }
 
 class LinkResponse {
