@@ -2,7 +2,7 @@ import type { FindingFacts, InputEvent } from '@concert/contracts/findings';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-class FindingRangeResponse {
+export class FindingRangeResponse {
   @ApiProperty({ type: String, description: 'decimal' })
   low: string;
 
@@ -10,7 +10,7 @@ class FindingRangeResponse {
   high: string;
 }
 
-class FindingInputResponse {
+export class FindingInputResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
 

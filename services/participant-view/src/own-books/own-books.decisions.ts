@@ -41,18 +41,8 @@ export const mapOwnBooks = ({ mapping: formerly }: OwnBooks, { data }: MapOwnBoo
   return [{ type: 'OwnBooksMapped', data: mapping, ...on(effectiveDate) }];
 };
 
-const isAsBefore = (state: OwnBooks, entry: BookEntry): boolean => {
-  const before = state.entries.get(entry.row);
-  return (
-    before !== undefined &&
-    before.line === entry.line &&
-    before.date === entry.date &&
-    before.measure === entry.measure &&
-    before.amount.amount === entry.amount.amount &&
-    before.amount.currency === entry.amount.currency &&
-    before.text === entry.text
-  );
-};
+const isAsBefore = (state: OwnBooks, entry: BookEntry): boolean =>
+  JSON.stringify(state.entries.get(entry.row)) === JSON.stringify(entry);
 
 /**
  * Takes over a table, or nothing of it.

@@ -83,14 +83,9 @@ export const dateForms = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY'
 export type DateForm = (typeof dateForms)[number];
 
 /** Heading of the column that holds each fact; a column left out is blank in every row. */
-export interface BookColumns {
-  readonly row: string;
-  readonly line?: string;
-  readonly date?: string;
-  readonly measure?: string;
-  readonly amount?: string;
-  readonly text?: string;
-}
+export type BookColumns = { readonly row: string } & {
+  readonly [Fact in 'line' | 'date' | 'measure' | 'amount' | 'text']?: string;
+};
 
 /** A file as it was read: headings first, then the rows, each with as many cells. */
 export type Table = readonly (readonly string[])[];

@@ -9,9 +9,10 @@ import { AllocationRow, FinancialReportRow, TrancheRow, TransferRow } from '../v
 import type { NoteSubject } from './private-note.js';
 
 /** Where this view holds what a note may be about, and the column that identifies it. */
-const held: Record<string, readonly [EntityTarget<ObjectLiteral>, string]> = {
+const held: Record<string, readonly [entity: EntityTarget<ObjectLiteral>, column: string, isId?: RegExp]> = {
   activity: [ActivityRow, 'activity'],
   allocation: [AllocationRow, 'allocation'],
+  tranche: [TrancheRow, 'tranche', /^[1-9]\d{0,3}$/],
   transfer: [TransferRow, 'transfer'],
   'financial-report': [FinancialReportRow, 'report'],
   finding: [FindingRow, 'finding'],
@@ -35,17 +36,9 @@ export class NoteSubjectsQuery {
 
   private async holds(programme: string, kind: string, id: string): Promise<boolean> {
     if (kind === 'programme') return id === programme;
-    if (kind === 'tranche') return this.holdsTranche(programme, id);
     if (kind === 'figure') return FIGURE.test(id);
-    const [entity, column] = held[kind] ?? [];
-    if (!entity || !column) return false;
+    const [entity, column, isId] = held[kind] ?? [];
+    if (!entity || !column || isId?.test(id) === false) return false;
     return this.dataSource.getRepository(entity).existsBy({ programme, [column]: id });
-  }
-
-  private holdsTranche(programme: string, id: string): Promise<boolean> {
-    const isNumber = /^[1-9]\d{0,3}$/.test(id);
-    return isNumber
-      ? this.dataSource.getRepository(TrancheRow).existsBy({ programme, tranche: Number(id) })
-      : Promise.resolve(false);
   }
 }

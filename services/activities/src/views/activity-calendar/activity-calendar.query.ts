@@ -1,22 +1,27 @@
 import { inOrderOf, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { ActivityRow } from '../activities/activities.view.js';
+import { ActivityRow } from '../activities/activity.entity.js';
 import {
-  type ActivityFilter,
   activityFits,
+  type ActivityFilter,
   entryFits,
   isPast,
   listed,
   narrowByPlan,
   takesPart,
-} from '../activities/activity-filter.query.js';
-import type { CalendarEntryResponse } from './activity-calendar.response.js';
-import { CalendarEntryRow } from './activity-calendar.view.js';
+} from '../activities/activity-filter.js';
+import { CalendarEntryRow } from './calendar-entry.entity.js';
+
+/** What took place, with the activity it belongs to. */
+export interface CalendarEntryView extends Omit<CalendarEntryRow, 'occurrence' | 'programme' | 'activity'> {
+  readonly id: string;
+  readonly activity: Pick<ActivityRow, 'title' | 'outcome' | 'output' | 'lead'> & { readonly id: string };
+}
 
 /** What took place and what has its days fixed. */
 export interface WholeCalendar {
-  readonly entries: readonly CalendarEntryResponse[];
+  readonly entries: readonly CalendarEntryView[];
   readonly scheduled: readonly ActivityRow[];
 }
 
@@ -27,7 +32,7 @@ const plansById = (rows: readonly ActivityRow[]): Plans => new Map(rows.map((row
 const viewOf = (
   { occurrence, programme: _, activity, ...entry }: CalendarEntryRow,
   plans: Plans,
-): CalendarEntryResponse => {
+): CalendarEntryView => {
   const { title, outcome, output, lead } = plans.get(activity)!;
   return { id: occurrence, ...entry, activity: { id: activity, title, outcome, output, lead } };
 };
@@ -44,7 +49,7 @@ export class ActivityCalendarQuery {
   ) {}
 
   /** In the order of the first day; now or, given a day, as true on or known on that day. */
-  async of(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryResponse>> {
+  async of(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryView>> {
     if (isPast(filter)) {
       const { entries, plans } = await this.fitting(programme, filter);
       const { items, cursor } = pageIn(entries, ['from', 'occurrence'], filter);

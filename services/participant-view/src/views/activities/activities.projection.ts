@@ -19,97 +19,61 @@ import { ActivityRow, OccurrenceRow, PlannedResult } from './activities.view.js'
 const follows = (activity: string, facts: Partial<ActivityRow>): Change =>
   amend<ActivityRow>(ActivityRow, { activity }, (row) => ({ ...row, ...facts }));
 
+const results = [
+  on(OutcomeDefinedV1, ({ programme, data: { outcome: code, title } }) => {
+    const key = { programme, kind: 'outcome' as const, code };
+    return [put(PlannedResult, key, { ...key, title, outcome: null, lead: null })];
+  }),
+  on(OutputDefinedV1, ({ programme, data: { output: code, outcome, title, lead = null } }) => {
+    const key = { programme, kind: 'output' as const, code };
+    return [put(PlannedResult, key, { ...key, title, outcome, lead })];
+  }),
+];
+
+const course = [
+  on(ActivityScheduledV1, ({ data: { activity, window } }) => [follows(activity, { ...window, status: 'scheduled' })]),
+  on(ActivityRescheduledV1, ({ data: { activity, window } }) => [follows(activity, window)]),
+  on(ActivityStartedV1, ({ data: { activity } }) => [follows(activity, { status: 'ongoing' })]),
+  on(ActivitySuspendedV1, ({ data: { activity } }) => [
+    amend(ActivityRow, { activity }, (row) => ({ ...row, status: 'suspended' as const, statusBefore: row.status })),
+  ]),
+  on(ActivityResumedV1, ({ data: { activity } }) => [
+    amend(ActivityRow, { activity }, (row) => ({ ...row, status: row.statusBefore ?? row.status, statusBefore: null })),
+  ]),
+  on(ActivityCompletedV1, ({ data: { activity, completedOn: endedOn } }) => [
+    follows(activity, { status: 'completed', endedOn }),
+  ]),
+  on(ActivityEliminatedV1, ({ data: { activity, eliminatedOn: endedOn } }) => [
+    follows(activity, { status: 'eliminated', endedOn }),
+  ]),
+  on(ActivityModalityChangedV1, ({ data: { activity, modality } }) => [follows(activity, { modality })]),
+];
+
+const occurrences = on(ActivityOccurrenceLoggedV1, ({ programme, actor, data }) => {
+  const { occurrence, activity, what, site, from, byWhom, participants } = data;
+  const { to = null, evidence = null, note = null } = data;
+  const tookPlace = { occurrence, programme, activity, what, site, from, to, byWhom, participants };
+  return [put(OccurrenceRow, { occurrence }, { ...tookPlace, evidence, note, loggedBy: actor.organization })];
+});
+
+const planned = { status: 'planned', statusBefore: null, modality: null, endedOn: null } as const;
+
 /** What is planned and what took place, with the participant's part in it. */
 export const activitiesOf = (participant: string): Projection =>
   defineProjection(
     'activities',
     [PlannedResult, ActivityRow, OccurrenceRow],
 
-    on(OutcomeDefinedV1, ({ programme, data: { outcome: code, title } }) => [
-      put(
-        PlannedResult,
-        { programme, kind: 'outcome', code },
-        { programme, kind: 'outcome', code, title, outcome: null, lead: null },
-      ),
-    ]),
-    on(OutputDefinedV1, ({ programme, data: { output: code, outcome, title, lead } }) => [
-      put(
-        PlannedResult,
-        { programme, kind: 'output', code },
-        { programme, kind: 'output', code, title, outcome, lead: lead ?? null },
-      ),
-    ]),
-    on(ActivityPlannedV1, ({ programme, data: { activity, title, outcome, lead, collaborators, sites, ...data } }) => [
-      put(
-        ActivityRow,
-        { activity },
-        {
-          activity,
-          programme,
-          title,
-          output: data.output ?? null,
-          outcome,
-          lead,
-          collaborators,
-          facilitator: data.facilitator ?? null,
-          sites,
-          start: data.window.start,
-          end: data.window.end,
-          plannedCost: data.plannedCost?.amount ?? null,
-          currency: data.plannedCost?.currency ?? null,
-          category: data.category ?? null,
-          status: 'planned',
-          statusBefore: null,
-          modality: null,
-          endedOn: null,
-          relation: relationOf(participant, { lead, collaborators, facilitator: data.facilitator }),
-        },
-      ),
-    ]),
-    on(ActivityScheduledV1, ({ data: { activity, window } }) => [
-      follows(activity, { ...window, status: 'scheduled' }),
-    ]),
-    on(ActivityRescheduledV1, ({ data: { activity, window } }) => [follows(activity, window)]),
-    on(ActivityStartedV1, ({ data: { activity } }) => [follows(activity, { status: 'ongoing' })]),
-    on(ActivitySuspendedV1, ({ data: { activity } }) => [
-      amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
-        ...row,
-        status: 'suspended',
-        statusBefore: row.status,
-      })),
-    ]),
-    on(ActivityResumedV1, ({ data: { activity } }) => [
-      amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
-        ...row,
-        status: row.statusBefore ?? row.status,
-        statusBefore: null,
-      })),
-    ]),
-    on(ActivityCompletedV1, ({ data: { activity, completedOn: endedOn } }) => [
-      follows(activity, { status: 'completed', endedOn }),
-    ]),
-    on(ActivityEliminatedV1, ({ data: { activity, eliminatedOn: endedOn } }) => [
-      follows(activity, { status: 'eliminated', endedOn }),
-    ]),
-    on(ActivityModalityChangedV1, ({ data: { activity, modality } }) => [follows(activity, { modality })]),
-    on(ActivityOccurrenceLoggedV1, ({ programme, actor, data: { occurrence, to, evidence, note, ...data } }) => [
-      put(
-        OccurrenceRow,
-        { occurrence },
-        {
-          occurrence,
-          programme,
-          activity: data.activity,
-          what: data.what,
-          site: data.site,
-          from: data.from,
-          to: to ?? null,
-          byWhom: data.byWhom,
-          participants: data.participants,
-          evidence: evidence ?? null,
-          note: note ?? null,
-          loggedBy: actor.organization,
-        },
-      ),
-    ]),
+    ...results,
+    on(ActivityPlannedV1, ({ programme, data }) => {
+      const { activity, title, output = null, outcome, lead, collaborators, facilitator = null, sites, window } = data;
+      const parties = { lead, collaborators, facilitator };
+      const plannedCost = data.plannedCost?.amount ?? null;
+      const costs = { plannedCost, currency: data.plannedCost?.currency ?? null, category: data.category ?? null };
+      const { start, end } = window;
+      const what = { activity, programme, title, output, outcome, ...parties, sites, start, end, ...costs };
+      return [put(ActivityRow, { activity }, { ...what, ...planned, relation: relationOf(participant, parties) })];
+    }),
+    ...course,
+    occurrences,
   );

@@ -40,18 +40,14 @@ export class ActivitiesQuery {
     { programme, overseer }: ActivityFilter,
     page: MomentPageQuery,
   ): Promise<Page<ActivityResponse>> {
-    const { asOf, knownAt } = page;
-    const then = await this.rows.of(programme, { asOf, knownAt });
-    const [activities, occurrences] = await Promise.all([then.all(ActivityRow), then.all(OccurrenceRow)]);
+    const then = await this.rows.of(programme, { asOf: page.asOf, knownAt: page.knownAt });
+    const [activities, found] = await Promise.all([then.all(ActivityRow), then.all(OccurrenceRow)]);
+    const tookPlace = inOrderOf(found, 'from', 'occurrence').reverse();
     const ours = activities.filter(({ relation }) => overseer || relation !== null);
     const { items, cursor } = pageIn(ours, ['start', 'activity'], page);
     const view = (row: ActivityRow): ActivityResponse => {
-      const tookPlace = inOrderOf(
-        occurrences.filter(({ activity }) => activity === row.activity),
-        'from',
-        'occurrence',
-      ).reverse();
-      return { ...row, occurrences: { count: tookPlace.length, latest: tookPlace.slice(0, LATEST) } };
+      const own = tookPlace.filter(({ activity }) => activity === row.activity);
+      return { ...row, occurrences: { count: own.length, latest: own.slice(0, LATEST) } };
     };
     return { items: items.map(view), cursor };
   }

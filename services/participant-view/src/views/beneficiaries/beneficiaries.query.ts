@@ -1,5 +1,5 @@
 import { Unknown } from '@concert/event-sourcing';
-import { type Page, pageOf, type PageQuery } from '@concert/service-kit';
+import { type Page, type PageQuery, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { BeneficiaryCountsResponse, BeneficiaryListedResponse } from './beneficiaries.response.js';
@@ -8,7 +8,10 @@ import { countBeneficiaries } from './beneficiary-counts.query.js';
 
 @Injectable()
 export class BeneficiariesQuery {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly rows: ViewRows,
+  ) {}
 
   /** @throws Unknown when the participant holds no such card */
   async card(beneficiary: string): Promise<BeneficiaryRow> {
@@ -22,12 +25,7 @@ export class BeneficiariesQuery {
   }
 
   async list(programme: string, page: PageQuery): Promise<Page<BeneficiaryListedResponse>> {
-    const query = this.dataSource.getRepository(BeneficiaryRow).createQueryBuilder('card');
-    const { items, cursor } = await pageOf(
-      query.where('card.programme = :programme', { programme }),
-      ['openedOn', 'beneficiary'],
-      page,
-    );
+    const { items, cursor } = await this.rows.page(BeneficiaryRow, { programme }, ['openedOn', 'beneficiary'], page);
     return { items: items.map(withoutSeals), cursor };
   }
 

@@ -1,28 +1,9 @@
-import type { InputEvent } from '@concert/contracts/budgets';
+import { FindingInputResponse, FindingRangeResponse } from '@concert/findings/view';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export const findingStatuses = ['open', 'explained', 'resolved'] as const;
 export type FindingStatus = (typeof findingStatuses)[number];
-
-class RangeResponse {
-  @ApiProperty({ type: String, description: 'decimal' })
-  readonly low: string;
-
-  @ApiProperty({ type: String, description: 'decimal' })
-  readonly high: string;
-}
-
-class InputEventResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
-  readonly id: string;
-
-  @ApiProperty({ type: String, example: 'budgets.TransferReceived.v1' })
-  readonly type: string;
-
-  @ApiProperty({ type: String, description: "Place in the service's log" })
-  readonly position: string;
-}
 
 @Entity('findings')
 @Index('findings_in_order', ['programme', 'period', 'rule', 'finding'])
@@ -78,17 +59,17 @@ export class FindingRow {
   derived: boolean;
 
   /** What the rounding of that percentage leaves possible. */
-  @ApiProperty({ type: RangeResponse })
+  @ApiProperty({ type: FindingRangeResponse })
   @Column('jsonb', { nullable: true })
-  range: { readonly low: string; readonly high: string } | null;
+  range: FindingRangeResponse | null;
 
   @Column('text')
   note: string;
 
   /** The events it was derived from. */
-  @ApiProperty({ type: [InputEventResponse] })
+  @ApiProperty({ type: [FindingInputResponse] })
   @Column('jsonb')
-  inputEvents: readonly InputEvent[];
+  inputEvents: readonly FindingInputResponse[];
 
   @Column('text', { nullable: true })
   explanation: string | null;

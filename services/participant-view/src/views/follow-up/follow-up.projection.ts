@@ -30,54 +30,29 @@ export const followUp = defineProjection(
   'follow-up',
   [RecommendationRow, KeyActionRow],
 
-  on(RecommendationIssuedV1, ({ programme, data: { recommendation, code, title, text, addressees } }) => [
-    put(
-      RecommendationRow,
-      { recommendation },
-      {
-        recommendation,
-        programme,
-        code,
-        title,
-        text,
-        addressees,
-        disposition: null,
-        response: null,
-        approvedBy: null,
-      },
-    ),
-  ]),
+  on(RecommendationIssuedV1, ({ programme, data: { recommendation, code, title, text, addressees } }) => {
+    const issued = { recommendation, programme, code, title, text, addressees };
+    return [
+      put(RecommendationRow, { recommendation }, { ...issued, disposition: null, response: null, approvedBy: null }),
+    ];
+  }),
   on(ManagementResponseRecordedV1, ({ data: { recommendation, disposition, text } }) => [
     amend(RecommendationRow, { recommendation }, (row) => ({ ...row, disposition, response: text, approvedBy: null })),
   ]),
   on(ManagementResponseApprovedV1, ({ data: { recommendation, decision } }) => [
     amend(RecommendationRow, { recommendation }, (row) => ({ ...row, approvedBy: decision })),
   ]),
-  on(KeyActionAgreedV1, ({ programme, data: { recommendation, action, code, text, lead, collaborators, ...data } }) => [
-    put(
-      KeyActionRow,
-      { action },
-      {
-        action,
-        programme,
-        recommendation,
-        code,
-        sequence: sequenceOf(code),
-        text,
-        timeFrameAsPrinted: data.timeFrameAsPrinted ?? null,
-        start: data.window?.start ?? null,
-        end: data.window?.end ?? null,
-        lead,
-        collaborators,
-        facilitator: data.facilitator ?? null,
-        responsibleAsPrinted: data.responsibleAsPrinted ?? null,
-        parties: [lead, ...collaborators, ...(data.facilitator === undefined ? [] : [data.facilitator])],
-        verifiedBy: null,
-        mergedInto: null,
-        followUp: [],
-      },
-    ),
-  ]),
+  on(KeyActionAgreedV1, ({ programme, data }) => {
+    const { recommendation, action, code, text, timeFrameAsPrinted = null, window, lead, collaborators } = data;
+    const { facilitator = null, responsibleAsPrinted = null } = data;
+    const dates = { timeFrameAsPrinted, start: window?.start ?? null, end: window?.end ?? null };
+    const parties = [lead, ...collaborators, ...(facilitator === null ? [] : [facilitator])];
+    const agreed = { action, programme, recommendation, code, sequence: sequenceOf(code), text, ...dates };
+    const responsible = { lead, collaborators, facilitator, responsibleAsPrinted, parties };
+    return [
+      put(KeyActionRow, { action }, { ...agreed, ...responsible, verifiedBy: null, mergedInto: null, followUp: [] }),
+    ];
+  }),
   on(KeyActionProgressedV1, ({ id: event, actor, data: { action, status, comment = null, on: day } }) => [
     followedUp(action, { event, on: day, status, comment, by: actor.organization }),
   ]),

@@ -28,7 +28,9 @@ export class FollowUpQuery {
   ): Promise<Page<KeyActionResponse>> {
     const ours = this.oursIn(facts);
     const { items, cursor } = await this.keyActionRows(facts.code, overseer ? null : ours, page);
-    const recommendations = await this.recommendationsOf(facts.code, items, page);
+    const then = await this.rows.of(facts.code, { asOf: page.asOf, knownAt: page.knownAt });
+    const found = await then.all(RecommendationRow);
+    const recommendations = new Map(found.map((row) => [row.recommendation, row]));
     return {
       items: items.map((row) => this.view(row, ours, recommendations.get(row.recommendation), day)),
       cursor,
@@ -76,17 +78,5 @@ export class FollowUpQuery {
       status: statusOn(asOf, row.followUp),
       overdue: row.mergedInto === null && isOverdueOn(asOf, row),
     };
-  }
-
-  private async recommendationsOf(
-    programme: string,
-    actions: readonly KeyActionRow[],
-    { asOf, knownAt }: MomentPageQuery,
-  ): Promise<Map<string, RecommendationRow>> {
-    const wanted = new Set(actions.map(({ recommendation }) => recommendation));
-    const rows = await (await this.rows.of(programme, { asOf, knownAt })).all(RecommendationRow);
-    return new Map(
-      rows.filter(({ recommendation }) => wanted.has(recommendation)).map((row) => [row.recommendation, row]),
-    );
   }
 }

@@ -56,6 +56,12 @@ export const committedIn = (
   };
 };
 
+/** The amounts of rows, which hold two decimals whatever their currency. */
+export const totalOf = (rows: readonly Money[], currency: string): Money => {
+  const amounts = rows.map((row) => money(row.amount, row.currency));
+  return sum(amounts, currency);
+};
+
 /** Agencies' figures together; none as long as one of them is missing, since a part is not the whole. */
 export const together = (
   figures: readonly (readonly [agency: string, figure: ExplainedFigureResponse | undefined])[],

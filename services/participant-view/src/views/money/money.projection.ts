@@ -14,6 +14,7 @@ import {
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
   type RevisionContent,
+  type RevisionEntry,
   TrancheScheduledV1,
   TransferReceivedV1,
 } from '@concert/contracts/budgets';
@@ -30,55 +31,48 @@ import {
 
 type RevisionStatus = RevisionRow['status'];
 
+const unplanned = { amount: null, currency: null, plannedDate: null };
+const ungated = { gateRatio: null, gateThreshold: null, gatePassed: null, waivedBy: null };
+
 const onTranche = (programme: string, tranche: number, facts: Partial<TrancheRow>): Change =>
   change(TrancheRow, { programme, tranche }, (row) => ({
-    programme,
-    tranche,
-    amount: null,
-    currency: null,
-    plannedDate: null,
-    gateRatio: null,
-    gateThreshold: null,
-    gatePassed: null,
-    waivedBy: null,
+    ...{ programme, tranche, ...unplanned, ...ungated },
     ...row,
     ...facts,
   }));
+
+/** What an agency is given; other entries have no agency. */
+const allocated = (programme: string, { entry: allocation, place, amount }: RevisionEntry): Change[] => {
+  const { agency, output = null, category = null, year = null } = place;
+  if (agency === undefined) return [];
+  return [put(AllocationRow, { allocation }, { allocation, programme, agency, ...amount, output, category, year })];
+};
+
+const setAside = (programme: string, { entry, place: { agency, earmark }, amount }: RevisionEntry): Change[] =>
+  agency === undefined && earmark !== undefined
+    ? [put(EarmarkEntryRow, { entry }, { entry, programme, earmark, ...amount })]
+    : [];
 
 const asSubmitted = (
   { programme, actor, recordedAt, data }: PublishedMessage<FinancialReportSubmittedV1>,
   version: number,
   reason: string | null,
-): FinancialReportRow => ({
-  report: data.report,
-  programme,
-  scope: data.scope,
-  period: data.period,
-  version,
-  status: 'submitted',
-  committedDefinition: data.committedDefinition,
-  currency: data.currency,
-  figures: data.figures,
-  reason,
-  submittedBy: actor.organization,
-  recordedAt,
-});
+): Change => {
+  const { report, scope, period, committedDefinition, currency, figures } = data;
+  const stated = { report, programme, scope, period, version, status: 'submitted' as const };
+  const submitted = { committedDefinition, currency, figures, reason, submittedBy: actor.organization, recordedAt };
+  return put(FinancialReportRow, { report }, { ...stated, ...submitted });
+};
 
 /** Drafted once; proposed by whoever is ready, as it then reads. */
 const revised = ({ programme, actor, recordedAt, data }: PublishedMessage<RevisionContent>, status: RevisionStatus) => {
   const { revision, kind, purpose, moves } = data;
   const holders = moves.flatMap(({ from, to }) => [from?.agency, to.agency]);
   const agencies = [...new Set(holders.filter((agency) => agency !== undefined))].sort();
-  return change(RevisionRow, { revision }, (row): RevisionRow => ({
-    revision,
-    programme,
-    kind,
-    status,
-    purpose,
-    draftedBy: row?.draftedBy ?? actor.onBehalfOf ?? actor.organization,
-    agencies,
-    recordedAt,
-  }));
+  return change(RevisionRow, { revision }, (row): RevisionRow => {
+    const draftedBy = row?.draftedBy ?? actor.onBehalfOf ?? actor.organization;
+    return { revision, programme, kind, status, purpose, draftedBy, agencies, recordedAt };
+  });
 };
 
 const nowStands = (revision: string, status: RevisionStatus): Change =>
@@ -89,21 +83,9 @@ export const money = defineProjection(
   'money',
   [AllocationRow, EarmarkEntryRow, RevisionRow, TrancheRow, TransferRow, FinancialReportRow],
 
-  on(BudgetAllocatedV1, ({ id: allocation, programme, data: { agency, amount, output, category, year } }) => [
-    put(
-      AllocationRow,
-      { allocation },
-      {
-        allocation,
-        programme,
-        agency,
-        ...amount,
-        output: output ?? null,
-        category: category ?? null,
-        year: year ?? null,
-      },
-    ),
-  ]),
+  on(BudgetAllocatedV1, ({ id: entry, programme, data: { amount, ...place } }) =>
+    allocated(programme, { entry, place, amount }),
+  ),
   on(BudgetRevisionDraftedV1, (message) => [revised(message, 'draft')]),
   on(BudgetRevisionProposedV1, (message) => [revised(message, 'proposed')]),
   on(BudgetRevisionEndorsedV1, ({ data: { revision } }) => [nowStands(revision, 'endorsed')]),
@@ -112,27 +94,7 @@ export const money = defineProjection(
   on(BudgetRevisionWithdrawnV1, ({ data: { revision } }) => [nowStands(revision, 'withdrawn')]),
   on(BudgetRevisionAppliedV1, ({ programme, data: { revision, entries } }) => [
     change(RevisionRow, { revision }, (row): RevisionRow | undefined => row && { ...row, status: 'applied' }),
-    ...entries.flatMap(({ entry: allocation, place: { agency, earmark, output, category, year }, amount }) =>
-      agency === undefined
-        ? earmark === undefined
-          ? []
-          : [put(EarmarkEntryRow, { entry: allocation }, { entry: allocation, programme, earmark, ...amount })]
-        : [
-            put(
-              AllocationRow,
-              { allocation },
-              {
-                allocation,
-                programme,
-                agency,
-                ...amount,
-                output: output ?? null,
-                category: category ?? null,
-                year: year ?? null,
-              },
-            ),
-          ],
-    ),
+    ...entries.flatMap((each) => [...allocated(programme, each), ...setAside(programme, each)]),
   ]),
   on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
     onTranche(programme, tranche, { ...amount, plannedDate }),
@@ -150,16 +112,8 @@ export const money = defineProjection(
       { transfer, programme, kind, tranche: tranche ?? null, ...amount, original: original ?? null, valueDate },
     ),
   ]),
-  on(FinancialReportSubmittedV1, (message) => [
-    put(FinancialReportRow, { report: message.data.report }, asSubmitted(message, 1, null)),
-  ]),
-  on(FinancialReportRestatedV1, (message) => [
-    put(
-      FinancialReportRow,
-      { report: message.data.report },
-      asSubmitted(message, message.data.supersedes + 1, message.data.reason),
-    ),
-  ]),
+  on(FinancialReportSubmittedV1, (message) => [asSubmitted(message, 1, null)]),
+  on(FinancialReportRestatedV1, (message) => [asSubmitted(message, message.data.supersedes + 1, message.data.reason)]),
   on(FinancialReportAcceptedV1, ({ data: { report } }) => [
     amend(FinancialReportRow, { report }, (row): FinancialReportRow => ({ ...row, status: 'accepted' })),
   ]),

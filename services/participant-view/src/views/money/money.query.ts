@@ -1,11 +1,11 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
 import type { Moment } from '@concert/event-sourcing';
-import { money, type Money, sum } from '@concert/money';
+import { money, type Money } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
 import { inOrderOf, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { Participant } from '../../participant/participant.js';
-import { asReported, committedIn, deliveryOf, together } from './explained-figure.query.js';
+import { asReported, committedIn, deliveryOf, together, totalOf } from './explained-figure.query.js';
 import type { ExplainedFigureResponse } from './explained-figure.response.js';
 import type { EarmarkResponse, MoneyViewResponse, PeriodResponse, ReportedPeriodResponse } from './money.response.js';
 import { AllocationRow, EarmarkEntryRow, FinancialReportRow, TrancheRow, TransferRow } from './money.view.js';
@@ -57,21 +57,16 @@ export class MoneyQuery {
       earmarks: setAside(earmarked, currency),
       transferred: {
         programme: {
-          value: received(transfers, currency).amount,
+          value: totalOf(transfers, currency).amount,
           explanation: `${transfers.length} transfers of the fund added up.`,
         },
         transfers: transfers.map(({ programme: _programme, ...transfer }) => transfer),
       },
       tranches: tranches.map(({ programme: _programme, ...tranche }) => tranche),
-      periods: periods.map((period) =>
-        this.period(
-          question,
-          period,
-          agencies,
-          transfers,
-          reports.filter((report) => report.period === period),
-        ),
-      ),
+      periods: periods.map((period) => {
+        const ofPeriod = reports.filter((report) => report.period === period);
+        return this.period(question, period, agencies, transfers, ofPeriod);
+      }),
     };
   }
 
@@ -93,10 +88,8 @@ export class MoneyQuery {
   ): PeriodResponse {
     const { currency, definition, overseer } = question;
     const cutOff = cutOffOf(period as Period);
-    const funded = received(
-      transfers.filter(({ valueDate }) => valueDate <= cutOff),
-      currency,
-    );
+    const received = transfers.filter(({ valueDate }) => valueDate <= cutOff);
+    const funded = totalOf(received, currency);
     const of = (scope: string): ReportedPeriodResponse | null => {
       const report = reports.find((each) => each.scope === scope);
       if (!report) return null;
@@ -106,20 +99,16 @@ export class MoneyQuery {
         : reported(report, definition, own === null ? null : money(own, report.currency), 'transferred to it');
     };
     const byAgency = agencies.map((agency) => [agency, of(agency)] as const);
+    const inTotal = (figure: 'committedInOurDefinition' | 'disbursed'): ExplainedFigureResponse =>
+      together(
+        byAgency.map(([agency, report]) => [agency, report?.[figure]]),
+        currency,
+      );
     return {
       period,
       own: of(this.participant.code),
       programme: of(WHOLE_PROGRAMME),
-      agenciesTogether: {
-        committed: together(
-          byAgency.map(([agency, report]) => [agency, report?.committedInOurDefinition]),
-          currency,
-        ),
-        disbursed: together(
-          byAgency.map(([agency, report]) => [agency, report?.disbursed]),
-          currency,
-        ),
-      },
+      agenciesTogether: { committed: inTotal('committedInOurDefinition'), disbursed: inTotal('disbursed') },
       ...(overseer && { agencies: Object.fromEntries(byAgency) }),
     };
   }
@@ -128,35 +117,19 @@ export class MoneyQuery {
 /** Agency → what it was given, revisions included, by agency. */
 const allocatedBy = (allocations: readonly AllocationRow[], currency: string): Map<string, string> => {
   const agencies = [...new Set(allocations.map(({ agency }) => agency))].sort();
-  return new Map(
-    agencies.map((agency) => {
-      const own = allocations.filter((each) => each.agency === agency);
-      return [
-        agency,
-        sum(
-          own.map(({ amount }) => money(amount, currency)),
-          currency,
-        ).amount,
-      ];
-    }),
-  );
+  const given = (agency: string): AllocationRow[] => allocations.filter((each) => each.agency === agency);
+  return new Map(agencies.map((agency) => [agency, totalOf(given(agency), currency).amount]));
 };
 
 /** What is held by no agency, by purpose. */
 const setAside = (entries: readonly EarmarkEntryRow[], currency: string): EarmarkResponse[] =>
-  [...new Set(entries.map(({ earmark }) => earmark))].sort().map((earmark) => ({
-    earmark,
-    amount: sum(
-      entries.filter((each) => each.earmark === earmark).map(({ amount }) => money(amount, currency)),
+  [...new Set(entries.map(({ earmark }) => earmark))].sort().map((earmark) => {
+    const amount = totalOf(
+      entries.filter((each) => each.earmark === earmark),
       currency,
-    ),
-  }));
-
-const received = (transfers: readonly TransferRow[], currency: string): Money =>
-  sum(
-    transfers.map((transfer) => money(transfer.amount, transfer.currency)),
-    currency,
-  );
+    );
+    return { earmark, amount };
+  });
 
 const reported = (
   { report, version, status, committedDefinition, currency, figures, submittedBy }: FinancialReportRow,

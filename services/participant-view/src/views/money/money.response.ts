@@ -1,23 +1,15 @@
-import { Currency, HalfYear, MoneyDto, Nested, NestedList, OneOf, Text, WholeNumber } from '@concert/service-kit';
-import { ApiExtraModels, ApiPropertyOptional, getSchemaPath, OmitType } from '@nestjs/swagger';
-import { committedDefinitions } from '../../definition-of-committed/definition-of-committed.js';
+import { Currency, HalfYear, MoneyDto, Nested, NestedList, Text } from '@concert/service-kit';
+import { ApiExtraModels, ApiPropertyOptional, getSchemaPath, OmitType, PickType } from '@nestjs/swagger';
 import { ExplainedFigureResponse } from './explained-figure.response.js';
-import { type FinancialReportRow, TrancheRow, TransferRow } from './money.view.js';
+import { FinancialReportRow, TrancheRow, TransferRow } from './money.view.js';
 
 /** One report of a period, in the participant's terms. */
-export class ReportedPeriodResponse {
-  @Text({ description: 'Id of the report' })
-  readonly report: string;
-
-  @WholeNumber({ min: 1, description: '1 as first submitted; one more for each restatement' })
-  readonly version: number;
-
-  @OneOf(['submitted', 'accepted', 'returned'])
-  readonly status: FinancialReportRow['status'];
-
-  @OneOf([...committedDefinitions, 'not-stated'])
-  readonly committedDefinition: FinancialReportRow['committedDefinition'];
-
+export class ReportedPeriodResponse extends PickType(FinancialReportRow, [
+  'report',
+  'version',
+  'status',
+  'committedDefinition',
+]) {
   @Nested(() => ExplainedFigureResponse)
   readonly total: ExplainedFigureResponse;
 

@@ -1,7 +1,21 @@
 import type { OriginalAmount, ReportedFigures } from '@concert/contracts/budgets';
-import { CalendarDate, Currency, MoneyDto, Nested, OneOf, Text, WholeNumber, YesNo } from '@concert/service-kit';
+import {
+  CalendarDate,
+  Currency,
+  HalfYear,
+  MoneyDto,
+  Nested,
+  OneOf,
+  Text,
+  WholeNumber,
+  YesNo,
+} from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  type CommittedDefinition,
+  committedDefinitions,
+} from '../../definition-of-committed/definition-of-committed.js';
 
 @Entity('allocations')
 @Index('allocations_by_agency', ['programme', 'agency'])
@@ -175,6 +189,7 @@ export class TransferRow {
 @Entity('financial_reports')
 @Index('financial_reports_by_period', ['programme', 'period', 'scope'])
 export class FinancialReportRow {
+  @Text({ description: 'Id of the report' })
   @PrimaryColumn('text')
   report: string;
 
@@ -185,18 +200,21 @@ export class FinancialReportRow {
   @Column('text')
   scope: string;
 
+  @HalfYear()
   @Column('text')
   period: string;
 
-  /** 1 for the figures first submitted; one more for each restatement. */
+  @WholeNumber({ min: 1, description: '1 as first submitted; one more for each restatement' })
   @Column('integer')
   version: number;
 
+  @OneOf(['submitted', 'accepted', 'returned'])
   @Column('text')
   status: 'submitted' | 'accepted' | 'returned';
 
+  @OneOf([...committedDefinitions, 'not-stated'])
   @Column('text')
-  committedDefinition: 'inclusive' | 'outstanding' | 'not-stated';
+  committedDefinition: CommittedDefinition | 'not-stated';
 
   @Column('text')
   currency: string;
@@ -204,7 +222,7 @@ export class FinancialReportRow {
   @Column('jsonb')
   figures: ReportedFigures;
 
-  /** Why it was restated or returned. */
+  @Text({ nullable: true, description: 'Why it was restated or returned' })
   @Column('text', { nullable: true })
   reason: string | null;
 

@@ -1,21 +1,10 @@
-import { CalendarDate, HalfYear, NestedList, Text, WholeNumber } from '@concert/service-kit';
+import { CalendarDate, NestedList } from '@concert/service-kit';
+import { PickType } from '@nestjs/swagger';
 import { FindingRow } from '../findings/findings.view.js';
-import { RevisionRow } from '../money/money.view.js';
+import { FinancialReportRow, RevisionRow } from '../money/money.view.js';
 import { KeyActionResponse } from '../follow-up/follow-up.response.js';
 
-class ReturnedReportResponse {
-  @Text({ description: 'Id' })
-  readonly report: string;
-
-  @HalfYear()
-  readonly period: string;
-
-  @WholeNumber({ min: 1 })
-  readonly version: number;
-
-  @Text({ nullable: true, description: 'Why it was returned' })
-  readonly reason: string | null;
-}
+class ReturnedReportResponse extends PickType(FinancialReportRow, ['report', 'period', 'version', 'reason']) {}
 
 /** Whatever waits for the participant. */
 export class NeedsMeResponse {

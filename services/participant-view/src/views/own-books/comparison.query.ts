@@ -1,7 +1,8 @@
 import type { CommittedDefinition } from '@concert/contracts/agencies';
-import { isZero, money, type Money, subtract, sum } from '@concert/money';
+import { isZero, money, type Money, subtract } from '@concert/money';
 import { cutOffOf, type Period } from '@concert/reference-data';
-import { committedIn } from '../money/explained-figure.query.js';
+import type { Measure } from '../../own-books/own-books.js';
+import { committedIn, totalOf } from '../money/explained-figure.query.js';
 import type { AllocationRow, FinancialReportRow } from '../money/money.view.js';
 import type { BooksComparisonResponse, ComparedFigureResponse, OwnYearResponse } from './own-books.response.js';
 import type { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './own-books.view.js';
@@ -22,14 +23,6 @@ export interface Comparable {
   readonly explanations: readonly OwnBooksExplanationRow[];
 }
 
-const totalOf = (rows: readonly { amount: string; currency: string }[], currency: string): Money | null =>
-  rows.length === 0
-    ? null
-    : sum(
-        rows.map((row) => money(row.amount, row.currency)),
-        currency,
-      );
-
 const placeOf = (output: string | null, category: string | null): string => `${output ?? '-'}/${category ?? '-'}`;
 
 const ownYearOf = (date: string, startMonth: number): string => {
@@ -40,7 +33,7 @@ const ownYearOf = (date: string, startMonth: number): string => {
 
 /** Own books beside the shared record, figure by figure. */
 export const compareBooks = (compared: Comparable): BooksComparisonResponse => {
-  const { currency, definition, entries, mapping, allocations, reports } = compared;
+  const { currency, definition, entries, mapping, allocations } = compared;
   const allocated = entries.filter(({ measure }) => measure === 'allocated');
   const placeOfLine = new Map(mapping?.lines.map(({ line, output, category }) => [line, placeOf(output, category)]));
   const placeOfAllocation = ({ output, category }: AllocationRow): string => placeOf(output, category);
@@ -48,42 +41,27 @@ export const compareBooks = (compared: Comparable): BooksComparisonResponse => {
   const places = [
     ...new Set([...allocations.map(placeOfAllocation), ...allocated.flatMap((e) => placeOfEntry(e) ?? [])]),
   ];
-  const figure = (name: string, own: Money | null, shared: Money | null): ComparedFigureResponse =>
-    comparedFigure(compared, name, own, shared);
+  const reports = [...compared.reports].sort((a, b) => (a.period < b.period ? -1 : 1));
+  const total = (rows: readonly Money[]): Money | null => (rows.length === 0 ? null : totalOf(rows, currency));
 
   return {
     currency,
     definitionOfCommitted: definition,
     figures: [
-      figure('allocated', totalOf(allocated, currency), totalOf(allocations, currency)),
-      ...places.sort().map((place) =>
-        figure(
-          `allocated ${place}`,
-          totalOf(
-            allocated.filter((entry) => placeOfEntry(entry) === place),
-            currency,
-          ),
-          totalOf(
-            allocations.filter((row) => placeOfAllocation(row) === place),
-            currency,
-          ),
-        ),
-      ),
-      ...[...reports]
-        .sort((a, b) => (a.period < b.period ? -1 : 1))
-        .flatMap((report) => {
-          const until = cutOffOf(report.period as Period);
-          return (['transferred', 'committed', 'disbursed'] as const).map((measure) =>
-            figure(
-              `${measure} ${report.period}`,
-              totalOf(
-                entries.filter((entry) => entry.measure === measure && entry.date <= until),
-                currency,
-              ),
-              reportedOf(report, measure, definition),
-            ),
-          );
-        }),
+      comparedFigure(compared, 'allocated', total(allocated), total(allocations)),
+      ...places.sort().map((place) => {
+        const own = allocated.filter((entry) => placeOfEntry(entry) === place);
+        const shared = allocations.filter((row) => placeOfAllocation(row) === place);
+        return comparedFigure(compared, `allocated ${place}`, total(own), total(shared));
+      }),
+      ...reports.flatMap((report) => {
+        const until = cutOffOf(report.period as Period);
+        return (['transferred', 'committed', 'disbursed'] as const).map((measure) => {
+          const own = entries.filter((entry) => entry.measure === measure && entry.date <= until);
+          const shared = reportedOf(report, measure, definition);
+          return comparedFigure(compared, `${measure} ${report.period}`, total(own), shared);
+        });
+      }),
     ],
     ownYears: ownYearsOf(compared),
     unmappedLines: [...new Set(entries.map(({ line }) => line))].filter((line) => !placeOfLine.has(line)).sort(),
@@ -134,11 +112,10 @@ const ownYearsOf = ({ entries, mapping, currency }: Comparable): OwnYearResponse
   const startMonth = mapping?.fiscalYearStartMonth ?? 1;
   const years = [...new Set(entries.map(({ date }) => ownYearOf(date, startMonth)))].sort();
   return years.map((year) => {
-    const of = (measure: OwnBooksEntryRow['measure']): string =>
-      sum(
-        entries
-          .filter((entry) => entry.measure === measure && ownYearOf(entry.date, startMonth) === year)
-          .map((entry) => money(entry.amount, entry.currency)),
+    const ofYear = entries.filter(({ date }) => ownYearOf(date, startMonth) === year);
+    const of = (measure: Measure): string =>
+      totalOf(
+        ofYear.filter((entry) => entry.measure === measure),
         currency,
       ).amount;
     return {

@@ -14,28 +14,15 @@ export const ownBooks = (participant: string): Projection => {
       put(OwnBooksMappingRow, { programme }, { programme, fiscalYearStartMonth, lines, measures }),
     ]),
     on(own('OwnBooksImported'), ({ programme, data }) =>
-      data.entries.map(({ row, line, date, measure, amount, text }) =>
-        put(
-          OwnBooksEntryRow,
-          { programme, row },
-          { programme, row, line, date, measure, ...amount, text, import: data.import },
-        ),
-      ),
+      data.entries.map(({ row, line, date, measure, amount, text }) => {
+        const entry = { line, date, measure, ...amount, text, import: data.import };
+        return put(OwnBooksEntryRow, { programme, row }, { programme, row, ...entry });
+      }),
     ),
-    on(own('OwnBooksDifferenceExplained'), ({ programme, actor, recordedAt, data: { figure, difference, text } }) => [
-      put(
-        OwnBooksExplanationRow,
-        { programme, figure },
-        {
-          programme,
-          figure,
-          difference: difference.amount,
-          currency: difference.currency,
-          text,
-          explainedBy: actor.user,
-          recordedAt,
-        },
-      ),
-    ]),
+    on(own('OwnBooksDifferenceExplained'), ({ programme, actor, recordedAt, data: { figure, difference, text } }) => {
+      const { amount, currency } = difference;
+      const explained = { difference: amount, currency, text, explainedBy: actor.user, recordedAt };
+      return [put(OwnBooksExplanationRow, { programme, figure }, { programme, figure, ...explained })];
+    }),
   );
 };

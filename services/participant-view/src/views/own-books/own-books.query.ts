@@ -1,9 +1,8 @@
 import { Unknown } from '@concert/event-sourcing';
 import { money, type Money } from '@concert/money';
 import type { ProgrammeFacts } from '@concert/programme-directory';
-import { type MomentQuery, type Page, pageOf, type PageQuery, ViewRows } from '@concert/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { type MomentQuery, type Page, type PageQuery, ViewRows } from '@concert/service-kit';
+import { Injectable } from '@nestjs/common';
 import { Participant } from '../../participant/participant.js';
 import { AllocationRow, FinancialReportRow } from '../money/money.view.js';
 import { DefinitionQuery } from '../private-record/definition.query.js';
@@ -14,19 +13,18 @@ import { OwnBooksEntryRow, OwnBooksExplanationRow, OwnBooksMappingRow } from './
 @Injectable()
 export class OwnBooksQuery {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
     private readonly participant: Participant,
     private readonly definitions: DefinitionQuery,
     private readonly rows: ViewRows,
   ) {}
 
   entries(programme: string, page: PageQuery): Promise<Page<OwnBooksEntryRow>> {
-    const query = this.dataSource.getRepository(OwnBooksEntryRow).createQueryBuilder('entry');
-    return pageOf(query.where('entry.programme = :programme', { programme }), ['date', 'row'], page);
+    return this.rows.page(OwnBooksEntryRow, { programme }, ['date', 'row'], page);
   }
 
-  mapping(programme: string): Promise<OwnBooksMappingRow | null> {
-    return this.dataSource.getRepository(OwnBooksMappingRow).findOneBy({ programme });
+  async mapping(programme: string): Promise<OwnBooksMappingRow | null> {
+    const [mapping = null] = await (await this.rows.of(programme)).all(OwnBooksMappingRow);
+    return mapping;
   }
 
   /** As the books and the record stand or, given a moment, as they were true on or known on a day. */

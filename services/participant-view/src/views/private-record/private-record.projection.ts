@@ -11,23 +11,11 @@ export const privateRecord = (participant: string): Projection => {
     'private-record',
     [PrivateNoteRow, OwnDefinition],
 
-    on(own('PrivateNoteWritten'), ({ programme, actor, effectiveDate, recordedAt, data: { note, about, text } }) => [
-      put(
-        PrivateNoteRow,
-        { note },
-        {
-          note,
-          programme,
-          aboutKind: about.kind,
-          aboutId: about.id,
-          text,
-          writtenBy: actor.user,
-          effectiveDate,
-          recordedAt,
-          sharedAt: null,
-        },
-      ),
-    ]),
+    on(own('PrivateNoteWritten'), ({ programme, actor, effectiveDate, recordedAt, data: { note, about, text } }) => {
+      const written = { aboutKind: about.kind, aboutId: about.id, text, writtenBy: actor.user };
+      const when = { effectiveDate, recordedAt, sharedAt: null };
+      return [put(PrivateNoteRow, { note }, { note, programme, ...written, ...when })];
+    }),
     on(own('PrivateNoteShared'), ({ recordedAt, data: { note } }) => [
       amend(PrivateNoteRow, { note }, (row): PrivateNoteRow => ({ ...row, sharedAt: recordedAt })),
     ]),

@@ -1,17 +1,7 @@
-import { Extension, PolicySet } from '@concert/programme-directory';
-import {
-  CalendarDate,
-  Code,
-  Codes,
-  MoneyDto,
-  Nested,
-  NestedList,
-  OneOf,
-  type Page,
-  Text,
-  WholeNumber,
-} from '@concert/service-kit';
+import { DirectoryBody, DirectoryProgramme, DirectorySite } from '@concert/programme-directory';
+import { CalendarDate, Code, MoneyDto, Nested, NestedList, type Page, Text } from '@concert/service-kit';
 import type { Type } from '@nestjs/common';
+import { OmitType, PickType } from '@nestjs/swagger';
 import { ActivityResponse } from '../activities/activities.response.js';
 import { ActivityRow, PlannedResult } from '../activities/activities.view.js';
 import { DecisionRow } from '../decisions/decisions.view.js';
@@ -21,22 +11,13 @@ import { MoneyViewResponse } from '../money/money.response.js';
 import { DefinitionInUseResponse } from '../private-record/definition.response.js';
 
 /** One of the participant's programmes. */
-export class OwnProgrammeListedResponse {
-  @Code({ example: 'MDGF-1880' })
-  readonly code: string;
-
-  @Text()
-  readonly title: string;
-
-  @Text({ nullable: true })
-  readonly shortName: string | null;
-
-  @CalendarDate()
-  readonly start: string;
-
-  @CalendarDate()
-  readonly end: string;
-
+export class OwnProgrammeListedResponse extends PickType(DirectoryProgramme, [
+  'code',
+  'title',
+  'shortName',
+  'start',
+  'end',
+]) {
   @Text({ description: "The participant's part in it", example: 'participating-un-organization' })
   readonly role: string;
 }
@@ -59,70 +40,13 @@ export class ParticipantResponse {
   readonly successorName: string | null;
 }
 
-class SiteResponse {
-  @Text()
-  readonly site: string;
+class SiteResponse extends OmitType(DirectorySite, ['programme']) {}
 
-  @Text({ nullable: true })
-  readonly layer: string | null;
+class BodyResponse extends PickType(DirectoryBody, ['body', 'name', 'members', 'coChairs', 'quorum']) {}
 
-  @Text()
-  readonly movement: string;
-}
-
-class BodyResponse {
-  @Code()
-  readonly body: string;
-
-  @Text()
-  readonly name: string;
-
-  @Codes()
-  readonly members: readonly string[];
-
-  @Codes()
-  readonly coChairs: readonly string[];
-
-  @WholeNumber()
-  readonly quorum: number;
-}
-
-class ProgrammeFactsResponse {
-  @Code()
-  readonly code: string;
-
-  @Text()
-  readonly title: string;
-
-  @Text({ nullable: true })
-  readonly shortName: string | null;
-
-  @Code({ nullable: true })
-  readonly country: string | null;
-
-  @Text({ nullable: true })
-  readonly fund: string | null;
-
-  @CalendarDate()
-  readonly start: string;
-
-  @CalendarDate({ description: 'Extensions included' })
-  readonly end: string;
-
+class ProgrammeFactsResponse extends OmitType(DirectoryProgramme, ['totalBudget', 'currency']) {
   @Nested(() => MoneyDto, { nullable: true, description: 'Null: not stated, which is not zero' })
   readonly totalBudget: MoneyDto | null;
-
-  @Text()
-  readonly modality: string;
-
-  @Nested(() => PolicySet, { nullable: true, description: 'The rules in force' })
-  readonly policySet: PolicySet | null;
-
-  @OneOf(['open', 'operationally-closed', 'financially-closed'])
-  readonly status: string;
-
-  @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
-  readonly extensions: readonly Extension[];
 
   @NestedList(() => ParticipantResponse)
   readonly participants: readonly ParticipantResponse[];

@@ -1,7 +1,6 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Strong } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { useMoment } from '~/moment/use-place';
@@ -20,7 +19,9 @@ export const MomentBanner = () => {
   return (
     <Alert mb="md" color="grape" variant="light" icon={<IconHistory aria-hidden />} role="status" py="xs">
       <Group justify="space-between" gap="xs">
-        <Strong>{words.filter(Boolean).join(' · ')}</Strong>
+        <Text fw={600} size="sm">
+          {words.filter(Boolean).join(' · ')}
+        </Text>
         <Button size="compact-sm" variant="white" color="grape.9" onClick={() => setMoment({})}>
           {t('moment.backToNow')}
         </Button>

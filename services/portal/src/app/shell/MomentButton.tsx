@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import { useMoment } from '~/moment/use-place';
 
@@ -25,11 +24,11 @@ export const MomentButton = () => {
       >
         <IconHistory size={20} aria-hidden />
       </Button>
-      <SideDrawer opened={isOpen} onClose={close} title={t('moment.title')}>
+      <Drawer opened={isOpen} onClose={close} title={t('moment.title')} closeButtonProps={{ 'aria-label': t('close') }}>
         <Suspense>
           <MomentChoice onDone={close} />
         </Suspense>
-      </SideDrawer>
+      </Drawer>
     </>
   );
 };

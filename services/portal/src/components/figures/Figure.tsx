@@ -1,9 +1,8 @@
-import { Skeleton, Stack, UnstyledButton } from '@mantine/core';
+import { Drawer, Skeleton, Stack, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { type ReactNode, Suspense, use, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SideDrawer } from '../page/SideDrawer';
 import { Loaded } from '../page/Loaded';
 import { FigureAside } from './figure-aside';
 import { type Origin, OriginOfFigure } from './OriginOfFigure';
@@ -38,7 +37,13 @@ export const Figure = ({ label, origin, children }: FigureProps) => {
           {`, ${label}: ${t('figure.whereFrom')}`}
         </span>
       </UnstyledButton>
-      <SideDrawer opened={isOpen} onClose={close} title={t('figure.whereFrom')}>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        title={t('figure.whereFrom')}
+        size="md"
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <Stack>
           {isOpen ? (
             <Loaded query={query}>
@@ -57,7 +62,7 @@ export const Figure = ({ label, origin, children }: FigureProps) => {
             <Skeleton h={80} />
           )}
         </Stack>
-      </SideDrawer>
+      </Drawer>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { type BadgeProps } from '@mantine/core';
+import { Badge, type BadgeProps } from '@mantine/core';
 import {
   IconAlertOctagon,
   IconAlertTriangle,
@@ -7,7 +7,6 @@ import {
   IconMessage2,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Sign } from './Sign';
 
 const LOOKS = {
   block: { color: 'red', Icon: IconAlertOctagon },
@@ -29,9 +28,10 @@ interface FindingBadgeProps extends BadgeProps {
 export const FindingBadge = ({ severity, status = 'open', count, ...look }: FindingBadgeProps) => {
   const { t } = useTranslation();
   const kind = (status === 'open' ? severity : status) as keyof typeof LOOKS;
+  const { color, Icon } = LOOKS[kind] ?? LOOKS.info;
   return (
-    <Sign {...(LOOKS[kind] ?? LOOKS.info)} {...look}>
+    <Badge color={color} leftSection={<Icon size={14} aria-hidden />} {...look}>
       {count === undefined ? t(`findings.${kind}`) : t(`findings.counted.${kind}`, { count })}
-    </Sign>
+    </Badge>
   );
 };

@@ -1,7 +1,6 @@
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconLock, IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Aside, InEnglish } from './words';
 import { asProblem, type Problem } from '~/api/problem';
 import { session } from '~/session/session';
 
@@ -45,7 +44,11 @@ export const ProblemState = ({ error, onRetry }: ProblemStateProps) => {
       title={t(`states.problems.${kind}.title`)}
     >
       <Stack gap="xs" align="flex-start">
-        {says && <InEnglish>{says}</InEnglish>}
+        {says && (
+          <Text size="sm" lang="en">
+            {says}
+          </Text>
+        )}
         <Text size="sm">{t(`states.problems.${kind}.next`)}</Text>
         <Group gap="xs">
           {kind === 's401' ? (
@@ -66,9 +69,9 @@ export const ProblemState = ({ error, onRetry }: ProblemStateProps) => {
           )}
         </Group>
         {problem.facts.correlationId && (kind === 'down' || kind === 'fault') && (
-          <Aside>
+          <Text size="xs" c="dimmed">
             {t('states.reference')} <Code>{problem.facts.correlationId}</Code>
-          </Aside>
+          </Text>
         )}
       </Stack>
     </Alert>

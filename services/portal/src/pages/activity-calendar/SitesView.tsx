@@ -1,6 +1,5 @@
-import { Group, Paper, SimpleGrid, Text } from '@mantine/core';
+import { Group, Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Hint, PartTitle } from '~/components/page/words';
 import type { Entry } from '~/record/calendar/entries';
 import { bySite } from './shown-entries';
 import { EntryItems } from '~/record/calendar/EntryItems';
@@ -22,8 +21,12 @@ export const SitesView = ({ entries, sites }: SitesViewProps) => {
         {told.map(({ site, entries: there }) => (
           <Paper key={site} component="section" withBorder p="md" aria-label={site}>
             <Group justify="space-between" mb="xs">
-              <PartTitle>{site}</PartTitle>
-              <Hint>{t('counted', { count: there.length })}</Hint>
+              <Title order={3} size="h4">
+                {site}
+              </Title>
+              <Text size="sm" c="dimmed">
+                {t('counted', { count: there.length })}
+              </Text>
             </Group>
             <EntryItems entries={there} />
           </Paper>

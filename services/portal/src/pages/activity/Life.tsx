@@ -2,7 +2,6 @@ import { Group, Stack, Text, Timeline } from '@mantine/core';
 import { IconCalendarTime, IconCheck, IconFlag, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
-import { Aside, Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import type { Activity, Occurrence } from '~/record/activities';
 import { lifeOf, type Moment } from './life';
@@ -38,9 +37,9 @@ export const Life = ({ activity, occurrences }: LifeProps) => {
             ) : moment.kind === 'change' ? (
               <Changed change={moment.change} on={moment.on} />
             ) : (
-              <Hint>
+              <Text size="sm" c="dimmed">
                 <Day of={moment.on} />
-              </Hint>
+              </Text>
             )}
           </Timeline.Item>
         );
@@ -62,7 +61,7 @@ const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
     occurrence;
   return (
     <Stack gap={2}>
-      <Hint>
+      <Text size="sm" c="dimmed">
         <Day of={from} />
         {to !== from && (
           <>
@@ -72,7 +71,7 @@ const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
         )}
         {' · '}
         {site} · {byWhom.join(', ')}
-      </Hint>
+      </Text>
       <Text size="sm">
         {participants === null
           ? t('participants.notCounted')
@@ -89,10 +88,14 @@ const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
       {agesInNoBand.length > 0 && <Text size="sm">{t('agesInNoBand', { ages: agesInNoBand.join(', ') })}</Text>}
       {agesInTwoBands.length > 0 && <Text size="sm">{t('agesInTwoBands', { ages: agesInTwoBands.join(', ') })}</Text>}
       {note && <Text size="sm">{note}</Text>}
-      {evidence && <Hint>{t('evidence', { document: evidence })}</Hint>}
-      <Aside>
+      {evidence && (
+        <Text size="sm" c="dimmed">
+          {t('evidence', { document: evidence })}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
         {t('loggedBy', { organization: loggedBy })} <Day of={loggedAt} />
-      </Aside>
+      </Text>
     </Stack>
   );
 };
@@ -106,10 +109,10 @@ const Changed = ({ change, on }: { readonly change: Activity['changesOfPlan'][nu
   return (
     <Stack gap={2}>
       <Group gap="xs">
-        <Hint>
+        <Text size="sm" c="dimmed">
           <Day of={on} />
           {horizon && ` · ${t(`horizon.${horizon as 'immediate'}`)}`}
-        </Hint>
+        </Text>
       </Group>
       {formerWindow && window && (
         <Text size="sm">

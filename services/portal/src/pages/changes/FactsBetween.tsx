@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '~/api/generated/concert';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
-import { Aside, Hint, Strong } from '~/components/page/words';
 import type { Money } from '~/i18n/formats';
 
 type Fact = components['schemas']['budgets.RecordedFact'];
@@ -31,25 +30,28 @@ export const FactsBetween = ({ events }: { readonly events: readonly Fact[] }) =
           when,
         ];
         return (
-          <Timeline.Item key={id} title={t(`common:facts.${nameOf(type)}`, { defaultValue: inWords(nameOf(type)) })}>
+          <Timeline.Item
+            key={id}
+            title={t(`facts.${nameOf(type)}`, { ns: 'common', defaultValue: inWords(nameOf(type)) })}
+          >
             <Stack gap={2}>
               <Group gap="xs">
                 {isMoney(data['amount']) && (
-                  <Strong>
+                  <Text size="sm" fw={600}>
                     <Amount of={data['amount']} />
-                  </Strong>
+                  </Text>
                 )}
                 <Text size="sm">{about.filter(Boolean).join(' · ')}</Text>
               </Group>
-              <Hint>
+              <Text size="sm" c="dimmed">
                 {t('facts.true')} <Day of={effectiveDate} short /> ·{' '}
                 {t('facts.recorded', { organization: recordedBy.organization })} <Day of={recordedAt} />
-              </Hint>
+              </Text>
               {evidence && (
-                <Aside>
+                <Text size="xs" c="dimmed">
                   {evidence.document}
                   {evidence.place && `, ${evidence.place}`}
-                </Aside>
+                </Text>
               )}
               {reason && <Text size="sm">{reason}</Text>}
             </Stack>

@@ -1,8 +1,6 @@
-import { Table, Text } from '@mantine/core';
+import { ScrollArea, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
-import { ScrollRegion } from '~/components/table/ScrollRegion';
-import { TableHead } from '~/components/table/TableHead';
 import { type Money, useFormats } from '~/i18n/formats';
 import type { Effect, EffectsOfMoves } from './effects';
 
@@ -39,22 +37,31 @@ export const EffectTable = ({ effects: { agencies, earmarks, currency } }: { rea
     </Table.Tr>
   );
   return (
-    <ScrollRegion label={t('common:table.region', { caption })}>
+    <ScrollArea
+      type="auto"
+      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('table.region', { ns: 'common', caption }) }}
+    >
       <Table>
         <Table.Caption>{caption}</Table.Caption>
-        <TableHead
-          titles={[
-            t('effects.who'),
-            { right: t('effects.before') },
-            { right: t('effects.change') },
-            { right: t('effects.after') },
-          ]}
-        />
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('effects.who')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('effects.before')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('effects.change')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('effects.after')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {agencies.map(rowOf)}
           {earmarks.map(rowOf)}
         </Table.Tbody>
       </Table>
-    </ScrollRegion>
+    </ScrollArea>
   );
 };

@@ -4,7 +4,6 @@ import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
-import { Strong } from '~/components/page/words';
 import type { Pack } from '~/record/meetings';
 import { EffectTable } from './EffectTable';
 import { effectsOf } from './effects';
@@ -44,7 +43,7 @@ const Revision = ({ of, pack }: { readonly of: Of<'revision'>; readonly pack: Pa
     <Stack gap="sm">
       <Text size="sm">{purpose}</Text>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-        <Measure label={t('matter.kind')}>{t(`record:revisionKinds.${kind}`)}</Measure>
+        <Measure label={t('matter.kind')}>{t(`revisionKinds.${kind}`, { ns: 'record' })}</Measure>
         {percent && (
           <Measure label={t('matter.percent')} note={base && <>{t('matter.ofBase', { base: base.reference })}</>}>
             <Percentage of={percent} />
@@ -77,10 +76,18 @@ const Gate = ({
   const { t } = useTranslation('meeting');
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-      <Measure label={t('matter.ratio')} note={t(passed ? 'matter.passed' : 'matter.notPassed')} percentage={ratio} />
-      <Measure label={t('matter.threshold')} percentage={threshold} />
-      <Measure label={t('matter.committed', { period: reportPeriod })} amount={numerator} />
-      <Measure label={t('matter.basis')} amount={denominator} />
+      <Measure label={t('matter.ratio')} note={t(passed ? 'matter.passed' : 'matter.notPassed')}>
+        <Percentage of={ratio} />
+      </Measure>
+      <Measure label={t('matter.threshold')}>
+        <Percentage of={threshold} />
+      </Measure>
+      <Measure label={t('matter.committed', { period: reportPeriod })}>
+        <Amount of={numerator} />
+      </Measure>
+      <Measure label={t('matter.basis')}>
+        <Amount of={denominator} />
+      </Measure>
     </SimpleGrid>
   );
 };
@@ -106,7 +113,9 @@ const Response = ({ of: { disposition, text, reason } }: { readonly of: Of<'mana
   const { t } = useTranslation('meeting');
   return (
     <Stack gap={4}>
-      <Strong>{t(`matter.dispositions.${disposition}`)}</Strong>
+      <Text size="sm" fw={600}>
+        {t(`matter.dispositions.${disposition}`)}
+      </Text>
       <Text size="sm">{text}</Text>
       {reason && <Text size="sm">{reason}</Text>}
     </Stack>
@@ -118,7 +127,9 @@ const Funding = ({ of: { addressee, amount, purpose } }: { readonly of: Of<'fund
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Measure label={t('matter.amount')} amount={amount} />
+        <Measure label={t('matter.amount')}>
+          <Amount of={amount} />
+        </Measure>
         <Measure label={t('matter.addressee')}>{addressee}</Measure>
       </SimpleGrid>
       <Text size="sm">{purpose}</Text>

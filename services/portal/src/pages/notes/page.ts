@@ -1,6 +1,5 @@
 import { IconNotes } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
-import { oneOf, searchOf } from '~/routing/search';
 
 export const SHOWN = ['all', 'private', 'shared', 'others'] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -10,5 +9,6 @@ export const page = definePage({
   path: '/programmes/$programme/notes',
   groups: ['coordinator', 'office'],
   navigation: { section: 'overview', order: 40, icon: IconNotes },
-  search: searchOf({ show: oneOf(SHOWN) }),
+  search: ({ show }: Record<string, unknown>): { readonly show?: Shown } =>
+    SHOWN.includes(show as Shown) ? { show: show as Shown } : {},
 });

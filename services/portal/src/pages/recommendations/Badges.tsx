@@ -12,7 +12,6 @@ import {
   IconRosetteDiscountCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Sign } from '~/components/figures/Sign';
 import type { KeyAction, Recommendation } from './queries';
 
 const STATUSES = {
@@ -23,38 +22,43 @@ const STATUSES = {
   dropped: { color: 'gray', Icon: IconCircleX },
 } as const;
 
+const SIZE = 14;
+
 /** How a key action stands: each by word, sign and colour. */
 export const KeyActionBadges = ({ action }: { readonly action: KeyAction }) => {
   const { t } = useTranslation('recommendations');
   const { status, overdue, mergedInto, unfunded, alike, closed, completion } = action;
+  const { color, Icon } = STATUSES[status];
   return (
     <>
       {overdue && (
-        <Sign color="red" Icon={IconAlarm}>
+        <Badge color="red" leftSection={<IconAlarm size={SIZE} aria-hidden />}>
           {t('overdue')}
-        </Sign>
+        </Badge>
       )}
       {mergedInto ? (
-        <Sign color="grape" Icon={IconArrowMerge}>
+        <Badge color="grape" leftSection={<IconArrowMerge size={SIZE} aria-hidden />}>
           {t('merged')}
-        </Sign>
+        </Badge>
       ) : (
-        <Sign {...STATUSES[status]}>{t(`status.${status}`)}</Sign>
+        <Badge color={color} leftSection={<Icon size={SIZE} aria-hidden />}>
+          {t(`status.${status}`)}
+        </Badge>
       )}
       {completion?.verifiedBy && (
-        <Sign color="green" Icon={IconRosetteDiscountCheck}>
+        <Badge color="green" leftSection={<IconRosetteDiscountCheck size={SIZE} aria-hidden />}>
           {t('verified')}
-        </Sign>
+        </Badge>
       )}
       {unfunded && (
-        <Sign color="orange" Icon={IconCurrencyDollarOff}>
+        <Badge color="orange" leftSection={<IconCurrencyDollarOff size={SIZE} aria-hidden />}>
           {t('unfunded')}
-        </Sign>
+        </Badge>
       )}
       {!closed && alike.length > 0 && (
-        <Sign color="yellow" Icon={IconCopy}>
+        <Badge color="yellow" leftSection={<IconCopy size={SIZE} aria-hidden />}>
           {t('alikeTo', { codes: alike.map(({ code }) => code).join(', ') })}
-        </Sign>
+        </Badge>
       )}
     </>
   );

@@ -2,7 +2,6 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
-import { Hint, InEnglish, PartTitle } from '~/components/page/words';
 import { DispositionBadge } from './Badges';
 import { KeyActionItem } from './KeyActionItem';
 import { MoneyEffect } from './MoneyEffect';
@@ -35,8 +34,12 @@ const BranchOf = ({ branch: { code, recommendation, parts }, ...rest }: BranchPr
         <Card recommendation={recommendation} level={3} {...rest} />
       ) : (
         <div>
-          <PartTitle>{t('recommendation', { code })}</PartTitle>
-          <Hint>{t('onlyParts', { count: parts.length })}</Hint>
+          <Title order={3} size="h4">
+            {t('recommendation', { code })}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t('onlyParts', { count: parts.length })}
+          </Text>
         </div>
       )}
       {parts.length > 0 && (
@@ -68,7 +71,9 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
         <DispositionBadge of={disposition} />
       </Group>
       <div>
-        <InEnglish>{text}</InEnglish>
+        <Text size="sm" lang="en">
+          {text}
+        </Text>
         {response && (
           <Text size="sm" mt={4}>
             <Text span inherit fw={600}>
@@ -78,11 +83,11 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
           </Text>
         )}
       </div>
-      <Hint>
+      <Text size="sm" c="dimmed">
         {t(`state.${state}`)} · {t('issued')} <Day of={issuedOn} short />
         {addressees.length > 0 && ` · ${t('addressedTo', { addressees: addressees.join(', ') })}`}
         {response?.approvedBy && ` · ${t('responseApproved')}`}
-      </Hint>
+      </Text>
       {keyActions.length > 0 ? (
         <Stack gap={6}>
           {keyActions.map((action) => (

@@ -1,7 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
-import { Aside, InEnglish, Strong } from '~/components/page/words';
 import type { KeyActionFact } from './queries';
 
 interface HistoryProps {
@@ -24,21 +23,25 @@ export const History = ({ code, facts }: HistoryProps) => {
         return (
           <li key={id}>
             <Group gap="xs">
-              <Strong>
+              <Text fw={600} size="sm">
                 {t(`event.${nameOf(type)}`)}
                 {status && ` “${status}”`}
-              </Strong>
+              </Text>
               {about !== code && <Badge color="grape">{t('about', { code: about })}</Badge>}
             </Group>
             <Text size="sm">
               {t('since')} <Day of={effectiveDate} short />
             </Text>
-            {said && <InEnglish>{said}</InEnglish>}
-            <Aside>
+            {said && (
+              <Text size="sm" lang="en">
+                {said}
+              </Text>
+            )}
+            <Text size="xs" c="dimmed">
               {onBehalfOf ? t('recordedFor', { organization, owner: onBehalfOf }) : t('recordedBy', { organization })}{' '}
               <Day of={recordedAt} />
               {evidence && ` · ${[evidence.document, evidence.place].filter(Boolean).join(', ')}`}
-            </Aside>
+            </Text>
             {reason && reason !== said && (
               <Text size="xs" c="dimmed" lang="en">
                 {reason}

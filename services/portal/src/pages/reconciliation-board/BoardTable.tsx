@@ -1,9 +1,7 @@
-import { Group, Stack, Table, UnstyledButton } from '@mantine/core';
+import { Group, ScrollArea, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
 import { FindingBadge } from '~/components/figures/FindingBadge';
-import { Aside, Strong } from '~/components/page/words';
-import { ScrollRegion } from '~/components/table/ScrollRegion';
 import { useFormats } from '~/i18n/formats';
 import { countedBySeverity } from '~/record/findings/counted';
 import { WHOLE_PROGRAMME } from '~/record/scope';
@@ -19,7 +17,14 @@ interface BoardTableProps {
 export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }: BoardTableProps) => {
   const { t } = useTranslation(['reconciliation-board', 'common', 'record']);
   return (
-    <ScrollRegion label={t('common:table.region', { caption: t('board') })}>
+    <ScrollArea
+      type="auto"
+      viewportProps={{
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': t('table.region', { ns: 'common', caption: t('board') }),
+      }}
+    >
       <Table className={classes.board ?? ''} withColumnBorders>
         <Table.Caption className="concert-unseen">{t('board')}</Table.Caption>
         <Table.Thead>
@@ -38,10 +43,12 @@ export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }:
           {rows.map(({ scope, allocated, cells }) => (
             <Table.Tr key={scope}>
               <Table.Th scope="row" className={classes.scope ?? ''}>
-                <Strong>{scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope}</Strong>
-                <Aside>
+                <Text fw={600} size="sm">
+                  {scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope}
+                </Text>
+                <Text size="xs" c="dimmed">
                   <Amount of={allocated} round />
-                </Aside>
+                </Text>
               </Table.Th>
               {cells.map((cell) => (
                 <Table.Td key={cellKey(cell)} className={classes.cell ?? ''}>
@@ -52,7 +59,7 @@ export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }:
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollRegion>
+    </ScrollArea>
   );
 };
 
@@ -68,7 +75,12 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
   const { report, findings } = cell;
   const open = openIn(cell);
   const settled = findings.length - open.length;
-  if (!report && findings.length === 0) return <Aside>{t('noReport')}</Aside>;
+  if (!report && findings.length === 0)
+    return (
+      <Text size="xs" c="dimmed">
+        {t('noReport')}
+      </Text>
+    );
   const figures = (['transferred', 'committed', 'disbursed'] as const).map((name) => {
     const amount = cell[name];
     return { name, text: amount === null ? '–' : number(amount.amount) };
@@ -80,7 +92,7 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
       onClick={onChoice}
       aria-haspopup="dialog"
       aria-label={t('openCell', {
-        scope: cell.scope === WHOLE_PROGRAMME ? t('record:scope.programme') : cell.scope,
+        scope: cell.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope,
         period: cell.period,
         count: open.length,
       })}
@@ -90,17 +102,19 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
           <dl className={classes.figures ?? ''}>
             {figures.map(({ name, text }) => (
               <div key={name}>
-                <dt>{t(`record:figures.${name}`)}</dt>
+                <dt>{t(`figures.${name}`, { ns: 'record' })}</dt>
                 <dd>{text}</dd>
               </div>
             ))}
             <div>
-              <dt>{t('record:figures.delivery')}</dt>
+              <dt>{t('figures.delivery', { ns: 'record' })}</dt>
               <dd>{cell.delivery === null ? '–' : percentage(cell.delivery)}</dd>
             </div>
           </dl>
         ) : (
-          <Aside>{t('noReport')}</Aside>
+          <Text size="xs" c="dimmed">
+            {t('noReport')}
+          </Text>
         )}
         <Group gap={4}>
           {countedBySeverity(open).map((counted) => (

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,10 +9,6 @@ import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
-import { Sign } from '~/components/figures/Sign';
-import { Aside, Hint, PartTitle } from '~/components/page/words';
-import { SideDrawer } from '~/components/page/SideDrawer';
-import { TableHead } from '~/components/table/TableHead';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
@@ -45,6 +41,7 @@ export const Indicators = ({ place }: { readonly place: Place }) => {
     <Section title={t('indicator.title')} lead={t('indicator.lead')} actions={define}>
       <Loaded
         query={indicators}
+        isEmpty={(all) => all.length === 0}
         empty={
           <EmptyState title={t('indicator.empty.title')}>
             {mayDefine ? t('indicator.empty.define') : t('indicator.empty.next')}
@@ -60,9 +57,15 @@ export const Indicators = ({ place }: { readonly place: Place }) => {
           </div>
         )}
       </Loaded>
-      <SideDrawer opened={isDefining} onClose={() => setDefining(false)} title={t('indicator.define')} size="lg">
+      <Drawer
+        opened={isDefining}
+        onClose={() => setDefining(false)}
+        title={t('indicator.define')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+      >
         <CommandForm of={defineIndicator} path={{ programme: place.programme }} onClose={() => setDefining(false)} />
-      </SideDrawer>
+      </Drawer>
     </Section>
   );
 };
@@ -93,14 +96,14 @@ const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
   return (
     <Stack component="article" gap="sm" className={classes.indicator ?? ''} aria-labelledby={`indicator-${code}`}>
       <div>
-        <PartTitle id={`indicator-${code}`}>
+        <Title order={3} size="h4" id={`indicator-${code}`}>
           {code} <span lang="en">{title}</span>
-        </PartTitle>
-        <Hint>
+        </Title>
+        <Text size="sm" c="dimmed">
           {t('indicator.under', { result: output ?? outcome })} · {t('indicator.reportedBy', { responsible })} ·{' '}
           {t(`indicator.method.${indicator.method}`)}
           {mergedInto && ` · ${t('indicator.mergedInto', { code: mergedInto })}`}
-        </Hint>
+        </Text>
       </div>
       <WayToTarget
         label={title}
@@ -144,23 +147,36 @@ const Actuals = ({ place, indicator }: OneIndicatorProps) => {
   return (
     <Table.ScrollContainer minWidth={280} type="native">
       <Table aria-label={t('indicator.actualsOf', { code: indicator.indicator })}>
-        <TableHead titles={[t('actual.period'), { right: t('actual.value') }, t('actual.status')]} />
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('actual.period')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('actual.value')}
+            </Table.Th>
+            <Table.Th scope="col">{t('actual.status')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {indicator.actuals.map((actual) => {
+            const { color, Icon } = STATUSES[actual.status];
             return (
               <Table.Tr key={actual.period}>
                 <Table.Th scope="row" fw={500} style={{ whiteSpace: 'nowrap' }}>
                   {actual.period}
                 </Table.Th>
-                <Table.Td ta="right">{actual.value === null ? t('common:unknown') : number(actual.value)}</Table.Td>
+                <Table.Td ta="right">
+                  {actual.value === null ? t('unknown', { ns: 'common' }) : number(actual.value)}
+                </Table.Td>
                 <Table.Td>
                   <Stack gap={4} align="flex-start">
-                    <Sign {...STATUSES[actual.status]}>{t(`actual.is.${actual.status}`)}</Sign>
-                    <Aside>
+                    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
+                      {t(`actual.is.${actual.status}`)}
+                    </Badge>
+                    <Text size="xs" c="dimmed">
                       {t('actual.by', { organization: actual.submittedBy })}
                       {actual.approvedBy && ` · ${t('actual.approvedBy', { organization: actual.approvedBy })}`}
                       {actual.note && ` · ${actual.note}`}
-                    </Aside>
+                    </Text>
                     {actual.returnedBecause && actual.status !== 'approved' && (
                       <Text size="xs">{t('actual.because', { reason: actual.returnedBecause })}</Text>
                     )}

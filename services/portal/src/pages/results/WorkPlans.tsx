@@ -1,4 +1,4 @@
-import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Badge, Button, Drawer, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,6 @@ import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
-import { Hint } from '~/components/page/words';
-import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import { activitiesQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
@@ -74,7 +72,7 @@ const DraftButton = ({ place, year }: { readonly place: Place; readonly year: nu
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('plan.draft', { year })}</Button>
-      <SideDrawer title={t('plan.draft', { year })} size="xl" opened={isOpen} onClose={() => setOpen(false)}>
+      <PlanDrawer title={t('plan.draft', { year })} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Loaded query={activities}>
           {(all) => (
             <PlanForm
@@ -86,8 +84,30 @@ const DraftButton = ({ place, year }: { readonly place: Place; readonly year: nu
             />
           )}
         </Loaded>
-      </SideDrawer>
+      </PlanDrawer>
     </>
+  );
+};
+
+interface PlanDrawerProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
+
+const PlanDrawer = ({ title, isOpen, onClose, children }: PlanDrawerProps) => {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+    >
+      {children}
+    </Drawer>
   );
 };
 
@@ -115,7 +135,7 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
         <Stack>
           <Group gap="xs">
             <Badge color={COLOURS[status]}>{t(`plan.status.${status}`)}</Badge>
-            <Hint>
+            <Text size="sm" c="dimmed">
               {t('plan.version', { version: planVersion })} · {t('plan.lookedAt')} <Day of={on} short />
               {approvedOn && (
                 <>
@@ -124,7 +144,7 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
                 </>
               )}
               {reason && ` · ${reason}`}
-            </Hint>
+            </Text>
           </Group>
           {status === 'submitted' && <Text size="sm">{t('plan.waitsForDecision')}</Text>}
           {mayPlan && (
@@ -146,10 +166,9 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
             </Group>
           )}
           <PlanTable year={year} lines={lines} />
-          <SideDrawer
+          <PlanDrawer
             title={status === 'draft' ? t('plan.change') : t('plan.amend')}
-            size="xl"
-            opened={isOpen}
+            isOpen={isOpen}
             onClose={() => setOpen(false)}
           >
             <PlanForm
@@ -166,7 +185,7 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
               isAmendment={status === 'approved'}
               onClose={() => setOpen(false)}
             />
-          </SideDrawer>
+          </PlanDrawer>
         </Stack>
       )}
     </Loaded>

@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Text } from '@mantine/core';
+import { Alert, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,6 @@ import { CommandButton } from '~/commands/CommandButton';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
-import { Hint } from '~/components/page/words';
-import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import type { BudgetRevision } from '~/record/budgets';
 import { decisionsDueQuery } from '~/record/reviews';
@@ -29,14 +27,15 @@ interface RevisionDrawerProps {
 export const RevisionDrawer = ({ place, revision, onClose }: RevisionDrawerProps) => {
   const { t } = useTranslation(['revision-desk', 'common', 'record']);
   return (
-    <SideDrawer
+    <Drawer
       opened={revision !== undefined}
       onClose={onClose}
       size="xl"
-      title={revision && t(`record:revision.kinds.${revision.kind}`)}
+      title={revision && t(`revision.kinds.${revision.kind}`, { ns: 'record' })}
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >
       {revision && <RevisionDetail key={revision.revision} place={place} revision={revision} />}
-    </SideDrawer>
+    </Drawer>
   );
 };
 
@@ -55,7 +54,7 @@ const RevisionDetail = ({ place, revision }: { readonly place: Place; readonly r
         {recommendations.length > 0 && ` · ${t('answers', { recommendations: recommendations.join(', ') })}`}
         {activity && ` · ${t('givesUp', { activity })}`}
       </Text>
-      <Hint>
+      <Text size="sm" c="dimmed">
         {proposedOn && (
           <>
             {t('proposedBy', { organizations: proposedBy.join(', ') })} <Day of={proposedOn} />
@@ -68,7 +67,7 @@ const RevisionDetail = ({ place, revision }: { readonly place: Place; readonly r
             {t('decidedOn', { body: decidedBy })} <Day of={decidedOn} />
           </>
         )}
-      </Hint>
+      </Text>
       <Steps place={place} revision={revision} />
       {status !== 'withdrawn' && <Loaded query={effect}>{(answer) => <EffectOfRevision of={answer} />}</Loaded>}
     </Stack>

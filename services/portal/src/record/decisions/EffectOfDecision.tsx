@@ -2,7 +2,6 @@ import { Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
-import { Aside, Hint, InEnglish } from '~/components/page/words';
 import type { Decision } from '../meetings';
 
 /** `budgets.BudgetRevisionApplied.v1` → BudgetRevisionApplied */
@@ -13,7 +12,12 @@ const inWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2
 export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonly of: Decision }) => {
   const { t } = useTranslation(['record', 'common']);
   if (!effect) {
-    if (outcome !== 'approved' && outcome !== 'rejected') return <Hint>{t('decision.noEffect')}</Hint>;
+    if (outcome !== 'approved' && outcome !== 'rejected')
+      return (
+        <Text size="sm" c="dimmed">
+          {t('decision.noEffect')}
+        </Text>
+      );
     return (
       <Group gap={6} wrap="nowrap">
         <IconHourglass size={16} aria-hidden />
@@ -29,9 +33,9 @@ export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonl
         <IconCircleCheck size={18} aria-hidden color="var(--mantine-color-green-8)" style={{ flexShrink: 0 }} />
         <div>
           <Text size="sm">{t('decision.carriedOut', { event })}</Text>
-          <Aside>
+          <Text size="xs" c="dimmed">
             <Day of={effect.effectiveDate} /> · {effect.service}@{effect.position}
-          </Aside>
+          </Text>
         </div>
       </Group>
     );
@@ -42,7 +46,11 @@ export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonl
         <Text size="sm">
           {t('decision.refused', { service: t(`services.${effect.service}`, { defaultValue: effect.service }) })}
         </Text>
-        {effect.detail && <InEnglish>{effect.detail}</InEnglish>}
+        {effect.detail && (
+          <Text size="sm" lang="en">
+            {effect.detail}
+          </Text>
+        )}
         {effect.code && (
           <Text size="xs" c="dimmed" ff="monospace">
             {effect.code}

@@ -3,7 +3,6 @@ import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CommandButton } from '~/commands/CommandButton';
 import { Day } from '~/components/figures/Day';
-import { Hint } from '~/components/page/words';
 import { shareNote } from './commands';
 import type { Note, SharedNote } from './queries';
 import { useSubjectWords } from './use-subject-words';
@@ -37,9 +36,9 @@ export const NoteItem = ({ note, participant, isAboutHidden = false }: NoteItemP
         </Badge>
       </Group>
       <Text className={classes.text ?? ''}>{text}</Text>
-      <Hint>
+      <Text size="sm" c="dimmed">
         {by} · <Day of={recordedAt} />
-      </Hint>
+      </Text>
       {participant && !isShared && <Share note={note.note} participant={participant} />}
     </Stack>
   );

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
-import { Hint, InEnglish } from '~/components/page/words';
 import { CellValue } from './CellValue';
 import type { Block, Cell, Passage, ToldFinding } from './document/document';
 import { TableRegion } from './TableRegion';
@@ -83,7 +82,9 @@ const FindingItem = ({ finding, place }: { readonly finding: ToldFinding; readon
         </Title>
         <FindingBadge severity={severity} status={status} />
       </Group>
-      <Hint>{where}</Hint>
+      <Text size="sm" c="dimmed">
+        {where}
+      </Text>
       <Group gap="lg">
         {COMPARED.filter((name) => name !== 'difference' || isKnown(finding[name])).map((name) => (
           <Text key={name} size="sm">
@@ -91,7 +92,9 @@ const FindingItem = ({ finding, place }: { readonly finding: ToldFinding; readon
           </Text>
         ))}
       </Group>
-      <InEnglish>{note}</InEnglish>
+      <Text size="sm" lang="en">
+        {note}
+      </Text>
       {explanation && (
         <Blockquote
           p="xs"
@@ -122,7 +125,11 @@ const PassageItem = ({ passage }: { readonly passage: Passage }) => {
         <Text c="dimmed">{isMissing ? t('narrative.missing') : t('narrative.blank')}</Text>
       )}
       {(text !== null || answer !== null) && isMissing && <Text c="dimmed">{t('narrative.missing')}</Text>}
-      {shownBy && <Hint>{t('narrative.shownBy', { what: shownBy })}</Hint>}
+      {shownBy && (
+        <Text size="sm" c="dimmed">
+          {t('narrative.shownBy', { what: shownBy })}
+        </Text>
+      )}
     </Stack>
   );
 };

@@ -1,8 +1,7 @@
-import { Group, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleDot, IconCircleX } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sign } from '~/components/figures/Sign';
 import type { BudgetRevision } from '../budgets';
 import { stepsOf } from './steps';
 
@@ -24,10 +23,10 @@ export const StatusLine = ({ of }: { readonly of: Pick<BudgetRevision, 'status' 
                   →
                 </Text>
               )}
-              <Sign color={COLORS[state]} Icon={Icon}>
+              <Badge color={COLORS[state]} leftSection={<Icon size={14} aria-hidden />}>
                 {t(`revision.status.${step}`)}
                 <span className="concert-unseen">, {t(`revision.stepState.${state}`)}</span>
-              </Sign>
+              </Badge>
             </li>
           </Fragment>
         );

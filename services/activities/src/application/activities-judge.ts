@@ -1,0 +1,47 @@
+import type { EventStore } from '@concert/event-sourcing';
+import { EvidenceOfProgrammes, findingIdsOf, type Reconciliation } from '@concert/findings';
+import { FindingsJudge } from '@concert/findings/handling';
+import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
+import { EVENT_STORE } from '@concert/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { assess, newInputsIn } from '../domain/completeness/assess.js';
+import { type Evidence, noEvidence, withEvent } from '../domain/completeness/evidence/index.js';
+import type { FoundProblem } from '../domain/completeness/problem.js';
+import type { ProgrammeTerms } from '../domain/completeness/programme-terms.js';
+
+/** When money came, as `budgets` published it; answered by a view. */
+export abstract class TranchePayments {
+  abstract of(programme: string): Promise<readonly { tranche: number; paidOn: string | null }[]>;
+}
+
+const termsOf = (
+  { start, end, participants }: ProgrammeFacts,
+  payments: readonly { tranche: number; paidOn: string | null }[],
+): ProgrammeTerms => ({
+  start,
+  end,
+  participants: [...participants.keys()],
+  payments: payments.flatMap(({ tranche, paidOn }) => (paidOn === null ? [] : [{ tranche, paidOn }])),
+});
+
+/** What is missing in registers, counts and plans of a programme, or contradicts itself. */
+@Injectable()
+export class ActivitiesJudge extends FindingsJudge<FoundProblem> {
+  private readonly evidenceOf: EvidenceOfProgrammes<Evidence>;
+
+  constructor(
+    private readonly directory: ProgrammeDirectory,
+    private readonly payments: TranchePayments,
+    @Inject(EVENT_STORE) events: EventStore,
+  ) {
+    super();
+    this.evidenceOf = new EvidenceOfProgrammes(events, noEvidence, withEvent);
+  }
+
+  async judge(programme: string): Promise<{ reconciliation: Reconciliation<FoundProblem>; position: bigint }> {
+    const { evidence, position } = await this.evidenceOf.of(programme);
+    const facts = await this.directory.programme(programme);
+    const problems = assess(evidence, termsOf(facts, await this.payments.of(programme)));
+    return { reconciliation: { problems, idOf: findingIdsOf(programme), newInputs: newInputsIn(evidence) }, position };
+  }
+}
