@@ -18,7 +18,7 @@ const onPostgres = {
 
 /** Every test that needs no outside server; `npm run test:kafka` adds those that need a broker. */
 export default {
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     project('unit', {
       testMatch: ['**/*.spec.ts'],

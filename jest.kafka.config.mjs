@@ -3,7 +3,7 @@ import preset from './jest.preset.mjs';
 /** The tests that need a Kafka broker: KAFKA_BROKERS when set, else one from infra/kafka (Java 17, Maven). */
 export default {
   ...preset,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra'],
   testMatch: ['**/*.kafka.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist[./]', '<rootDir>/services/portal/'],

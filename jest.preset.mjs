@@ -15,5 +15,5 @@ export default {
     '^~/(.*)$': '<rootDir>/services/portal/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

@@ -32,9 +32,9 @@ describe('Who may import whom', () => {
     ['services/budgets/src/fund/fund.commands.ts', 'typeorm', 'does not import typeorm'],
     ['services/budgets/src/fund/fund.commands.ts', '../budgets.module.js', '*.commands.ts does not import it'],
     [
-      'services/activities/src/http/activities-queries.controller.ts',
-      '../database/data-source.js',
-      'does not import database',
+      'services/activities/src/views/activities/activities.api.ts',
+      '../../database/data-source.js',
+      '*.api.ts does not import it',
     ],
     [
       'services/participant-view/src/views/own-books/own-books.projection.ts',

@@ -15,7 +15,7 @@
  * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
  * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
  */
-export const SLICED = ['agencies', 'budgets', 'participant-view', 'recommendations', 'reviews'];
+export const SLICED = ['activities', 'agencies', 'budgets', 'participant-view', 'recommendations', 'reviews'];
 
 const VALUES = ['money', 'reference-data'];
 const KERNEL = ['event-sourcing', 'findings', ...VALUES];

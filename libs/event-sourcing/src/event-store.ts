@@ -61,12 +61,13 @@ export const historyOf = async <State, Event extends DomainEvent>(
   _evolution: Evolution<State, Event>,
 ): Promise<RecordedEvent<Event>[]> => (await events.readStream(stream)) as RecordedEvent<Event>[];
 
-/** State and version of one stream; the initial state and 0 when nothing was recorded there. */
+/** State, version and programme of one stream; the initial state, 0 and no programme when nothing was recorded there. */
 export const load = async <State, Event extends DomainEvent>(
   events: Pick<EventStore, 'readStream'>,
   stream: string,
   evolution: Evolution<State, Event>,
-): Promise<{ readonly state: State; readonly version: number }> => {
+): Promise<{ readonly state: State; readonly version: number; readonly programme: string | undefined }> => {
   const history = await historyOf(events, stream, evolution);
-  return { state: fold(evolution, history as Iterable<unknown> as Iterable<Event>), version: history.length };
+  const state = fold(evolution, history as Iterable<unknown> as Iterable<Event>);
+  return { state, version: history.length, programme: history[0]?.programme };
 };

@@ -7,8 +7,8 @@ import {
   FindingRevisedV1,
 } from '@concert/contracts/activities';
 import { findings, participants } from '@concert/findings/handling';
-import { ActivitiesJudge } from './application/activities-judge.js';
-import { FindingsPageQuery } from './http/findings.dto.js';
+import { ActivitiesJudge } from './findings/activities-judge.query.js';
+import { FindingsPageQuery } from './findings/findings.api.js';
 
 /** What is missing in registers, counts and plans, or contradicts itself, and how it ended. */
 export const activitiesFindings = findings({

@@ -18,14 +18,34 @@ export class Reads {
 
   /** The state of a stream; the initial one when nothing was recorded there. */
   async state<State, Event extends DomainEvent>(stream: string, evolution: Evolution<State, Event>): Promise<State> {
-    const { state } = await this.once(`stream ${stream}`, () => load(this.events, stream, evolution));
-    return state;
+    return (await this.stream(stream, evolution)).state;
+  }
+
+  /** As `state`, for a stream whose name does not tell its programme: the initial state when it is of another one. */
+  async stateIn<State, Event extends DomainEvent>(
+    programme: string,
+    stream: string,
+    evolution: Evolution<State, Event>,
+  ): Promise<State> {
+    const { state, programme: its } = await this.stream(stream, evolution);
+    return its === programme ? state : evolution.initial;
+  }
+
+  /** Position of the last event of the service's own log. */
+  head(): Promise<bigint> {
+    return this.events.head();
   }
 
   /** The result of the first reading under this key. */
   once<Result>(key: string, read: () => Promise<Result>): Promise<Result> {
     const known = this.known.get(key) ?? read();
     this.known.set(key, known);
+    // Who asks for it awaits it; without this, a failure while something else is awaited would end the process.
+    known.catch(() => undefined);
     return known as Promise<Result>;
+  }
+
+  private stream<State, Event extends DomainEvent>(name: string, evolution: Evolution<State, Event>) {
+    return this.once(`stream ${name}`, () => load(this.events, name, evolution));
   }
 }

@@ -1,6 +1,7 @@
-import { Button, type ButtonProps, Drawer, Group, Paper, Skeleton } from '@mantine/core';
+import { Button, type ButtonProps, Group, Paper, Skeleton } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import type { Form } from './form';
 
 const CommandForm = lazy(async () => ({ default: (await import('./CommandForm')).CommandForm }));
@@ -57,14 +58,13 @@ export const CommandActions = ({ actions, inDrawer = false, isFramed = false, ..
     <>
       {actions.length > 0 && <ActionButtons {...look} actions={actions} onChoice={choose} inDrawer={inDrawer} />}
       {inDrawer && (
-        <Drawer
+        <SideDrawer
           opened={opened !== undefined}
           onClose={close}
           title={opened && t(opened.of.label, { ns: opened.of.command.words })}
-          closeButtonProps={{ 'aria-label': t('common:close') }}
         >
           {form}
-        </Drawer>
+        </SideDrawer>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { type Control, type FieldValues, useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AmountField, ChoiceField, DayField, TextAreaField, TextField } from '~/components/form/fields';
+import { Hint } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { type CodeList, type Field, type Fields, type Input, type Option, optional, text } from './fields';
 import { complaintAbout, startOf } from './form-values';
@@ -182,11 +183,7 @@ const GroupInput = ({ name, field: { label, hint }, values, ...props }: GroupInp
   const { fields: rows, append, remove } = useFieldArray({ control, name });
   const content = (
     <Stack gap="sm">
-      {hint && (
-        <Text size="sm" c="dimmed">
-          {t(hint)}
-        </Text>
-      )}
+      {hint && <Hint>{t(hint)}</Hint>}
       {rows.map(({ id }, index) => (
         <GroupRow
           key={id}

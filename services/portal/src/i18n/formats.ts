@@ -8,6 +8,10 @@ export interface Money {
   readonly currency: string;
 }
 
+/** An amount that may not be known. */
+export const moneyOf = (amount: string | null, currency: string): Money | null =>
+  amount === null ? null : { amount, currency };
+
 /** Intl takes decimal text as it is; TypeScript's library does not know yet that it may be any text. */
 const exactly = (decimal: string): Intl.StringNumericLiteral => decimal as Intl.StringNumericLiteral;
 

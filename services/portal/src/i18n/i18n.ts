@@ -1,8 +1,8 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { initialLanguage, type Language, LANGUAGES, rememberLanguage } from './languages';
 
-type Words = { readonly default: object };
+type Words = { readonly default: ResourceKey };
 
 const COMMON = import.meta.glob<Words>('./locales/*.json');
 const RECORD = import.meta.glob<Words>('../record/**/locales/*.json');
@@ -32,7 +32,7 @@ const backend: BackendModule = {
     const load = loaderOf(language, namespace);
     if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null);
     load().then(
-      (words) => done(null, words.default as never),
+      (words) => done(null, words.default),
       (error: Error) => done(error, null),
     );
   },

@@ -51,7 +51,7 @@ describe('the words of the portal', () => {
     const known = new Set(folders.flatMap((folder) => saidIn(join(SRC, folder, 'en.json'))));
     const sources = files.filter((name) => /\.tsx?$/.test(name) && !/generated|\.spec\./.test(name));
     const named = sources.flatMap((file) =>
-      [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((match) => ({
+      [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bt\(\s*'(?:[\w/-]+:)?([\w.-]+)'/g)].map((match) => ({
         file,
         key: match[1] as string,
       })),

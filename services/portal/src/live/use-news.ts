@@ -1,5 +1,5 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { type ErrorEvent, EventSource } from 'eventsource';
+import { type ErrorEvent, EventSource, type FetchLike } from 'eventsource';
 import { useEffect } from 'react';
 import { positions } from '~/api/positions';
 import { PORTFOLIO } from '~/api/record-query';
@@ -18,8 +18,8 @@ const concerns =
     source === sourceOf(service) &&
     (programme === PORTFOLIO || programmes.length === 0 || programmes.includes(programme as string));
 
-const withToken: typeof fetch = (input, init) =>
-  fetch(input, { ...init, headers: { ...init?.headers, Authorization: `Bearer ${session.token() ?? ''}` } });
+const withToken: FetchLike = (address, init) =>
+  fetch(address, { ...init, headers: { ...init.headers, Authorization: `Bearer ${session.token() ?? ''}` } });
 
 /** What was told before stays known when another page listens. */
 const moves = new Moves();
@@ -35,7 +35,7 @@ class Listening {
     private readonly onEnd: (hasExpired: boolean) => void,
   ) {
     moves.beginAgain();
-    this.source = new EventSource(address, { fetch: withToken as never });
+    this.source = new EventSource(address, { fetch: withToken });
     this.source.addEventListener('open', () => news.become('live'));
     this.source.addEventListener('error', (error) => this.lost(error));
     this.source.addEventListener('moved', ({ data }) => this.moved(JSON.parse(data as string) as Moved));

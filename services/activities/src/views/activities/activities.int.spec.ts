@@ -15,7 +15,7 @@ import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
 import { ActivitiesQuery } from './activities.query.js';
-import type { ActivityFilter } from './activity-filter.js';
+import type { ActivityFilter } from './activity-filter.query.js';
 
 const printing = sampleOf(ActivityPlannedV1);
 const { activity } = printing.data;

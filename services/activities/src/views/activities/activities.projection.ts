@@ -12,7 +12,7 @@ import {
   type ParticipantCount,
 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { ActivityRow, type ChangeOfPlan, type ParticipantTotals } from './activity.entity.js';
+import { ActivityRow, type ChangeOfPlan, type ParticipantTotals } from './activities.view.js';
 
 const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCount[]): ParticipantTotals => {
   const bySexAndAgeBand = (totals?.bySexAndAgeBand ?? []).map((each) => ({ ...each }));

@@ -1,37 +1,16 @@
 import { type Moment, Unknown } from '@concert/event-sourcing';
-import { type Money, money } from '@concert/money';
-import type { Window } from '@concert/reference-data';
+import { money, type Money } from '@concert/money';
 import { type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ActivityRow } from './activity.entity.js';
-import { activityFits, type ActivityFilter, isPast, listed, narrowByPlan, takesPart } from './activity-filter.js';
-
-/** An activity with what is planned and how much of it took place. */
-export interface ActivityView extends Omit<
-  ActivityRow,
-  | 'activity'
-  | 'programme'
-  | 'start'
-  | 'end'
-  | 'plannedCost'
-  | 'releasedAmount'
-  | 'currency'
-  | 'statusBefore'
-  | 'scheduledAt'
-> {
-  readonly id: string;
-  readonly window: Window;
-  /** Null: not costed. */
-  readonly plannedCost: Money | null;
-  /** What an eliminated activity will not cost; null when not known. */
-  readonly releasedAmount: Money | null;
-}
+import type { ActivityResponse } from './activities.response.js';
+import { ActivityRow } from './activities.view.js';
+import { type ActivityFilter, activityFits, isPast, listed, narrowByPlan, takesPart } from './activity-filter.query.js';
 
 const moneyOf = (amount: string | null, currency: string | null): Money | null =>
   amount === null || currency === null ? null : money(amount, currency);
 
-const viewOf = (row: ActivityRow): ActivityView => {
+const viewOf = (row: ActivityRow): ActivityResponse => {
   const {
     activity,
     programme: _,
@@ -61,7 +40,7 @@ export class ActivitiesQuery {
   ) {}
 
   /** In the order of their first day; now or, given a day, as true on or known on that day. */
-  async of(programme: string, filter: ActivityFilter): Promise<Page<ActivityView>> {
+  async of(programme: string, filter: ActivityFilter): Promise<Page<ActivityResponse>> {
     const { items, cursor } = isPast(filter)
       ? await this.asItStood(programme, filter)
       : await this.asItStands(programme, filter);
@@ -92,7 +71,7 @@ export class ActivitiesQuery {
   }
 
   /** @throws Unknown  the programme has no such activity, or had none then */
-  async one(programme: string, activity: string, moment: Moment = {}): Promise<ActivityView> {
+  async one(programme: string, activity: string, moment: Moment = {}): Promise<ActivityResponse> {
     const row = isPast(moment)
       ? (await (await this.rows.of(programme, moment)).all(ActivityRow)).find((each) => each.activity === activity)
       : await this.dataSource.getRepository(ActivityRow).findOneBy({ programme, activity });

@@ -1,25 +1,11 @@
 import type { Moment } from '@concert/event-sourcing';
 import { ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { CalendarEntryRow } from '../activity-calendar/calendar-entry.entity.js';
-import { ActivityRow } from './activity.entity.js';
+import { CalendarEntryRow } from '../activity-calendar/activity-calendar.view.js';
+import { ActivityRow } from './activities.view.js';
+import type { JointShareResponse, ShareResponse } from './joint-share.response.js';
 
-/** How many of them are of more than one participant. */
-export interface Share {
-  readonly all: number;
-  readonly joint: number;
-  /** Null when there are none. */
-  readonly percent: string | null;
-}
-
-export interface JointShare {
-  /** Activities with a lead and at least one collaborator. */
-  readonly planned: Share;
-  /** Occurrences by at least two organizations. */
-  readonly tookPlace: Share;
-}
-
-const shareOf = <Item>(items: readonly Item[], isJoint: (item: Item) => boolean): Share => {
+const shareOf = <Item>(items: readonly Item[], isJoint: (item: Item) => boolean): ShareResponse => {
   const joint = items.filter(isJoint).length;
   return {
     all: items.length,
@@ -32,7 +18,7 @@ const shareOf = <Item>(items: readonly Item[], isJoint: (item: Item) => boolean)
 export const jointShareOf = (
   activities: readonly Pick<ActivityRow, 'lead' | 'collaborators' | 'status'>[],
   occurrences: readonly Pick<CalendarEntryRow, 'byWhom'>[],
-): JointShare => ({
+): JointShareResponse => ({
   planned: shareOf(
     activities.filter(({ status }) => status !== 'eliminated'),
     ({ lead, collaborators }) => collaborators.some((each) => each !== lead),
@@ -44,7 +30,7 @@ export const jointShareOf = (
 export class JointShareQuery {
   constructor(private readonly rows: ViewRows) {}
 
-  async of(programme: string, moment: Moment): Promise<JointShare> {
+  async of(programme: string, moment: Moment): Promise<JointShareResponse> {
     const rows = await this.rows.of(programme, moment);
     return jointShareOf(await rows.all(ActivityRow), await rows.all(CalendarEntryRow));
   }

@@ -2,7 +2,7 @@ import { ActivityOccurrenceLoggedV1, ActivityPlannedV1, ActivityScheduledV1 } fr
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import type { ActivityFilter } from '../activities/activity-filter.js';
+import type { ActivityFilter } from '../activities/activity-filter.query.js';
 import { ActivityCalendarQuery } from './activity-calendar.query.js';
 
 const printing = sampleOf(ActivityPlannedV1);

@@ -1,7 +1,7 @@
 import { ActivityOccurrenceLoggedV1 } from '@concert/contracts/activities';
 import { defineProjection, on, put } from '@concert/projections';
 import { ageBandFaults } from '@concert/reference-data';
-import { CalendarEntryRow } from './calendar-entry.entity.js';
+import { CalendarEntryRow } from './activity-calendar.view.js';
 
 /** The activity calendar of a programme. */
 export const activityCalendar = defineProjection(

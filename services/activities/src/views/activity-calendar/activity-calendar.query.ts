@@ -1,27 +1,22 @@
 import { inOrderOf, type Page, pageIn, pageOf, ViewRows } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { ActivityRow } from '../activities/activity.entity.js';
+import { ActivityRow } from '../activities/activities.view.js';
 import {
-  activityFits,
   type ActivityFilter,
+  activityFits,
   entryFits,
   isPast,
   listed,
   narrowByPlan,
   takesPart,
-} from '../activities/activity-filter.js';
-import { CalendarEntryRow } from './calendar-entry.entity.js';
-
-/** What took place, with the activity it belongs to. */
-export interface CalendarEntryView extends Omit<CalendarEntryRow, 'occurrence' | 'programme' | 'activity'> {
-  readonly id: string;
-  readonly activity: Pick<ActivityRow, 'title' | 'outcome' | 'output' | 'lead'> & { readonly id: string };
-}
+} from '../activities/activity-filter.query.js';
+import type { CalendarEntryResponse } from './activity-calendar.response.js';
+import { CalendarEntryRow } from './activity-calendar.view.js';
 
 /** What took place and what has its days fixed. */
 export interface WholeCalendar {
-  readonly entries: readonly CalendarEntryView[];
+  readonly entries: readonly CalendarEntryResponse[];
   readonly scheduled: readonly ActivityRow[];
 }
 
@@ -32,7 +27,7 @@ const plansById = (rows: readonly ActivityRow[]): Plans => new Map(rows.map((row
 const viewOf = (
   { occurrence, programme: _, activity, ...entry }: CalendarEntryRow,
   plans: Plans,
-): CalendarEntryView => {
+): CalendarEntryResponse => {
   const { title, outcome, output, lead } = plans.get(activity)!;
   return { id: occurrence, ...entry, activity: { id: activity, title, outcome, output, lead } };
 };
@@ -49,7 +44,7 @@ export class ActivityCalendarQuery {
   ) {}
 
   /** In the order of the first day; now or, given a day, as true on or known on that day. */
-  async of(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryView>> {
+  async of(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryResponse>> {
     if (isPast(filter)) {
       const { entries, plans } = await this.fitting(programme, filter);
       const { items, cursor } = pageIn(entries, ['from', 'occurrence'], filter);

@@ -2,7 +2,7 @@ import { BeneficiariesReportedV1, BeneficiariesRestatedV1 } from '@concert/contr
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { BeneficiaryCountRow } from './beneficiary-count.entity.js';
+import { BeneficiaryCountRow } from './beneficiaries.view.js';
 
 describe('Counts of beneficiaries', () => {
   let views: TestViews;

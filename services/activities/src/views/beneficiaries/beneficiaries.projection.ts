@@ -1,6 +1,6 @@
 import { BeneficiariesReportedV1, BeneficiariesRestatedV1 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { BeneficiaryCountRow } from './beneficiary-count.entity.js';
+import { BeneficiaryCountRow } from './beneficiaries.view.js';
 import { totalsOf } from './totals.js';
 
 /** How many were reached, by whom, in which period. */

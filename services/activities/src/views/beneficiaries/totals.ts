@@ -1,4 +1,4 @@
-import type { BeneficiaryCell, BeneficiaryGroup } from '@concert/contracts/activities';
+import type { BeneficiaryCell, BeneficiaryGroup } from '../../beneficiaries/beneficiaries.js';
 
 /** What the cells of a count add up to. Null: none of the cells concerned has a number. */
 export interface Totals {

@@ -8,7 +8,7 @@ import {
   type IndicatorTerms,
 } from '@concert/contracts/activities';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
-import { IndicatorRow, type ReportedActual } from './indicator.entity.js';
+import { IndicatorRow, type ReportedActual } from './indicators.view.js';
 
 const columnsOf = (terms: IndicatorTerms) => ({
   title: terms.title,

@@ -1,11 +1,9 @@
 import { type Moment, Unknown } from '@concert/event-sourcing';
 import { type MomentPageQuery, type Page, pageIn, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { IndicatorRow } from './indicator.entity.js';
-import { type RollUp, rollUpOf } from './roll-up.js';
-
-/** An indicator with what was reported, against its target. */
-export type IndicatorView = Omit<IndicatorRow, 'programme'> & { readonly rollUp: RollUp };
+import { IndicatorRow } from './indicators.view.js';
+import { IndicatorResponse } from './indicators.response.js';
+import { rollUpOf } from './roll-up.query.js';
 
 export interface IndicatorFilter extends MomentPageQuery {
   readonly outcome?: string;
@@ -14,7 +12,7 @@ export interface IndicatorFilter extends MomentPageQuery {
   readonly partOf?: string;
 }
 
-const viewOf = (row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorView => {
+const viewOf = (row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorResponse => {
   const { programme: _, ...rest } = row;
   return { ...rest, rollUp: rollUpOf(row, all) };
 };
@@ -26,7 +24,7 @@ export class IndicatorsQuery {
   constructor(private readonly rows: ViewRows) {}
 
   /** In the order of their codes. */
-  async of(programme: string, filter: IndicatorFilter): Promise<Page<IndicatorView>> {
+  async of(programme: string, filter: IndicatorFilter): Promise<Page<IndicatorResponse>> {
     const all = await this.all(programme, filter);
     const wanted = all.filter(
       (row) =>
@@ -40,7 +38,7 @@ export class IndicatorsQuery {
   }
 
   /** @throws Unknown  the programme has no such indicator, or had none then */
-  async one(programme: string, code: string, moment: Moment): Promise<IndicatorView> {
+  async one(programme: string, code: string, moment: Moment): Promise<IndicatorResponse> {
     const all = await this.all(programme, moment);
     const row = all.find(({ indicator }) => indicator === code);
     if (!row) throw new Unknown('indicator', `${code} in ${programme}`);

@@ -2,7 +2,7 @@ import { LocalResourcesMobilisedV1 } from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { LocalResourcesRow } from './local-resources.entity.js';
+import { LocalResourcesRow } from './local-resources.view.js';
 
 describe('Local resources', () => {
   let views: TestViews;

@@ -1,6 +1,6 @@
 import { LocalResourcesMobilisedV1 } from '@concert/contracts/activities';
 import { defineProjection, on, put } from '@concert/projections';
-import { LocalResourcesRow } from './local-resources.entity.js';
+import { LocalResourcesRow } from './local-resources.view.js';
 
 /** What was found outside the programme's budget. */
 export const localResourcesView = defineProjection(

@@ -2,7 +2,7 @@ import { PlanningDocumentRecordedV1, PlanningDocumentRevisedV1 } from '@concert/
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { PlanningDocumentRow } from './planning-document.entity.js';
+import { PlanningDocumentRow } from './planning-documents.view.js';
 
 it('Planning documents are shown as they read now, with what they were, the same after a repeated delivery', async () => {
   const views = await TestViews.open(activities);

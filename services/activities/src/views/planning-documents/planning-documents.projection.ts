@@ -5,7 +5,7 @@ import {
 } from '@concert/contracts/activities';
 import type { PublishedMessage } from '@concert/messaging';
 import { change, type Change, defineProjection, on } from '@concert/projections';
-import { PlanningDocumentRow } from './planning-document.entity.js';
+import { PlanningDocumentRow } from './planning-documents.view.js';
 
 const told = ({ programme, effectiveDate, streamVersion, data }: PublishedMessage<PlanningDocumentFacts>): Change[] => [
   change<PlanningDocumentRow>(PlanningDocumentRow, { document: data.document }, (row) => ({

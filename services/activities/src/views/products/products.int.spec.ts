@@ -10,7 +10,7 @@ import {
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { ProductRow } from './product.entity.js';
+import { ProductRow } from './products.view.js';
 
 describe('The list of products', () => {
   let views: TestViews;

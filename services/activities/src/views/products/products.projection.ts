@@ -9,7 +9,7 @@ import {
   ProductStatusChangedV1,
 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { type PrintRun, ProductRow } from './product.entity.js';
+import { type PrintRun, ProductRow } from './products.view.js';
 
 const sumOf = (parts: readonly PrintRunPart[]): number => parts.reduce((sum, { copies }) => sum + copies, 0);
 

@@ -10,7 +10,7 @@ import {
 } from '@concert/contracts/activities';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
-import { ProgressReportRow } from './progress-report.entity.js';
+import { ProgressReportRow } from './progress-reports.view.js';
 
 /** What is new replaces what stood under its name; the rest stays. */
 const replaced = <Item>(before: readonly Item[], now: readonly Item[], nameOf: (item: Item) => string): Item[] => {

@@ -3,23 +3,9 @@ import { cutOffOf, isPeriod } from '@concert/reference-data';
 import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { TranchePaymentsQuery } from '../tranche-payments/tranche-payments.query.js';
-import { type ConsolidatedFigure, consolidatedFigures } from './consolidated-figures.js';
-import { ProgressReportRow } from './progress-report.entity.js';
-
-/** A report with its figures consolidated, and the days on which money was due and came: what its narrative may say of them. */
-export type ProgressReportView = Omit<ProgressReportRow, 'programme' | 'report'> & {
-  readonly id: string;
-  readonly consolidated: readonly ConsolidatedFigure[];
-  /** Reports of lower levels that are meant for this one. */
-  readonly children: readonly { readonly id: string; readonly title: string; readonly status: string }[];
-  /** Tranches that were due or paid by the cut-off. */
-  readonly tranches: readonly {
-    readonly tranche: number;
-    readonly plannedDate: string | null;
-    readonly paidOn: string | null;
-    readonly daysLate: number | null;
-  }[];
-};
+import { consolidatedFigures } from './consolidated-figures.query.js';
+import type { ProgressReportResponse } from './progress-reports.response.js';
+import { ProgressReportRow } from './progress-reports.view.js';
 
 export type ProgressReportFilter = Partial<
   Pick<ProgressReportRow, 'level' | 'period' | 'status' | 'author' | 'parent'>
@@ -43,7 +29,7 @@ export class ProgressReportsQuery {
   }
 
   /** @throws Unknown  the programme has no such report, or had none then */
-  async one(programme: string, id: string, { asOf, knownAt }: Moment): Promise<ProgressReportView> {
+  async one(programme: string, id: string, { asOf, knownAt }: Moment): Promise<ProgressReportResponse> {
     const rows = await (await this.rows.of(programme, { asOf, knownAt })).all(ProgressReportRow);
     const row = rows.find(({ report }) => report === id);
     if (!row) throw new Unknown('progress report', `${id} in ${programme}`);

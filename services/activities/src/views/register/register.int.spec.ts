@@ -2,7 +2,7 @@ import { RegisterEntryFollowedUpV1, RegisterEntryRecordedV1 } from '@concert/con
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { RegisterEntryRow } from './register-entry.entity.js';
+import { RegisterEntryRow } from './register.view.js';
 
 describe('The register', () => {
   let views: TestViews;

@@ -1,6 +1,6 @@
 import { RegisterEntryFollowedUpV1, RegisterEntryRecordedV1 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { RegisterEntryRow } from './register-entry.entity.js';
+import { RegisterEntryRow } from './register.view.js';
 
 /** Missions, trainings, policy texts, good practices and what else a programme keeps a list of. */
 export const registerView = defineProjection(

@@ -1,6 +1,6 @@
 import { OutcomeDefinedV1, OutputDefinedV1 } from '@concert/contracts/activities';
 import { defineProjection, on, put } from '@concert/projections';
-import { OutcomeRow, OutputRow } from './results-framework.entities.js';
+import { OutcomeRow, OutputRow } from './results-framework.view.js';
 
 /** What each programme wants to bring about and what it delivers for that. */
 export const resultsFrameworkView = defineProjection(

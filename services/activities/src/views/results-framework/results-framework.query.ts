@@ -1,52 +1,18 @@
 import type { Moment } from '@concert/event-sourcing';
-import { type Money, money } from '@concert/money';
+import { money } from '@concert/money';
 import { ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { ActivityRow, type ActivityStatus } from '../activities/activity.entity.js';
-import { IndicatorRow } from '../indicators/indicator.entity.js';
-import { rollUpOf } from '../indicators/roll-up.js';
-import { OutcomeRow, OutputRow } from './results-framework.entities.js';
-
-/** What stands under a result: by what it is measured, and what is planned for it. */
-interface UnderResult {
-  readonly indicators: readonly {
-    readonly indicator: string;
-    readonly title: string;
-    readonly unit: string;
-    readonly baseline: string | null;
-    readonly target: string | null;
-    readonly toDate: string | null;
-    readonly percentOfWay: string | null;
-  }[];
-  readonly activities: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly lead: string;
-    readonly status: ActivityStatus;
-    /** Null: not costed. */
-    readonly plannedCost: Money | null;
-  }[];
-}
-
-export interface OutputView extends UnderResult {
-  readonly code: string;
-  readonly title: string;
-  readonly lead: string | null;
-}
-
-export interface OutcomeView extends UnderResult {
-  readonly code: string;
-  readonly title: string;
-  /** What the document calls it, where it has another word. */
-  readonly originalTerm: string | null;
-  readonly outputs: readonly OutputView[];
-}
+import { ActivityRow } from '../activities/activities.view.js';
+import { IndicatorRow } from '../indicators/indicators.view.js';
+import { rollUpOf } from '../indicators/roll-up.query.js';
+import type { OutcomeResponse, OutputResponse, ResultResponse } from './results-framework.response.js';
+import { OutcomeRow, OutputRow } from './results-framework.view.js';
 
 /** `1.10` comes after `1.9`. */
 const byCode = (a: { code: string }, b: { code: string }): number =>
   a.code.localeCompare(b.code, 'en', { numeric: true });
 
-const measured = (wanted: (row: IndicatorRow) => boolean, all: readonly IndicatorRow[]): UnderResult['indicators'] =>
+const measured = (wanted: (row: IndicatorRow) => boolean, all: readonly IndicatorRow[]): ResultResponse['indicators'] =>
   all
     .filter((row) => wanted(row) && row.mergedInto === null)
     .map((row) => {
@@ -56,7 +22,7 @@ const measured = (wanted: (row: IndicatorRow) => boolean, all: readonly Indicato
     })
     .sort((a, b) => a.indicator.localeCompare(b.indicator, 'en', { numeric: true }));
 
-const planned = (wanted: (row: ActivityRow) => boolean, all: readonly ActivityRow[]): UnderResult['activities'] =>
+const planned = (wanted: (row: ActivityRow) => boolean, all: readonly ActivityRow[]): ResultResponse['activities'] =>
   all
     .filter(wanted)
     .sort((a, b) => (a.start + a.activity < b.start + b.activity ? -1 : 1))
@@ -73,7 +39,7 @@ export class ResultsFrameworkQuery {
   constructor(private readonly rows: ViewRows) {}
 
   /** Outcomes with their outputs, in the order of their codes. */
-  async of(programme: string, moment: Moment = {}): Promise<OutcomeView[]> {
+  async of(programme: string, moment: Moment = {}): Promise<OutcomeResponse[]> {
     const rows = await this.rows.of(programme, moment);
     const [outcomes, outputs, indicators, activities] = await Promise.all([
       rows.all(OutcomeRow),
@@ -81,7 +47,7 @@ export class ResultsFrameworkQuery {
       rows.all(IndicatorRow),
       rows.all(ActivityRow),
     ]);
-    const outputsOf = (outcome: string): OutputView[] =>
+    const outputsOf = (outcome: string): OutputResponse[] =>
       outputs
         .filter((output) => output.outcome === outcome)
         .map(({ code, title, lead }) => ({

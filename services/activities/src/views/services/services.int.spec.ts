@@ -2,7 +2,7 @@ import { ServiceChangedV1, ServiceListedV1, ServiceWithdrawnV1 } from '@concert/
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { ServiceRow } from './service.entity.js';
+import { ServiceRow } from './services.view.js';
 
 describe('The directory of services', () => {
   let views: TestViews;

@@ -1,6 +1,6 @@
 import { ServiceChangedV1, ServiceListedV1, ServiceWithdrawnV1 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { ServiceRow } from './service.entity.js';
+import { ServiceRow } from './services.view.js';
 
 /** The directory of services: what is offered, where, by whom, to whom. */
 export const servicesView = defineProjection(

@@ -8,7 +8,7 @@ import {
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { SmallProjectRow } from './small-project.entity.js';
+import { SmallProjectRow } from './small-projects.view.js';
 
 describe('Small projects', () => {
   let views: TestViews;

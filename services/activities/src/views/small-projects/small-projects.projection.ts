@@ -6,7 +6,7 @@ import {
   SmallProjectStartedV1,
 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { SmallProjectRow } from './small-project.entity.js';
+import { SmallProjectRow } from './small-projects.view.js';
 
 /** Small projects from plan to report and closure. */
 export const smallProjectsView = defineProjection(

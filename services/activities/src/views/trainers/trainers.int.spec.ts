@@ -2,7 +2,7 @@ import { TrainersRecordedV1, TrainersRecountedV1 } from '@concert/contracts/acti
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
-import { TrainersRow } from './trainers.entity.js';
+import { TrainersRow } from './trainers.view.js';
 
 describe('The register of trainers', () => {
   let views: TestViews;

@@ -1,6 +1,6 @@
 import { TrainersRecordedV1, TrainersRecountedV1 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
-import { TrainersRow } from './trainers.entity.js';
+import { TrainersRow } from './trainers.view.js';
 
 /** The register of trainers: how many of which kind, where. */
 export const trainersView = defineProjection(

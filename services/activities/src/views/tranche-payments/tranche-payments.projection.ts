@@ -1,6 +1,6 @@
 import { TrancheScheduledV1, TransferReceivedV1 } from '@concert/contracts/budgets';
 import { change, type Change, defineProjection, on } from '@concert/projections';
-import { TranchePaymentRow } from './tranche-payment.entity.js';
+import { TranchePaymentRow } from './tranche-payments.view.js';
 
 const known = (programme: string, tranche: number, facts: Partial<TranchePaymentRow>): Change =>
   change<TranchePaymentRow>(TranchePaymentRow, { programme, tranche }, (row) => ({

@@ -1,7 +1,7 @@
 import type { Moment } from '@concert/event-sourcing';
 import { ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { TranchePaymentRow } from './tranche-payment.entity.js';
+import { TranchePaymentRow } from './tranche-payments.view.js';
 
 @Injectable()
 export class TranchePaymentsQuery {

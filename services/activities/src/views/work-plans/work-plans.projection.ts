@@ -8,7 +8,7 @@ import {
 } from '@concert/contracts/activities';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, change, type Change, defineProjection, on, put } from '@concert/projections';
-import { WorkPlanRow } from './work-plan.entity.js';
+import { WorkPlanRow } from './work-plans.view.js';
 
 interface OfVersion {
   readonly year: number;

@@ -2,27 +2,10 @@ import type { WorkPlanLine } from '@concert/contracts/activities';
 import { type Moment, Unknown } from '@concert/event-sourcing';
 import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { ActivityRow } from '../activities/activity.entity.js';
-import { type Colour, colourOf, quarters } from './colour.js';
-import { WorkPlanRow } from './work-plan.entity.js';
-
-/** A line with how its activity stands. */
-export interface WorkPlanLineView extends Omit<WorkPlanLine, 'activity'> {
-  readonly activity: { readonly id: string; readonly title: string; readonly status: string } | null;
-  /** A formal activity: planned, with quarters and a budget, in a plan that is in force. */
-  readonly isFormal: boolean;
-  /** Null for a quarter in which it is not to take place, and for a proposal. */
-  readonly byQuarter: readonly { readonly quarter: number; readonly colour: Colour | null }[];
-}
-
-export type WorkPlanView = Omit<WorkPlanRow, 'programme' | 'planVersion' | 'lines' | 'version'> & {
-  readonly planVersion: number;
-  /** The day on which it is looked at. */
-  readonly on: string;
-  readonly lines: readonly WorkPlanLineView[];
-  readonly versions: readonly Pick<WorkPlanRow, 'planVersion' | 'status' | 'reason' | 'approvedOn'>[];
-  readonly version: number;
-};
+import { ActivityRow } from '../activities/activities.view.js';
+import { colourOf, quarters } from './colour.query.js';
+import type { WorkPlanLineResponse, WorkPlanResponse } from './work-plans.response.js';
+import { WorkPlanRow } from './work-plans.view.js';
 
 export interface WorkPlanMoment extends Moment {
   /** The version in force when left out, or the last one while none is. */
@@ -36,7 +19,7 @@ const lineView = (
   { year, status }: WorkPlanRow,
   activities: ReadonlyMap<string, ActivityRow>,
   on: string,
-): WorkPlanLineView => {
+): WorkPlanLineResponse => {
   const activity = id === undefined ? undefined : activities.get(id);
   return {
     ...line,
@@ -63,7 +46,7 @@ export class WorkPlansQuery {
     programme: string,
     year: number,
     { asOf, knownAt, planVersion, on }: WorkPlanMoment,
-  ): Promise<WorkPlanView> {
+  ): Promise<WorkPlanResponse> {
     const rows = await this.rows.of(programme, { asOf, knownAt });
     const versions = (await rows.all(WorkPlanRow))
       .filter((row) => row.year === year)

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Strong } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { useMoment } from '~/moment/use-place';
@@ -19,9 +20,7 @@ export const MomentBanner = () => {
   return (
     <Alert mb="md" color="grape" variant="light" icon={<IconHistory aria-hidden />} role="status" py="xs">
       <Group justify="space-between" gap="xs">
-        <Text fw={600} size="sm">
-          {words.filter(Boolean).join(' · ')}
-        </Text>
+        <Strong>{words.filter(Boolean).join(' · ')}</Strong>
         <Button size="compact-sm" variant="white" color="grape.9" onClick={() => setMoment({})}>
           {t('moment.backToNow')}
         </Button>

@@ -1,8 +1,9 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import { useMoment } from '~/moment/use-place';
 
@@ -24,11 +25,11 @@ export const MomentButton = () => {
       >
         <IconHistory size={20} aria-hidden />
       </Button>
-      <Drawer opened={isOpen} onClose={close} title={t('moment.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <SideDrawer opened={isOpen} onClose={close} title={t('moment.title')}>
         <Suspense>
           <MomentChoice onDone={close} />
         </Suspense>
-      </Drawer>
+      </SideDrawer>
     </>
   );
 };

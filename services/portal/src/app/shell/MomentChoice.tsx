@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '~/record/programmes';
 import { useFormats } from '~/i18n/formats';
 import { useMoment, useProgramme } from '~/moment/use-place';
+import type { Moment } from '~/moment/moment';
 import { useSetMoment } from '~/moment/use-set-moment';
 
 const DAY_MS = 86_400_000;
@@ -16,19 +17,16 @@ export const MomentChoice = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useTranslation();
   const moment = useMoment();
   const setMoment = useSetMoment();
-  const { day } = useFormats();
   const programme = useProgramme();
   const { data } = useQuery(programmesQuery);
   const course = data?.items.find(({ code }) => code === programme);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const start = course?.start ?? '2000-01-01';
   const end = course && course.end < today ? course.end : today;
   const [asOf, setAsOf] = useState(moment.asOf ?? '');
   const [knownAt, setKnownAt] = useState(moment.knownAt ?? '');
-  const sliderLabel = useId();
 
-  const show = (): void => {
-    setMoment({ ...(asOf ? { asOf } : {}), ...(knownAt ? { knownAt } : {}) });
+  const show = (wanted: Moment): void => {
+    setMoment(wanted);
     onDone();
   };
 
@@ -44,22 +42,7 @@ export const MomentChoice = ({ onDone }: { readonly onDone: () => void }) => {
             value={asOf}
             onChange={({ currentTarget }) => setAsOf(currentTarget.value)}
           />
-          {course && (
-            <div>
-              <Text id={sliderLabel} size="sm" mb={4}>
-                {t('moment.slide', { from: day(start), to: day(end) })}
-              </Text>
-              <Slider
-                aria-labelledby={sliderLabel}
-                thumbProps={{ 'aria-labelledby': sliderLabel }}
-                min={dayNumber(start)}
-                max={dayNumber(end)}
-                value={dayNumber(asOf || end)}
-                onChange={(number) => setAsOf(dayOf(number))}
-                label={(number) => day(dayOf(number))}
-              />
-            </div>
-          )}
+          {course && <DaySlider start={course.start} end={end} value={asOf || end} onChange={setAsOf} />}
         </Stack>
       </Fieldset>
       <Fieldset legend={t('moment.knownOn')}>
@@ -72,17 +55,40 @@ export const MomentChoice = ({ onDone }: { readonly onDone: () => void }) => {
         />
       </Fieldset>
       <Group>
-        <Button onClick={show}>{t('moment.show')}</Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            setMoment({});
-            onDone();
-          }}
-        >
+        <Button onClick={() => show({ ...(asOf && { asOf }), ...(knownAt && { knownAt }) })}>{t('moment.show')}</Button>
+        <Button variant="default" onClick={() => show({})}>
           {t('moment.backToNow')}
         </Button>
       </Group>
     </Stack>
+  );
+};
+
+interface DaySliderProps {
+  readonly start: string;
+  readonly end: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+const DaySlider = ({ start, end, value, onChange }: DaySliderProps) => {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  const label = useId();
+  return (
+    <div>
+      <Text id={label} size="sm" mb={4}>
+        {t('moment.slide', { from: day(start), to: day(end) })}
+      </Text>
+      <Slider
+        aria-labelledby={label}
+        thumbProps={{ 'aria-labelledby': label }}
+        min={dayNumber(start)}
+        max={dayNumber(end)}
+        value={dayNumber(value)}
+        onChange={(number) => onChange(dayOf(number))}
+        label={(number) => day(dayOf(number))}
+      />
+    </div>
   );
 };

@@ -1,8 +1,9 @@
-import { Drawer, Skeleton, Stack, UnstyledButton } from '@mantine/core';
+import { Skeleton, Stack, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { type ReactNode, Suspense, use, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideDrawer } from '../page/SideDrawer';
 import { Loaded } from '../page/Loaded';
 import { FigureAside } from './figure-aside';
 import { type Origin, OriginOfFigure } from './OriginOfFigure';
@@ -37,13 +38,7 @@ export const Figure = ({ label, origin, children }: FigureProps) => {
           {`, ${label}: ${t('figure.whereFrom')}`}
         </span>
       </UnstyledButton>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        title={t('figure.whereFrom')}
-        size="md"
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <SideDrawer opened={isOpen} onClose={close} title={t('figure.whereFrom')}>
         <Stack>
           {isOpen ? (
             <Loaded query={query}>
@@ -62,7 +57,7 @@ export const Figure = ({ label, origin, children }: FigureProps) => {
             <Skeleton h={80} />
           )}
         </Stack>
-      </Drawer>
+      </SideDrawer>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from '@mantine/core';
+import { type BadgeProps } from '@mantine/core';
 import {
   IconAlertOctagon,
   IconAlertTriangle,
@@ -7,6 +7,7 @@ import {
   IconMessage2,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Sign } from './Sign';
 
 const LOOKS = {
   block: { color: 'red', Icon: IconAlertOctagon },
@@ -28,10 +29,9 @@ interface FindingBadgeProps extends BadgeProps {
 export const FindingBadge = ({ severity, status = 'open', count, ...look }: FindingBadgeProps) => {
   const { t } = useTranslation();
   const kind = (status === 'open' ? severity : status) as keyof typeof LOOKS;
-  const { color, Icon } = LOOKS[kind] ?? LOOKS.info;
   return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />} {...look}>
+    <Sign {...(LOOKS[kind] ?? LOOKS.info)} {...look}>
       {count === undefined ? t(`findings.${kind}`) : t(`findings.counted.${kind}`, { count })}
-    </Badge>
+    </Sign>
   );
 };

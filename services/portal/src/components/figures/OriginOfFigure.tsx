@@ -1,5 +1,6 @@
 import { Badge, Code, Divider, Stack, Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '../page/words';
 import { useFormats } from '~/i18n/formats';
 import { Day } from './Day';
 
@@ -39,9 +40,7 @@ export const OriginOfFigure = ({ label, of: { value, currency, events } }: Origi
   return (
     <Stack gap="md">
       <div>
-        <Text size="sm" c="dimmed">
-          {label}
-        </Text>
+        <Hint>{label}</Hint>
         <Text size="xl" fw={650}>
           {value === null ? t('unknown') : currency ? amount({ amount: value, currency }) : value}
         </Text>

@@ -8,17 +8,23 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core';
-import { type Control, type FieldPath, type FieldValues, type RegisterOptions, useController } from 'react-hook-form';
+import {
+  type Control,
+  type FieldPath,
+  type FieldValues,
+  useController,
+  type UseControllerProps,
+} from 'react-hook-form';
 
 interface Bound<Values extends FieldValues> {
   readonly control: Control<Values>;
   readonly name: FieldPath<Values>;
   /** Checked while typing; what a rule says is shown at the field. */
-  readonly rules?: Pick<RegisterOptions<Values>, 'required' | 'validate' | 'min' | 'max' | 'pattern' | 'maxLength'>;
+  readonly rules?: NonNullable<UseControllerProps<Values>['rules']>;
 }
 
 const useField = <Values extends FieldValues>({ control, name, rules }: Bound<Values>) => {
-  const { field, fieldState } = useController({ control, name, ...(rules ? { rules: rules as never } : {}) });
+  const { field, fieldState } = useController({ control, name, ...(rules ? { rules } : {}) });
   return { field: { ...field, value: (field.value ?? '') as string }, error: fieldState.error?.message };
 };
 

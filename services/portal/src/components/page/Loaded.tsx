@@ -16,6 +16,7 @@ export interface Asked<Answer> {
 
 interface LoadedProps<Answer> {
   readonly query: Asked<Answer>;
+  /** Left out: a list without items. */
   readonly isEmpty?: (answer: Answer) => boolean;
   /** Shown instead of nothing; says what to do. */
   readonly empty?: ReactNode;
@@ -24,11 +25,19 @@ interface LoadedProps<Answer> {
   readonly children: (answer: Answer) => ReactNode;
 }
 
+const isEmptyList = (answer: unknown): boolean => Array.isArray(answer) && answer.length === 0;
+
 /** What was asked for, or why it is not there: loading, empty, or a problem in words. */
-export const Loaded = <Answer,>({ query, isEmpty, empty, height = 160, children }: LoadedProps<Answer>) => {
+export const Loaded = <Answer,>({
+  query,
+  isEmpty = isEmptyList,
+  empty,
+  height = 160,
+  children,
+}: LoadedProps<Answer>) => {
   const { t } = useTranslation();
   const { data, error, failureReason, fetchStatus, refetch } = query;
-  if (data !== undefined) return isEmpty?.(data) && empty ? <>{empty}</> : <>{children(data)}</>;
+  if (data !== undefined) return isEmpty(data) && empty ? <>{empty}</> : <>{children(data)}</>;
   if (error) return <ProblemState error={error} onRetry={() => void refetch()} />;
   if (failureReason instanceof Problem && failureReason.isCatchingUp) return <ProblemState error={failureReason} />;
   if (fetchStatus === 'paused') return <ProblemState error={unreached()} onRetry={() => void refetch()} />;

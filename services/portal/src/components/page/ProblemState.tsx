@@ -1,6 +1,7 @@
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconLock, IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Aside, InEnglish } from './words';
 import { asProblem, type Problem } from '~/api/problem';
 import { session } from '~/session/session';
 
@@ -44,11 +45,7 @@ export const ProblemState = ({ error, onRetry }: ProblemStateProps) => {
       title={t(`states.problems.${kind}.title`)}
     >
       <Stack gap="xs" align="flex-start">
-        {says && (
-          <Text size="sm" lang="en">
-            {says}
-          </Text>
-        )}
+        {says && <InEnglish>{says}</InEnglish>}
         <Text size="sm">{t(`states.problems.${kind}.next`)}</Text>
         <Group gap="xs">
           {kind === 's401' ? (
@@ -69,9 +66,9 @@ export const ProblemState = ({ error, onRetry }: ProblemStateProps) => {
           )}
         </Group>
         {problem.facts.correlationId && (kind === 'down' || kind === 'fault') && (
-          <Text size="xs" c="dimmed">
+          <Aside>
             {t('states.reference')} <Code>{problem.facts.correlationId}</Code>
-          </Text>
+          </Aside>
         )}
       </Stack>
     </Alert>

@@ -36,7 +36,8 @@ export type Columns<Item> = ColumnDef<Item, any>[];
 interface DataTableProps<Item> {
   /** What the table holds; read aloud, and the name of an exported file. */
   readonly caption: string;
-  readonly isCaptionHidden?: boolean;
+  /** Whether it stands above the table, too. */
+  readonly hasCaption?: boolean;
   readonly items: readonly Item[];
   readonly columns: Columns<Item>;
   readonly keyOf: (item: Item) => string;
@@ -54,7 +55,7 @@ const HEIGHT = 560;
 
 /** A list: sortable by keyboard, exported as CSV and XLSX, drawn in part when long, as cards on a phone. */
 export const DataTable = <Item,>(props: DataTableProps<Item>) => {
-  const { caption, isCaptionHidden, items, columns, keyOf, sortedBy = [], empty, actions, canExport = true } = props;
+  const { caption, hasCaption = false, items, columns, keyOf, sortedBy = [], empty, actions, canExport = true } = props;
   const { t } = useTranslation();
   const [sorting, setSorting] = useState<SortingState>(sortedBy);
   const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
@@ -75,7 +76,7 @@ export const DataTable = <Item,>(props: DataTableProps<Item>) => {
     isNarrow && rows.length <= MANY ? (
       <RowCards caption={caption} rows={rows} />
     ) : (
-      <Rows caption={caption} isCaptionHidden={isCaptionHidden ?? false} table={table} rows={rows} />
+      <Rows caption={caption} hasCaption={hasCaption} table={table} rows={rows} />
     );
 
   return (
@@ -110,12 +111,12 @@ export const DataTable = <Item,>(props: DataTableProps<Item>) => {
 
 interface RowsProps<Item> {
   readonly caption: string;
-  readonly isCaptionHidden: boolean;
+  readonly hasCaption: boolean;
   readonly table: ReturnType<typeof useReactTable<Item>>;
   readonly rows: Row<Item>[];
 }
 
-const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>) => {
+const Rows = <Item,>({ caption, hasCaption, table, rows }: RowsProps<Item>) => {
   const { t } = useTranslation();
   const viewport = useRef<HTMLDivElement>(null);
   const { isLong, drawn, above, below } = useRowsInSight(rows.length, viewport);
@@ -129,7 +130,7 @@ const Rows = <Item,>({ caption, isCaptionHidden, table, rows }: RowsProps<Item>)
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('table.region', { caption }) }}
     >
       <Table stickyHeader={isLong} highlightOnHover aria-rowcount={rows.length + 1}>
-        <Table.Caption className={isCaptionHidden ? 'concert-unseen' : ''}>
+        <Table.Caption className={hasCaption ? '' : 'concert-unseen'}>
           {caption} · {t('table.rows', { count: rows.length })}
         </Table.Caption>
         <Table.Thead>

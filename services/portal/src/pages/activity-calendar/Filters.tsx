@@ -1,8 +1,9 @@
-import { Box, Button, Group, NativeSelect, Paper, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { Box, Button, Group, Paper, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '~/components/form/Choice';
 import { usePlace } from '~/moment/use-place';
 import { frameworkQuery } from '~/record/activities';
 import { page as ownWork } from '~/pages/my-programme/page';
@@ -55,30 +56,36 @@ export const Filters = (props: FiltersProps) => {
 const Choices = ({ entries, filter: { agency, site, output }, onChange }: FiltersProps) => {
   const { t } = useTranslation('activity-calendar');
   const framework = useQuery(frameworkQuery(usePlace()));
-  const results = (framework.data?.outcomes ?? []).flatMap(({ code, title, outputs }) => [
-    { value: code, label: `${code} ${title}` },
-    ...outputs.map((one) => ({ value: one.code, label: `${one.code} ${one.title}` })),
-  ]);
-  const everything = { value: '', label: t('filters.all') };
+  const results = new Map(
+    (framework.data?.outcomes ?? []).flatMap(({ code, title, outputs }) => [
+      [code, title] as const,
+      ...outputs.map((one) => [one.code, one.title] as const),
+    ]),
+  );
+  const none = t('filters.all');
   return (
     <>
-      <NativeSelect
+      <Choice
         label={t('filters.agency')}
-        data={[everything, ...distinct([...entries.flatMap(({ by }) => by), ...(agency ? [agency] : [])])]}
-        value={agency ?? ''}
-        onChange={({ currentTarget }) => onChange({ agency: chosen(currentTarget.value) })}
+        none={none}
+        of={distinct([...entries.flatMap(({ by }) => by), ...(agency ? [agency] : [])])}
+        value={agency}
+        onChoice={(value) => onChange({ agency: value })}
       />
-      <NativeSelect
+      <Choice
         label={t('filters.site')}
-        data={[everything, ...distinct([...entries.flatMap(({ sites }) => sites), ...(site ? [site] : [])])]}
-        value={site ?? ''}
-        onChange={({ currentTarget }) => onChange({ site: chosen(currentTarget.value) })}
+        none={none}
+        of={distinct([...entries.flatMap(({ sites }) => sites), ...(site ? [site] : [])])}
+        value={site}
+        onChoice={(value) => onChange({ site: value })}
       />
-      <NativeSelect
+      <Choice
         label={t('filters.output')}
-        data={[everything, ...results]}
-        value={output ?? ''}
-        onChange={({ currentTarget }) => onChange({ output: chosen(currentTarget.value) })}
+        none={none}
+        of={[...results.keys()]}
+        wordOf={(code) => `${code} ${results.get(code)}`}
+        value={output}
+        onChoice={(value) => onChange({ output: value })}
       />
     </>
   );

@@ -1,6 +1,7 @@
-import { Group, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
+import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
 import type { Entry } from '~/record/calendar/entries';
 import { matrixOf, type MatrixCell } from './shown-entries';
 import classes from './calendar.module.css';
@@ -22,13 +23,13 @@ export const MatrixView = ({ entries, agencies, sites: ofProgramme, onCell }: Ma
     <>
       <Group gap="md">
         <Text size="sm" className={classes.sign ?? ''}>
-          <IconCheck size={15} aria-hidden /> {t('kinds.took-place', { ns: 'record/calendar' })}
+          <IconCheck size={15} aria-hidden /> {t('record/calendar:kinds.took-place')}
         </Text>
         <Text size="sm" className={classes.sign ?? ''}>
-          <IconCalendarTime size={15} aria-hidden /> {t('kinds.planned', { ns: 'record/calendar' })}
+          <IconCalendarTime size={15} aria-hidden /> {t('record/calendar:kinds.planned')}
         </Text>
       </Group>
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('matrixTable') }}>
+      <ScrollRegion label={t('matrixTable')}>
         <Table className={classes.matrix ?? ''} withColumnBorders>
           <Table.Caption className="concert-unseen">{t('matrixTable')}</Table.Caption>
           <Table.Thead>
@@ -58,7 +59,7 @@ export const MatrixView = ({ entries, agencies, sites: ofProgramme, onCell }: Ma
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea>
+      </ScrollRegion>
     </>
   );
 };

@@ -8,6 +8,7 @@ import { IconCalendarTime, IconCheck, IconChevronLeft, IconChevronRight } from '
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { page as activityPage } from '~/pages/activity/page';
 import { EntryItems } from '~/record/calendar/EntryItems';
@@ -32,11 +33,7 @@ export const MonthView = ({ entries, month, onMonth }: MonthViewProps) => {
     <Stack gap="sm">
       <MonthChoice month={month} onMonth={onMonth} />
       <MonthGrid entries={onDays} month={month} />
-      {onDays.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('nothingOnDays')}
-        </Text>
-      )}
+      {onDays.length === 0 && <Hint>{t('nothingOnDays')}</Hint>}
       {throughout.length > 0 && (
         <section aria-label={t('throughout')}>
           <Text fw={600} mb="xs">

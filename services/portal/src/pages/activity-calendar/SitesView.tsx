@@ -1,5 +1,6 @@
-import { Group, Paper, SimpleGrid, Text, Title } from '@mantine/core';
+import { Group, Paper, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Hint, PartTitle } from '~/components/page/words';
 import type { Entry } from '~/record/calendar/entries';
 import { bySite } from './shown-entries';
 import { EntryItems } from '~/record/calendar/EntryItems';
@@ -21,12 +22,8 @@ export const SitesView = ({ entries, sites }: SitesViewProps) => {
         {told.map(({ site, entries: there }) => (
           <Paper key={site} component="section" withBorder p="md" aria-label={site}>
             <Group justify="space-between" mb="xs">
-              <Title order={3} size="h4">
-                {site}
-              </Title>
-              <Text size="sm" c="dimmed">
-                {t('counted', { count: there.length })}
-              </Text>
+              <PartTitle>{site}</PartTitle>
+              <Hint>{t('counted', { count: there.length })}</Hint>
             </Group>
             <EntryItems entries={there} />
           </Paper>

@@ -1,3 +1,5 @@
+import { DAY, matching, oneOf, searchOf as readBy, text } from '~/routing/search';
+
 export const VIEWS = ['month', 'list', 'sites', 'matrix'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -19,28 +21,14 @@ export interface CalendarSearch extends Filter {
   readonly month?: string;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-/** A code such as 2.3 or 3 may have been read as a number. */
-const code = (value: unknown): string | undefined => (typeof value === 'number' ? String(value) : text(value));
-const matching = (pattern: RegExp, value: unknown): string | undefined => {
-  const found = text(value);
-  return found !== undefined && pattern.test(found) ? found : undefined;
-};
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-
 /** Reads an address that anybody may have typed; what makes no sense is left out. */
-export const searchOf = (raw: Record<string, unknown>): CalendarSearch => {
-  const read = {
-    view: VIEWS.find((view) => view === raw['view']),
-    month: matching(MONTH, raw['month']),
-    agency: code(raw['agency']),
-    site: text(raw['site']),
-    output: code(raw['output']),
-    from: matching(DAY, raw['from']),
-    to: matching(DAY, raw['to']),
-    near: raw['near'] === true ? true : undefined,
-  };
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
-};
+export const searchOf: (raw: Record<string, unknown>) => CalendarSearch = readBy({
+  view: oneOf(VIEWS),
+  month: matching(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+  agency: text,
+  site: text,
+  output: text,
+  from: DAY,
+  to: DAY,
+  near: (near) => (near === true ? true : undefined),
+});

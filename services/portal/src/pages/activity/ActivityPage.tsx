@@ -1,4 +1,4 @@
-import { Badge, SimpleGrid, Text } from '@mantine/core';
+import { Badge, SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { action, CommandActions } from '~/commands/CommandActions';
@@ -9,6 +9,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Strong } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { page as calendar } from '~/pages/activity-calendar/page';
@@ -114,11 +115,7 @@ const Steps = ({ programme, activity }: StepsProps) => {
   const steps = stepsFor(activity, person);
   if (steps.length === 0) return null;
   const path = { programme, activity: activity.id };
-  const title = (
-    <Text size="sm" fw={600}>
-      {activity.title}
-    </Text>
-  );
+  const title = <Strong>{activity.title}</Strong>;
   return (
     <Section title={t('decide')} lead={t('decideLead')}>
       <CommandActions

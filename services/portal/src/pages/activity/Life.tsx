@@ -2,6 +2,7 @@ import { Group, Stack, Text, Timeline } from '@mantine/core';
 import { IconCalendarTime, IconCheck, IconFlag, IconPlayerPlay, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
+import { Aside, Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import type { Activity, Occurrence } from '~/record/activities';
 import { lifeOf, type Moment } from './life';
@@ -37,9 +38,9 @@ export const Life = ({ activity, occurrences }: LifeProps) => {
             ) : moment.kind === 'change' ? (
               <Changed change={moment.change} on={moment.on} />
             ) : (
-              <Text size="sm" c="dimmed">
+              <Hint>
                 <Day of={moment.on} />
-              </Text>
+              </Hint>
             )}
           </Timeline.Item>
         );
@@ -61,7 +62,7 @@ const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
     occurrence;
   return (
     <Stack gap={2}>
-      <Text size="sm" c="dimmed">
+      <Hint>
         <Day of={from} />
         {to !== from && (
           <>
@@ -71,7 +72,7 @@ const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
         )}
         {' · '}
         {site} · {byWhom.join(', ')}
-      </Text>
+      </Hint>
       <Text size="sm">
         {participants === null
           ? t('participants.notCounted')
@@ -88,14 +89,10 @@ const TookPlace = ({ occurrence }: { readonly occurrence: Occurrence }) => {
       {agesInNoBand.length > 0 && <Text size="sm">{t('agesInNoBand', { ages: agesInNoBand.join(', ') })}</Text>}
       {agesInTwoBands.length > 0 && <Text size="sm">{t('agesInTwoBands', { ages: agesInTwoBands.join(', ') })}</Text>}
       {note && <Text size="sm">{note}</Text>}
-      {evidence && (
-        <Text size="sm" c="dimmed">
-          {t('evidence', { document: evidence })}
-        </Text>
-      )}
-      <Text size="xs" c="dimmed">
+      {evidence && <Hint>{t('evidence', { document: evidence })}</Hint>}
+      <Aside>
         {t('loggedBy', { organization: loggedBy })} <Day of={loggedAt} />
-      </Text>
+      </Aside>
     </Stack>
   );
 };
@@ -109,10 +106,10 @@ const Changed = ({ change, on }: { readonly change: Activity['changesOfPlan'][nu
   return (
     <Stack gap={2}>
       <Group gap="xs">
-        <Text size="sm" c="dimmed">
+        <Hint>
           <Day of={on} />
           {horizon && ` · ${t(`horizon.${horizon as 'immediate'}`)}`}
-        </Text>
+        </Hint>
       </Group>
       {formerWindow && window && (
         <Text size="sm">

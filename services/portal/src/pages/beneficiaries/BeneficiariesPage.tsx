@@ -1,18 +1,17 @@
-import { Alert, Badge, Button, Drawer } from '@mantine/core';
+import { Alert, Badge, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLock, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { CommandForm } from '~/commands/CommandForm';
-import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { usePlace } from '~/moment/use-place';
 import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
@@ -45,7 +44,6 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
   const [isAdding, { open, close }] = useDisclosure();
   const cards = useQuery(cardsQuery(place));
   const counts = useQuery(countsQuery(place));
-  const closeLabel = { 'aria-label': t('close', { ns: 'common' }) };
   return (
     <>
       <Section
@@ -56,11 +54,7 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
           </Button>
         }
       >
-        <Loaded
-          query={cards}
-          isEmpty={(items) => items.length === 0}
-          empty={<EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}
-        >
+        <Loaded query={cards} empty={<EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>}>
           {(items) => <Cards items={items} onChoice={(beneficiary) => change({ card: beneficiary })} />}
         </Loaded>
       </Section>
@@ -69,25 +63,24 @@ const Held = ({ place }: { readonly place: HeldPlace }) => {
           {(of) => <CountsTable of={of} />}
         </Loaded>
       </Section>
-      <Drawer opened={isAdding} onClose={close} title={t('open')} size="md" closeButtonProps={closeLabel}>
+      <SideDrawer opened={isAdding} onClose={close} title={t('open')}>
         {isAdding && (
           <CommandForm of={openCard(place.programme)} path={{ participant: place.participant }} onClose={close} />
         )}
-      </Drawer>
-      <Drawer
+      </SideDrawer>
+      <SideDrawer
         opened={card !== undefined}
         onClose={() => change({ card: undefined })}
         title={card && t('card', { card: shortOf(card) })}
         size="md"
-        closeButtonProps={closeLabel}
       >
         {card && <CardDetail place={place} beneficiary={card} />}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 };
 
-const column = createColumnHelper<Listed>();
+const column = columnsOf<Listed>();
 
 interface CardsProps {
   readonly items: readonly Listed[];
@@ -97,55 +90,33 @@ interface CardsProps {
 /** Cards without anything that tells who it is. */
 const Cards = ({ items, onChoice }: CardsProps) => {
   const { t } = useTranslation('beneficiaries');
-  const columns = useMemo(() => {
-    const measured = (name: 'baselineOn' | 'endOn') =>
-      column.accessor(name, {
-        header: t(name),
-        cell: ({ getValue }) => {
-          const day = getValue();
-          return day === null ? t('notYet') : <Day of={day} short />;
-        },
-      });
-    return [
-      column.accessor(({ beneficiary }) => shortOf(beneficiary), { id: 'card', header: t('cardColumn') }),
-      column.accessor('sex', {
-        header: t('sex'),
-        cell: ({ getValue }) => t(`sexes.${getValue()}`, { defaultValue: getValue() }),
-      }),
-      column.accessor('ageBand', {
-        header: t('ageBand'),
-        cell: ({ getValue }) => (getValue() === 'not-recorded' ? t('sexes.not-recorded') : getValue()),
-      }),
-      column.accessor('openedOn', { header: t('openedOn'), cell: ({ getValue }) => <Day of={getValue()} short /> }),
-      measured('baselineOn'),
-      measured('endOn'),
-      column.accessor('status', {
-        header: t('state'),
-        cell: ({ getValue }) => (
-          <Badge color={getValue() === 'held' ? 'green' : 'gray'}>{t(`status.${getValue()}`)}</Badge>
-        ),
-      }),
-      column.display({
-        id: 'open',
-        header: t('toDo'),
-        cell: ({ row: { original } }) => (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-haspopup="dialog"
-            aria-label={t('openCard', { card: shortOf(original.beneficiary) })}
-            onClick={() => onChoice(original.beneficiary)}
-          >
-            {t('read')}
-          </Button>
-        ),
-      }),
-    ];
-  }, [t, onChoice]);
+  const columns = [
+    column.made('card', t('cardColumn'), ({ beneficiary }) => shortOf(beneficiary)),
+    column.field('sex', t('sex'), ({ sex }) => t(`sexes.${sex}`, { defaultValue: sex })),
+    column.field('ageBand', t('ageBand'), ({ ageBand }) =>
+      ageBand === 'not-recorded' ? t('sexes.not-recorded') : ageBand,
+    ),
+    column.day('openedOn', t('openedOn')),
+    column.day('baselineOn', t('baselineOn'), t('notYet')),
+    column.day('endOn', t('endOn'), t('notYet')),
+    column.field('status', t('state'), ({ status }) => (
+      <Badge color={status === 'held' ? 'green' : 'gray'}>{t(`status.${status}`)}</Badge>
+    )),
+    column.shown('open', t('toDo'), ({ beneficiary }) => (
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-haspopup="dialog"
+        aria-label={t('openCard', { card: shortOf(beneficiary) })}
+        onClick={() => onChoice(beneficiary)}
+      >
+        {t('read')}
+      </Button>
+    )),
+  ];
   return (
     <DataTable
       caption={t('cards')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ beneficiary }) => beneficiary}

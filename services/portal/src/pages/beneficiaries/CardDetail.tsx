@@ -7,6 +7,7 @@ import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint } from '~/components/page/words';
 import { eraseBeneficiary, recordMeasurement } from './commands';
 import { type Card, cardQuery, type HeldPlace } from './queries';
 
@@ -68,9 +69,7 @@ const Answers = ({ card, kind }: { readonly card: Card; readonly kind: 'baseline
       </Title>
       {(card[kind] ?? []).map(({ question, answer }) => (
         <div key={question}>
-          <Text size="sm" c="dimmed">
-            {question}
-          </Text>
+          <Hint>{question}</Hint>
           <Text>{answer}</Text>
         </div>
       ))}

@@ -1,5 +1,7 @@
-import { ScrollArea, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
+import { TableHead } from '~/components/table/TableHead';
 import type { Counts } from './queries';
 
 /** What may be shared: counts by sex and age band, none so small that somebody might be recognised. */
@@ -9,21 +11,10 @@ export const CountsTable = ({ of: { cells, total, note } }: { readonly of: Count
   const bandOf = (band: string): string => (band === 'not-recorded' ? t('sexes.not-recorded') : band);
   return (
     <>
-      <ScrollArea
-        type="auto"
-        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('table.region', { ns: 'common', caption }) }}
-      >
+      <ScrollRegion label={t('common:table.region', { caption })}>
         <Table maw={560}>
           <Table.Caption className="concert-unseen">{caption}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('sex')}</Table.Th>
-              <Table.Th scope="col">{t('ageBand')}</Table.Th>
-              <Table.Th scope="col" ta="right">
-                {t('count')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead titles={[t('sex'), t('ageBand'), { right: t('count') }]} />
           <Table.Tbody>
             {cells.map(({ sex, ageBand, count }) => (
               <Table.Tr key={`${sex} ${ageBand}`}>
@@ -44,7 +35,7 @@ export const CountsTable = ({ of: { cells, total, note } }: { readonly of: Count
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </ScrollArea>
+      </ScrollRegion>
       {note && (
         <Text size="sm" c="dimmed" lang="en">
           {note}

@@ -1,10 +1,11 @@
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
+import { searchOf, text } from '~/routing/search';
 
 export const page = definePage({
   name: 'beneficiaries',
   path: '/programmes/$programme/beneficiaries',
   groups: ['coordinator'],
   navigation: { section: 'activities', order: 40, icon: IconHeartHandshake },
-  search: ({ card }: Record<string, unknown>): { readonly card?: string } => (typeof card === 'string' ? { card } : {}),
+  search: searchOf({ card: text }),
 });

@@ -124,11 +124,7 @@ const EntriesSection = ({ place }: { readonly place: BooksPlace }) => {
   const query = useQuery(entriesQuery(place));
   return (
     <Section title={t('part.entries')}>
-      <Loaded
-        query={query}
-        isEmpty={(entries) => entries.length === 0}
-        empty={<EmptyState title={t('noBooks.title')}>{t('noBooks.next')}</EmptyState>}
-      >
+      <Loaded query={query} empty={<EmptyState title={t('noBooks.title')}>{t('noBooks.next')}</EmptyState>}>
         {(entries) => <Entries items={entries} />}
       </Loaded>
     </Section>

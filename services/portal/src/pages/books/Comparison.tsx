@@ -1,20 +1,22 @@
-import { Badge, Button, CopyButton, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCopy, IconMessage2 } from '@tabler/icons-react';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
-import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
-import { asNumber } from '~/components/table/export';
+import { Sign } from '~/components/figures/Sign';
+import { Hint } from '~/components/page/words';
+import { SideDrawer } from '~/components/page/SideDrawer';
+import { moneyOf } from '~/i18n/formats';
 import { centsOf } from '~/record/decimals';
 import type { ComparedFigure, Comparison as Compared } from './books';
 import { explainDifference } from './commands';
 import type { BooksPlace } from './queries';
 import { useFigureWords } from './use-figure-words';
 
-const column = createColumnHelper<ComparedFigure>();
+const column = columnsOf<ComparedFigure>();
 
 const differs = ({ difference }: ComparedFigure): boolean => difference !== null && centsOf(difference) !== 0n;
 
@@ -29,61 +31,39 @@ export const Comparison = ({ place, of: { figures, currency } }: ComparisonProps
   const words = useFigureWords();
   const [open, setOpen] = useState<string | null>(null);
   const chosen = figures.find(({ figure }) => figure === open);
-  const columns = useMemo(() => {
-    const amount = (name: 'own' | 'shared' | 'difference') =>
-      column.accessor(name, {
-        header: t(name),
-        sortingFn: (a, b) => Number(a.original[name]) - Number(b.original[name]),
-        cell: ({ getValue }) => {
-          const value = getValue();
-          return <Amount of={value === null ? null : { amount: value, currency }} />;
-        },
-        meta: { align: 'right', exported: (_row, value) => asNumber(value) },
-      });
-    return [
-      column.accessor(({ figure }) => words(figure), { id: 'figure', header: t('figure') }),
-      amount('own'),
-      amount('shared'),
-      amount('difference'),
-      column.display({ id: 'state', header: t('state'), cell: ({ row: { original } }) => <State of={original} /> }),
-      column.display({
-        id: 'act',
-        header: t('toDo'),
-        cell: ({ row: { original } }) =>
-          differs(original) ? (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => setOpen(original.figure)}
-              aria-label={t('lookAt', { figure: words(original.figure) })}
-              aria-haspopup="dialog"
-            >
-              {t('look')}
-            </Button>
-          ) : (
-            '–'
-          ),
-      }),
-    ];
-  }, [t, currency, words]);
+  const columns = [
+    column.made('figure', t('figure'), ({ figure }) => words(figure)),
+    ...(['own', 'shared', 'difference'] as const).map((name) =>
+      column.amount(name, t(name), (of) => moneyOf(of[name], currency)),
+    ),
+    column.shown('state', t('state'), (of) => <State of={of} />),
+    column.shown('act', t('toDo'), (of) =>
+      differs(of) ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setOpen(of.figure)}
+          aria-label={t('lookAt', { figure: words(of.figure) })}
+          aria-haspopup="dialog"
+        >
+          {t('look')}
+        </Button>
+      ) : (
+        '–'
+      ),
+    ),
+  ];
   return (
     <>
-      <DataTable
-        caption={t('comparison')}
-        isCaptionHidden
-        items={figures}
-        columns={columns}
-        keyOf={({ figure }) => figure}
-      />
-      <Drawer
+      <DataTable caption={t('comparison')} items={figures} columns={columns} keyOf={({ figure }) => figure} />
+      <SideDrawer
         opened={chosen !== undefined}
         onClose={() => setOpen(null)}
         title={chosen && words(chosen.figure)}
         size="md"
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
       >
         {chosen && <Difference key={chosen.figure} place={place} of={chosen} currency={currency} />}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 };
@@ -93,20 +73,20 @@ const State = ({ of }: { readonly of: ComparedFigure }) => {
   if (of.difference === null) return <Text size="sm">{t(of.own === null ? 'notInBooks' : 'notInRecord')}</Text>;
   if (!differs(of))
     return (
-      <Badge color="green" leftSection={<IconCircleCheck size={14} aria-hidden />}>
+      <Sign color="green" Icon={IconCircleCheck}>
         {t('agrees')}
-      </Badge>
+      </Sign>
     );
   if (of.explanation && !of.explanation.outdated)
     return (
-      <Badge color="lake" leftSection={<IconMessage2 size={14} aria-hidden />}>
+      <Sign color="lake" Icon={IconMessage2}>
         {t('isExplained')}
-      </Badge>
+      </Sign>
     );
   return (
-    <Badge color="orange" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+    <Sign color="orange" Icon={IconAlertTriangle}>
       {t(of.explanation ? 'changedSince' : 'differs')}
-    </Badge>
+    </Sign>
   );
 };
 
@@ -120,25 +100,18 @@ interface DifferenceProps {
 const Difference = ({ place: { participant, programme }, of, currency }: DifferenceProps) => {
   const { t } = useTranslation('books');
   const { own, shared, difference, explanation, requestToCorrect } = of;
-  const amountOf = (value: string | null) => (value === null ? null : { amount: value, currency });
   return (
     <Stack>
       <Group gap="xl">
-        <Measure label={t('own')}>
-          <Amount of={amountOf(own)} />
-        </Measure>
-        <Measure label={t('shared')}>
-          <Amount of={amountOf(shared)} />
-        </Measure>
-        <Measure label={t('difference')}>
-          <Amount of={amountOf(difference)} />
-        </Measure>
+        <Measure label={t('own')} amount={moneyOf(own, currency)} />
+        <Measure label={t('shared')} amount={moneyOf(shared, currency)} />
+        <Measure label={t('difference')} amount={moneyOf(difference, currency)} />
       </Group>
       {explanation && (
-        <Text size="sm" c="dimmed">
+        <Hint>
           {t('explainedBy', { by: explanation.by })}
           {explanation.outdated && ` ${t('outdated')}`}
-        </Text>
+        </Hint>
       )}
       <CommandForm of={explainDifference(programme, of)} path={{ participant }} />
       {requestToCorrect && (

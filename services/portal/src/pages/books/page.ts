@@ -1,5 +1,6 @@
 import { IconBook2 } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
+import { oneOf, searchOf } from '~/routing/search';
 
 export const PARTS = ['compare', 'import', 'mapping', 'entries'] as const;
 export type Part = (typeof PARTS)[number];
@@ -9,6 +10,5 @@ export const page = definePage({
   path: '/programmes/$programme/books',
   groups: ['coordinator', 'office'],
   navigation: { section: 'money', order: 14, icon: IconBook2 },
-  search: ({ part }: Record<string, unknown>): { readonly part?: Part } =>
-    PARTS.includes(part as Part) ? { part: part as Part } : {},
+  search: searchOf({ part: oneOf(PARTS) }),
 });

@@ -9,7 +9,7 @@ export const useFigureWords = (): ((figure: string) => string) => {
     (figure) => {
       const { measure, period, output, category } = comparedIn(figure);
       return [
-        t(`figures.${measure}`, { ns: 'record', defaultValue: measure }),
+        t(`record:figures.${measure}`, { defaultValue: measure }),
         period,
         output && t('output', { output }),
         category && t('category', { category }),

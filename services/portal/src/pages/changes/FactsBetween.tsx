@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '~/api/generated/concert';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
+import { Aside, Hint, Strong } from '~/components/page/words';
 import type { Money } from '~/i18n/formats';
 
 type Fact = components['schemas']['budgets.RecordedFact'];
@@ -30,28 +31,25 @@ export const FactsBetween = ({ events }: { readonly events: readonly Fact[] }) =
           when,
         ];
         return (
-          <Timeline.Item
-            key={id}
-            title={t(`facts.${nameOf(type)}`, { ns: 'common', defaultValue: inWords(nameOf(type)) })}
-          >
+          <Timeline.Item key={id} title={t(`common:facts.${nameOf(type)}`, { defaultValue: inWords(nameOf(type)) })}>
             <Stack gap={2}>
               <Group gap="xs">
                 {isMoney(data['amount']) && (
-                  <Text size="sm" fw={600}>
+                  <Strong>
                     <Amount of={data['amount']} />
-                  </Text>
+                  </Strong>
                 )}
                 <Text size="sm">{about.filter(Boolean).join(' · ')}</Text>
               </Group>
-              <Text size="sm" c="dimmed">
+              <Hint>
                 {t('facts.true')} <Day of={effectiveDate} short /> ·{' '}
                 {t('facts.recorded', { organization: recordedBy.organization })} <Day of={recordedAt} />
-              </Text>
+              </Hint>
               {evidence && (
-                <Text size="xs" c="dimmed">
+                <Aside>
                   {evidence.document}
                   {evidence.place && `, ${evidence.place}`}
-                </Text>
+                </Aside>
               )}
               {reason && <Text size="sm">{reason}</Text>}
             </Stack>

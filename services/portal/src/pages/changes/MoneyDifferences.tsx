@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Amount } from '~/components/figures/Amount';
-import { type Columns, DataTable } from '~/components/table/DataTable';
-import { asNumber } from '~/components/table/export';
-import { useFormats } from '~/i18n/formats';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { Nothing } from '~/components/table/Nothing';
+import { type Money, useFormats } from '~/i18n/formats';
 import type { MoneyDifference } from './money-differences';
 import type { Span } from './queries';
 
@@ -13,63 +12,41 @@ interface MoneyDifferencesProps {
   readonly span: Span;
 }
 
+const column = columnsOf<MoneyDifference>();
+
+const Difference = ({ of }: { readonly of: Money | null }) => {
+  const { amount } = useFormats();
+  if (!of) return <Nothing />;
+  return (
+    <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+      {of.amount.startsWith('-') ? '' : '+'}
+      {amount(of)}
+    </Text>
+  );
+};
+
 /** The amounts that read otherwise, side by side. */
 export const MoneyDifferences = ({ of: differences, span }: MoneyDifferencesProps) => {
   const { t } = useTranslation(['changes', 'record']);
-  const { shortDay, amount } = useFormats();
-  const columns = useMemo<Columns<MoneyDifference>>(() => {
-    const nameOf = ({ figure, of, period }: MoneyDifference): string => {
-      const whose = of === 'programme' ? t('scope.programme', { ns: 'record' }) : of;
-      return [t(`amounts.figures.${figure}`), whose, period].filter(Boolean).join(' · ');
-    };
-    return [
-      {
-        id: 'figure',
-        accessorFn: (row) => nameOf(row),
-        header: t('amounts.figure'),
-        meta: { isRowHeader: true },
-      },
-      {
-        id: 'before',
-        accessorFn: ({ before }) => before?.amount,
-        header: shortDay(span.from),
-        meta: { align: 'right', exported: ({ before }) => asNumber(before?.amount) },
-        cell: ({ row }) => <Amount of={row.original.before} />,
-      },
-      {
-        id: 'after',
-        accessorFn: ({ after }) => after?.amount,
-        header: shortDay(span.to),
-        meta: { align: 'right', exported: ({ after }) => asNumber(after?.amount) },
-        cell: ({ row }) => <Amount of={row.original.after} />,
-      },
-      {
-        id: 'difference',
-        accessorFn: ({ difference }) => difference?.amount,
-        header: t('amounts.difference'),
-        meta: { align: 'right', exported: ({ difference }) => asNumber(difference?.amount) },
-        cell: ({ row: { original } }) => {
-          const { difference } = original;
-          if (!difference)
-            return (
-              <Text span inherit c="dimmed">
-                –
-              </Text>
-            );
-          return (
-            <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
-              {difference.amount.startsWith('-') ? '' : '+'}
-              {amount(difference)}
-            </Text>
-          );
-        },
-      },
-    ];
-  }, [t, shortDay, amount, span]);
+  const { shortDay } = useFormats();
+  const nameOf = ({ figure, of, period }: MoneyDifference): string => {
+    const whose = of === 'programme' ? t('record:scope.programme') : of;
+    return [t(`amounts.figures.${figure}`), whose, period].filter(Boolean).join(' · ');
+  };
+  const columns = [
+    column.made('figure', t('amounts.figure'), nameOf),
+    column.amount('before', shortDay(span.from), ({ before }) => before),
+    column.amount('after', shortDay(span.to), ({ after }) => after),
+    column.amount(
+      'difference',
+      t('amounts.difference'),
+      ({ difference }) => difference,
+      ({ difference }) => <Difference of={difference} />,
+    ),
+  ];
   return (
     <DataTable
       caption={t('amounts.title')}
-      isCaptionHidden
       items={differences}
       columns={columns}
       keyOf={({ figure, of, period }) => `${figure}/${of}/${period}`}

@@ -1,12 +1,14 @@
-import { List, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { List } from '@mantine/core';
+import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Section } from '~/components/page/Section';
+import { Strong } from '~/components/page/words';
 import { occurrencesQuery } from '~/record/activities';
-import { moneyFindingsQuery } from '~/record/budgets';
+import { type Finding, moneyFindingsQuery } from '~/record/budgets';
+import { WHOLE_PROGRAMME } from '~/record/scope';
 import { OutcomeBadge } from '~/record/decisions/OutcomeBadge';
 import { decisionsQuery } from '~/record/meetings';
 import { cameAndWent } from './between';
@@ -17,39 +19,24 @@ interface OtherChangesProps {
   readonly span: Span;
 }
 
+/** What a list held before, and holds after. */
+const useBoth = <Item,>(query: (place: Place) => UseQueryOptions<Item[]>, { programme, span }: OtherChangesProps) => {
+  const at = (day: string): Place => ({ programme, moment: { [span.sense]: day } });
+  return [useQuery(query(at(span.from))).data, useQuery(query(at(span.to))).data] as const;
+};
+
 /** Findings opened and closed, decisions taken, activities that took place, between the two days. */
-export const OtherChanges = ({ programme, span: { from, to, sense } }: OtherChangesProps) => {
-  const { t } = useTranslation(['changes', 'record']);
-  const before: Place = { programme, moment: { [sense]: from } };
-  const after: Place = { programme, moment: { [sense]: to } };
-  const findings = [useQuery(moneyFindingsQuery(before)), useQuery(moneyFindingsQuery(after))] as const;
-  const decisions = [useQuery(decisionsQuery(before)), useQuery(decisionsQuery(after))] as const;
-  const occurrences = [useQuery(occurrencesQuery(before)), useQuery(occurrencesQuery(after))] as const;
-
-  const openAt = (of: (typeof findings)[0]) => (of.data ?? []).filter(({ status }) => status === 'open');
-  const found = cameAndWent(openAt(findings[0]), openAt(findings[1]), ({ id }) => id);
-  const decided = cameAndWent(decisions[0].data ?? [], decisions[1].data ?? [], ({ decision }) => decision).came;
-  const happened = cameAndWent(occurrences[0].data ?? [], occurrences[1].data ?? [], ({ id }) => id).came;
-  if (![...findings, ...decisions, ...occurrences].every(({ data }) => data)) return null;
-
-  const ruleOf = (rule: string, period: string, scope: string): string =>
-    [
-      t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') }),
-      scope === 'programme' ? t('scope.programme', { ns: 'record' }) : scope,
-      period,
-    ].join(' · ');
+export const OtherChanges = (props: OtherChangesProps) => {
+  const { t } = useTranslation('changes');
+  const findings = useBoth(moneyFindingsQuery, props);
+  const decisions = useBoth(decisionsQuery, props);
+  const occurrences = useBoth(occurrencesQuery, props);
+  if (![...findings, ...decisions, ...occurrences].every(Boolean)) return null;
+  const decided = cameAndWent(decisions[0] ?? [], decisions[1] ?? [], ({ decision }) => decision).came;
+  const happened = cameAndWent(occurrences[0] ?? [], occurrences[1] ?? [], ({ id }) => id).came;
   return (
     <>
-      {found.came.length + found.went.length > 0 && (
-        <Section title={t('findings.title')}>
-          <Changed title={t('findings.opened')} of={found.came} keyOf={({ id }) => id}>
-            {({ rule, period, scope }) => ruleOf(rule, period, scope)}
-          </Changed>
-          <Changed title={t('findings.closed')} of={found.went} keyOf={({ id }) => id}>
-            {({ rule, period, scope }) => ruleOf(rule, period, scope)}
-          </Changed>
-        </Section>
-      )}
+      <Findings before={findings[0] ?? []} after={findings[1] ?? []} />
       {decided.length > 0 && (
         <Section title={t('decisions.title')}>
           <Changed of={decided} keyOf={({ decision }) => decision}>
@@ -76,6 +63,32 @@ export const OtherChanges = ({ programme, span: { from, to, sense } }: OtherChan
   );
 };
 
+interface FindingsProps {
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+}
+
+const Findings = ({ before, after }: FindingsProps) => {
+  const { t } = useTranslation(['changes', 'record']);
+  const isOpen = ({ status }: Finding) => status === 'open';
+  const { came, went } = cameAndWent(before.filter(isOpen), after.filter(isOpen), ({ id }) => id);
+  const nameOf = ({ rule, scope, period }: Finding): string => {
+    const words = t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') });
+    return [words, scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope, period].join(' · ');
+  };
+  if (came.length + went.length === 0) return null;
+  return (
+    <Section title={t('findings.title')}>
+      <Changed title={t('findings.opened')} of={came} keyOf={({ id }) => id}>
+        {nameOf}
+      </Changed>
+      <Changed title={t('findings.closed')} of={went} keyOf={({ id }) => id}>
+        {nameOf}
+      </Changed>
+    </Section>
+  );
+};
+
 interface ChangedProps<Item> {
   readonly title?: string;
   readonly of: readonly Item[];
@@ -86,11 +99,7 @@ interface ChangedProps<Item> {
 const Changed = <Item,>({ title, of: items, keyOf, children }: ChangedProps<Item>) =>
   items.length === 0 ? null : (
     <div>
-      {title && (
-        <Text size="sm" fw={600}>
-          {title}
-        </Text>
-      )}
+      {title && <Strong>{title}</Strong>}
       <List size="sm" spacing={4}>
         {items.map((item) => (
           <List.Item key={keyOf(item)}>{children(item)}</List.Item>

@@ -1,9 +1,10 @@
 import type { Summary } from '~/record/budgets';
+import { type Some, some } from '~/some.fixture';
 import { moneyDifferences } from './money-differences';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const summary = (changes: object = {}): Summary =>
-  ({
+const summary = (changes: Some<Summary> = {}) =>
+  some<Summary>({
     total: usd('6600000.00'),
     allocated: usd('6600000.00'),
     transferred: usd('4899595.00'),
@@ -11,7 +12,7 @@ const summary = (changes: object = {}): Summary =>
     earmarks: [],
     periods: [],
     ...changes,
-  }) as never;
+  });
 
 describe('what changed in amounts between two moments', () => {
   it('is nothing between the same', () => {

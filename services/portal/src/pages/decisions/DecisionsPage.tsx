@@ -1,14 +1,16 @@
-import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { Day } from '~/components/figures/Day';
+import { Choice } from '~/components/form/Choice';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
+import { columnsOf } from '~/components/table/columns';
 import { type Columns, DataTable } from '~/components/table/DataTable';
+import { Aside } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
 import { maySee } from '~/routing/audience';
@@ -35,11 +37,7 @@ export const DecisionsPage = () => {
   const [wanted] = usePageSearch(page);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded
-        query={decisions}
-        isEmpty={({ length }) => length === 0}
-        empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-      >
+      <Loaded query={decisions} empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}>
         {(all) => (
           <Stack>
             <Filters bodies={[...new Set(all.map(({ body }) => body))].sort()} />
@@ -54,29 +52,25 @@ export const DecisionsPage = () => {
 const Filters = ({ bodies }: { readonly bodies: readonly string[] }) => {
   const { t } = useTranslation(['decisions', 'record']);
   const [{ body, outcome, effect }, change] = usePageSearch(page);
-  const every = { value: '', label: t('every') };
+  const none = t('every');
   return (
     <Group gap="sm" className="no-print">
-      <NativeSelect
-        label={t('columns.body')}
-        value={body ?? ''}
-        onChange={({ currentTarget }) => change({ body: currentTarget.value || undefined })}
-        data={[every, ...bodies.map((value) => ({ value, label: value }))]}
-      />
-      <NativeSelect
+      <Choice label={t('columns.body')} value={body} of={bodies} none={none} onChoice={(of) => change({ body: of })} />
+      <Choice
         label={t('columns.outcome')}
-        value={outcome ?? ''}
-        onChange={({ currentTarget }) => change({ outcome: currentTarget.value || undefined })}
-        data={[
-          every,
-          ...OUTCOMES.map((value) => ({ value, label: t(`decision.outcomes.${value}`, { ns: 'record' }) })),
-        ]}
+        value={outcome}
+        of={OUTCOMES}
+        wordOf={(of) => t(`record:decision.outcomes.${of}`)}
+        none={none}
+        onChoice={(of) => change({ outcome: of })}
       />
-      <NativeSelect
+      <Choice
         label={t('columns.effect')}
-        value={effect ?? ''}
-        onChange={({ currentTarget }) => change({ effect: currentTarget.value || undefined })}
-        data={[every, ...EFFECTS.map((value) => ({ value, label: t(`effects.${value}`) }))]}
+        value={effect}
+        of={EFFECTS}
+        wordOf={(of) => t(`effects.${of}`)}
+        none={none}
+        onChoice={(of) => change({ effect: of })}
       />
     </Group>
   );
@@ -87,7 +81,6 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   return (
     <DataTable
       caption={t('title')}
-      isCaptionHidden
       items={items}
       columns={useColumns()}
       keyOf={({ decision }) => decision}
@@ -97,43 +90,26 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   );
 };
 
+const column = columnsOf<Decision>();
+
 const useColumns = (): Columns<Decision> => {
-  const { t } = useTranslation(['decisions', 'record']);
+  const { t } = useTranslation('decisions');
   const nameOf = useNames();
-  return useMemo<Columns<Decision>>(
-    () => [
-      {
-        id: 'subject',
-        accessorFn: nameOf,
-        header: t('columns.subject'),
-        meta: { isRowHeader: true },
-        cell: ({ row: { original } }) => <Subject of={original} name={nameOf(original)} />,
-      },
-      {
-        accessorKey: 'date',
-        header: t('columns.meeting'),
-        cell: ({ row: { original } }) => <Meeting of={original} />,
-      },
-      {
-        accessorKey: 'outcome',
-        header: t('columns.outcome'),
-        cell: ({ row: { original } }) => <OutcomeBadge of={original.outcome} />,
-      },
-      {
-        accessorKey: 'text',
-        header: t('columns.text'),
-        enableSorting: false,
-        cell: ({ row: { original } }) => <Minuted of={original} />,
-      },
-      {
-        id: 'effect',
-        accessorFn: ({ effect }) => effect?.outcome ?? 'none',
-        header: t('columns.effect'),
-        cell: ({ row: { original } }) => <EffectOfDecision of={original} />,
-      },
-    ],
-    [t, nameOf],
-  );
+  return [
+    column.made('subject', t('columns.subject'), nameOf, (of) => <Subject of={of} name={nameOf(of)} />),
+    column.field('date', t('columns.meeting'), (of) => <Meeting of={of} />),
+    column.field('outcome', t('columns.outcome'), ({ outcome }) => <OutcomeBadge of={outcome} />),
+    {
+      ...column.field('text', t('columns.text'), (of) => <Minuted of={of} />),
+      enableSorting: false,
+    },
+    column.made(
+      'effect',
+      t('columns.effect'),
+      ({ effect }) => effect?.outcome ?? 'none',
+      (of) => <EffectOfDecision of={of} />,
+    ),
+  ];
 };
 
 /** Names what was decided on. */
@@ -141,10 +117,7 @@ const useNames = (): ((decision: Decision) => string) => {
   const place = usePlace();
   const meetings = useQuery(meetingsQuery(place)).data;
   const due = useQuery(decisionsDueQuery(place)).data;
-  return useCallback(
-    ({ subject }) => titleOf(subject, { meetings: meetings ?? [], due: due ?? [] }) ?? subject.id,
-    [meetings, due],
-  );
+  return ({ subject }) => titleOf(subject, { meetings: meetings ?? [], due: due ?? [] }) ?? subject.id;
 };
 
 interface OfDecision {
@@ -158,9 +131,7 @@ const Subject = ({ of: { subject }, name }: OfDecision & { readonly name: string
       <Text size="sm" fw={500}>
         {name}
       </Text>
-      <Text size="xs" c="dimmed">
-        {t(`matters.${subject.kind}`, { defaultValue: subject.kind })}
-      </Text>
+      <Aside>{t(`matters.${subject.kind}`, { defaultValue: subject.kind })}</Aside>
     </div>
   );
 };

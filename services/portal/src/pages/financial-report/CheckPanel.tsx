@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { ProblemState } from '~/components/page/ProblemState';
+import { InEnglish, Strong } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { FindingValue } from '~/record/findings/FindingValue';
 import type { ReportCheck } from './figures';
@@ -48,9 +49,7 @@ export const CheckPanel = ({ check: { data, error, isFetching, refetch }, canBeA
         {questioned.length > 0 && <Text size="sm">{t('check.sendAnyway')}</Text>}
         {resolved.length > 0 && (
           <>
-            <Text size="sm" fw={600}>
-              {t('check.closes', { count: resolved.length })}
-            </Text>
+            <Strong>{t('check.closes', { count: resolved.length })}</Strong>
             {resolved.map((finding) => (
               <Questioned key={finding.id} finding={finding} isClosing />
             ))}
@@ -72,29 +71,27 @@ const Questioned = ({ finding, isClosing = false }: QuestionedProps) => {
   const { rule, severity, scope, period, note, expected, observed, difference, unit, currency } = finding;
   const compared = { unit, currency: currency ?? null } as Parameters<typeof FindingValue>[0]['finding'];
   return (
-    <Stack gap={2} component="article" aria-label={t(`rules.${rule}`, { ns: 'record', defaultValue: rule })}>
+    <Stack gap={2} component="article" aria-label={t(`record:rules.${rule}`, { defaultValue: rule })}>
       <Group gap="xs">
         <FindingBadge severity={severity} {...(isClosing ? { status: 'resolved' } : {})} />
-        <Text size="sm" fw={600}>
-          {t(`rules.${rule}`, { ns: 'record', defaultValue: rule })} ·{' '}
-          {scope === 'programme' ? t('scope.programme', { ns: 'record' }) : scope} · {period}
-        </Text>
+        <Strong>
+          {t(`record:rules.${rule}`, { defaultValue: rule })} ·{' '}
+          {scope === 'programme' ? t('record:scope.programme') : scope} · {period}
+        </Strong>
       </Group>
       {!isClosing && (
         <>
           {(expected !== null || observed !== null) && (
             <Text size="sm">
-              {t('finding.expected', { ns: 'record' })}: <FindingValue of={expected} finding={compared} /> ·{' '}
-              {t('finding.observed', { ns: 'record' })}: <FindingValue of={observed} finding={compared} />
+              {t('record:finding.expected')}: <FindingValue of={expected} finding={compared} /> ·{' '}
+              {t('record:finding.observed')}: <FindingValue of={observed} finding={compared} />
               {difference !== null &&
                 unit === 'money' &&
                 currency &&
-                ` · ${t('finding.difference', { ns: 'record' })}: ${amount({ amount: difference, currency })}`}
+                ` · ${t('record:finding.difference')}: ${amount({ amount: difference, currency })}`}
             </Text>
           )}
-          <Text size="sm" lang="en">
-            {note}
-          </Text>
+          <InEnglish>{note}</InEnglish>
         </>
       )}
     </Stack>

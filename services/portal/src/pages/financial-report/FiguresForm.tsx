@@ -1,4 +1,4 @@
-import { Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { type Control, useController, useForm, useWatch } from 'react-hook-form';
@@ -7,6 +7,7 @@ import { useCommand } from '~/commands/use-command';
 import { AmountField, TextAreaField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';
+import { Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { useDraft } from '~/offline/use-draft';
 import { CheckPanel } from './CheckPanel';
@@ -78,9 +79,7 @@ export const FiguresForm = (props: FiguresFormProps) => {
       problem={error}
     >
       <DefinitionField control={control} />
-      <Text size="sm" c="dimmed">
-        {t('cumulative')}
-      </Text>
+      <Hint>{t('cumulative')}</Hint>
       <FigureFields control={control} currency={currency} before={before} />
       <ReasonField control={control} isNeeded={reported !== undefined} />
       <CheckPanel check={check} canBeAsked={asked !== undefined} />

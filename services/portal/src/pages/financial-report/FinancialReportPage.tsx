@@ -8,11 +8,12 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { usePlace } from '~/moment/use-place';
 import { ImportPanel } from '~/record/imports/ImportPanel';
 import { page as board } from '~/pages/reconciliation-board/page';
-import { programmeQuery, type Programme } from '~/record/agencies';
+import { agenciesIn, programmeQuery, type Programme } from '~/record/agencies';
 import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { WHOLE_PROGRAMME } from '~/record/scope';
@@ -21,8 +22,6 @@ import { type FinancialReport, halfYearsBetween, periodToBeginWith } from './fig
 import { FiguresForm } from './FiguresForm';
 import { page } from './page';
 import { reportsQuery } from './queries';
-
-const BODIES: readonly string[] = ['programme-management-office', 'steering-committee', 'administrative-agent'];
 
 /** Figures of an agency for half a year: typed or brought in a spreadsheet, checked before they are sent. */
 export const FinancialReportPage = () => {
@@ -74,9 +73,7 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
           <WhatIsReported programme={programme} asked={asked} />
           {asked.way === 'spreadsheet' ? (
             <Stack>
-              <Text size="sm" c="dimmed">
-                {t('spreadsheetHint')}
-              </Text>
+              <Hint>{t('spreadsheetHint')}</Hint>
               <ImportPanel target={{ programme: place.programme, service: 'budgets', template: 'financial-figures' }} />
             </Stack>
           ) : (
@@ -136,7 +133,6 @@ const WhatIsReported = ({ programme, asked: { mayChooseScope, scope, period, per
   const { t } = useTranslation(['financial-report', 'record']);
   const { day } = useFormats();
   const [, change] = usePageSearch(page);
-  const agencies = programme.participants.filter(({ role }) => !BODIES.includes(role));
   return (
     <Group align="flex-end" gap="md">
       {mayChooseScope && (
@@ -144,10 +140,7 @@ const WhatIsReported = ({ programme, asked: { mayChooseScope, scope, period, per
           label={t('whose')}
           value={scope}
           onChange={({ currentTarget }) => change({ scope: currentTarget.value, period: undefined })}
-          data={[
-            { value: WHOLE_PROGRAMME, label: t('record:scope.programme') },
-            ...agencies.map(({ organization }) => organization),
-          ]}
+          data={[{ value: WHOLE_PROGRAMME, label: t('record:scope.programme') }, ...agenciesIn(programme)]}
         />
       )}
       <NativeSelect

@@ -1,6 +1,6 @@
-import { Badge } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconSend, IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Sign } from '~/components/figures/Sign';
 import type { FinancialReport } from './figures';
 
 const LOOKS = {
@@ -13,10 +13,5 @@ const LOOKS = {
 /** What became of a report: by word, sign and colour. */
 export const StatusBadge = ({ status }: Pick<FinancialReport, 'status'>) => {
   const { t } = useTranslation('financial-report');
-  const { color, Icon } = LOOKS[status];
-  return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-      {t(`status.${status}`)}
-    </Badge>
-  );
+  return <Sign {...LOOKS[status]}>{t(`status.${status}`)}</Sign>;
 };

@@ -1,7 +1,10 @@
-import { Accordion, ScrollArea, Table, Text } from '@mantine/core';
+import { Accordion, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '~/components/page/Loaded';
+import { Aside } from '~/components/page/words';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
+import { TableHead } from '~/components/table/TableHead';
 import { type ImportTarget, templatesQuery } from '~/record/imports/requests';
 
 /** What each column of a template holds, as its second sheet says it. */
@@ -16,22 +19,9 @@ export const Columns = ({ target }: { readonly target: ImportTarget }) => {
         <Accordion.Panel>
           <Loaded query={query}>
             {({ items }) => (
-              <ScrollArea
-                type="auto"
-                viewportProps={{
-                  tabIndex: 0,
-                  role: 'region',
-                  'aria-label': t('table.region', { ns: 'common', caption }),
-                }}
-              >
+              <ScrollRegion label={t('common:table.region', { caption })}>
                 <Table miw={560}>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th scope="col">{t('column')}</Table.Th>
-                      <Table.Th scope="col">{t('holds')}</Table.Th>
-                      <Table.Th scope="col">{t('example')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
+                  <TableHead titles={[t('column'), t('holds'), t('example')]} />
                   <Table.Tbody>
                     {items
                       .find(({ template }) => template === target.template)
@@ -39,11 +29,7 @@ export const Columns = ({ target }: { readonly target: ImportTarget }) => {
                         <Table.Tr key={key}>
                           <Table.Th scope="row" fw={600}>
                             {header}
-                            {required && (
-                              <Text size="xs" c="dimmed">
-                                {t('required')}
-                              </Text>
-                            )}
+                            {required && <Aside>{t('required')}</Aside>}
                           </Table.Th>
                           <Table.Td lang="en">
                             {help}
@@ -54,7 +40,7 @@ export const Columns = ({ target }: { readonly target: ImportTarget }) => {
                       ))}
                   </Table.Tbody>
                 </Table>
-              </ScrollArea>
+              </ScrollRegion>
             )}
           </Loaded>
         </Accordion.Panel>

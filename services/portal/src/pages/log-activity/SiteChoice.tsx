@@ -53,22 +53,29 @@ export const SiteChoice = ({ control, setValue, sites, ofActivity, last }: SiteC
           }}
         />
       )}
-      {meant && (
-        <Alert mt="sm" color="yellow" role="status" p="sm">
-          <Group justify="space-between" gap="xs">
-            <Text size="sm">{t(isElsewhere ? 'didYouMean' : 'easilyMistaken', { site: meant })}</Text>
-            {/* The field keeps the focus: what it says when it is left would move the button away from the touch. */}
-            <Button
-              size="compact-md"
-              variant="default"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => use(meant)}
-            >
-              {t('useSite', { site: meant })}
-            </Button>
-          </Group>
-        </Alert>
-      )}
+      {meant && <Meant site={meant} isElsewhere={isElsewhere} onUse={() => use(meant)} />}
     </div>
+  );
+};
+
+interface MeantProps {
+  readonly site: string;
+  readonly isElsewhere: boolean;
+  readonly onUse: () => void;
+}
+
+/** A site of the programme that was probably meant. */
+const Meant = ({ site, isElsewhere, onUse }: MeantProps) => {
+  const { t } = useTranslation('log-activity');
+  return (
+    <Alert mt="sm" color="yellow" role="status" p="sm">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">{t(isElsewhere ? 'didYouMean' : 'easilyMistaken', { site })}</Text>
+        {/* The field keeps the focus: what it says when it is left would move the button away from the touch. */}
+        <Button size="compact-md" variant="default" onMouseDown={(event) => event.preventDefault()} onClick={onUse}>
+          {t('useSite', { site })}
+        </Button>
+      </Group>
+    </Alert>
   );
 };

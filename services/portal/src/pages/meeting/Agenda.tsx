@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
@@ -6,6 +6,7 @@ import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Hint, PartTitle, Strong } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { page as meetingsPage } from '~/pages/meetings/page';
 import { EffectOfDecision } from '~/record/decisions/EffectOfDecision';
@@ -90,7 +91,6 @@ export const Agenda = (props: AgendaProps) => {
 const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: AgendaProps & { readonly item: Item }) => {
   const { t } = useTranslation(['meeting', 'record']);
   const person = usePerson();
-  const [isOpen, { open, close }] = useDisclosure();
   const { subject, title } = item;
   const id = `matter-${keyOfSubject(subject).replaceAll('/', '-')}`;
   const decision = decisions.find((each) => keyOfSubject(each.subject) === keyOfSubject(subject));
@@ -106,12 +106,8 @@ const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: Agen
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" gap="xs">
           <div>
-            <Title order={3} size="h4" id={id}>
-              {title}
-            </Title>
-            <Text size="sm" c="dimmed">
-              {t(`matters.${subject.kind}`, { ns: 'record', defaultValue: subject.kind })}
-            </Text>
+            <PartTitle id={id}>{title}</PartTitle>
+            <Hint>{t(`record:matters.${subject.kind}`, { defaultValue: subject.kind })}</Hint>
           </div>
           {decision ? (
             <OutcomeBadge of={decision.outcome} />
@@ -121,22 +117,34 @@ const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: Agen
         </Group>
         {matter && pack && <MatterDetail matter={matter} pack={pack.pack} />}
         {decision && <Minuted decision={decision} />}
-        {mayTake && pack && !isOpen && (
-          <Button w="fit-content" onClick={open} aria-label={t('decide.openNamed', { title })}>
-            {t('decide.open')}
-          </Button>
-        )}
-        {mayTake && pack && isOpen && (
-          <CommandForm
-            of={takeDecision(subject, pack, meeting.attendees)}
-            path={{ programme: place.programme, meeting: meeting.meeting }}
-            label={t('decide.openNamed', { title })}
-            onClose={close}
-            below={<BoundTo pack={pack} isOlder={isPackOlder} />}
-          />
-        )}
+        {mayTake && pack && <Decide {...{ subject, title, place, meeting, pack, isPackOlder }} />}
       </Stack>
     </Paper>
+  );
+};
+
+interface DecideProps extends Pick<AgendaProps, 'place' | 'meeting' | 'isPackOlder'>, Pick<Item, 'subject' | 'title'> {
+  readonly pack: RecordedPack;
+}
+
+const Decide = ({ subject, title, place, meeting, pack, isPackOlder }: DecideProps) => {
+  const { t } = useTranslation('meeting');
+  const [isOpen, { open, close }] = useDisclosure();
+  const label = t('decide.openNamed', { title });
+  if (!isOpen)
+    return (
+      <Button w="fit-content" onClick={open} aria-label={label}>
+        {t('decide.open')}
+      </Button>
+    );
+  return (
+    <CommandForm
+      of={takeDecision(subject, pack, meeting.attendees)}
+      path={{ programme: place.programme, meeting: meeting.meeting }}
+      label={label}
+      onClose={close}
+      below={<BoundTo pack={pack} isOlder={isPackOlder} />}
+    />
   );
 };
 
@@ -147,9 +155,7 @@ const Minuted = ({ decision }: { readonly decision: Decision }) => {
       <Text>{decision.text}</Text>
       {decision.conditions.length > 0 && (
         <div>
-          <Text size="sm" fw={600}>
-            {t('decide.conditions')}
-          </Text>
+          <Strong>{t('decide.conditions')}</Strong>
           <ul style={{ margin: 0 }}>
             {decision.conditions.map((condition) => (
               <li key={condition}>

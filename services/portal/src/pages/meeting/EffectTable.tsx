@@ -1,6 +1,8 @@
-import { ScrollArea, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
+import { TableHead } from '~/components/table/TableHead';
 import { type Money, useFormats } from '~/i18n/formats';
 import type { Effect, EffectsOfMoves } from './effects';
 
@@ -37,31 +39,22 @@ export const EffectTable = ({ effects: { agencies, earmarks, currency } }: { rea
     </Table.Tr>
   );
   return (
-    <ScrollArea
-      type="auto"
-      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('table.region', { ns: 'common', caption }) }}
-    >
+    <ScrollRegion label={t('common:table.region', { caption })}>
       <Table>
         <Table.Caption>{caption}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('effects.who')}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('effects.before')}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('effects.change')}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('effects.after')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          titles={[
+            t('effects.who'),
+            { right: t('effects.before') },
+            { right: t('effects.change') },
+            { right: t('effects.after') },
+          ]}
+        />
         <Table.Tbody>
           {agencies.map(rowOf)}
           {earmarks.map(rowOf)}
         </Table.Tbody>
       </Table>
-    </ScrollArea>
+    </ScrollRegion>
   );
 };

@@ -4,6 +4,7 @@ import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
+import { Strong } from '~/components/page/words';
 import type { Pack } from '~/record/meetings';
 import { EffectTable } from './EffectTable';
 import { effectsOf } from './effects';
@@ -43,7 +44,7 @@ const Revision = ({ of, pack }: { readonly of: Of<'revision'>; readonly pack: Pa
     <Stack gap="sm">
       <Text size="sm">{purpose}</Text>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-        <Measure label={t('matter.kind')}>{t(`revisionKinds.${kind}`, { ns: 'record' })}</Measure>
+        <Measure label={t('matter.kind')}>{t(`record:revisionKinds.${kind}`)}</Measure>
         {percent && (
           <Measure label={t('matter.percent')} note={base && <>{t('matter.ofBase', { base: base.reference })}</>}>
             <Percentage of={percent} />
@@ -76,18 +77,10 @@ const Gate = ({
   const { t } = useTranslation('meeting');
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-      <Measure label={t('matter.ratio')} note={t(passed ? 'matter.passed' : 'matter.notPassed')}>
-        <Percentage of={ratio} />
-      </Measure>
-      <Measure label={t('matter.threshold')}>
-        <Percentage of={threshold} />
-      </Measure>
-      <Measure label={t('matter.committed', { period: reportPeriod })}>
-        <Amount of={numerator} />
-      </Measure>
-      <Measure label={t('matter.basis')}>
-        <Amount of={denominator} />
-      </Measure>
+      <Measure label={t('matter.ratio')} note={t(passed ? 'matter.passed' : 'matter.notPassed')} percentage={ratio} />
+      <Measure label={t('matter.threshold')} percentage={threshold} />
+      <Measure label={t('matter.committed', { period: reportPeriod })} amount={numerator} />
+      <Measure label={t('matter.basis')} amount={denominator} />
     </SimpleGrid>
   );
 };
@@ -113,9 +106,7 @@ const Response = ({ of: { disposition, text, reason } }: { readonly of: Of<'mana
   const { t } = useTranslation('meeting');
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={600}>
-        {t(`matter.dispositions.${disposition}`)}
-      </Text>
+      <Strong>{t(`matter.dispositions.${disposition}`)}</Strong>
       <Text size="sm">{text}</Text>
       {reason && <Text size="sm">{reason}</Text>}
     </Stack>
@@ -127,9 +118,7 @@ const Funding = ({ of: { addressee, amount, purpose } }: { readonly of: Of<'fund
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Measure label={t('matter.amount')}>
-          <Amount of={amount} />
-        </Measure>
+        <Measure label={t('matter.amount')} amount={amount} />
         <Measure label={t('matter.addressee')}>{addressee}</Measure>
       </SimpleGrid>
       <Text size="sm">{purpose}</Text>

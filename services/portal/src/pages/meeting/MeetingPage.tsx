@@ -76,7 +76,7 @@ const OpenedMeeting = ({ place, meeting }: OpenedMeetingProps) => {
   const all = useQuery(decisionsQuery(place));
   const due = useQuery(decisionsDueQuery(place));
   const table = usePackOnTable(place, meeting.meeting);
-  const [{ seen }, change] = usePageSearch(page);
+  const [{ seen }] = usePageSearch(page);
   const decisions = (all.data ?? []).filter((each) => each.meeting === meeting.meeting);
   const settled = isSettled(meeting, decisions) ? decisions.at(-1)?.decision : undefined;
   const chosen = decisions.find(({ decision }) => decision === (seen ?? settled));
@@ -97,37 +97,50 @@ const OpenedMeeting = ({ place, meeting }: OpenedMeetingProps) => {
         isPackOlder={table.isOlder}
       />
       <Attendance place={place} meeting={meeting} />
-      {decisions.length > 0 && (
-        <NativeSelect
-          label={t('pack.which')}
-          description={t('pack.whichHint')}
-          maw={560}
-          value={chosen?.decision ?? 'present'}
-          onChange={({ currentTarget }) => change({ seen: currentTarget.value })}
-          data={[
-            { value: 'present', label: t('pack.present') },
-            ...decisions.map((each) => ({
-              value: each.decision,
-              label: t('pack.asSeen', { subject: titleOf(each.subject, known) ?? each.subject.id }),
-            })),
-          ]}
-        />
-      )}
-      {chosen ? (
-        <PackAsSeen place={place} meeting={meeting.meeting} decision={chosen} />
-      ) : (
-        <>
-          {table.isOlder && table.onTable && table.present && (
-            <ChangedSince before={table.onTable} after={table.present} onRenew={table.renew} />
-          )}
-          <Loaded query={table.query} height={360}>
-            {(present) => <PackContent recorded={table.onTable ?? present} />}
-          </Loaded>
-        </>
-      )}
+      {decisions.length > 0 && <PackChoice decisions={decisions} chosen={chosen} known={known} />}
+      {chosen ? <PackAsSeen place={place} meeting={meeting.meeting} decision={chosen} /> : <PackNow table={table} />}
     </>
   );
 };
+
+interface PackChoiceProps {
+  readonly decisions: readonly Decision[];
+  readonly chosen: Decision | undefined;
+  readonly known: Parameters<typeof titleOf>[1];
+}
+
+/** The pack as it is now, or as a decision saw it. */
+const PackChoice = ({ decisions, chosen, known }: PackChoiceProps) => {
+  const { t } = useTranslation('meeting');
+  const [, change] = usePageSearch(page);
+  return (
+    <NativeSelect
+      label={t('pack.which')}
+      description={t('pack.whichHint')}
+      maw={560}
+      value={chosen?.decision ?? 'present'}
+      onChange={({ currentTarget }) => change({ seen: currentTarget.value })}
+      data={[
+        { value: 'present', label: t('pack.present') },
+        ...decisions.map((each) => ({
+          value: each.decision,
+          label: t('pack.asSeen', { subject: titleOf(each.subject, known) ?? each.subject.id }),
+        })),
+      ]}
+    />
+  );
+};
+
+const PackNow = ({ table }: { readonly table: ReturnType<typeof usePackOnTable> }) => (
+  <>
+    {table.isOlder && table.onTable && table.present && (
+      <ChangedSince before={table.onTable} after={table.present} onRenew={table.renew} />
+    )}
+    <Loaded query={table.query} height={360}>
+      {(present) => <PackContent recorded={table.onTable ?? present} />}
+    </Loaded>
+  </>
+);
 
 interface PackAsSeenProps {
   readonly place: Place;

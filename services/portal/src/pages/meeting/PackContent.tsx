@@ -1,15 +1,15 @@
-import { Accordion, Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { Accordion, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
-import { Percentage } from '~/components/figures/Percentage';
 import { Section } from '~/components/page/Section';
-import { type Columns, DataTable } from '~/components/table/DataTable';
-import { asNumber } from '~/components/table/export';
-import type { Money } from '~/i18n/formats';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { Aside, InEnglish, PartTitle, Strong } from '~/components/page/words';
+import { type Money, moneyOf } from '~/i18n/formats';
 import { centsOf, decimalOf } from '~/record/decimals';
 import { countedBySeverity } from '~/record/findings/counted';
 import type { Pack, RecordedPack } from '~/record/meetings';
@@ -57,18 +57,15 @@ const Figures = ({ pack }: { readonly pack: Pack }) => {
   const disbursed = last?.figures.disbursed.amount;
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-      <Measure label={t('pack.allocated')}>
-        <Amount of={allocated} />
-      </Measure>
-      <Measure label={t('pack.transferred')}>
-        <Amount of={pack.transferred} />
-      </Measure>
+      <Measure label={t('pack.allocated')} amount={allocated} />
+      <Measure label={t('pack.transferred')} amount={pack.transferred} />
       <Measure label={t('pack.earmarked')} note={Object.keys(pack.earmarked).join(', ')}>
         {earmarked ? <Amount of={earmarked} /> : t('pack.nothing')}
       </Measure>
-      <Measure label={last ? t('pack.disbursedIn', { period: last.period }) : t('pack.disbursed')}>
-        <Amount of={last && disbursed ? { amount: disbursed, currency: last.currency } : null} />
-      </Measure>
+      <Measure
+        label={last ? t('pack.disbursedIn', { period: last.period }) : t('pack.disbursed')}
+        amount={last && disbursed ? { amount: disbursed, currency: last.currency } : null}
+      />
     </SimpleGrid>
   );
 };
@@ -79,76 +76,47 @@ interface AgencyRow {
   readonly now: Money | null;
 }
 
+const agencyColumn = columnsOf<AgencyRow>();
+
 const Agencies = ({ pack: { allocated, allocatedNow } }: { readonly pack: Pack }) => {
   const { t } = useTranslation('meeting');
   const rows: AgencyRow[] = [...new Set([...Object.keys(allocated), ...Object.keys(allocatedNow)])]
     .sort()
     .map((agency) => ({ agency, allocated: allocated[agency] ?? null, now: allocatedNow[agency] ?? null }));
-  const columns = useMemo<Columns<AgencyRow>>(
-    () => [
-      { accessorKey: 'agency', header: t('pack.agency'), meta: { isRowHeader: true } },
-      {
-        id: 'allocated',
-        accessorFn: (row) => row.allocated?.amount,
-        header: t('pack.firstAllocated'),
-        meta: { align: 'right', exported: (row) => asNumber(row.allocated?.amount) },
-        cell: ({ row }) => <Amount of={row.original.allocated} />,
-      },
-      {
-        id: 'now',
-        accessorFn: (row) => row.now?.amount,
-        header: t('pack.allocatedNow'),
-        meta: { align: 'right', exported: (row) => asNumber(row.now?.amount) },
-        cell: ({ row }) => <Amount of={row.original.now} />,
-      },
-    ],
-    [t],
-  );
+  const columns = [
+    agencyColumn.field('agency', t('pack.agency')),
+    agencyColumn.amount('allocated', t('pack.firstAllocated'), (row) => row.allocated),
+    agencyColumn.amount('now', t('pack.allocatedNow'), ({ now }) => now),
+  ];
   return (
     <Block title={t('pack.byAgency')}>
-      <DataTable
-        caption={t('pack.byAgency')}
-        isCaptionHidden
-        items={rows}
-        columns={columns}
-        keyOf={(row) => row.agency}
-      />
+      <DataTable caption={t('pack.byAgency')} items={rows} columns={columns} keyOf={(row) => row.agency} />
     </Block>
   );
 };
 
 type Report = Pack['reports'][number];
 
+const reportColumn = columnsOf<Report>();
+
 const Reports = ({ pack: { reports } }: { readonly pack: Pack }) => {
   const { t } = useTranslation(['meeting', 'record']);
-  const columns = useMemo<Columns<Report>>(
-    () => [
-      { accessorKey: 'period', header: t('pack.period'), meta: { isRowHeader: true } },
-      {
-        accessorKey: 'scope',
-        header: t('pack.scope'),
-        cell: ({ row }) =>
-          row.original.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : row.original.scope,
-      },
-      ...(['transferred', 'committed', 'disbursed'] as const).map((figure) => ({
-        id: figure,
-        accessorFn: ({ figures }: Report) => figures[figure].amount,
-        header: t(`figures.${figure}`, { ns: 'record' }),
-        meta: { align: 'right' as const, exported: ({ figures }: Report) => asNumber(figures[figure].amount) },
-        cell: ({ row: { original } }: { readonly row: { readonly original: Report } }) => {
-          const { amount } = original.figures[figure];
-          return <Amount of={amount === null ? null : { amount, currency: original.currency }} />;
-        },
-      })),
-    ],
-    [t],
-  );
+  const columns = [
+    reportColumn.field('period', t('pack.period')),
+    reportColumn.field('scope', t('pack.scope'), ({ scope }) =>
+      scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope,
+    ),
+    ...(['transferred', 'committed', 'disbursed'] as const).map((figure) =>
+      reportColumn.amount(figure, t(`record:figures.${figure}`), ({ figures, currency }) =>
+        moneyOf(figures[figure].amount, currency),
+      ),
+    ),
+  ];
   if (reports.length === 0) return null;
   return (
     <Block title={t('pack.reports')}>
       <DataTable
         caption={t('pack.reports')}
-        isCaptionHidden
         items={reports}
         columns={columns}
         keyOf={({ scope, period }) => `${scope}/${period}`}
@@ -176,7 +144,7 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
             <Accordion.Item key={service} value={service}>
               <Accordion.Control>
                 <Group gap="xs">
-                  <Text fw={600}>{t(`services.${service}`, { ns: 'record' })}</Text>
+                  <Text fw={600}>{t(`record:services.${service}`)}</Text>
                   {countedBySeverity(of).map((counted) => (
                     <FindingBadge key={counted.severity} {...counted} />
                   ))}
@@ -184,26 +152,8 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
               </Accordion.Control>
               <Accordion.Panel>
                 <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-                  {of.map(({ finding, severity, rule, scope, period, note, explanation }) => (
-                    <li key={finding}>
-                      <Group gap="xs" align="center">
-                        <FindingBadge severity={severity} />
-                        <Text size="sm" fw={600}>
-                          {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })}
-                        </Text>
-                        <Text size="xs" c="dimmed">
-                          {scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope} · {period}
-                        </Text>
-                      </Group>
-                      <Text size="sm" lang="en">
-                        {note}
-                      </Text>
-                      {explanation && (
-                        <Text size="sm" fs="italic">
-                          {t('pack.explained', { explanation })}
-                        </Text>
-                      )}
-                    </li>
+                  {of.map((each) => (
+                    <OpenFinding key={each.finding} of={each} />
                   ))}
                 </Stack>
               </Accordion.Panel>
@@ -215,88 +165,139 @@ const Findings = ({ pack: { openFindings } }: { readonly pack: Pack }) => {
   );
 };
 
-/** What awaits a decision of any body. */
-const Waiting = ({ pack }: { readonly pack: Pack }) => {
+const OpenFinding = ({ of }: { readonly of: Pack['openFindings'][number] }) => {
   const { t } = useTranslation(['meeting', 'record']);
-  const { pendingRevisions, extensionRequests, pendingResponses, fundingRequests, workPlans, releaseGates } = pack;
+  const { severity, rule, scope, period, note, explanation } = of;
   return (
-    <>
-      {pendingRevisions.length > 0 && (
-        <Block title={t('pack.revisions')}>
-          {pendingRevisions.map((revision) => (
-            <Stack key={revision.revision} gap="xs">
-              <Group gap="xs">
-                <Badge color="grape">{t(`revisionKinds.${revision.kind}`, { ns: 'record' })}</Badge>
-                <Text size="sm">{revision.purpose}</Text>
-              </Group>
-              <EffectTable effects={effectsOf(revision.moves, pack)} />
-            </Stack>
-          ))}
-        </Block>
+    <li>
+      <Group gap="xs" align="center">
+        <FindingBadge severity={severity} />
+        <Strong>{t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })}</Strong>
+        <Aside>
+          {scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope} · {period}
+        </Aside>
+      </Group>
+      <InEnglish>{note}</InEnglish>
+      {explanation && (
+        <Text size="sm" fs="italic">
+          {t('pack.explained', { explanation })}
+        </Text>
       )}
-      {releaseGates.length > 0 && (
-        <Block title={t('pack.gates')}>
-          <Group gap="lg">
-            {releaseGates.map(({ tranche, ratio, threshold, passed }) => (
-              <Measure
-                key={tranche}
-                label={t('pack.tranche', { tranche })}
-                note={`${t(passed ? 'matter.passed' : 'matter.notPassed')} · ${t('matter.threshold')} ${threshold} %`}
-              >
-                <Percentage of={ratio} />
-              </Measure>
-            ))}
+    </li>
+  );
+};
+
+/** What awaits a decision of any body. */
+const Waiting = ({ pack }: { readonly pack: Pack }) => (
+  <>
+    <Revisions pack={pack} />
+    <Gates pack={pack} />
+    <Extensions pack={pack} />
+    <FundingRequests pack={pack} />
+    <Plans pack={pack} />
+    <Responses pack={pack} />
+  </>
+);
+
+const Revisions = ({ pack }: { readonly pack: Pack }) => {
+  const { t } = useTranslation(['meeting', 'record']);
+  if (pack.pendingRevisions.length === 0) return null;
+  return (
+    <Block title={t('pack.revisions')}>
+      {pack.pendingRevisions.map((revision) => (
+        <Stack key={revision.revision} gap="xs">
+          <Group gap="xs">
+            <Badge color="grape">{t(`record:revisionKinds.${revision.kind}`)}</Badge>
+            <Text size="sm">{revision.purpose}</Text>
           </Group>
-        </Block>
-      )}
-      {extensionRequests.length > 0 && (
-        <Block title={t('pack.extensions')}>
-          {extensionRequests.map(({ extension, end, newEnd, reason }) => (
-            <Text key={extension} size="sm">
-              <Day of={end} /> → <Day of={newEnd} />: {reason}
+          <EffectTable effects={effectsOf(revision.moves, pack)} />
+        </Stack>
+      ))}
+    </Block>
+  );
+};
+
+const Gates = ({ pack: { releaseGates } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (releaseGates.length === 0) return null;
+  return (
+    <Block title={t('pack.gates')}>
+      <Group gap="lg">
+        {releaseGates.map(({ tranche, ratio, threshold, passed }) => (
+          <Measure
+            key={tranche}
+            label={t('pack.tranche', { tranche })}
+            note={`${t(passed ? 'matter.passed' : 'matter.notPassed')} · ${t('matter.threshold')} ${threshold} %`}
+            percentage={ratio}
+          />
+        ))}
+      </Group>
+    </Block>
+  );
+};
+
+const Extensions = ({ pack: { extensionRequests } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (extensionRequests.length === 0) return null;
+  return (
+    <Block title={t('pack.extensions')}>
+      {extensionRequests.map(({ extension, end, newEnd, reason }) => (
+        <Text key={extension} size="sm">
+          <Day of={end} /> → <Day of={newEnd} />: {reason}
+        </Text>
+      ))}
+    </Block>
+  );
+};
+
+const FundingRequests = ({ pack: { fundingRequests } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (fundingRequests.length === 0) return null;
+  return (
+    <Block title={t('pack.fundingRequests')}>
+      {fundingRequests.map(({ request, addressee, amount, purpose }) => (
+        <Text key={request} size="sm">
+          <Amount of={amount} /> · {addressee}: {purpose}
+        </Text>
+      ))}
+    </Block>
+  );
+};
+
+const Plans = ({ pack: { workPlans } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (workPlans.length === 0) return null;
+  return (
+    <Block title={t('pack.workPlans')}>
+      {workPlans.map((plan) => (
+        <WorkPlanLines key={`${plan.year}/${plan.version}`} of={plan} />
+      ))}
+    </Block>
+  );
+};
+
+const Responses = ({ pack: { pendingResponses } }: { readonly pack: Pack }) => {
+  const { t } = useTranslation('meeting');
+  if (pendingResponses.length === 0) return null;
+  return (
+    <Block title={t('pack.responses', { count: pendingResponses.length })}>
+      <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+        {pendingResponses.map(({ recommendation, code, disposition, text }) => (
+          <li key={recommendation}>
+            <Text size="sm">
+              <strong>{code}</strong> · {t(`matter.dispositions.${disposition}`)}
             </Text>
-          ))}
-        </Block>
-      )}
-      {fundingRequests.length > 0 && (
-        <Block title={t('pack.fundingRequests')}>
-          {fundingRequests.map(({ request, addressee, amount, purpose }) => (
-            <Text key={request} size="sm">
-              <Amount of={amount} /> · {addressee}: {purpose}
-            </Text>
-          ))}
-        </Block>
-      )}
-      {workPlans.length > 0 && (
-        <Block title={t('pack.workPlans')}>
-          {workPlans.map((plan) => (
-            <WorkPlanLines key={`${plan.year}/${plan.version}`} of={plan} />
-          ))}
-        </Block>
-      )}
-      {pendingResponses.length > 0 && (
-        <Block title={t('pack.responses', { count: pendingResponses.length })}>
-          <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-            {pendingResponses.map(({ recommendation, code, disposition, text }) => (
-              <li key={recommendation}>
-                <Text size="sm">
-                  <strong>{code}</strong> · {t(`matter.dispositions.${disposition}`)}
-                </Text>
-                <Text size="sm">{text}</Text>
-              </li>
-            ))}
-          </Stack>
-        </Block>
-      )}
-    </>
+            <Text size="sm">{text}</Text>
+          </li>
+        ))}
+      </Stack>
+    </Block>
   );
 };
 
 const Block = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <Stack gap="xs">
-    <Title order={3} size="h4">
-      {title}
-    </Title>
+    <PartTitle>{title}</PartTitle>
     {children}
   </Stack>
 );

@@ -1,11 +1,12 @@
 import type { Pack } from '~/record/meetings';
+import { type Some, some } from '~/some.fixture';
 import { differencesBetween } from './differences';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const cut = { revision: 'r-1', purpose: 'Policy advice', moves: [], endorsedBy: null };
 const finding = { finding: 'f-1', rule: 'report-missing', scope: 'programme', period: '2009-1', expected: 'report' };
-const pack = (changes: object = {}): Pack =>
-  ({
+const pack = (changes: Some<Pack> = {}) =>
+  some<Pack>({
     allocated: {},
     allocatedNow: { ILO: usd('1697019.00') },
     earmarked: {},
@@ -19,7 +20,7 @@ const pack = (changes: object = {}): Pack =>
     fundingRequests: [],
     workPlans: [],
     ...changes,
-  }) as never;
+  });
 
 describe('what changed since a pack was made', () => {
   it('is nothing when the record says the same', () => {

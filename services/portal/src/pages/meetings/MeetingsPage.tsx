@@ -1,8 +1,7 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
@@ -10,7 +9,9 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
-import { type Columns, DataTable } from '~/components/table/DataTable';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { Nothing } from '~/components/table/Nothing';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { page as meetingPage } from '~/pages/meeting/page';
@@ -47,11 +48,7 @@ export const MeetingsPage = () => {
       {isConvening && <ConveneForm programme={place.programme} bodies={bodies} onClose={close} />}
       <WhatWaits place={place} meetings={meetings.data ?? []} />
       <Section title={t('all')}>
-        <Loaded
-          query={meetings}
-          isEmpty={({ length }) => length === 0}
-          empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-        >
+        <Loaded query={meetings} empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}>
           {(items) => <Meetings items={items} />}
         </Loaded>
       </Section>
@@ -59,59 +56,34 @@ export const MeetingsPage = () => {
   );
 };
 
+const column = columnsOf<Meeting>();
+const COUNT = { align: 'right' } as const;
+
+const presentAt = ({ membersPresent, attendees }: Meeting): number => (membersPresent ?? attendees).length;
+
 const Meetings = ({ items }: { readonly items: readonly Meeting[] }) => {
   const { t } = useTranslation('meetings');
-  const columns = useMemo<Columns<Meeting>>(
-    () => [
-      {
-        accessorKey: 'date',
-        header: t('columns.date'),
-        meta: { isRowHeader: true },
-        cell: ({ row: { original } }) => (
-          <PageLink page={meetingPage} params={{ meeting: original.meeting }} size="sm">
-            <Day of={original.date} />
-          </PageLink>
-        ),
-      },
-      { accessorKey: 'body', header: t('columns.body') },
-      {
-        accessorKey: 'status',
-        header: t('columns.status'),
-        cell: ({ row: { original } }) => <MeetingStatus of={original} />,
-      },
-      {
-        id: 'agenda',
-        accessorFn: ({ agenda }) => agenda.length,
-        header: t('columns.agenda'),
-        meta: { align: 'right' },
-      },
-      {
-        id: 'present',
-        accessorFn: ({ membersPresent, attendees }) => (membersPresent ?? attendees).length,
-        header: t('columns.present'),
-        meta: { align: 'right' },
-        cell: ({ row: { original } }) =>
-          original.status === 'held' ? (
-            (original.membersPresent ?? original.attendees).length
-          ) : (
-            <Text span c="dimmed">
-              –
-            </Text>
-          ),
-      },
-      {
-        id: 'decisions',
-        accessorFn: ({ decisions }) => decisions.length,
-        header: t('columns.decisions'),
-        meta: { align: 'right' },
-      },
-    ],
-    [t],
-  );
+  const columns = [
+    column.field('date', t('columns.date'), ({ meeting, date }) => (
+      <PageLink page={meetingPage} params={{ meeting }} size="sm">
+        <Day of={date} />
+      </PageLink>
+    )),
+    column.field('body', t('columns.body')),
+    column.field('status', t('columns.status'), (meeting) => <MeetingStatus of={meeting} />),
+    column.made('agenda', t('columns.agenda'), ({ agenda }) => agenda.length, undefined, COUNT),
+    column.made(
+      'present',
+      t('columns.present'),
+      presentAt,
+      (of) => (of.status === 'held' ? presentAt(of) : <Nothing />),
+      COUNT,
+    ),
+    column.made('decisions', t('columns.decisions'), ({ decisions }) => decisions.length, undefined, COUNT),
+  ];
   return (
     <DataTable
       caption={t('all')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ meeting }) => meeting}

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { useCommand } from '~/commands/use-command';
@@ -10,7 +10,9 @@ import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { ProblemState } from '~/components/page/ProblemState';
 import { Section } from '~/components/page/Section';
-import { type Columns, DataTable } from '~/components/table/DataTable';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { Aside } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as meetingPage } from '~/pages/meeting/page';
@@ -32,11 +34,7 @@ export const WhatWaits = ({ place, meetings }: WhatWaitsProps) => {
   const due = useQuery(decisionsDueQuery(place));
   return (
     <Section title={t('waits.title')} lead={t('waits.lead')}>
-      <Loaded
-        query={due}
-        isEmpty={({ length }) => length === 0}
-        empty={<EmptyState title={t('waits.empty')}>{t('waits.emptyNext')}</EmptyState>}
-      >
+      <Loaded query={due} empty={<EmptyState title={t('waits.empty')}>{t('waits.emptyNext')}</EmptyState>}>
         {(items) => <Waiting place={place} items={items} meetings={meetings} />}
       </Loaded>
     </Section>
@@ -47,72 +45,45 @@ interface WaitingProps extends WhatWaitsProps {
   readonly items: readonly DecisionDue[];
 }
 
+const column = columnsOf<DecisionDue>();
+
+const Matter = ({ of: { title, kind } }: { readonly of: DecisionDue }) => {
+  const { t } = useTranslation('record');
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        {title}
+      </Text>
+      <Aside>{t(`matters.${kind}`, { defaultValue: kind })}</Aside>
+    </div>
+  );
+};
+
 const Waiting = ({ place, items, meetings }: WaitingProps) => {
-  const { t } = useTranslation(['meetings', 'record']);
+  const { t } = useTranslation('meetings');
   const person = usePerson();
-  const open = useMemo(
-    () =>
-      isNow(place.moment)
-        ? meetings.filter(({ status, body }) => status === 'convened' && mayCallTogether(person, body))
-        : [],
-    [place, meetings, person],
-  );
-  const columns = useMemo<Columns<DecisionDue>>(
-    () => [
-      {
-        accessorKey: 'title',
-        header: t('waits.matter'),
-        meta: { isRowHeader: true },
-        cell: ({ row: { original } }) => (
-          <div>
-            <Text size="sm" fw={500}>
-              {original.title}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t(`matters.${original.kind}`, { ns: 'record', defaultValue: original.kind })}
-            </Text>
-          </div>
-        ),
-      },
-      {
-        accessorKey: 'body',
-        header: t('waits.body'),
-        cell: ({ row: { original } }) => (
-          <Text size="sm">
-            {original.body}
-            {original.step === 'endorsement' && ` · ${t('waits.endorses', { body: original.decidedBy })}`}
-          </Text>
-        ),
-      },
-      {
-        accessorKey: 'since',
-        header: t('waits.since'),
-        cell: ({ row: { original } }) => <Day of={original.since} short />,
-      },
-      {
-        accessorKey: 'state',
-        header: t('waits.state'),
-        cell: ({ row: { original } }) => <StateOfMatter of={original} />,
-      },
-      ...(open.length > 0
-        ? [
-            {
-              id: 'agenda',
-              header: t('waits.agenda'),
-              enableSorting: false,
-              cell: ({ row }: { readonly row: { readonly original: DecisionDue } }) => (
-                <AgendaChoice programme={place.programme} matter={row.original} open={open} />
-              ),
-            },
-          ]
-        : []),
-    ],
-    [t, place, open],
-  );
+  const open = meetings.filter(({ status, body }) => status === 'convened' && mayCallTogether(person, body));
+  const columns = [
+    column.field('title', t('waits.matter'), (matter) => <Matter of={matter} />),
+    column.field('body', t('waits.body'), ({ body, step, decidedBy }) => (
+      <Text size="sm">
+        {body}
+        {step === 'endorsement' && ` · ${t('waits.endorses', { body: decidedBy })}`}
+      </Text>
+    )),
+    column.day('since', t('waits.since')),
+    column.field('state', t('waits.state'), (matter) => <StateOfMatter of={matter} />),
+    ...(isNow(place.moment) && open.length > 0
+      ? [
+          column.shown('agenda', t('waits.agenda'), (matter) => (
+            <AgendaChoice programme={place.programme} matter={matter} open={open} />
+          )),
+        ]
+      : []),
+  ];
   return (
     <DataTable
       caption={t('waits.title')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ service, kind, id }) => `${service}/${kind}/${id}`}

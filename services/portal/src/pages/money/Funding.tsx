@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -9,6 +9,8 @@ import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import { Sign } from '~/components/figures/Sign';
+import { Hint } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
 import { earmarksQuery, summaryQuery, unfundedNeedsQuery } from '~/record/budgets';
@@ -28,12 +30,7 @@ const LOOK = { variant: 'default', size: 'sm', isFramed: true } as const;
 
 const FundingBadge = ({ status }: { readonly status: keyof typeof STATUS }) => {
   const { t } = useTranslation('money');
-  const { color, Icon } = STATUS[status];
-  return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-      {t(`fundingStatus.${status}`)}
-    </Badge>
-  );
+  return <Sign {...STATUS[status]}>{t(`fundingStatus.${status}`)}</Sign>;
 };
 
 /** What is set aside, what lacks money, and who was asked for it. */
@@ -103,9 +100,7 @@ const List = ({ title, empty, children }: ListProps) => (
       {title}
     </Title>
     {children.length === 0 ? (
-      <Text size="sm" c="dimmed">
-        {empty}
-      </Text>
+      <Hint>{empty}</Hint>
     ) : (
       <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
         {children}

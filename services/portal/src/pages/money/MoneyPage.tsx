@@ -28,9 +28,9 @@ export const MoneyPage = () => {
             <Section title={t('inShort')}>
               <SimpleGrid cols={{ base: 1, xs: 3 }}>
                 {(['total', 'allocated', 'transferred'] as const).map((name) => (
-                  <Measure key={name} label={t(`figures.${name}`, { ns: 'record' })}>
+                  <Measure key={name} label={t(`record:figures.${name}`)}>
                     {answer[name] ? (
-                      <Figure label={t(`figures.${name}`, { ns: 'record' })} origin={originOfMoney(place, name)}>
+                      <Figure label={t(`record:figures.${name}`)} origin={originOfMoney(place, name)}>
                         <Amount of={answer[name]} />
                       </Figure>
                     ) : (

@@ -27,7 +27,7 @@ const PeriodsChart = ({ items }: { readonly items: readonly PeriodFigures[] }) =
           disbursed: drawn(disbursed),
         }))}
         dataKey="period"
-        series={SERIES.map((each) => ({ ...each, label: t(`figures.${each.name}`, { ns: 'record' }) }))}
+        series={SERIES.map((each) => ({ ...each, label: t(`record:figures.${each.name}`) }))}
         valueFormatter={(value) => number(value)}
         withLegend
         yAxisProps={{ width: 80 }}

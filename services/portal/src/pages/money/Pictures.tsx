@@ -1,19 +1,18 @@
 import { Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { createColumnHelper } from '@tanstack/react-table';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { PageLink } from '~/components/page/PageLink';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Section } from '~/components/page/Section';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
-import { useFormats } from '~/i18n/formats';
+import { moneyOf, useFormats } from '~/i18n/formats';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { programmeQuery } from '~/record/agencies';
 import type { Summary } from '~/record/budgets';
 import { WHOLE_PROGRAMME } from '~/record/scope';
-import { amountColumn } from './amount-column';
 import { ledgerEntriesQuery } from './queries';
 import { type BurnDown, burnDownOf, type PeriodFigures, periodFiguresOf } from './series';
 
@@ -33,22 +32,18 @@ export const Pictures = ({ place, summary }: PicturesProps) => (
   </>
 );
 
+const period = columnsOf<PeriodFigures>();
+
 const Periods = ({ summary }: Pick<PicturesProps, 'summary'>) => {
   const { t } = useTranslation(['money', 'record']);
   const items = periodFiguresOf(summary);
   const currency = (summary.total ?? summary.allocated).currency;
-  const columns = useMemo(
-    () => [
-      createColumnHelper<PeriodFigures>().accessor('period', { header: t('period') }),
-      ...(['transferred', 'committed', 'disbursed'] as const).map((name) =>
-        amountColumn<PeriodFigures>(name, t(`figures.${name}`, { ns: 'record' }), (item) => {
-          const amount = item[name];
-          return amount === null ? null : { amount, currency };
-        }),
-      ),
-    ],
-    [currency, t],
-  );
+  const columns = [
+    period.field('period', t('period')),
+    ...(['transferred', 'committed', 'disbursed'] as const).map((name) =>
+      period.amount(name, t(`record:figures.${name}`), (item) => moneyOf(item[name], currency)),
+    ),
+  ];
   return (
     <Section
       title={t('periods')}
@@ -68,13 +63,7 @@ const Periods = ({ summary }: Pick<PicturesProps, 'summary'>) => {
           <Suspense fallback={<Skeleton h={300} />}>
             <PeriodsChart items={items} />
           </Suspense>
-          <DataTable
-            caption={t('periods')}
-            isCaptionHidden
-            items={items}
-            columns={columns}
-            keyOf={({ period }) => period}
-          />
+          <DataTable caption={t('periods')} items={items} columns={columns} keyOf={({ period }) => period} />
         </>
       )}
     </Section>
@@ -130,27 +119,23 @@ interface OneBurnDownProps {
   readonly summary: Summary;
 }
 
+const line = columnsOf<BurnDown>();
+
 const OneBurnDown = ({ label, start, periods, lines, summary }: OneBurnDownProps) => {
   const { t } = useTranslation(['money', 'record']);
   const currency = (summary.total ?? summary.allocated).currency;
-  const nameOf = (scope: string): string =>
-    scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope;
+  const nameOf = (scope: string): string => (scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope);
   const columns = [
-    createColumnHelper<BurnDown>().accessor(({ scope }) => nameOf(scope), { id: 'scope', header: t('whose') }),
-    amountColumn<BurnDown>('start', start, ({ budget }) => ({ amount: budget, currency })),
-    ...periods.map((period, index) =>
-      amountColumn<BurnDown>(period, period, ({ left }) => {
-        const amount = left[index] ?? null;
-        return amount === null ? null : { amount, currency };
-      }),
-    ),
+    line.made('scope', t('whose'), ({ scope }) => nameOf(scope)),
+    line.amount('start', start, ({ budget }) => ({ amount: budget, currency })),
+    ...periods.map((name, index) => line.amount(name, name, ({ left }) => moneyOf(left[index] ?? null, currency))),
   ];
   return (
     <div>
       <Suspense fallback={<Skeleton h={300} />}>
         <BurnDownChart label={label} start={start} periods={periods} lines={lines} nameOf={nameOf} />
       </Suspense>
-      <DataTable caption={label} items={lines} columns={columns} keyOf={({ scope }) => scope} />
+      <DataTable hasCaption caption={label} items={lines} columns={columns} keyOf={({ scope }) => scope} />
     </div>
   );
 };

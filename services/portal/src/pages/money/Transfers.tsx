@@ -1,45 +1,35 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Section } from '~/components/page/Section';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { isNow } from '~/moment/moment';
 import type { Summary } from '~/record/budgets';
 import { recordTransfer } from '~/record/transfers/commands';
 import { useMay } from '~/session/may';
-import { amountColumn } from './amount-column';
 
 type Transfer = Summary['transfers'][number];
 
-const column = createColumnHelper<Transfer>();
+const column = columnsOf<Transfer>();
 
 /** Money of the fund that came. */
 export const Transfers = ({ place, summary }: { readonly place: Place; readonly summary: Summary }) => {
   const { t } = useTranslation(['money', 'record']);
   const [isOpen, { open, close }] = useDisclosure();
   const mayRecord = useMay('RecordTransfer') && isNow(place.moment);
-  const columns = useMemo(
-    () => [
-      column.accessor('valueDate', {
-        header: t('transfer.valueDate', { ns: 'record' }),
-        cell: ({ getValue }) => <Day of={getValue()} />,
-      }),
-      column.accessor(
-        ({ kind, tranche }) =>
-          kind === 'tranche' ? t('trancheNumber', { number: tranche }) : t('transfer.kinds.advance', { ns: 'record' }),
-        { id: 'kind', header: t('kind') },
-      ),
-      amountColumn<Transfer>('amount', t('amount'), (transfer) => transfer),
-      column.accessor('recordedAt', { header: t('recordedAt'), cell: ({ getValue }) => <Day of={getValue()} /> }),
-    ],
-    [t],
-  );
+  const columns = [
+    column.field('valueDate', t('record:transfer.valueDate'), ({ valueDate }) => <Day of={valueDate} />),
+    column.made('kind', t('kind'), ({ kind, tranche }) =>
+      kind === 'tranche' ? t('trancheNumber', { number: tranche }) : t('record:transfer.kinds.advance'),
+    ),
+    column.amount('amount', t('amount'), (transfer) => transfer),
+    column.field('recordedAt', t('recordedAt'), ({ recordedAt }) => <Day of={recordedAt} />),
+  ];
   return (
     <Section
       title={t('transfers')}
@@ -47,7 +37,7 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
       actions={
         mayRecord && !isOpen ? (
           <Button onClick={open} className="no-print">
-            {t('transfer.record', { ns: 'record' })}
+            {t('record:transfer.record')}
           </Button>
         ) : undefined
       }
@@ -61,7 +51,6 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
       )}
       <DataTable
         caption={t('transfers')}
-        isCaptionHidden
         items={summary.transfers}
         columns={columns}
         keyOf={({ transfer }) => transfer}

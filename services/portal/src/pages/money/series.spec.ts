@@ -1,3 +1,6 @@
+import type { components } from '~/api/generated/concert';
+import type { Summary } from '~/record/budgets';
+import { some } from '~/some.fixture';
 import { burnDownOf, periodFiguresOf } from './series';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -11,7 +14,7 @@ const report = (scope: string, period: string, disbursed: string | null, committ
     disbursed: { amount: disbursed },
   },
 });
-const summary = {
+const summary = some<Summary>({
   total: usd('6600000.00'),
   allocated: usd('6600000.00'),
   agencies: [
@@ -24,8 +27,10 @@ const summary = {
     report('programme', '2010-1', null),
     report('UNESCO', '2010-1', '89667.00'),
   ],
-} as never;
-const entry = (kind: string, amount: string, date: string) => ({ agency: 'ILO', kind, amount, date }) as never;
+});
+
+type Entry = components['schemas']['budgets.LedgerEntry'];
+const entry = (kind: Entry['kind'], amount: string, date: string) => some<Entry>({ agency: 'ILO', kind, amount, date });
 
 describe('pictures of the money', () => {
   it('show each period as it was reported, and nothing where nothing was', () => {

@@ -8,6 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Hint } from '~/components/page/words';
 import { page as board } from '~/pages/reconciliation-board/page';
 import { isNothing, pressing } from './needs';
 import { type NeedsMeResponse, needsMeQuery, type OwnKeyAction, type OwnPlace } from './queries';
@@ -52,11 +53,11 @@ const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly need
         <Item key={finding} note={<FindingBadge severity={severity} />}>
           {service === 'budgets' ? (
             <PageLink page={board} search={{ cell: `${scope}:${period}` }} fw={600}>
-              {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })} · {period}
+              {t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })} · {period}
             </PageLink>
           ) : (
             <Text fw={600}>
-              {t(`rules.${rule}`, { ns: 'record', defaultValue: rule.replaceAll('-', ' ') })} · {period}
+              {t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })} · {period}
             </Text>
           )}
           <Text size="sm">{i18n.language === 'en' ? note : t(`ruleMeanings.${rule}`, { defaultValue: note })}</Text>
@@ -112,11 +113,11 @@ const KeyActionItem = ({ action }: { readonly action: OwnKeyAction }) => {
       <Text fw={600}>
         {code} {text}
       </Text>
-      <Text size="sm" c="dimmed">
+      <Hint>
         {recommendation && t('ofRecommendation', { code: recommendation.code, title: recommendation.title })}
         {relation && ` · ${t(`relation.${relation}`)}`}
         {through && ` · ${t('through', { body: through })}`}
-      </Text>
+      </Hint>
     </Item>
   );
 };

@@ -1,4 +1,4 @@
-import { Progress, Stack, Text } from '@mantine/core';
+import { Progress, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
@@ -6,6 +6,7 @@ import { Measure } from '~/components/figures/Measure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import { Hint } from '~/components/page/words';
 import type { Money } from '~/i18n/formats';
 import { shareOf } from './needs';
 import { type OwnPlace, ownProgrammeQuery } from './queries';
@@ -62,11 +63,7 @@ export const OwnMoney = ({ place }: { readonly place: OwnPlace }) => {
                   <Bar label={t(`all.${name}`)} amount={amountOf(all)} whole={money.allocated.programme.value} isAll />
                 </div>
               ))}
-              {last && (
-                <Text size="sm" c="dimmed">
-                  {t(last.own ? 'reportedFor' : 'notReportedFor', { period: last.period })}
-                </Text>
-              )}
+              {last && <Hint>{t(last.own ? 'reportedFor' : 'notReportedFor', { period: last.period })}</Hint>}
             </Stack>
           );
         }}

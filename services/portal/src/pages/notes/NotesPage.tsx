@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { Aside } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { boardQuery } from '~/record/budgets';
 import { usePerson } from '~/session/use-session';
@@ -27,8 +28,6 @@ export const NotesPage = () => {
   const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   const [{ show = 'all' }, change] = usePageSearch(page);
   const board = useQuery(boardQuery(place));
-  const own = useQuery(ownNotesQuery(place, organization));
-  const others = useQuery({ ...othersNotesQuery(place, organization), enabled: show === 'others' });
   const reported = (board.data?.rows ?? []).flatMap(({ scope, cells }) =>
     cells.filter(({ report }) => report !== null).map(({ period }) => ({ scope, period })),
   );
@@ -36,8 +35,6 @@ export const NotesPage = () => {
     value: path,
     label: words('figure', path),
   }));
-  const isShown = ({ sharedAt }: { readonly sharedAt: string | null }): boolean =>
-    show === 'all' || (show === 'shared') === (sharedAt !== null);
   return (
     <Page title={t('title')} lead={t('lead', { organization })}>
       <Section title={t('write')} lead={t('whereElse')}>
@@ -61,23 +58,37 @@ export const NotesPage = () => {
           />
         }
       >
-        {show === 'others' ? (
-          <Loaded query={others} isEmpty={(notes) => notes.length === 0} empty={<EmptyState title={t('noneShared')} />}>
-            {(notes) => latestFirst(notes).map((note) => <NoteItem key={note.note} note={note} />)}
-          </Loaded>
-        ) : (
-          <Loaded query={own}>
-            {(notes) => {
-              const shown = latestFirst(notes.filter(isShown));
-              if (shown.length === 0) return <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>;
-              return shown.map((note) => <NoteItem key={note.note} note={note} participant={organization} />);
-            }}
-          </Loaded>
-        )}
-        <Text size="xs" c="dimmed">
-          {t('forGood')}
-        </Text>
+        {show === 'others' ? <OthersNotes /> : <OwnNotes show={show} />}
+        <Aside>{t('forGood')}</Aside>
       </Section>
     </Page>
+  );
+};
+
+const OthersNotes = () => {
+  const { t } = useTranslation('notes');
+  const { organization } = usePerson();
+  const others = useQuery(othersNotesQuery(usePlace(), organization));
+  return (
+    <Loaded query={others} empty={<EmptyState title={t('noneShared')} />}>
+      {(notes) => latestFirst(notes).map((note) => <NoteItem key={note.note} note={note} />)}
+    </Loaded>
+  );
+};
+
+const OwnNotes = ({ show }: { readonly show: Shown }) => {
+  const { t } = useTranslation('notes');
+  const { organization } = usePerson();
+  const own = useQuery(ownNotesQuery(usePlace(), organization));
+  const isShown = ({ sharedAt }: { readonly sharedAt: string | null }): boolean =>
+    show === 'all' || (show === 'shared') === (sharedAt !== null);
+  return (
+    <Loaded query={own}>
+      {(notes) => {
+        const shown = latestFirst(notes.filter(isShown));
+        if (shown.length === 0) return <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>;
+        return shown.map((note) => <NoteItem key={note.note} note={note} participant={organization} />);
+      }}
+    </Loaded>
   );
 };

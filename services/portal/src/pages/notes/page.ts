@@ -1,5 +1,6 @@
 import { IconNotes } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
+import { oneOf, searchOf } from '~/routing/search';
 
 export const SHOWN = ['all', 'private', 'shared', 'others'] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -9,6 +10,5 @@ export const page = definePage({
   path: '/programmes/$programme/notes',
   groups: ['coordinator', 'office'],
   navigation: { section: 'overview', order: 40, icon: IconNotes },
-  search: ({ show }: Record<string, unknown>): { readonly show?: Shown } =>
-    SHOWN.includes(show as Shown) ? { show: show as Shown } : {},
+  search: searchOf({ show: oneOf(SHOWN) }),
 });

@@ -1,7 +1,6 @@
-import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, read } from '~/api/client';
 import type { components } from '~/api/generated/concert';
@@ -9,7 +8,10 @@ import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
-import { type Columns, DataTable } from '~/components/table/DataTable';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { Sign } from '~/components/figures/Sign';
+import { InEnglish } from '~/components/page/words';
 import { behind, parkedIn, type Parked } from './standing';
 
 type Application = components['schemas']['gateway.ApplicationResponse'];
@@ -59,94 +61,71 @@ const Health = ({ of: { status, ready } }: { readonly of: Application }) => {
   const { t } = useTranslation('operations');
   if (status === 'down')
     return (
-      <Badge color="red" leftSection={<IconCircleX size={14} aria-hidden />}>
+      <Sign color="red" Icon={IconCircleX}>
         {t('health.down')}
-      </Badge>
+      </Sign>
     );
   return ready ? (
-    <Badge color="green" leftSection={<IconCircleCheck size={14} aria-hidden />}>
+    <Sign color="green" Icon={IconCircleCheck}>
       {t('health.ready')}
-    </Badge>
+    </Sign>
   ) : (
-    <Badge color="orange" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+    <Sign color="orange" Icon={IconAlertTriangle}>
       {t('health.behind')}
-    </Badge>
+    </Sign>
   );
 };
+
+const reasonsIn = ({ reasons }: Application): string => (reasons ?? []).join('; ');
+
+const application = columnsOf<Application>();
+const COUNT = { align: 'right' } as const;
 
 const Applications = ({ items }: { readonly items: readonly Application[] }) => {
   const { t } = useTranslation('operations');
-  const columns = useMemo<Columns<Application>>(
-    () => [
-      { accessorKey: 'name', header: t('columns.name'), meta: { isRowHeader: true } },
-      { accessorKey: 'kind', header: t('columns.kind'), cell: ({ row }) => t(`kinds.${row.original.kind}`) },
-      { accessorKey: 'status', header: t('columns.health'), cell: ({ row }) => <Health of={row.original} /> },
-      {
-        id: 'behind',
-        accessorFn: (application) => behind(application),
-        header: t('columns.behind'),
-        meta: { align: 'right' },
-        cell: ({ row }) => behind(row.original) ?? '–',
-      },
-      {
-        id: 'parked',
-        accessorFn: ({ parkedCount }) => parkedCount,
-        header: t('columns.parked'),
-        meta: { align: 'right' },
-        cell: ({ row }) => row.original.parkedCount ?? '–',
-      },
-      {
-        id: 'reasons',
-        accessorFn: ({ reasons }) => (reasons ?? []).join('; '),
-        header: t('columns.reasons'),
-        enableSorting: false,
-        cell: ({ row }) => (
-          <Text size="sm" lang="en">
-            {(row.original.reasons ?? []).join('; ') || '–'}
-          </Text>
-        ),
-      },
-    ],
-    [t],
-  );
-  return (
-    <DataTable caption={t('applications')} isCaptionHidden items={items} columns={columns} keyOf={({ name }) => name} />
-  );
+  const reasons = application.made('reasons', t('columns.reasons'), reasonsIn, (of) => (
+    <InEnglish>{reasonsIn(of) || '–'}</InEnglish>
+  ));
+  const columns = [
+    application.field('name', t('columns.name')),
+    application.field('kind', t('columns.kind'), ({ kind }) => t(`kinds.${kind}`)),
+    application.field('status', t('columns.health'), (of) => <Health of={of} />),
+    application.made('behind', t('columns.behind'), behind, (of) => behind(of) ?? '–', COUNT),
+    application.made(
+      'parked',
+      t('columns.parked'),
+      (of) => of.parkedCount,
+      (of) => of.parkedCount ?? '–',
+      COUNT,
+    ),
+    { ...reasons, enableSorting: false },
+  ];
+  return <DataTable caption={t('applications')} items={items} columns={columns} keyOf={({ name }) => name} />;
 };
+
+const parked = columnsOf<Parked>();
 
 const ParkedEvents = ({ items }: { readonly items: readonly Parked[] }) => {
   const { t } = useTranslation('operations');
-  const columns = useMemo<Columns<Parked>>(
-    () => [
-      { accessorKey: 'application', header: t('columns.name'), meta: { isRowHeader: true } },
-      { accessorKey: 'programme', header: t('parked.programme') },
-      {
-        id: 'event',
-        accessorFn: ({ type }) => type,
-        header: t('parked.event'),
-        cell: ({ row: { original } }) => (
-          <Text size="sm">
-            {original.type} · {original.source}@{original.position}
-          </Text>
-        ),
-      },
-      {
-        accessorKey: 'error',
-        header: t('parked.error'),
-        cell: ({ row }) => (
-          <Text size="sm" lang="en">
-            {row.original.error ?? t('parked.waits')}
-          </Text>
-        ),
-      },
-      { accessorKey: 'parkedAt', header: t('parked.since'), cell: ({ row }) => <Day of={row.original.parkedAt} /> },
-    ],
-    [t],
-  );
+  const columns = [
+    parked.field('application', t('columns.name')),
+    parked.field('programme', t('parked.programme')),
+    parked.made(
+      'event',
+      t('parked.event'),
+      ({ type }) => type,
+      ({ type, source, position }) => (
+        <Text size="sm">
+          {type} · {source}@{position}
+        </Text>
+      ),
+    ),
+    parked.field('error', t('parked.error'), ({ error }) => <InEnglish>{error ?? t('parked.waits')}</InEnglish>),
+    parked.field('parkedAt', t('parked.since'), ({ parkedAt }) => <Day of={parkedAt} />),
+  ];
   return (
     <DataTable
       caption={t('parked.title')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ application, source, position, programme }) => `${application}/${programme}/${source}/${position}`}

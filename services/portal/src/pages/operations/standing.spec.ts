@@ -1,10 +1,14 @@
+import type { components } from '~/api/generated/concert';
+import { some } from '~/some.fixture';
 import { behind, parkedIn } from './standing';
 
-const views = { subscriber: 'views', state: 'running', lag: { budgets: '3', agencies: '1' } };
+type Application = components['schemas']['gateway.ApplicationResponse'];
+
+const views = { subscriber: 'views', state: 'running', lag: { budgets: '3', agencies: '1' } } as const;
 
 describe('how an application stands', () => {
   it('is behind by what is still to come of every source', () => {
-    expect(behind({ subscriptions: [views, { ...views, lag: { budgets: '2' } }] as never })).toBe(6);
+    expect(behind(some<Application>({ subscriptions: [views, { ...views, lag: { budgets: '2' } }] }))).toBe(6);
   });
 
   it('is not known while it does not answer', () => {

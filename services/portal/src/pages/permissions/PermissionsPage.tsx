@@ -1,13 +1,14 @@
-import { Badge, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { api, read } from '~/api/client';
+import { Choice } from '~/components/form/Choice';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
-import { type Columns, DataTable } from '~/components/table/DataTable';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
 import { page } from './page';
 import { type CommandRow, commandRows, inWords, isWanted } from './rows';
 
@@ -45,31 +46,26 @@ interface FiltersProps {
 }
 
 const Filters = ({ roles, services }: FiltersProps) => {
-  const { t } = useTranslation(['permissions', 'record']);
+  const { t } = useTranslation('permissions');
+  const serviceOf = useServiceWords();
   const [{ role, service, command }, change] = usePageSearch(page);
-  const every = { value: '', label: t('every') };
   return (
     <Group gap="sm" className="no-print" align="flex-end">
-      <NativeSelect
+      <Choice
         label={t('role')}
-        value={role ?? ''}
-        onChange={({ currentTarget }) => change({ role: currentTarget.value || undefined })}
-        data={[every, ...roles.map((value) => ({ value, label: t(`roles.${value}`, { defaultValue: value }) }))]}
+        value={role}
+        of={roles}
+        wordOf={(each) => t(`roles.${each}`, { defaultValue: each })}
+        none={t('every')}
+        onChoice={(chosen) => change({ role: chosen })}
       />
-      <NativeSelect
+      <Choice
         label={t('service')}
-        value={service ?? ''}
-        onChange={({ currentTarget }) => change({ service: currentTarget.value || undefined })}
-        data={[
-          every,
-          ...services.map((value) => ({
-            value,
-            label: t(`services.${value}`, {
-              ns: 'record',
-              defaultValue: t(`services.${value}`, { defaultValue: value }),
-            }),
-          })),
-        ]}
+        value={service}
+        of={services}
+        wordOf={serviceOf}
+        none={t('every')}
+        onChoice={(chosen) => change({ service: chosen })}
       />
       <TextInput
         label={t('command')}
@@ -80,62 +76,56 @@ const Filters = ({ roles, services }: FiltersProps) => {
   );
 };
 
-const Commands = ({ items }: { readonly items: readonly CommandRow[] }) => {
-  const { t } = useTranslation(['permissions', 'record']);
-  const columns = useMemo<Columns<CommandRow>>(
-    () => [
-      {
-        id: 'command',
-        accessorFn: ({ command }) => command,
-        header: t('command'),
-        meta: { isRowHeader: true },
-        cell: ({ row: { original } }) => (
-          <div>
-            <Text size="sm" fw={500} lang="en">
-              {inWords(original.command)}
-            </Text>
-            <Text size="xs" c="dimmed" lang="en" style={{ overflowWrap: 'anywhere' }}>
-              {original.command}
-            </Text>
-          </div>
-        ),
-      },
-      {
-        id: 'service',
-        accessorFn: ({ service }) => service,
-        header: t('service'),
-        cell: ({ row: { original } }) =>
-          t(`services.${original.service}`, {
-            ns: 'record',
-            defaultValue: t(`services.${original.service}`, { defaultValue: original.service }),
-          }),
-      },
-      {
-        id: 'roles',
-        accessorFn: ({ roles }) =>
-          Object.entries(roles)
-            .map(([role, relation]) => `${role}: ${relation}`)
-            .join('; '),
-        header: t('who'),
-        enableSorting: false,
-        cell: ({ row: { original } }) => (
-          <Group gap={6}>
-            {Object.entries(original.roles).map(([role, relation]) => (
-              <Badge key={role} color={relation === 'any' ? 'lake' : 'gray'}>
-                {t(`roles.${role}`, { defaultValue: role })}
-                {relation !== 'any' && ` · ${t(`relations.${relation}`, { defaultValue: relation })}`}
-              </Badge>
-            ))}
-          </Group>
-        ),
-      },
-    ],
-    [t],
+const column = columnsOf<CommandRow>();
+
+const rolesIn = ({ roles }: CommandRow): string =>
+  Object.entries(roles)
+    .map(([role, relation]) => `${role}: ${relation}`)
+    .join('; ');
+
+const CommandName = ({ of }: { readonly of: string }) => (
+  <div>
+    <Text size="sm" fw={500} lang="en">
+      {inWords(of)}
+    </Text>
+    <Text size="xs" c="dimmed" lang="en" style={{ overflowWrap: 'anywhere' }}>
+      {of}
+    </Text>
+  </div>
+);
+
+const Roles = ({ of }: { readonly of: CommandRow['roles'] }) => {
+  const { t } = useTranslation('permissions');
+  return (
+    <Group gap={6}>
+      {Object.entries(of).map(([role, relation]) => (
+        <Badge key={role} color={relation === 'any' ? 'lake' : 'gray'}>
+          {t(`roles.${role}`, { defaultValue: role })}
+          {relation !== 'any' && ` · ${t(`relations.${relation}`, { defaultValue: relation })}`}
+        </Badge>
+      ))}
+    </Group>
   );
+};
+
+/** Services are named by the words of the record, views and the like by those of this page. */
+const useServiceWords = () => {
+  const { t } = useTranslation(['permissions', 'record']);
+  return (service: string): string =>
+    t(`record:services.${service}`, { defaultValue: t(`services.${service}`, { defaultValue: service }) });
+};
+
+const Commands = ({ items }: { readonly items: readonly CommandRow[] }) => {
+  const { t } = useTranslation('permissions');
+  const serviceOf = useServiceWords();
+  const columns = [
+    column.field('command', t('command'), ({ command }) => <CommandName of={command} />),
+    column.field('service', t('service'), ({ service }) => serviceOf(service)),
+    { ...column.made('roles', t('who'), rolesIn, ({ roles }) => <Roles of={roles} />), enableSorting: false },
+  ];
   return (
     <DataTable
       caption={t('title')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ service, command }) => `${service}/${command}`}

@@ -1,11 +1,11 @@
-import { commandRows, isWanted } from './rows';
+import { type CommandRow, commandRows, isWanted } from './rows';
 
 const table = [
   { service: 'reviews', command: 'TakeDecision', role: 'nsc', relation: 'own' },
   { service: 'budgets', command: 'RecordTransfer', role: 'pmo', relation: 'on-behalf' },
   { service: 'reviews', command: 'TakeDecision', role: 'pmc', relation: 'own' },
 ];
-const [transfer, decision] = commandRows(table) as never as [never, never];
+const [transfer, decision] = commandRows(table) as [CommandRow, CommandRow];
 
 describe('the permission table to read', () => {
   it('has one row a command', () => {

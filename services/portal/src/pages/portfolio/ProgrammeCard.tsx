@@ -11,6 +11,7 @@ import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
+import { Hint } from '~/components/page/words';
 import { useMoment } from '~/moment/use-place';
 import { maySee } from '~/routing/audience';
 import { page as meetings } from '~/pages/meetings/page';
@@ -42,9 +43,9 @@ export const ProgrammeCard = ({ programme }: { readonly programme: ListedProgram
               </PageLink>
             </Title>
             <Text size="sm">{title}</Text>
-            <Text size="sm" c="dimmed">
+            <Hint>
               {code} · <Day of={start} short /> – <Day of={end} short />
-            </Text>
+            </Hint>
           </div>
           <Badge color={status === 'open' ? 'green' : 'gray'}>{t(`status.${status}`)}</Badge>
         </Group>
@@ -111,7 +112,6 @@ interface DueProps {
 /** What is open, what waits for a decision, what is late, and whether other registers say otherwise. */
 const Due = ({ place, extensions }: DueProps) => {
   const { t } = useTranslation('portfolio');
-  const person = usePerson();
   const money = useQuery(moneyFindingsQuery(place));
   const others = useQueries({ queries: [...openFindingsQueries(place)] });
   const decisions = useQuery(decisionsDueQuery(place));
@@ -127,7 +127,6 @@ const Due = ({ place, extensions }: DueProps) => {
   const bodies = [...new Set(due.map(({ body }) => body))].sort();
   const late = followUp.data?.keyActions.overdue ?? 0;
   const { status: extension } = extensions.at(-1) ?? { status: 'none' };
-  const of = { programme: place.programme };
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -144,19 +143,28 @@ const Due = ({ place, extensions }: DueProps) => {
         {disagree > 0 && <Badge color="yellow">{t('disagree', { count: disagree })}</Badge>}
         <Badge color="gray">{t(`extension.${extension}`)}</Badge>
       </Group>
-      <Group gap="md">
-        <PageLink page={board} params={of} size="sm">
-          {t('to.board')}
-        </PageLink>
-        {maySee(meetings, person) && (
-          <PageLink page={meetings} params={of} size="sm">
-            {t('to.meetings')}
-          </PageLink>
-        )}
-        <PageLink page={programmePage} params={of} size="sm">
-          {t('to.programme')}
-        </PageLink>
-      </Group>
+      <Ways programme={place.programme} />
     </Stack>
+  );
+};
+
+const Ways = ({ programme }: { readonly programme: string }) => {
+  const { t } = useTranslation('portfolio');
+  const person = usePerson();
+  const of = { programme };
+  return (
+    <Group gap="md">
+      <PageLink page={board} params={of} size="sm">
+        {t('to.board')}
+      </PageLink>
+      {maySee(meetings, person) && (
+        <PageLink page={meetings} params={of} size="sm">
+          {t('to.meetings')}
+        </PageLink>
+      )}
+      <PageLink page={programmePage} params={of} size="sm">
+        {t('to.programme')}
+      </PageLink>
+    </Group>
   );
 };

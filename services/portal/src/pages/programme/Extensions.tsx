@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { Section } from '~/components/page/Section';
+import { Hint, Strong } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import type { Programme } from '~/record/agencies';
@@ -40,12 +41,12 @@ export const Extensions = ({ programme }: { readonly programme: Programme }) => 
             <div key={extension}>
               <Group gap="xs">
                 <Badge color={COLORS[status]}>{t(`extension.states.${status}`)}</Badge>
-                <Text size="sm" fw={600}>
+                <Strong>
                   <Day of={end} /> → <Day of={newEnd} />
-                </Text>
-                <Text size="sm" c="dimmed">
+                </Strong>
+                <Hint>
                   {t('extension.requestedOn')} <Day of={requestedOn} short />
-                </Text>
+                </Hint>
               </Group>
               <Text size="sm">{reason}</Text>
             </div>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import { Aside } from '~/components/page/words';
+import { TableHead } from '~/components/table/TableHead';
 import { type Attribute, assertionsQuery } from './queries';
 
 /** What the programme says of itself, beside what other registers and documents say. */
@@ -25,19 +27,13 @@ export const OtherRegisters = ({ place }: { readonly place: Place }) => {
               viewportProps: {
                 tabIndex: 0,
                 role: 'region',
-                'aria-label': t('table.region', { ns: 'common', caption: t('registers.title') }),
+                'aria-label': t('common:table.region', { caption: t('registers.title') }),
               },
             }}
           >
             <Table verticalSpacing="xs">
               <Table.Caption className="concert-unseen">{t('registers.title')}</Table.Caption>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">{t('registers.attribute')}</Table.Th>
-                  <Table.Th scope="col">{t('registers.canonical')}</Table.Th>
-                  <Table.Th scope="col">{t('registers.others')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
+              <TableHead titles={[t('registers.attribute'), t('registers.canonical'), t('registers.others')]} />
               <Table.Tbody>
                 {items
                   .filter(({ sources }) => sources.length > 0)
@@ -82,10 +78,10 @@ const Row = ({ of: { attribute, canonical, sources } }: { readonly of: Attribute
                 {t(agrees ? 'registers.agrees' : 'registers.differs')}
               </Badge>
             )}
-            <Text size="xs" c="dimmed">
+            <Aside>
               {document}
               {place && `, ${place}`}
-            </Text>
+            </Aside>
           </div>
         ))}
       </Table.Td>

@@ -1,45 +1,30 @@
-import { Badge, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '~/components/page/Section';
-import { type Columns, DataTable } from '~/components/table/DataTable';
+import { columnsOf } from '~/components/table/columns';
+import { DataTable } from '~/components/table/DataTable';
+import { Nothing } from '~/components/table/Nothing';
 import type { Programme } from '~/record/agencies';
 
 type Participant = Programme['participants'][number];
 
+const column = columnsOf<Participant>();
+
 /** Who takes part, under the name it was recorded with, and what it became part of. */
 export const Participants = ({ participants }: Pick<Programme, 'participants'>) => {
   const { t } = useTranslation('programme');
-  const columns = useMemo<Columns<Participant>>(
-    () => [
-      { accessorKey: 'organization', header: t('participants.code'), meta: { isRowHeader: true } },
-      { accessorKey: 'name', header: t('participants.name') },
-      {
-        id: 'role',
-        accessorFn: ({ role }) => t(`participants.roles.${role}`, { defaultValue: role }),
-        header: t('participants.role'),
-      },
-      {
-        id: 'successor',
-        accessorFn: ({ successor }) => successor,
-        header: t('participants.successor'),
-        cell: ({ row }) =>
-          row.original.successor ? (
-            <Badge color="lake">{t('participants.nowPartOf', { organization: row.original.successor })}</Badge>
-          ) : (
-            <Text span c="dimmed">
-              –
-            </Text>
-          ),
-      },
-    ],
-    [t],
-  );
+  const columns = [
+    column.field('organization', t('participants.code')),
+    column.field('name', t('participants.name')),
+    column.made('role', t('participants.role'), ({ role }) => t(`participants.roles.${role}`, { defaultValue: role })),
+    column.field('successor', t('participants.successor'), ({ successor }) =>
+      successor ? <Badge color="lake">{t('participants.nowPartOf', { organization: successor })}</Badge> : <Nothing />,
+    ),
+  ];
   return (
     <Section title={t('participants.title', { count: participants.length })}>
       <DataTable
         caption={t('participants.title', { count: participants.length })}
-        isCaptionHidden
         items={participants}
         columns={columns}
         keyOf={({ organization, role }) => `${organization}/${role}`}

@@ -1,4 +1,4 @@
-import { Badge, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
@@ -8,6 +8,7 @@ import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { Aside, Hint, PartTitle, Strong } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { type Programme, programmeQuery } from '~/record/agencies';
 import { originOfMoney } from '~/record/budgets';
@@ -82,10 +83,10 @@ const Bodies = ({ programme: { bodies, overseenBy } }: { readonly programme: Pro
       {bodies.length + overseenBy.length === 0 && <Text c="dimmed">{t('bodies.none')}</Text>}
       {bodies.map(({ body, name, members, coChairs, quorum, output, site, oversees }) => (
         <Stack key={body} gap={4}>
-          <Title order={3} size="h4">
+          <PartTitle>
             {body} · {name}
-          </Title>
-          <Text size="sm" c="dimmed">
+          </PartTitle>
+          <Hint>
             {[
               t('bodies.quorum', { count: quorum }),
               output && t('bodies.output', { output }),
@@ -94,7 +95,7 @@ const Bodies = ({ programme: { bodies, overseenBy } }: { readonly programme: Pro
             ]
               .filter(Boolean)
               .join(' · ')}
-          </Text>
+          </Hint>
           <Group gap={6}>
             {[...new Set([...coChairs, ...members])].map((organization) => (
               <Badge key={organization} color={coChairs.includes(organization) ? 'lake' : 'gray'}>
@@ -124,12 +125,8 @@ const Sites = ({ sites }: Pick<Programme, 'sites'>) => {
         <SimpleGrid component="ul" cols={{ base: 1, xs: 2, md: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
           {sites.map(({ site, layer, movement }) => (
             <li key={site}>
-              <Text size="sm" fw={600}>
-                {site}
-              </Text>
-              <Text size="xs" c="dimmed">
-                {[layer && t(`layers.${layer}`), t(`movements.${movement}`)].filter(Boolean).join(' · ')}
-              </Text>
+              <Strong>{site}</Strong>
+              <Aside>{[layer && t(`layers.${layer}`), t(`movements.${movement}`)].filter(Boolean).join(' · ')}</Aside>
             </li>
           ))}
         </SimpleGrid>

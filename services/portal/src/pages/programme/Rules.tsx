@@ -1,4 +1,4 @@
-import { Badge, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
@@ -6,6 +6,7 @@ import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import { Hint, PartTitle } from '~/components/page/words';
 import { type PolicySetVersion, policySetsQuery } from './queries';
 
 /** Every version of the rules, the one in force first. */
@@ -14,7 +15,7 @@ export const Rules = ({ place }: { readonly place: Place }) => {
   const versions = useQuery(policySetsQuery(place));
   return (
     <Section title={t('rules.title')}>
-      <Loaded query={versions} isEmpty={({ length }) => length === 0} empty={<Text c="dimmed">{t('rules.none')}</Text>}>
+      <Loaded query={versions} empty={<Text c="dimmed">{t('rules.none')}</Text>}>
         {(items) => (
           <Stack gap="md">
             {[...items]
@@ -36,11 +37,9 @@ const Version = ({ of }: { readonly of: PolicySetVersion }) => {
   return (
     <Stack gap={4}>
       <Group gap="xs">
-        <Title order={3} size="h4">
-          {t('rules.version', { version })}
-        </Title>
+        <PartTitle>{t('rules.version', { version })}</PartTitle>
         <Badge color={inForce ? 'green' : 'gray'}>{t(inForce ? 'rules.inForce' : 'rules.past')}</Badge>
-        <Text size="sm" c="dimmed">
+        <Hint>
           {t('rules.since')} <Day of={since} short />
           {until && (
             <>
@@ -48,7 +47,7 @@ const Version = ({ of }: { readonly of: PolicySetVersion }) => {
               {t('rules.until')} <Day of={until} short />
             </>
           )}
-        </Text>
+        </Hint>
       </Group>
       <List size="sm" spacing={2}>
         <List.Item>

@@ -1,6 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '~/components/page/Section';
+import { TableHead } from '~/components/table/TableHead';
 import { useFormats } from '~/i18n/formats';
 import { TableRegion } from '~/record/progress-reports/TableRegion';
 import type { ProgressReport } from '~/record/progress-reports/document/facts';
@@ -10,13 +11,13 @@ export const LowerLevels = ({ report: { consolidated, lowerReports } }: { readon
   const { t } = useTranslation(['progress-report', 'record/progress-reports', 'common']);
   const { number } = useFormats();
   if (consolidated.length === 0 && lowerReports.length === 0) return null;
-  const amount = (value: string | null) => (value === null ? t('unknown', { ns: 'common' }) : number(value));
+  const amount = (value: string | null) => (value === null ? t('common:unknown') : number(value));
   return (
     <Section title={t('lower.title')}>
       <Stack gap={4}>
         {lowerReports.map(({ report, level, title, edition }) => (
           <Text key={report} size="sm">
-            {`${t(`levels.${level}`, { ns: 'record/progress-reports' })} · ${title} · ${t('editions.edition', { edition })}`}
+            {`${t(`record/progress-reports:levels.${level}`)} · ${title} · ${t('editions.edition', { edition })}`}
           </Text>
         ))}
       </Stack>
@@ -24,18 +25,14 @@ export const LowerLevels = ({ report: { consolidated, lowerReports } }: { readon
         <TableRegion caption={t('lower.caption')}>
           <Table>
             <Table.Caption>{t('lower.caption')}</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('sources.figure', { ns: 'record/progress-reports' })}</Table.Th>
-                <Table.Th scope="col" ta="right">
-                  {t('lower.own')}
-                </Table.Th>
-                <Table.Th scope="col" ta="right">
-                  {t('lower.sum')}
-                </Table.Th>
-                <Table.Th scope="col">{t('lower.parts')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead
+              titles={[
+                t('record/progress-reports:sources.figure'),
+                { right: t('lower.own') },
+                { right: t('lower.sum') },
+                t('lower.parts'),
+              ]}
+            />
             <Table.Tbody>
               {consolidated.map(({ name, unit, own, fromLowerLevel, parts }) => (
                 <Table.Tr key={name}>

@@ -20,6 +20,7 @@ import { Steps } from '~/record/progress-reports/Steps';
 import { useReportFacts } from '~/record/progress-reports/use-report-facts';
 import { usePageParams } from '~/routing/use-page-params';
 import { usePerson } from '~/session/use-session';
+import type { ProgressReport } from '~/record/progress-reports/document/facts';
 import { Editions } from './Editions';
 import { LowerLevels } from './LowerLevels';
 import { page } from './page';
@@ -39,18 +40,7 @@ export const ProgressReportPage = () => {
   return (
     <Page
       title={of?.title ?? t('title')}
-      lead={
-        <Group gap="sm" className="no-print" component="span">
-          <PageLink page={reports}>{t('toReports')}</PageLink>
-          {of && (
-            <Badge
-              variant="outline"
-              component="span"
-            >{`${t(`levels.${of.level}`, { ns: 'record/progress-reports' })} ${of.period}`}</Badge>
-          )}
-          {of && <StatusBadge status={of.status} />}
-        </Group>
-      }
+      lead={<Lead of={of} />}
       actions={
         <>
           {of && isPresent && mayWrite(of, person) && (
@@ -80,5 +70,20 @@ export const ProgressReportPage = () => {
         }
       </Loaded>
     </Page>
+  );
+};
+
+const Lead = ({ of }: { readonly of: ProgressReport | undefined }) => {
+  const { t } = useTranslation(['record/progress-reports', 'progress-report']);
+  return (
+    <Group gap="sm" className="no-print" component="span">
+      <PageLink page={reports}>{t('progress-report:toReports')}</PageLink>
+      {of && (
+        <Badge variant="outline" component="span">
+          {`${t(`levels.${of.level}`)} ${of.period}`}
+        </Badge>
+      )}
+      {of && <StatusBadge status={of.status} />}
+    </Group>
   );
 };

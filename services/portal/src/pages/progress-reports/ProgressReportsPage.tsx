@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { progressReportsQuery } from '~/record/progress-reports/queries';
@@ -35,18 +36,13 @@ export const ProgressReportsPage = () => {
         )
       }
     >
-      <Loaded
-        query={reports}
-        isEmpty={(all) => all.length === 0}
-        empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
-        height={360}
-      >
+      <Loaded query={reports} empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>} height={360}>
         {(all) =>
           LEVELS.map((level) => {
             const ofLevel = all.filter((each) => each.level === level).reverse();
             if (ofLevel.length === 0) return null;
             return (
-              <Section key={level} title={t(`levels.${level}`, { ns: 'record/progress-reports' })}>
+              <Section key={level} title={t(`record/progress-reports:levels.${level}`)}>
                 {ofLevel.map((report) => (
                   <ReportItem key={report.report} place={place} report={report} />
                 ))}
@@ -55,14 +51,9 @@ export const ProgressReportsPage = () => {
           })
         }
       </Loaded>
-      <Drawer
-        opened={isOpening}
-        onClose={close}
-        title={t('open')}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-      >
+      <SideDrawer opened={isOpening} onClose={close} title={t('open')}>
         <OpenReportForm place={place} reports={reports.data ?? []} onClose={close} />
-      </Drawer>
+      </SideDrawer>
     </Page>
   );
 };

@@ -1,9 +1,10 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { PageLink } from '~/components/page/PageLink';
+import { Hint, PartTitle } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as reportPage } from '~/pages/progress-report/page';
@@ -30,21 +31,19 @@ export const ReportItem = ({ place, report }: ReportItemProps) => {
   const findings = useQuery(resultFindingsQuery(place));
   const { report: id, title, period, status, author, about, edition, editions } = report;
   const where = about ? ` · ${about}` : '';
-  const blank = rules.data ? missingIn({ report: { ...report, id } as never, rules: rules.data }).length : 0;
+  const blank = rules.data ? missingIn({ report, rules: rules.data }).length : 0;
   const open = findingsAbout(report, findings.data ?? []);
   return (
     <Stack component="article" gap={6} aria-labelledby={`report-${id}`}>
       <Group justify="space-between" gap="xs">
-        <Title order={3} size="h4" id={`report-${id}`}>
+        <PartTitle id={`report-${id}`}>
           <PageLink page={reportPage} params={{ report: id }} inherit>
             {title}
           </PageLink>
-        </Title>
+        </PartTitle>
         <StatusBadge status={status} />
       </Group>
-      <Text size="sm" c="dimmed">
-        {`${period}${where} · ${t('writtenBy', { author })} · ${t('edition', { edition })}`}
-      </Text>
+      <Hint>{`${period}${where} · ${t('writtenBy', { author })} · ${t('edition', { edition })}`}</Hint>
       <Group gap="xs">
         {rules.data && <Text size="sm">{blank > 0 ? t('blank', { count: blank }) : t('complete')}</Text>}
         {countedBySeverity(open).map((counted) => (

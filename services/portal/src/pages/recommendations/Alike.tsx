@@ -1,5 +1,6 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { useCommand } from '~/commands/use-command';
@@ -27,7 +28,6 @@ export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) =
   const merge = useCommand(mergeKeyAction);
   const pairs = pairsAlike(actions);
   if (pairs.length === 0) return null;
-  const titleOf = (code: string): string => recommendations.find((each) => each.code === code)?.title ?? '';
   const ask = async (merged: KeyAction, into: KeyAction): Promise<void> => {
     const isMeant = await confirm({
       title: t('merge.title', { merged: merged.code, into: into.code }),
@@ -43,44 +43,55 @@ export const Alike = ({ place, actions, recommendations, onOpen }: AlikeProps) =
     <Section title={t('merge.section', { count: pairs.length })} lead={t('merge.lead')}>
       {merge.error && <ProblemState error={merge.error} />}
       {pairs.map(([one, other]) => (
-        <Paper
-          key={`${one.code} ${other.code}`}
-          component="article"
-          withBorder
-          p="sm"
-          aria-label={t('merge.pair', { one: one.code, other: other.code })}
-        >
-          <Stack gap="sm">
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              {[one, other].map((action) => (
-                <div key={action.action}>
-                  <Text size="xs" c="dimmed" px="sm">
-                    {t('recommendation', { code: action.recommendation })} ·{' '}
-                    <span lang="en">{titleOf(action.recommendation)}</span>
-                  </Text>
-                  <KeyActionItem action={action} onOpen={onOpen} />
-                </div>
+        <Pair key={`${one.code} ${other.code}`} of={[one, other]} recommendations={recommendations} onOpen={onOpen}>
+          {mayMerge && isNow(place.moment) && (
+            <Group gap="xs" className="no-print">
+              {[[other, one] as const, [one, other] as const].map(([merged, into], index) => (
+                <Button
+                  key={merged.code}
+                  size="compact-md"
+                  variant={index === 0 ? 'filled' : 'default'}
+                  leftSection={<IconArrowMerge size={16} aria-hidden />}
+                  loading={merge.isPending}
+                  onClick={() => void ask(merged, into)}
+                >
+                  {t('merge.into', { merged: merged.code, into: into.code })}
+                </Button>
               ))}
-            </SimpleGrid>
-            {mayMerge && isNow(place.moment) && (
-              <Group gap="xs" className="no-print">
-                {[[other, one] as const, [one, other] as const].map(([merged, into], index) => (
-                  <Button
-                    key={merged.code}
-                    size="compact-md"
-                    variant={index === 0 ? 'filled' : 'default'}
-                    leftSection={<IconArrowMerge size={16} aria-hidden />}
-                    loading={merge.isPending}
-                    onClick={() => void ask(merged, into)}
-                  >
-                    {t('merge.into', { merged: merged.code, into: into.code })}
-                  </Button>
-                ))}
-              </Group>
-            )}
-          </Stack>
-        </Paper>
+            </Group>
+          )}
+        </Pair>
       ))}
     </Section>
+  );
+};
+
+interface PairProps extends Pick<AlikeProps, 'recommendations' | 'onOpen'> {
+  readonly of: readonly [KeyAction, KeyAction];
+  /** What can be done about them. */
+  readonly children: ReactNode;
+}
+
+const Pair = ({ of, recommendations, onOpen, children }: PairProps) => {
+  const { t } = useTranslation('recommendations');
+  const [one, other] = of;
+  const titleOf = (code: string): string => recommendations.find((each) => each.code === code)?.title ?? '';
+  return (
+    <Paper component="article" withBorder p="sm" aria-label={t('merge.pair', { one: one.code, other: other.code })}>
+      <Stack gap="sm">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {of.map((action) => (
+            <div key={action.action}>
+              <Text size="xs" c="dimmed" px="sm">
+                {t('recommendation', { code: action.recommendation })} ·{' '}
+                <span lang="en">{titleOf(action.recommendation)}</span>
+              </Text>
+              <KeyActionItem action={action} onOpen={onOpen} />
+            </div>
+          ))}
+        </SimpleGrid>
+        {children}
+      </Stack>
+    </Paper>
   );
 };

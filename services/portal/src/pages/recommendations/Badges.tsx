@@ -12,6 +12,7 @@ import {
   IconRosetteDiscountCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Sign } from '~/components/figures/Sign';
 import type { KeyAction, Recommendation } from './queries';
 
 const STATUSES = {
@@ -22,43 +23,38 @@ const STATUSES = {
   dropped: { color: 'gray', Icon: IconCircleX },
 } as const;
 
-const SIZE = 14;
-
 /** How a key action stands: each by word, sign and colour. */
 export const KeyActionBadges = ({ action }: { readonly action: KeyAction }) => {
   const { t } = useTranslation('recommendations');
   const { status, overdue, mergedInto, unfunded, alike, closed, completion } = action;
-  const { color, Icon } = STATUSES[status];
   return (
     <>
       {overdue && (
-        <Badge color="red" leftSection={<IconAlarm size={SIZE} aria-hidden />}>
+        <Sign color="red" Icon={IconAlarm}>
           {t('overdue')}
-        </Badge>
+        </Sign>
       )}
       {mergedInto ? (
-        <Badge color="grape" leftSection={<IconArrowMerge size={SIZE} aria-hidden />}>
+        <Sign color="grape" Icon={IconArrowMerge}>
           {t('merged')}
-        </Badge>
+        </Sign>
       ) : (
-        <Badge color={color} leftSection={<Icon size={SIZE} aria-hidden />}>
-          {t(`status.${status}`)}
-        </Badge>
+        <Sign {...STATUSES[status]}>{t(`status.${status}`)}</Sign>
       )}
       {completion?.verifiedBy && (
-        <Badge color="green" leftSection={<IconRosetteDiscountCheck size={SIZE} aria-hidden />}>
+        <Sign color="green" Icon={IconRosetteDiscountCheck}>
           {t('verified')}
-        </Badge>
+        </Sign>
       )}
       {unfunded && (
-        <Badge color="orange" leftSection={<IconCurrencyDollarOff size={SIZE} aria-hidden />}>
+        <Sign color="orange" Icon={IconCurrencyDollarOff}>
           {t('unfunded')}
-        </Badge>
+        </Sign>
       )}
       {!closed && alike.length > 0 && (
-        <Badge color="yellow" leftSection={<IconCopy size={SIZE} aria-hidden />}>
+        <Sign color="yellow" Icon={IconCopy}>
           {t('alikeTo', { codes: alike.map(({ code }) => code).join(', ') })}
-        </Badge>
+        </Sign>
       )}
     </>
   );

@@ -1,8 +1,9 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint, PartTitle } from '~/components/page/words';
 import { KeyActionItem } from './KeyActionItem';
 import type { Narrowing } from './page';
 import { ownersQuery } from './queries';
@@ -36,12 +37,8 @@ export const ByOwner = ({ place, only, onOpen }: ByOwnerProps) => {
                 aria-labelledby={`owner-${owner}`}
               >
                 <Group justify="space-between" gap="xs">
-                  <Title order={3} size="h4" id={`owner-${owner}`}>
-                    {owner}
-                  </Title>
-                  <Text size="sm" c="dimmed">
-                    {t('ofOwner', { open: counts.open, overdue: counts.overdue, total: counts.total })}
-                  </Text>
+                  <PartTitle id={`owner-${owner}`}>{owner}</PartTitle>
+                  <Hint>{t('ofOwner', { open: counts.open, overdue: counts.overdue, total: counts.total })}</Hint>
                 </Group>
                 {keyActions.map((action) => (
                   <KeyActionItem key={action.action} action={action} part={action.part} onOpen={onOpen} />

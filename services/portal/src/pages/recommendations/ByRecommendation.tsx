@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
+import { Hint, InEnglish, PartTitle } from '~/components/page/words';
 import { DispositionBadge } from './Badges';
 import { KeyActionItem } from './KeyActionItem';
 import { MoneyEffect } from './MoneyEffect';
@@ -34,12 +35,8 @@ const BranchOf = ({ branch: { code, recommendation, parts }, ...rest }: BranchPr
         <Card recommendation={recommendation} level={3} {...rest} />
       ) : (
         <div>
-          <Title order={3} size="h4">
-            {t('recommendation', { code })}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t('onlyParts', { count: parts.length })}
-          </Text>
+          <PartTitle>{t('recommendation', { code })}</PartTitle>
+          <Hint>{t('onlyParts', { count: parts.length })}</Hint>
         </div>
       )}
       {parts.length > 0 && (
@@ -71,9 +68,7 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
         <DispositionBadge of={disposition} />
       </Group>
       <div>
-        <Text size="sm" lang="en">
-          {text}
-        </Text>
+        <InEnglish>{text}</InEnglish>
         {response && (
           <Text size="sm" mt={4}>
             <Text span inherit fw={600}>
@@ -83,11 +78,11 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
           </Text>
         )}
       </div>
-      <Text size="sm" c="dimmed">
+      <Hint>
         {t(`state.${state}`)} · {t('issued')} <Day of={issuedOn} short />
         {addressees.length > 0 && ` · ${t('addressedTo', { addressees: addressees.join(', ') })}`}
         {response?.approvedBy && ` · ${t('responseApproved')}`}
-      </Text>
+      </Hint>
       {keyActions.length > 0 ? (
         <Stack gap={6}>
           {keyActions.map((action) => (

@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
+import { Aside, InEnglish, Strong } from '~/components/page/words';
 import type { KeyActionFact } from './queries';
 
 interface HistoryProps {
@@ -23,25 +24,21 @@ export const History = ({ code, facts }: HistoryProps) => {
         return (
           <li key={id}>
             <Group gap="xs">
-              <Text fw={600} size="sm">
+              <Strong>
                 {t(`event.${nameOf(type)}`)}
                 {status && ` “${status}”`}
-              </Text>
+              </Strong>
               {about !== code && <Badge color="grape">{t('about', { code: about })}</Badge>}
             </Group>
             <Text size="sm">
               {t('since')} <Day of={effectiveDate} short />
             </Text>
-            {said && (
-              <Text size="sm" lang="en">
-                {said}
-              </Text>
-            )}
-            <Text size="xs" c="dimmed">
+            {said && <InEnglish>{said}</InEnglish>}
+            <Aside>
               {onBehalfOf ? t('recordedFor', { organization, owner: onBehalfOf }) : t('recordedBy', { organization })}{' '}
               <Day of={recordedAt} />
               {evidence && ` · ${[evidence.document, evidence.place].filter(Boolean).join(', ')}`}
-            </Text>
+            </Aside>
             {reason && reason !== said && (
               <Text size="xs" c="dimmed" lang="en">
                 {reason}

@@ -7,6 +7,7 @@ import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
 import { usePerson } from '~/session/use-session';
@@ -27,39 +28,59 @@ interface KeyActionDetailProps {
 /** A key action opened: what was promised, how it stands since when, and what can be done. */
 export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailProps) => {
   const { t } = useTranslation('recommendations');
-  const { text, recommendation, responsible, budget, costed, links, completion, dueDates, agreedOn } = action;
-  const { lead, collaborators, facilitator, asPrinted } = responsible;
   const history = useQuery(historyQuery(place, action.code));
-  const goesOnAs = all.find((each) => each.action === action.mergedInto);
   return (
     <Stack gap="md">
       <Text fw={600} lang="en">
-        {text}
+        {action.text}
       </Text>
       <Group gap={6}>
         <KeyActionBadges action={action} />
       </Group>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Measure
-          label={t('facts.window')}
-          note={action.timeFrameAsPrinted && <span lang="en">“{action.timeFrameAsPrinted}”</span>}
-        >
-          <WindowText of={action} />
-        </Measure>
-        <Measure label={t('facts.responsible')} note={asPrinted && <span lang="en">“{asPrinted}”</span>}>
-          {[lead, ...collaborators].join(', ')}
-          {facilitator && ` · ${t('facilitatedBy', { facilitator })}`}
-        </Measure>
-        <Measure label={t('facts.agreed')}>
-          <Day of={agreedOn} short />
-        </Measure>
-        <Measure label={t('facts.budget')}>
-          {budget ?? (costed === null ? t('facts.notSaid') : costed ? t('unfunded') : t('facts.noCost'))}
-        </Measure>
-      </SimpleGrid>
-      <Text size="sm" c="dimmed">
-        {t('recommendation', { code: recommendation })}
-      </Text>
+      <Facts action={action} />
+      <Hint>{t('recommendation', { code: action.recommendation })}</Hint>
+      <Related action={action} all={all} onOpen={onOpen} />
+      {isNow(place.moment) && <Steps place={place} action={action} />}
+      <section aria-labelledby="key-action-history">
+        <Title order={3} size="h4" id="key-action-history" mb="xs">
+          {t('history')}
+        </Title>
+        <Loaded query={history}>{({ facts }) => <History code={action.code} facts={facts} />}</Loaded>
+      </section>
+    </Stack>
+  );
+};
+
+const Facts = ({ action }: Pick<KeyActionDetailProps, 'action'>) => {
+  const { t } = useTranslation('recommendations');
+  const { responsible, timeFrameAsPrinted, budget, costed, agreedOn } = action;
+  const { lead, collaborators, facilitator, asPrinted } = responsible;
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <Measure label={t('facts.window')} note={timeFrameAsPrinted && <span lang="en">“{timeFrameAsPrinted}”</span>}>
+        <WindowText of={action} />
+      </Measure>
+      <Measure label={t('facts.responsible')} note={asPrinted && <span lang="en">“{asPrinted}”</span>}>
+        {[lead, ...collaborators].join(', ')}
+        {facilitator && ` · ${t('facilitatedBy', { facilitator })}`}
+      </Measure>
+      <Measure label={t('facts.agreed')}>
+        <Day of={agreedOn} short />
+      </Measure>
+      <Measure label={t('facts.budget')}>
+        {budget ?? (costed === null ? t('facts.notSaid') : costed ? t('unfunded') : t('facts.noCost'))}
+      </Measure>
+    </SimpleGrid>
+  );
+};
+
+/** What it became, what it is linked with, and how it went. */
+const Related = ({ action, all, onOpen }: Omit<KeyActionDetailProps, 'place'>) => {
+  const { t } = useTranslation('recommendations');
+  const { mergedInto, links, dueDates, completion } = action;
+  const goesOnAs = all.find((each) => each.action === mergedInto);
+  return (
+    <>
       {goesOnAs && (
         <Text size="sm">
           {t('goesOnAs')}{' '}
@@ -88,14 +109,7 @@ export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailP
           {completion.verifiedBy && ` · ${t('verifiedBy', { organization: completion.verifiedBy })}`}
         </Text>
       )}
-      {isNow(place.moment) && <Steps place={place} action={action} />}
-      <section aria-labelledby="key-action-history">
-        <Title order={3} size="h4" id="key-action-history" mb="xs">
-          {t('history')}
-        </Title>
-        <Loaded query={history}>{({ facts }) => <History code={action.code} facts={facts} />}</Loaded>
-      </section>
-    </Stack>
+    </>
   );
 };
 

@@ -1,5 +1,6 @@
 import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '~/components/page/words';
 import { KeyActionBadges } from './Badges';
 import type { KeyAction } from './queries';
 import classes from './recommendations.module.css';
@@ -32,11 +33,11 @@ export const KeyActionItem = ({ action, part, onOpen }: KeyActionItemProps) => {
         <Group gap={6}>
           <KeyActionBadges action={action} />
         </Group>
-        <Text size="sm" c="dimmed">
+        <Hint>
           <WindowText of={action} /> · {t('ledBy', { lead })}
           {collaborators.length > 0 && ` ${t('with', { collaborators: collaborators.join(', ') })}`}
           {part && part !== 'lead' && ` · ${t(`part.${part}`)}`}
-        </Text>
+        </Hint>
       </Stack>
     </UnstyledButton>
   );

@@ -7,6 +7,8 @@ import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
+import { Strong } from '~/components/page/words';
+import { TableHead } from '~/components/table/TableHead';
 import { moneyEffectQuery, type MoneyEffect as Effect } from './queries';
 import classes from './recommendations.module.css';
 
@@ -79,9 +81,9 @@ const Revisions = ({ effect: { agencies, earmarks, revisions } }: { readonly eff
         <div key={revision}>
           <Group gap="xs">
             <Badge color={status === 'applied' ? 'green' : 'gray'}>{t(`money.status.${status}`)}</Badge>
-            <Text size="sm" fw={600}>
+            <Strong>
               {t(`money.kind.${kind}`)} · <Amount of={{ amount, currency }} />
-            </Text>
+            </Strong>
           </Group>
           <Text size="sm">
             {purpose}
@@ -97,14 +99,7 @@ const Revisions = ({ effect: { agencies, earmarks, revisions } }: { readonly eff
       {changes.length > 0 && (
         <Table maw={420}>
           <Table.Caption>{t('money.changes')}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('money.where')}</Table.Th>
-              <Table.Th scope="col" ta="right">
-                {t('money.change')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead titles={[t('money.where'), { right: t('money.change') }]} />
           <Table.Tbody>
             {changes.map(({ name, change }) => (
               <Table.Tr key={name}>

@@ -1,14 +1,16 @@
-import { Drawer, Group, NativeSelect, SegmentedControl, SimpleGrid } from '@mantine/core';
+import { Group, SegmentedControl, SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
+import { Choice } from '~/components/form/Choice';
 import { Measure } from '~/components/figures/Measure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { PageSkeleton } from '~/components/page/PageSkeleton';
 import { Section } from '~/components/page/Section';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import type { Place } from '~/moment/place';
 import { usePlace } from '~/moment/use-place';
 import { followUpQuery, recommendationsQuery } from '~/record/recommendations';
@@ -16,7 +18,7 @@ import { Alike } from './Alike';
 import { ByOwner } from './ByOwner';
 import { ByRecommendation } from './ByRecommendation';
 import { KeyActionDetail } from './KeyActionDetail';
-import { NARROWINGS, type Narrowing, page, type View, VIEWS } from './page';
+import { NARROWINGS, page, type View, VIEWS } from './page';
 import type { Recommendation } from './queries';
 import { matches, narrowed } from './tree';
 import { WithoutBudget } from './WithoutBudget';
@@ -40,22 +42,20 @@ export const RecommendationsPage = () => {
       <Section title={t(`by.${by}`)} actions={<Arrangement />}>
         <Loaded
           query={recommendations}
-          isEmpty={(items) => items.length === 0}
           empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}
           height={480}
         >
           {(items) => <Arranged place={place} items={items} onOpen={open} />}
         </Loaded>
       </Section>
-      <Drawer
+      <SideDrawer
         opened={action !== undefined}
         onClose={() => change({ action: undefined })}
         size="lg"
         title={action && t('keyAction', { code: action.code })}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
       >
         {action && <KeyActionDetail key={action.action} place={place} action={action} all={all} onOpen={open} />}
-      </Drawer>
+      </SideDrawer>
     </Page>
   );
 };
@@ -91,14 +91,13 @@ const Arrangement = () => {
         onChange={(value) => change({ by: value === 'recommendation' ? undefined : (value as View) })}
         data={VIEWS.map((value) => ({ value, label: t(`arrangements.${value}`) }))}
       />
-      <NativeSelect
+      <Choice
         aria-label={t('only.label')}
-        value={only ?? ''}
-        onChange={({ currentTarget }) => change({ only: (currentTarget.value || undefined) as Narrowing | undefined })}
-        data={[
-          { value: '', label: t('only.all') },
-          ...NARROWINGS.map((value) => ({ value, label: t(`only.${value}`) })),
-        ]}
+        value={only}
+        of={NARROWINGS}
+        wordOf={(value) => t(`only.${value}`)}
+        none={t('only.all')}
+        onChoice={(value) => change({ only: value })}
       />
     </Group>
   );

@@ -1,12 +1,12 @@
-import { Button, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
 import { programmeQuery } from '~/record/agencies';
 import { followUpQuery } from '~/record/recommendations';
 import type { KeyAction } from './queries';
@@ -41,7 +41,7 @@ const Picture = ({ timeline: { quarters, rows, programmeEnd, day } }: { readonly
   const { t } = useTranslation('recommendations');
   return (
     <figure style={{ margin: 0 }}>
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('timeline.picture') }}>
+      <ScrollRegion label={t('timeline.picture')}>
         <div className={classes.lines} aria-hidden>
           <div className={classes.quarters}>
             {quarters.map(({ name, left, width }) => (
@@ -72,7 +72,7 @@ const Picture = ({ timeline: { quarters, rows, programmeEnd, day } }: { readonly
             </div>
           ))}
         </div>
-      </ScrollArea>
+      </ScrollRegion>
       <Text component="figcaption" size="sm" c="dimmed" mt="xs">
         {t('timeline.key')}
       </Text>
@@ -80,46 +80,41 @@ const Picture = ({ timeline: { quarters, rows, programmeEnd, day } }: { readonly
   );
 };
 
-const column = createColumnHelper<KeyAction>();
+const column = columnsOf<KeyAction>();
 
 const WindowsTable = ({ actions, onOpen }: Pick<WindowsProps, 'actions' | 'onOpen'>) => {
   const { t } = useTranslation('recommendations');
-  const columns = useMemo(
-    () => [
-      column.accessor('code', {
-        header: t('timeline.code'),
-        cell: ({ getValue }) => (
-          <Button variant="subtle" size="compact-sm" aria-haspopup="dialog" onClick={() => onOpen(getValue())}>
-            {getValue()}
-          </Button>
-        ),
-        meta: { isRowHeader: true },
-      }),
-      column.accessor('text', {
-        header: t('timeline.text'),
-        cell: ({ getValue }) => <span lang="en">{getValue()}</span>,
-      }),
-      column.accessor(({ responsible }) => responsible.lead, { id: 'lead', header: t('timeline.lead') }),
-      column.accessor(({ window }) => window?.start ?? null, {
-        id: 'start',
-        header: t('timeline.start'),
-        cell: ({ getValue }) => <Day of={getValue()} short />,
-      }),
-      column.accessor(({ window }) => window?.end ?? null, {
-        id: 'end',
-        header: t('timeline.end'),
-        cell: ({ getValue }) => <Day of={getValue()} short />,
-      }),
-      column.accessor('timeFrameAsPrinted', {
-        header: t('timeline.asPrinted'),
-        cell: ({ getValue }) => <span lang="en">{getValue() ?? ''}</span>,
-      }),
-      column.accessor(({ overdue, closed }) => (overdue ? t('overdue') : closed ? t('closed') : t('timeline.open')), {
-        id: 'standing',
-        header: t('timeline.standing'),
-      }),
-    ],
-    [t, onOpen],
+  const end = (name: 'start' | 'end') =>
+    column.made(
+      name,
+      t(`timeline.${name}`),
+      ({ window }) => window?.[name] ?? null,
+      ({ window }) => <Day of={window?.[name]} short />,
+    );
+  const columns = [
+    column.field('code', t('timeline.code'), ({ code }) => (
+      <Button variant="subtle" size="compact-sm" aria-haspopup="dialog" onClick={() => onOpen(code)}>
+        {code}
+      </Button>
+    )),
+    column.field('text', t('timeline.text'), ({ text }) => <span lang="en">{text}</span>),
+    column.made('lead', t('timeline.lead'), ({ responsible }) => responsible.lead),
+    end('start'),
+    end('end'),
+    column.field('timeFrameAsPrinted', t('timeline.asPrinted'), (of) => (
+      <span lang="en">{of.timeFrameAsPrinted ?? ''}</span>
+    )),
+    column.made('standing', t('timeline.standing'), ({ overdue, closed }) =>
+      overdue ? t('overdue') : closed ? t('closed') : t('timeline.open'),
+    ),
+  ];
+  return (
+    <DataTable
+      hasCaption
+      caption={t('timeline.table')}
+      items={actions}
+      columns={columns}
+      keyOf={({ action }) => action}
+    />
   );
-  return <DataTable caption={t('timeline.table')} items={actions} columns={columns} keyOf={({ action }) => action} />;
 };

@@ -1,14 +1,17 @@
+import type { Programme } from '~/record/agencies';
+import { type Some, some } from '~/some.fixture';
 import { stepsFor } from './may';
+import type { KeyAction } from './queries';
 
-const bodies = [{ body: 'PMC', members: ['ILO', 'MOHRSS'] }] as never;
-const action = (facts: object = {}) =>
-  ({
+const bodies = some<Programme['bodies']>([{ body: 'PMC', members: ['ILO', 'MOHRSS'] }]);
+const action = (facts: Some<KeyAction> = {}) =>
+  some<KeyAction>({
     closed: false,
     completion: null,
     responsible: { lead: 'PMC', collaborators: [], facilitator: null },
     ...facts,
-  }) as never;
-const steps = (organization: string, role: string, facts?: object) =>
+  });
+const steps = (organization: string, role: string, facts?: Some<KeyAction>) =>
   stepsFor(action(facts), { organization, role }, bodies);
 
 describe('what somebody can do about a key action', () => {

@@ -1,7 +1,10 @@
+import { some } from '~/some.fixture';
+import type { KeyAction } from './queries';
 import { timelineOf } from './timeline';
 
 const programme = { start: '2009-01-09', end: '2012-01-09' };
-const action = (code: string, intervals: object[]) => ({ code, intervals, agreedOn: '2010-12-31' }) as never;
+const action = (code: string, intervals: KeyAction['intervals']) =>
+  some<KeyAction>({ code, intervals, agreedOn: '2010-12-31' });
 
 describe('the timeline of key actions', () => {
   it('runs over whole quarters, from the first window to the last or to the end of the programme', () => {

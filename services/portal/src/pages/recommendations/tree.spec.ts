@@ -1,9 +1,11 @@
+import { type Some, some } from '~/some.fixture';
+import type { KeyAction, Recommendation } from './queries';
 import { narrowed, pairsAlike, treeOf } from './tree';
 
-const action = (code: string, facts: object = {}) =>
-  ({ code, closed: false, overdue: false, unfunded: false, alike: [], ...facts }) as never;
-const recommendation = (code: string, parent: string | null, keyActions: never[] = []) =>
-  ({ code, parent, keyActions }) as never;
+const action = (code: string, facts: Some<KeyAction> = {}) =>
+  some<KeyAction>({ code, closed: false, overdue: false, unfunded: false, alike: [], ...facts });
+const recommendation = (code: string, parent: string | null, keyActions: KeyAction[] = []) =>
+  some<Recommendation>({ code, parent, keyActions });
 
 describe('the tracker', () => {
   it('keeps the parts of a recommendation together, also when the document has no words for the whole', () => {

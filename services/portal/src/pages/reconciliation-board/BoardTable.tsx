@@ -1,7 +1,9 @@
-import { Group, ScrollArea, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Group, Stack, Table, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
 import { FindingBadge } from '~/components/figures/FindingBadge';
+import { Aside, Strong } from '~/components/page/words';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
 import { useFormats } from '~/i18n/formats';
 import { countedBySeverity } from '~/record/findings/counted';
 import { WHOLE_PROGRAMME } from '~/record/scope';
@@ -17,14 +19,7 @@ interface BoardTableProps {
 export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }: BoardTableProps) => {
   const { t } = useTranslation(['reconciliation-board', 'common', 'record']);
   return (
-    <ScrollArea
-      type="auto"
-      viewportProps={{
-        tabIndex: 0,
-        role: 'region',
-        'aria-label': t('table.region', { ns: 'common', caption: t('board') }),
-      }}
-    >
+    <ScrollRegion label={t('common:table.region', { caption: t('board') })}>
       <Table className={classes.board ?? ''} withColumnBorders>
         <Table.Caption className="concert-unseen">{t('board')}</Table.Caption>
         <Table.Thead>
@@ -43,12 +38,10 @@ export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }:
           {rows.map(({ scope, allocated, cells }) => (
             <Table.Tr key={scope}>
               <Table.Th scope="row" className={classes.scope ?? ''}>
-                <Text fw={600} size="sm">
-                  {scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope}
-                </Text>
-                <Text size="xs" c="dimmed">
+                <Strong>{scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope}</Strong>
+                <Aside>
                   <Amount of={allocated} round />
-                </Text>
+                </Aside>
               </Table.Th>
               {cells.map((cell) => (
                 <Table.Td key={cellKey(cell)} className={classes.cell ?? ''}>
@@ -59,7 +52,7 @@ export const BoardTable = ({ board: { periods, rows }, showsSettled, onChoice }:
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollArea>
+    </ScrollRegion>
   );
 };
 
@@ -75,12 +68,7 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
   const { report, findings } = cell;
   const open = openIn(cell);
   const settled = findings.length - open.length;
-  if (!report && findings.length === 0)
-    return (
-      <Text size="xs" c="dimmed">
-        {t('noReport')}
-      </Text>
-    );
+  if (!report && findings.length === 0) return <Aside>{t('noReport')}</Aside>;
   const figures = (['transferred', 'committed', 'disbursed'] as const).map((name) => {
     const amount = cell[name];
     return { name, text: amount === null ? '–' : number(amount.amount) };
@@ -92,7 +80,7 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
       onClick={onChoice}
       aria-haspopup="dialog"
       aria-label={t('openCell', {
-        scope: cell.scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : cell.scope,
+        scope: cell.scope === WHOLE_PROGRAMME ? t('record:scope.programme') : cell.scope,
         period: cell.period,
         count: open.length,
       })}
@@ -102,19 +90,17 @@ const BoardCell = ({ cell, showsSettled, onChoice }: BoardCellProps) => {
           <dl className={classes.figures ?? ''}>
             {figures.map(({ name, text }) => (
               <div key={name}>
-                <dt>{t(`figures.${name}`, { ns: 'record' })}</dt>
+                <dt>{t(`record:figures.${name}`)}</dt>
                 <dd>{text}</dd>
               </div>
             ))}
             <div>
-              <dt>{t('figures.delivery', { ns: 'record' })}</dt>
+              <dt>{t('record:figures.delivery')}</dt>
               <dd>{cell.delivery === null ? '–' : percentage(cell.delivery)}</dd>
             </div>
           </dl>
         ) : (
-          <Text size="xs" c="dimmed">
-            {t('noReport')}
-          </Text>
+          <Aside>{t('noReport')}</Aside>
         )}
         <Group gap={4}>
           {countedBySeverity(open).map((counted) => (

@@ -27,7 +27,7 @@ export const CellDetail = ({ place, cell }: { readonly place: Place; readonly ce
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {FIGURES.map((name) => {
             const asPrinted = printed?.[name].asPrinted;
-            const label = t(`figures.${name}`, { ns: 'record' });
+            const label = t(`record:figures.${name}`);
             return (
               <Measure key={name} label={label} note={asPrinted && t('asPrinted', { text: asPrinted })}>
                 <Figure label={label} origin={originOfMoney(place, `reports/${scope}/${period}/${name}`)}>
@@ -43,11 +43,8 @@ export const CellDetail = ({ place, cell }: { readonly place: Place; readonly ce
               </Figure>
             </Measure>
           )}
-          <Measure label={t('figures.delivery', { ns: 'record' })}>
-            <Figure
-              label={t('figures.delivery', { ns: 'record' })}
-              origin={originOfMoney(place, `delivery/${scope}/${period}`)}
-            >
+          <Measure label={t('record:figures.delivery')}>
+            <Figure label={t('record:figures.delivery')} origin={originOfMoney(place, `delivery/${scope}/${period}`)}>
               <Percentage of={cell.delivery} />
             </Figure>
           </Measure>

@@ -1,7 +1,9 @@
+import type { Board, Finding } from '~/record/budgets';
+import { some } from '~/some.fixture';
 import { cellsOf, openIn } from './cells';
 
 const cell = (period: string) => ({ period, report: null, findings: [], open: 0 });
-const board = {
+const board = some<Board>({
   programme: 'MDGF-1880',
   total: null,
   periods: ['2009-1', '2010-2'],
@@ -11,10 +13,14 @@ const board = {
     cells: [cell('2009-1'), cell('2010-2')],
     open: 0,
   })),
-} as never;
+});
 
-const finding = (period: string, severity: string, status = 'open', scope = 'programme') =>
-  ({ id: `${scope} ${period} ${severity} ${status}`, scope, period, severity, status }) as never;
+const finding = (
+  period: string,
+  severity: Finding['severity'],
+  status: Finding['status'] = 'open',
+  scope = 'programme',
+) => some<Finding>({ id: `${scope} ${period} ${severity} ${status}`, scope, period, severity, status });
 
 describe('the board', () => {
   it('has every finding on the cell of its scope and period, resolved ones too', () => {

@@ -1,12 +1,10 @@
 import { IconScale } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
+import { searchOf, text } from '~/routing/search';
 
 export const page = definePage({
   name: 'reconciliation-board',
   path: '/programmes/$programme/board',
   navigation: { section: 'money', order: 10, icon: IconScale },
-  search: ({ finding, cell }: Record<string, unknown>): { readonly finding?: string; readonly cell?: string } => ({
-    ...(typeof finding === 'string' ? { finding } : {}),
-    ...(typeof cell === 'string' ? { cell } : {}),
-  }),
+  search: searchOf({ finding: text, cell: text }),
 });

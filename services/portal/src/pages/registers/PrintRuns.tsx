@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Aside } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import type { Product } from './queries';
 
@@ -13,10 +14,10 @@ export const PrintRuns = ({ of: { printRuns } }: { readonly of: Product }) => {
       {printRuns.map(({ printRun, total, sumOfParts, parts }) => (
         <div key={printRun}>
           {t('copies', { total: number(total) })}
-          <Text size="xs" c="dimmed">
+          <Aside>
             <span lang="en">{parts.map(({ name, copies }) => `${number(copies)} ${name}`).join(' + ')}</span>
             {sumOfParts !== total && ` = ${number(sumOfParts)}: ${t('partsDiffer')}`}
-          </Text>
+          </Aside>
         </div>
       ))}
     </Stack>

@@ -1,13 +1,15 @@
-import { Button, Drawer, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
+import { Choice } from '~/components/form/Choice';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { DataTable } from '~/components/table/DataTable';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import type { Place } from '~/moment/place';
 import { programmeQuery } from '~/record/agencies';
@@ -50,7 +52,6 @@ export const Register = ({ place, list }: RegisterProps) => {
     >
       <Loaded
         query={rows}
-        isEmpty={(all) => all.length === 0}
         empty={
           <EmptyState title={t('empty', { list: title })}>{t(mayAdd ? `${words}.add` : `${words}.waits`)}</EmptyState>
         }
@@ -78,7 +79,6 @@ const Rows = ({ place, list, items, onDo }: RowsProps) => {
   return (
     <DataTable
       caption={t(`lists.${list.name}.title`)}
-      isCaptionHidden
       items={found(items, list, { ...(find ? { find } : {}), ...(only ? { only } : {}) }, word)}
       columns={columns}
       keyOf={list.keyOf}
@@ -93,11 +93,13 @@ const Rows = ({ place, list, items, onDo }: RowsProps) => {
             onChange={({ currentTarget }) => change({ find: currentTarget.value || undefined })}
           />
           {kinds.length > 1 && (
-            <NativeSelect
+            <Choice
               aria-label={t('only')}
-              value={only ?? ''}
-              onChange={({ currentTarget }) => change({ only: currentTarget.value || undefined })}
-              data={[{ value: '', label: t('all') }, ...kinds.map((value) => ({ value, label: word(value) }))]}
+              value={only}
+              of={kinds}
+              wordOf={word}
+              none={t('all')}
+              onChoice={(kind) => change({ only: kind })}
             />
           )}
         </>
@@ -120,12 +122,7 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
   const isAdding = doing === 'add';
   const title = doing && (isAdding ? t('addTo', { list: t(`lists.${list.name}.title`) }) : t(doing.action.of.label));
   return (
-    <Drawer
-      opened={doing !== undefined}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <SideDrawer opened={doing !== undefined} onClose={onClose} title={title}>
       {isAdding && (
         <CommandForm
           of={list.add.form({ own: actsForOthers ? '' : organization, currency })}
@@ -137,6 +134,6 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
       {doing && !isAdding && (
         <CommandForm of={doing.action.of} path={{ ...path, ...doing.action.pathOf(doing.row) }} onClose={onClose} />
       )}
-    </Drawer>
+    </SideDrawer>
   );
 };

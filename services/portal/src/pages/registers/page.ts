@@ -1,5 +1,6 @@
 import { IconAddressBook } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
+import { oneOf, searchOf, text } from '~/routing/search';
 
 export const LISTS = [
   'products',
@@ -14,22 +15,9 @@ export const LISTS = [
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
-interface Search {
-  /** Products when left out. */
-  readonly list?: ListName;
-  /** Words that a row holds. */
-  readonly find?: string;
-  /** Kind or status of the rows. */
-  readonly only?: string;
-}
-
 export const page = definePage({
   name: 'registers',
   path: '/programmes/$programme/registers',
   navigation: { section: 'programme', order: 40, icon: IconAddressBook },
-  search: ({ list, find, only }: Record<string, unknown>): Search => ({
-    ...(LISTS.includes(list as ListName) ? { list: list as ListName } : {}),
-    ...(typeof find === 'string' && find !== '' ? { find } : {}),
-    ...(typeof only === 'string' && only !== '' ? { only } : {}),
-  }),
+  search: searchOf({ list: oneOf(LISTS), find: text, only: text }),
 });

@@ -7,6 +7,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
+import { Hint, PartTitle } from '~/components/page/words';
 import { page as activityPage } from '~/pages/activity/page';
 import { type Framework, frameworkQuery } from '~/record/activities';
 import { WayToTarget } from './WayToTarget';
@@ -31,9 +32,9 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
           <Stack gap="lg">
             {outcomes.map((outcome) => (
               <article key={outcome.code} aria-labelledby={`outcome-${outcome.code}`}>
-                <Title order={3} size="h4" id={`outcome-${outcome.code}`}>
+                <PartTitle id={`outcome-${outcome.code}`}>
                   {t('framework.outcome', { code: outcome.code })} <span lang="en">{outcome.title}</span>
-                </Title>
+                </PartTitle>
                 <Under result={outcome} />
                 {outcome.outputs.map((output) => (
                   <div key={output.code} className={classes.below}>
@@ -61,12 +62,7 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
 const Under = ({ result, isEmptyTold = false }: { readonly result: Result; readonly isEmptyTold?: boolean }) => {
   const { t } = useTranslation('results');
   const { indicators, activities } = result;
-  if (indicators.length + activities.length === 0)
-    return isEmptyTold ? (
-      <Text size="sm" c="dimmed">
-        {t('framework.nothing')}
-      </Text>
-    ) : null;
+  if (indicators.length + activities.length === 0) return isEmptyTold ? <Hint>{t('framework.nothing')}</Hint> : null;
   return (
     <Stack gap="xs" className={classes.below ?? ''}>
       {indicators.map(({ indicator, title, unit, baseline, target, toDate, percentOfWay }) => (
@@ -88,7 +84,7 @@ const Under = ({ result, isEmptyTold = false }: { readonly result: Result; reado
                 <Badge color={status === 'completed' ? 'green' : status === 'eliminated' ? 'red' : 'gray'}>
                   {t(`activity.${status}`)}
                 </Badge>
-                <Text size="sm" c="dimmed">
+                <Hint>
                   {lead}
                   {plannedCost && (
                     <>
@@ -96,7 +92,7 @@ const Under = ({ result, isEmptyTold = false }: { readonly result: Result; reado
                       · <Amount of={plannedCost} />
                     </>
                   )}
-                </Text>
+                </Hint>
               </Group>
             </li>
           ))}

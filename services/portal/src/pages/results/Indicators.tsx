@@ -1,4 +1,4 @@
-import { Badge, Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,10 @@ import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import { Sign } from '~/components/figures/Sign';
+import { Aside, Hint, PartTitle } from '~/components/page/words';
+import { SideDrawer } from '~/components/page/SideDrawer';
+import { TableHead } from '~/components/table/TableHead';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
@@ -41,7 +45,6 @@ export const Indicators = ({ place }: { readonly place: Place }) => {
     <Section title={t('indicator.title')} lead={t('indicator.lead')} actions={define}>
       <Loaded
         query={indicators}
-        isEmpty={(all) => all.length === 0}
         empty={
           <EmptyState title={t('indicator.empty.title')}>
             {mayDefine ? t('indicator.empty.define') : t('indicator.empty.next')}
@@ -57,15 +60,9 @@ export const Indicators = ({ place }: { readonly place: Place }) => {
           </div>
         )}
       </Loaded>
-      <Drawer
-        opened={isDefining}
-        onClose={() => setDefining(false)}
-        title={t('indicator.define')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-      >
+      <SideDrawer opened={isDefining} onClose={() => setDefining(false)} title={t('indicator.define')} size="lg">
         <CommandForm of={defineIndicator} path={{ programme: place.programme }} onClose={() => setDefining(false)} />
-      </Drawer>
+      </SideDrawer>
     </Section>
   );
 };
@@ -96,14 +93,14 @@ const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
   return (
     <Stack component="article" gap="sm" className={classes.indicator ?? ''} aria-labelledby={`indicator-${code}`}>
       <div>
-        <Title order={3} size="h4" id={`indicator-${code}`}>
+        <PartTitle id={`indicator-${code}`}>
           {code} <span lang="en">{title}</span>
-        </Title>
-        <Text size="sm" c="dimmed">
+        </PartTitle>
+        <Hint>
           {t('indicator.under', { result: output ?? outcome })} · {t('indicator.reportedBy', { responsible })} ·{' '}
           {t(`indicator.method.${indicator.method}`)}
           {mergedInto && ` · ${t('indicator.mergedInto', { code: mergedInto })}`}
-        </Text>
+        </Hint>
       </div>
       <WayToTarget
         label={title}
@@ -147,36 +144,23 @@ const Actuals = ({ place, indicator }: OneIndicatorProps) => {
   return (
     <Table.ScrollContainer minWidth={280} type="native">
       <Table aria-label={t('indicator.actualsOf', { code: indicator.indicator })}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('actual.period')}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('actual.value')}
-            </Table.Th>
-            <Table.Th scope="col">{t('actual.status')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead titles={[t('actual.period'), { right: t('actual.value') }, t('actual.status')]} />
         <Table.Tbody>
           {indicator.actuals.map((actual) => {
-            const { color, Icon } = STATUSES[actual.status];
             return (
               <Table.Tr key={actual.period}>
                 <Table.Th scope="row" fw={500} style={{ whiteSpace: 'nowrap' }}>
                   {actual.period}
                 </Table.Th>
-                <Table.Td ta="right">
-                  {actual.value === null ? t('unknown', { ns: 'common' }) : number(actual.value)}
-                </Table.Td>
+                <Table.Td ta="right">{actual.value === null ? t('common:unknown') : number(actual.value)}</Table.Td>
                 <Table.Td>
                   <Stack gap={4} align="flex-start">
-                    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-                      {t(`actual.is.${actual.status}`)}
-                    </Badge>
-                    <Text size="xs" c="dimmed">
+                    <Sign {...STATUSES[actual.status]}>{t(`actual.is.${actual.status}`)}</Sign>
+                    <Aside>
                       {t('actual.by', { organization: actual.submittedBy })}
                       {actual.approvedBy && ` · ${t('actual.approvedBy', { organization: actual.approvedBy })}`}
                       {actual.note && ` · ${actual.note}`}
-                    </Text>
+                    </Aside>
                     {actual.returnedBecause && actual.status !== 'approved' && (
                       <Text size="xs">{t('actual.because', { reason: actual.returnedBecause })}</Text>
                     )}

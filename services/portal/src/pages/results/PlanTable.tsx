@@ -1,73 +1,63 @@
 import { Stack, Text } from '@mantine/core';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Amount } from '~/components/figures/Amount';
 import { PageLink } from '~/components/page/PageLink';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { page as activityPage } from '~/pages/activity/page';
 import type { WorkPlanLine } from './queries';
 import { QuarterBadge, standingIn } from './QuarterBadge';
 
-const column = createColumnHelper<WorkPlanLine>();
+const column = columnsOf<WorkPlanLine>();
 
 /** Something is missing of what makes a line an activity. */
 const isProposal = ({ activity, quarters, budget }: WorkPlanLine): boolean =>
   activity === null || quarters.length === 0 || budget === null;
 
+const Title = ({ of }: { readonly of: WorkPlanLine }) => {
+  const { t } = useTranslation('results');
+  const { line, activity, title } = of;
+  return (
+    <Stack gap={0}>
+      <span>
+        {line}{' '}
+        {activity ? (
+          <PageLink page={activityPage} params={{ activity: activity.id }} inherit>
+            {title}
+          </PageLink>
+        ) : (
+          title
+        )}
+      </span>
+      {isProposal(of) && (
+        <Text span size="xs" c="dimmed">
+          {t('line.proposal')}
+        </Text>
+      )}
+    </Stack>
+  );
+};
+
 /** What is to be done in which quarter, and how it stands. */
 export const PlanTable = ({ year, lines }: { readonly year: number; readonly lines: readonly WorkPlanLine[] }) => {
   const { t } = useTranslation('results');
-  const columns = useMemo(
-    () => [
-      column.accessor('title', {
-        header: t('line.title'),
-        cell: ({ row: { original } }) => (
-          <Stack gap={0}>
-            <span>
-              {original.line}{' '}
-              {original.activity ? (
-                <PageLink page={activityPage} params={{ activity: original.activity.id }} inherit>
-                  {original.title}
-                </PageLink>
-              ) : (
-                original.title
-              )}
-            </span>
-            {isProposal(original) && (
-              <Text span size="xs" c="dimmed">
-                {t('line.proposal')}
-              </Text>
-            )}
-          </Stack>
-        ),
-        meta: { isRowHeader: true, exported: ({ line, title }) => `${line} ${title}` },
-      }),
-      column.accessor('responsible', { header: t('line.responsible') }),
-      column.accessor(({ budget }) => (budget ? Number(budget.amount) : null), {
-        id: 'budget',
-        header: t('line.budget'),
-        cell: ({ row: { original } }) => <Amount of={original.budget} />,
-        meta: { align: 'right', exported: ({ budget }) => (budget ? Number(budget.amount) : null) },
-      }),
-      ...[1, 2, 3, 4].map((quarter) =>
-        column.accessor((line) => standingIn(line, quarter), {
-          id: `quarter-${quarter}`,
-          header: t('quarter.name', { quarter }),
-          cell: ({ getValue }) => <QuarterBadge of={getValue()} />,
-          meta: { exported: (_line, standing) => (standing ? t(`quarter.${standing}`) : '') },
-        }),
-      ),
-    ],
-    [t],
-  );
-  return (
-    <DataTable
-      caption={t('plan.title', { year })}
-      isCaptionHidden
-      items={lines}
-      columns={columns}
-      keyOf={({ line }) => line}
-    />
-  );
+  const columns = [
+    column.field('title', t('line.title'), (line) => <Title of={line} />, {
+      exported: ({ line, title }) => `${line} ${title}`,
+    }),
+    column.field('responsible', t('line.responsible')),
+    column.amount('budget', t('line.budget'), ({ budget }) => budget),
+    ...[1, 2, 3, 4].map((quarter) => {
+      const standing = (line: WorkPlanLine) => standingIn(line, quarter);
+      return column.made(
+        `quarter-${quarter}`,
+        t('quarter.name', { quarter }),
+        standing,
+        (line) => <QuarterBadge of={standing(line)} />,
+        {
+          exported: (line) => (standing(line) ? t(`quarter.${standing(line)}`) : ''),
+        },
+      );
+    }),
+  ];
+  return <DataTable caption={t('plan.title', { year })} items={lines} columns={columns} keyOf={({ line }) => line} />;
 };

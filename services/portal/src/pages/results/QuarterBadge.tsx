@@ -1,6 +1,7 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconAlarm, IconBulb, IconCheck, IconCircleDashed, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Sign } from '~/components/figures/Sign';
 import type { WorkPlanLine } from './queries';
 
 type Standing = NonNullable<WorkPlanLine['byQuarter'][number]['colour']> | 'proposed';
@@ -26,10 +27,5 @@ export const QuarterBadge = ({ of: standing }: { readonly of: Standing | null })
         –
       </Text>
     );
-  const { color, Icon } = LOOKS[standing];
-  return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-      {t(`quarter.${standing}`)}
-    </Badge>
-  );
+  return <Sign {...LOOKS[standing]}>{t(`quarter.${standing}`)}</Sign>;
 };

@@ -1,5 +1,6 @@
-import { Group, Progress, Text } from '@mantine/core';
+import { Group, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Hint, Strong } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 
 interface WayToTargetProps {
@@ -19,7 +20,7 @@ export const WayToTarget = ({ label, figures }: WayToTargetProps) => {
   const { t } = useTranslation(['results', 'common']);
   const { number, percentage } = useFormats();
   const { unit, baseline, target, toDate, percentOfWay } = figures;
-  const told = (value: string | null): string => (value === null ? t('unknown', { ns: 'common' }) : number(value));
+  const told = (value: string | null): string => (value === null ? t('common:unknown') : number(value));
   // A bar needs no decimals.
   const way = percentOfWay === null ? 0 : Math.max(0, Math.min(100, Number(percentOfWay)));
   return (
@@ -31,17 +32,15 @@ export const WayToTarget = ({ label, figures }: WayToTargetProps) => {
         color={way >= 100 ? 'green' : 'lake'}
       />
       <Group gap="md" mt={4}>
-        <Text size="sm" fw={600}>
-          {percentOfWay === null ? t('indicator.noWay') : percentage(percentOfWay)}
-        </Text>
-        <Text size="sm" c="dimmed">
+        <Strong>{percentOfWay === null ? t('indicator.noWay') : percentage(percentOfWay)}</Strong>
+        <Hint>
           {t('indicator.figures', {
             baseline: told(baseline),
             toDate: told(toDate),
             target: told(target),
             unit,
           })}
-        </Text>
+        </Hint>
       </Group>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, Drawer, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,8 @@ import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
+import { Hint } from '~/components/page/words';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import { activitiesQuery } from '~/record/activities';
 import { programmeQuery } from '~/record/agencies';
@@ -72,7 +74,7 @@ const DraftButton = ({ place, year }: { readonly place: Place; readonly year: nu
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('plan.draft', { year })}</Button>
-      <PlanDrawer title={t('plan.draft', { year })} isOpen={isOpen} onClose={() => setOpen(false)}>
+      <SideDrawer title={t('plan.draft', { year })} size="xl" opened={isOpen} onClose={() => setOpen(false)}>
         <Loaded query={activities}>
           {(all) => (
             <PlanForm
@@ -84,30 +86,8 @@ const DraftButton = ({ place, year }: { readonly place: Place; readonly year: nu
             />
           )}
         </Loaded>
-      </PlanDrawer>
+      </SideDrawer>
     </>
-  );
-};
-
-interface PlanDrawerProps {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: React.ReactNode;
-}
-
-const PlanDrawer = ({ title, isOpen, onClose, children }: PlanDrawerProps) => {
-  const { t } = useTranslation();
-  return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-    >
-      {children}
-    </Drawer>
   );
 };
 
@@ -135,7 +115,7 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
         <Stack>
           <Group gap="xs">
             <Badge color={COLOURS[status]}>{t(`plan.status.${status}`)}</Badge>
-            <Text size="sm" c="dimmed">
+            <Hint>
               {t('plan.version', { version: planVersion })} · {t('plan.lookedAt')} <Day of={on} short />
               {approvedOn && (
                 <>
@@ -144,7 +124,7 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
                 </>
               )}
               {reason && ` · ${reason}`}
-            </Text>
+            </Hint>
           </Group>
           {status === 'submitted' && <Text size="sm">{t('plan.waitsForDecision')}</Text>}
           {mayPlan && (
@@ -166,9 +146,10 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
             </Group>
           )}
           <PlanTable year={year} lines={lines} />
-          <PlanDrawer
+          <SideDrawer
             title={status === 'draft' ? t('plan.change') : t('plan.amend')}
-            isOpen={isOpen}
+            size="xl"
+            opened={isOpen}
             onClose={() => setOpen(false)}
           >
             <PlanForm
@@ -185,7 +166,7 @@ const PlanOfYear = ({ place, year, version, mayPlan }: PlanOfYearProps) => {
               isAmendment={status === 'approved'}
               onClose={() => setOpen(false)}
             />
-          </PlanDrawer>
+          </SideDrawer>
         </Stack>
       )}
     </Loaded>

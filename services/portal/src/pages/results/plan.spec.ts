@@ -1,7 +1,9 @@
+import type { Activity } from '~/record/activities';
+import { type Some, some } from '~/some.fixture';
 import { linesFrom, quartersIn, yearsOf } from './plan';
 
-const activity = (title: string, window: object, facts: object = {}) =>
-  ({
+const activity = (title: string, window: Activity['window'], facts: Some<Activity> = {}) =>
+  some<Activity>({
     id: title,
     title,
     lead: 'ILO',
@@ -11,7 +13,7 @@ const activity = (title: string, window: object, facts: object = {}) =>
     plannedCost: null,
     window,
     ...facts,
-  }) as never;
+  });
 
 describe('the work plan of a year', () => {
   it('can be of any year in which the programme runs', () =>

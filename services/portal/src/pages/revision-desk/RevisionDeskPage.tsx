@@ -35,7 +35,7 @@ export const RevisionDeskPage = () => {
                 aria-pressed={kind === build}
                 onClick={() => change({ build: kind === build ? undefined : kind, need: undefined })}
               >
-                {t(`revision.kinds.${kind}`, { ns: 'record' })}
+                {t(`record:revision.kinds.${kind}`)}
               </Button>
             ))}
           </Group>

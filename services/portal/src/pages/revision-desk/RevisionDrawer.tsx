@@ -1,4 +1,4 @@
-import { Alert, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { CommandButton } from '~/commands/CommandButton';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint } from '~/components/page/words';
+import { SideDrawer } from '~/components/page/SideDrawer';
 import { isNow } from '~/moment/moment';
 import type { BudgetRevision } from '~/record/budgets';
 import { decisionsDueQuery } from '~/record/reviews';
@@ -27,15 +29,14 @@ interface RevisionDrawerProps {
 export const RevisionDrawer = ({ place, revision, onClose }: RevisionDrawerProps) => {
   const { t } = useTranslation(['revision-desk', 'common', 'record']);
   return (
-    <Drawer
+    <SideDrawer
       opened={revision !== undefined}
       onClose={onClose}
       size="xl"
-      title={revision && t(`revision.kinds.${revision.kind}`, { ns: 'record' })}
-      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+      title={revision && t(`record:revision.kinds.${revision.kind}`)}
     >
       {revision && <RevisionDetail key={revision.revision} place={place} revision={revision} />}
-    </Drawer>
+    </SideDrawer>
   );
 };
 
@@ -54,7 +55,7 @@ const RevisionDetail = ({ place, revision }: { readonly place: Place; readonly r
         {recommendations.length > 0 && ` · ${t('answers', { recommendations: recommendations.join(', ') })}`}
         {activity && ` · ${t('givesUp', { activity })}`}
       </Text>
-      <Text size="sm" c="dimmed">
+      <Hint>
         {proposedOn && (
           <>
             {t('proposedBy', { organizations: proposedBy.join(', ') })} <Day of={proposedOn} />
@@ -67,7 +68,7 @@ const RevisionDetail = ({ place, revision }: { readonly place: Place; readonly r
             {t('decidedOn', { body: decidedBy })} <Day of={decidedOn} />
           </>
         )}
-      </Text>
+      </Hint>
       <Steps place={place} revision={revision} />
       {status !== 'withdrawn' && <Loaded query={effect}>{(answer) => <EffectOfRevision of={answer} />}</Loaded>}
     </Stack>

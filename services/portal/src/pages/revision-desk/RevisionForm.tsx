@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { TextAreaField } from '~/components/form/fields';
 import { FormFrame } from '~/components/form/FormFrame';
 import { useServerErrors } from '~/components/form/useServerErrors';
 import { ProblemState } from '~/components/page/ProblemState';
+import { PartTitle } from '~/components/page/words';
 import type { Place } from '~/moment/place';
 import { EffectOfRevision } from '~/record/revisions/EffectOfRevision';
 import type { RevisionEffect } from '~/record/revisions/queries';
@@ -139,9 +140,7 @@ const Simulated = ({ programme, order, effect, onProposed }: SimulatedProps) => 
       <Alert color="grape" icon={<IconFlask size={18} aria-hidden />} role="status">
         {t('effectText')}
       </Alert>
-      <Title order={3} size="h4">
-        {t('effect')}
-      </Title>
+      <PartTitle>{t('effect')}</PartTitle>
       <EffectOfRevision of={effect} />
       {error && <ProblemState error={error} />}
       <Group gap="xs">

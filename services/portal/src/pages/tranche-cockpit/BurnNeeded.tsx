@@ -1,6 +1,5 @@
 import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
 import { useFormats } from '~/i18n/formats';
 import type { TrancheCockpit } from '~/record/budgets';
@@ -12,18 +11,16 @@ export const BurnNeeded = ({ burn }: { readonly burn: NonNullable<TrancheCockpit
   const { undisbursed, daysLeft, neededPerDay, presentPerDay, timesPresent, reportPeriod } = burn;
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-      <Measure label={t('undisbursed')} note={t('reportOf', { period: reportPeriod })}>
-        <Amount of={undisbursed} />
-      </Measure>
+      <Measure label={t('undisbursed')} note={t('reportOf', { period: reportPeriod })} amount={undisbursed} />
       <Measure label={t('daysLeft')} note={t('daysLeftNote')}>
         {number(daysLeft)}
       </Measure>
-      <Measure label={t('neededPerDay')}>
-        <Amount of={neededPerDay} />
-      </Measure>
-      <Measure label={t('presentPerDay')} note={timesPresent && t('timesPresent', { times: number(timesPresent) })}>
-        <Amount of={presentPerDay} />
-      </Measure>
+      <Measure label={t('neededPerDay')} amount={neededPerDay} />
+      <Measure
+        label={t('presentPerDay')}
+        note={timesPresent && t('timesPresent', { times: number(timesPresent) })}
+        amount={presentPerDay}
+      />
     </SimpleGrid>
   );
 };

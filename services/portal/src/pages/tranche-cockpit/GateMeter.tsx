@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Strong } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import classes from './cockpit.module.css';
 
@@ -20,9 +21,7 @@ export const GateMeter = ({ ratio, threshold, outcome }: GateMeterProps) => {
         <div className={classes.threshold ?? ''} style={{ insetInlineStart: `${threshold}%` }} />
       </div>
       <Group justify="space-between" gap="xs" mt={4}>
-        <Text size="sm" fw={600}>
-          {t('committedShare', { ratio: percentage(ratio) })}
-        </Text>
+        <Strong>{t('committedShare', { ratio: percentage(ratio) })}</Strong>
         <Text size="sm">{t('neededShare', { threshold: percentage(threshold) })}</Text>
       </Group>
     </div>

@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/api/generated/concert';
 import { Day } from '~/components/figures/Day';
+import { Hint } from '~/components/page/words';
 
 export type RecordedTranche = components['schemas']['budgets.Tranche'];
 
@@ -11,7 +11,7 @@ export const ProofOfGate = ({ recorded }: { readonly recorded: RecordedTranche |
   const gate = recorded?.gate;
   return (
     <>
-      <Text size="sm" c="dimmed">
+      <Hint>
         {gate ? (
           <>
             {t(gate.passed ? 'provedPassed' : 'provedFailed', { version: gate.policyVersion })}{' '}
@@ -20,12 +20,8 @@ export const ProofOfGate = ({ recorded }: { readonly recorded: RecordedTranche |
         ) : (
           t('noProof')
         )}
-      </Text>
-      {recorded?.waivedBy && (
-        <Text size="sm" c="dimmed">
-          {t('waivedBy', { decision: recorded.waivedBy })}
-        </Text>
-      )}
+      </Hint>
+      {recorded?.waivedBy && <Hint>{t('waivedBy', { decision: recorded.waivedBy })}</Hint>}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconAlertTriangle,
@@ -17,6 +17,8 @@ import { Day } from '~/components/figures/Day';
 import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
+import { Sign } from '~/components/figures/Sign';
+import { PartTitle } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { originOfMoney, type TrancheCockpit } from '~/record/budgets';
 import type { DecisionDue } from '~/record/reviews';
@@ -55,9 +57,7 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
     <Paper component="article" withBorder p="lg" aria-labelledby={id}>
       <Stack gap="md">
         <Group justify="space-between" gap="xs">
-          <Title order={3} size="h4" id={id}>
-            {t('tranche', { number })}
-          </Title>
+          <PartTitle id={id}>{t('tranche', { number })}</PartTitle>
           <Group gap={6}>
             <StatusBadge status={status} />
             {gate && <OutcomeBadge outcome={gate.outcome} isWhatIf={isWhatIf} />}
@@ -76,9 +76,9 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
         )}
         {gate?.outcome !== 'not-needed' && <ProofOfGate recorded={recorded} />}
         {due && (
-          <Badge color="grape" size="lg" leftSection={<IconRubberStamp size={14} aria-hidden />}>
+          <Sign color="grape" size="lg" Icon={IconRubberStamp}>
             {t('waiverWaits', { body: due.body })}
-          </Badge>
+          </Sign>
         )}
         <TrancheActions place={place} tranche={tranche} isWhatIf={isWhatIf} />
       </Stack>
@@ -127,12 +127,8 @@ const Gate = ({ of }: { readonly of: NonNullable<Tranche['gate']> }) => {
         <>
           <GateMeter ratio={ratio} threshold={threshold} outcome={outcome} />
           <div className={classes.pair ?? ''}>
-            <Measure label={t('committed')} note={t('reportOf', { period: reportPeriod })}>
-              <Amount of={numerator} />
-            </Measure>
-            <Measure label={t(`basisOf.${basis}`)}>
-              <Amount of={denominator} />
-            </Measure>
+            <Measure label={t('committed')} note={t('reportOf', { period: reportPeriod })} amount={numerator} />
+            <Measure label={t(`basisOf.${basis}`)} amount={denominator} />
           </div>
         </>
       )}
@@ -187,11 +183,10 @@ const StatusBadge = ({ status }: Pick<Tranche, 'status'>) => {
 
 const OutcomeBadge = ({ outcome, isWhatIf }: { readonly outcome: string; readonly isWhatIf: boolean }) => {
   const { t } = useTranslation('tranche-cockpit');
-  const { color, Icon } = OUTCOMES[outcome] ?? { color: 'gray', Icon: IconHelpCircle };
   return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
+    <Sign {...(OUTCOMES[outcome] ?? { color: 'gray', Icon: IconHelpCircle })}>
       {t(`${isWhatIf ? 'wouldBe' : 'outcome'}.${outcome}`)}
-    </Badge>
+    </Sign>
   );
 };
 

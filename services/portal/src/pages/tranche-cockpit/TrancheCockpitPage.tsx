@@ -12,7 +12,14 @@ import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
 import { programmeQuery } from '~/record/agencies';
-import { type GateRules, summaryQuery, trancheCockpitQuery, tranchesQuery } from '~/record/budgets';
+import type { Place } from '~/moment/place';
+import {
+  type GateRules,
+  summaryQuery,
+  type TrancheCockpit,
+  trancheCockpitQuery,
+  tranchesQuery,
+} from '~/record/budgets';
 import { decisionsDueQuery } from '~/record/reviews';
 import { useMay } from '~/session/may';
 import { BurnNeeded } from './BurnNeeded';
@@ -38,12 +45,8 @@ export const TrancheCockpitPage = () => {
   const isWhatIf = Object.keys(rules).length > 0;
   const inForce = useQuery(trancheCockpitQuery(place));
   const cockpit = useQuery({ ...trancheCockpitQuery(place, rules), placeholderData: keepPreviousData });
-  const recorded = useQuery(tranchesQuery(place));
-  const due = useQuery(decisionsDueQuery(place));
   const programme = useQuery(programmeQuery(place));
   const summary = useQuery(summaryQuery(place));
-  const waiverDue = (tranche: number) =>
-    due.data?.find(({ kind, id, address }) => kind === 'release-gate' && (address ?? id) === String(tranche));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Loaded query={cockpit} height={480}>
@@ -57,23 +60,7 @@ export const TrancheCockpitPage = () => {
               </Section>
               <Section title={t('gates')} lead={t('gatesLead')}>
                 {inForce.data && <WhatIf inForce={inForce.data.rules} />}
-                {isWhatIf && (
-                  <Alert color="grape" icon={<IconFlask size={18} aria-hidden />} title={t('whatIf')} role="status">
-                    {t('whatIfText')}
-                  </Alert>
-                )}
-                <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
-                  {tranches.map((tranche) => (
-                    <TrancheCard
-                      key={tranche.tranche}
-                      place={place}
-                      tranche={tranche}
-                      recorded={recorded.data?.find((each) => each.tranche === tranche.tranche)}
-                      due={waiverDue(tranche.tranche)}
-                      isWhatIf={isWhatIf}
-                    />
-                  ))}
-                </SimpleGrid>
+                <Gates place={place} tranches={tranches} isWhatIf={isWhatIf} />
               </Section>
               <Section title={t('schedule')} lead={t('scheduleLead')}>
                 <ScheduleTable
@@ -94,6 +81,41 @@ export const TrancheCockpitPage = () => {
         />
       )}
     </Page>
+  );
+};
+
+interface GatesProps {
+  readonly place: Place;
+  readonly tranches: TrancheCockpit['tranches'];
+  readonly isWhatIf: boolean;
+}
+
+const Gates = ({ place, tranches, isWhatIf }: GatesProps) => {
+  const { t } = useTranslation('tranche-cockpit');
+  const recorded = useQuery(tranchesQuery(place)).data;
+  const due = useQuery(decisionsDueQuery(place)).data;
+  const waiverDue = (number: number) =>
+    due?.find(({ kind, id, address }) => kind === 'release-gate' && (address ?? id) === String(number));
+  return (
+    <>
+      {isWhatIf && (
+        <Alert color="grape" icon={<IconFlask size={18} aria-hidden />} title={t('whatIf')} role="status">
+          {t('whatIfText')}
+        </Alert>
+      )}
+      <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
+        {tranches.map((tranche) => (
+          <TrancheCard
+            key={tranche.tranche}
+            place={place}
+            tranche={tranche}
+            recorded={recorded?.find((each) => each.tranche === tranche.tranche)}
+            due={waiverDue(tranche.tranche)}
+            isWhatIf={isWhatIf}
+          />
+        ))}
+      </SimpleGrid>
+    </>
   );
 };
 

@@ -1,5 +1,6 @@
 import { IconLockOpen2 } from '@tabler/icons-react';
 import { definePage } from '~/routing/define-page';
+import { matching, oneOf, searchOf } from '~/routing/search';
 
 /** Rules that are asked with in place of those in force. */
 export interface AskedRules {
@@ -8,15 +9,13 @@ export interface AskedRules {
   readonly advance?: 'counted' | 'left-out';
 }
 
-const THRESHOLD = /^(?:100|\d{1,2})(?:\.\d{1,2})?$/;
-
 export const page = definePage({
   name: 'tranche-cockpit',
   path: '/programmes/$programme/tranches',
   navigation: { section: 'money', order: 20, icon: IconLockOpen2 },
-  search: ({ threshold, basis, advance }: Record<string, unknown>): AskedRules => ({
-    ...(THRESHOLD.test(String(threshold)) ? { threshold: String(threshold) } : {}),
-    ...(basis === 'last-tranche' || basis === 'cumulative' ? { basis } : {}),
-    ...(advance === 'counted' || advance === 'left-out' ? { advance } : {}),
+  search: searchOf({
+    threshold: matching(/^(?:100|\d{1,2})(?:\.\d{1,2})?$/),
+    basis: oneOf(['last-tranche', 'cumulative']),
+    advance: oneOf(['counted', 'left-out']),
   }),
 });

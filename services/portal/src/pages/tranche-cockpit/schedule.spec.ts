@@ -1,7 +1,9 @@
+import type { TrancheCockpit } from '~/record/budgets';
+import { some } from '~/some.fixture';
 import { scheduleOf } from './schedule';
 
 const tranche = (number: number, amount: string, valueDate: string | null) =>
-  ({ tranche: number, amount: { amount, currency: 'USD' }, valueDate }) as never;
+  some<TrancheCockpit['tranches'][number]>({ tranche: number, amount: { amount, currency: 'USD' }, valueDate });
 
 describe('the schedule of tranches', () => {
   it('says how long after the beginning of its year each one came', () => {

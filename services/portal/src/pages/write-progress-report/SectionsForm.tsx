@@ -5,6 +5,7 @@ import type { Place } from '~/moment/place';
 import { useCommand } from '~/commands/use-command';
 import { ChoiceField, TextAreaField, TextField } from '~/components/form/fields';
 import { ProblemState } from '~/components/page/ProblemState';
+import { Hint } from '~/components/page/words';
 import { useDraft } from '~/offline/use-draft';
 import type { ProgressReport } from '~/record/progress-reports/document/facts';
 import { writeReport } from './commands';
@@ -49,11 +50,7 @@ export const SectionsForm = ({ place, report, fields }: SectionsFormProps) => {
           <Group justify="space-between" gap="xs">
             <Text size="sm">{t('progress', { filled, all })}</Text>
             <Group gap="sm">
-              {sections.length === 0 && (
-                <Text size="sm" c="dimmed">
-                  {t('nothingNew')}
-                </Text>
-              )}
+              {sections.length === 0 && <Hint>{t('nothingNew')}</Hint>}
               <Button type="submit" loading={command.isPending} disabled={sections.length === 0}>
                 {t('save')}
               </Button>
@@ -72,11 +69,11 @@ interface SectionPartProps {
 
 const SectionPart = ({ field: { key, section, outcome, isQuestion, isMandatory }, control }: SectionPartProps) => {
   const { t } = useTranslation(['write-progress-report', 'record/progress-reports']);
-  const name = t(`sectionNames.${section}`, { ns: 'record/progress-reports' });
+  const name = t(`record/progress-reports:sectionNames.${section}`);
   const title = outcome === undefined ? name : t('forOutcome', { section: name, code: outcome });
   const yesOrNo = (['yes', 'no'] as const).map((value) => ({
     value,
-    label: t(`answers.${value}`, { ns: 'record/progress-reports' }),
+    label: t(`record/progress-reports:answers.${value}`),
   }));
   return (
     <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="section" aria-labelledby={`section-${key}`}>

@@ -11,6 +11,7 @@ import { mayWrite } from '~/record/progress-reports/may-decide';
 import { progressReportQuery, sectionRulesQuery } from '~/record/progress-reports/queries';
 import { usePageParams } from '~/routing/use-page-params';
 import { usePerson } from '~/session/use-session';
+import type { ProgressReport } from '~/record/progress-reports/document/facts';
 import { SectionsForm } from './SectionsForm';
 import { fieldsOf } from './sections';
 import { page } from './page';
@@ -36,21 +37,7 @@ export const WriteProgressReportPage = () => {
     >
       <Loaded query={report} height={480}>
         {(of) => {
-          if (!mayWrite(of, person))
-            return (
-              <Alert color="blue" title={t('readOnly.title')} role="note">
-                <Stack gap="xs">
-                  <Text size="sm">
-                    {of.status === 'open' || of.status === 'returned'
-                      ? t('readOnly.notYours')
-                      : t(`readOnly.${of.status}`)}
-                  </Text>
-                  <PageLink page={reportPage} params={{ report: id }}>
-                    {t('back')}
-                  </PageLink>
-                </Stack>
-              </Alert>
-            );
+          if (!mayWrite(of, person)) return <ReadOnly of={of} />;
           return (
             <Loaded query={rules} height={480}>
               {(all) => (
@@ -69,5 +56,20 @@ export const WriteProgressReportPage = () => {
         }}
       </Loaded>
     </Page>
+  );
+};
+
+const ReadOnly = ({ of: { id, status } }: { readonly of: ProgressReport }) => {
+  const { t } = useTranslation('write-progress-report');
+  const isOpen = status === 'open' || status === 'returned';
+  return (
+    <Alert color="blue" title={t('readOnly.title')} role="note">
+      <Stack gap="xs">
+        <Text size="sm">{t(isOpen ? 'readOnly.notYours' : `readOnly.${status}`)}</Text>
+        <PageLink page={reportPage} params={{ report: id }}>
+          {t('back')}
+        </PageLink>
+      </Stack>
+    </Alert>
   );
 };

@@ -1,3 +1,4 @@
+import type { SectionRule } from '~/record/progress-reports/document/facts';
 import { changed, fieldsOf, progressOf, written } from './sections';
 
 const rules = [
@@ -5,8 +6,8 @@ const rules = [
   { section: 'achievements', isQuestion: false, mandatoryFor: ['biannual'] },
   { section: 'sustainability', isQuestion: true, mandatoryFor: ['biannual'] },
   { section: 'training-quality', isQuestion: false, mandatoryFor: [] },
-] as const;
-const fields = fieldsOf({ level: 'biannual', rules: rules as never, outcomes: ['1', '2'] });
+] satisfies SectionRule[];
+const fields = fieldsOf({ level: 'biannual', rules, outcomes: ['1', '2'] });
 const sections = [
   { section: 'status', text: 'On course.', answer: null },
   { section: 'achievements', outcome: '2', text: 'Ten schools.', answer: null },

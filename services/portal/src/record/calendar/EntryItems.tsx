@@ -1,6 +1,7 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '~/components/page/PageLink';
+import { Hint } from '~/components/page/words';
 import { page as activityPage } from '~/pages/activity/page';
 import { Days } from './Days';
 import type { Entry } from './entries';
@@ -25,11 +26,11 @@ export const EntryItems = ({ entries, showsSites = false }: EntryItemsProps) => 
           </PageLink>
           <Group gap="xs">
             <KindBadge kind={entry.kind} />
-            <Text size="sm" c="dimmed">
+            <Hint>
               <Days {...entry} />
               {showsSites && ` · ${entry.sites.join(', ')}`} · {entry.by.join(', ')}
               {entry.participants !== null && ` · ${t('participants', { count: entry.participants })}`}
-            </Text>
+            </Hint>
           </Group>
         </li>
       ))}

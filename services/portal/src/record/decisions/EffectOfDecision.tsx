@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '~/components/figures/Day';
+import { Aside, Hint, InEnglish } from '~/components/page/words';
 import type { Decision } from '../meetings';
 
 /** `budgets.BudgetRevisionApplied.v1` → BudgetRevisionApplied */
@@ -12,12 +13,7 @@ const inWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2
 export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonly of: Decision }) => {
   const { t } = useTranslation(['record', 'common']);
   if (!effect) {
-    if (outcome !== 'approved' && outcome !== 'rejected')
-      return (
-        <Text size="sm" c="dimmed">
-          {t('decision.noEffect')}
-        </Text>
-      );
+    if (outcome !== 'approved' && outcome !== 'rejected') return <Hint>{t('decision.noEffect')}</Hint>;
     return (
       <Group gap={6} wrap="nowrap">
         <IconHourglass size={16} aria-hidden />
@@ -33,9 +29,9 @@ export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonl
         <IconCircleCheck size={18} aria-hidden color="var(--mantine-color-green-8)" style={{ flexShrink: 0 }} />
         <div>
           <Text size="sm">{t('decision.carriedOut', { event })}</Text>
-          <Text size="xs" c="dimmed">
+          <Aside>
             <Day of={effect.effectiveDate} /> · {effect.service}@{effect.position}
-          </Text>
+          </Aside>
         </div>
       </Group>
     );
@@ -46,11 +42,7 @@ export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonl
         <Text size="sm">
           {t('decision.refused', { service: t(`services.${effect.service}`, { defaultValue: effect.service }) })}
         </Text>
-        {effect.detail && (
-          <Text size="sm" lang="en">
-            {effect.detail}
-          </Text>
-        )}
+        {effect.detail && <InEnglish>{effect.detail}</InEnglish>}
         {effect.code && (
           <Text size="xs" c="dimmed" ff="monospace">
             {effect.code}

@@ -1,6 +1,6 @@
-import { Badge } from '@mantine/core';
 import { IconCheck, IconClock, IconNote, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Sign } from '~/components/figures/Sign';
 
 const LOOKS = {
   approved: { color: 'green', Icon: IconCheck },
@@ -15,10 +15,5 @@ export const OUTCOMES = Object.keys(LOOKS) as Outcome[];
 /** What a body decided: by sign, word and colour. */
 export const OutcomeBadge = ({ of }: { readonly of: Outcome }) => {
   const { t } = useTranslation('record');
-  const { color, Icon } = LOOKS[of];
-  return (
-    <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-      {t(`decision.outcomes.${of}`)}
-    </Badge>
-  );
+  return <Sign {...LOOKS[of]}>{t(`decision.outcomes.${of}`)}</Sign>;
 };

@@ -1,4 +1,4 @@
-import { Blockquote, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Blockquote, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
 import { OriginFacts } from '~/components/figures/OriginOfFigure';
 import { Loaded } from '~/components/page/Loaded';
+import { Hint, InEnglish, PartTitle } from '~/components/page/words';
 import { type Finding, originOfMoney } from '../budgets';
 import { FindingActions } from './FindingActions';
 import { MissingAdvance } from '../transfers/MissingAdvance';
@@ -20,45 +21,18 @@ interface FindingDetailProps {
 
 /** One finding: what was expected, what is there, the facts behind it, and what can be done. */
 export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
-  const { t, i18n } = useTranslation('record');
-  const { rule, severity, status, expected, observed, difference, note, explanation, explainedBy, assignedTo } =
-    finding;
+  const { t } = useTranslation('record');
+  const { rule, severity, status, explanation, explainedBy, assignedTo } = finding;
   const [isOpen, { toggle }] = useDisclosure();
   const facts = useQuery({ ...originOfMoney(place, `findings/${finding.id}/expected`), enabled: isOpen });
   return (
     <Stack component="article" gap="sm" aria-labelledby={`finding-${finding.id}`}>
       <Group gap="xs" justify="space-between" align="flex-start">
-        <Title order={3} size="h4" id={`finding-${finding.id}`}>
-          {t(`rules.${rule}`)}
-        </Title>
+        <PartTitle id={`finding-${finding.id}`}>{t(`rules.${rule}`)}</PartTitle>
         <FindingBadge severity={severity} status={status} />
       </Group>
-      <SimpleGrid cols={{ base: 1, xs: 3 }}>
-        <Measure label={t('finding.expected')}>
-          <FindingValue of={expected} finding={finding} />
-        </Measure>
-        <Measure label={t('finding.observed')}>
-          <FindingValue of={observed} finding={finding} />
-        </Measure>
-        {difference !== null && (
-          <Measure label={t('finding.difference')}>
-            <FindingValue of={difference} finding={finding} />
-          </Measure>
-        )}
-      </SimpleGrid>
-      <Text size="sm">{t(`ruleMeanings.${rule}`, { defaultValue: note })}</Text>
-      {i18n.language === 'en' ? (
-        <Text size="sm">{note}</Text>
-      ) : (
-        <details>
-          <Text component="summary" size="sm" c="dimmed">
-            {t('findingAsRecorded')}
-          </Text>
-          <Text size="sm" lang="en">
-            {note}
-          </Text>
-        </details>
-      )}
+      <Comparison finding={finding} />
+      <Note finding={finding} />
       {explanation && (
         <Blockquote
           p="sm"
@@ -68,12 +42,12 @@ export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
           {explanation}
         </Blockquote>
       )}
-      <Text size="sm" c="dimmed">
+      <Hint>
         {t('finding.raised')} <Day of={finding.raisedAt} />
         {assignedTo && ` · ${t('finding.assignedTo', { organization: assignedTo })}`}
         {finding.resolvedBy && ` · ${t(`finding.resolvedBy.${finding.resolvedBy}`)}`}
         {status === 'open' && ` · ${t('finding.closesItself')}`}
-      </Text>
+      </Hint>
       <Button variant="subtle" size="compact-sm" w="fit-content" onClick={toggle} aria-expanded={isOpen}>
         {t('finding.factsShow')}
       </Button>
@@ -81,5 +55,43 @@ export const FindingDetail = ({ place, finding }: FindingDetailProps) => {
       <MissingAdvance place={place} finding={finding} />
       <FindingActions place={place} finding={finding} />
     </Stack>
+  );
+};
+
+type OfFinding = Pick<FindingDetailProps, 'finding'>;
+
+/** What was expected, what is there, and what lies between. */
+const Comparison = ({ finding }: OfFinding) => {
+  const { t } = useTranslation('record');
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 3 }}>
+      {(['expected', 'observed', 'difference'] as const)
+        .filter((part) => part !== 'difference' || finding.difference !== null)
+        .map((part) => (
+          <Measure key={part} label={t(`finding.${part}`)}>
+            <FindingValue of={finding[part]} finding={finding} />
+          </Measure>
+        ))}
+    </SimpleGrid>
+  );
+};
+
+/** What the rule means, and what was recorded in English. */
+const Note = ({ finding: { rule, note } }: OfFinding) => {
+  const { t, i18n } = useTranslation('record');
+  return (
+    <>
+      <Text size="sm">{t(`ruleMeanings.${rule}`, { defaultValue: note })}</Text>
+      {i18n.language === 'en' ? (
+        <Text size="sm">{note}</Text>
+      ) : (
+        <details>
+          <Text component="summary" size="sm" c="dimmed">
+            {t('findingAsRecorded')}
+          </Text>
+          <InEnglish>{note}</InEnglish>
+        </details>
+      )}
+    </>
   );
 };

@@ -28,7 +28,7 @@ export const FindingValue = ({ of, finding: { unit, currency } }: FindingValuePr
   if (DAY.test(of)) return <Day of={of} />;
   return (
     <Text span inherit>
-      {IN_WORDS.test(of) ? t(`values.${of}`, { ns: 'vocabulary', defaultValue: of }) : of}
+      {IN_WORDS.test(of) ? t(`vocabulary:values.${of}`, { defaultValue: of }) : of}
     </Text>
   );
 };

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { ProblemState } from '~/components/page/ProblemState';
 import { CellRemarks } from './CellRemarks';
 import { FileChoice } from '~/components/form/FileChoice';
+import { Hint, PartTitle } from '~/components/page/words';
 import { downloadTemplate, type ImportTarget, type ReadSheet, useRehearsal, useStore } from './requests';
 import { Rows } from './Rows';
 import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } from './sheet';
@@ -26,9 +27,7 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
     <Stack gap="lg">
       <Downloads target={target} />
       <Stack gap="sm">
-        <Title order={3} size="h4">
-          {t('fillIn')}
-        </Title>
+        <PartTitle>{t('fillIn')}</PartTitle>
         <WayFields way={way} onChange={setWay} />
         <FileChoice
           label={t('file')}
@@ -112,9 +111,7 @@ const Rehearsal = ({ target, sheet, command }: RehearsalProps) => {
   const rehearsal = useRehearsal(target, sheet);
   return (
     <Stack gap="sm">
-      <Title order={3} size="h4">
-        {t('rehearsed')}
-      </Title>
+      <PartTitle>{t('rehearsed')}</PartTitle>
       {rehearsal.error ? (
         <Unreadable error={rehearsal.error} onRetry={() => void rehearsal.refetch()} />
       ) : (
@@ -142,12 +139,8 @@ const Downloads = ({ target }: { readonly target: ImportTarget }) => {
   };
   return (
     <Stack gap="xs">
-      <Title order={3} size="h4">
-        {t('download')}
-      </Title>
-      <Text size="sm" c="dimmed">
-        {t('downloadHint')}
-      </Text>
+      <PartTitle>{t('download')}</PartTitle>
+      <Hint>{t('downloadHint')}</Hint>
       <Group gap="xs">
         <Button variant="light" leftSection={<IconDownload size={18} aria-hidden />} onClick={download('xlsx', false)}>
           {t('withRows')}

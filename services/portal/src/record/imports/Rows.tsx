@@ -1,9 +1,10 @@
-import { Badge, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconEqual } from '@tabler/icons-react';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
+import { Sign } from '~/components/figures/Sign';
+import { Strong } from '~/components/page/words';
 import { CellRemarks } from './CellRemarks';
 import { factsOf, type ImportedRow } from './sheet';
 import classes from './imports.module.css';
@@ -15,45 +16,28 @@ const LOOKS = {
   refused: { color: 'red', Icon: IconAlertTriangle },
 } as const;
 
-const column = createColumnHelper<ImportedRow>();
+const Outcome = ({ of }: { readonly of: ImportedRow['outcome'] }) => {
+  const { t } = useTranslation('record/imports');
+  return <Sign {...LOOKS[of]}>{t(`outcomes.${of}`)}</Sign>;
+};
+
+const column = columnsOf<ImportedRow>();
 
 /** Every row: what it would do, and what is to be said about its cells. */
 export const Rows = ({ items }: { readonly items: readonly ImportedRow[] }) => {
   const { t } = useTranslation('record/imports');
-  const columns = useMemo(
-    () => [
-      column.accessor('number', { header: t('row') }),
-      column.accessor('outcome', {
-        header: t('outcome'),
-        cell: ({ getValue }) => {
-          const { color, Icon } = LOOKS[getValue()];
-          return (
-            <Badge color={color} leftSection={<Icon size={14} aria-hidden />}>
-              {t(`outcomes.${getValue()}`)}
-            </Badge>
-          );
-        },
-      }),
-      column.display({
-        id: 'orders',
-        header: t('does'),
-        cell: ({ row: { original } }) => <Orders of={original} />,
-      }),
-      column.display({
-        id: 'remarks',
-        header: t('remarks'),
-        cell: ({ row: { original } }) => {
-          const remarks = [...original.errors, ...original.notes];
-          return remarks.length === 0 ? '–' : <CellRemarks label={t('remarksOf', original)} of={remarks} />;
-        },
-      }),
-    ],
-    [t],
-  );
+  const columns = [
+    column.field('number', t('row')),
+    column.field('outcome', t('outcome'), ({ outcome }) => <Outcome of={outcome} />),
+    column.shown('orders', t('does'), (row) => <Orders of={row} />),
+    column.shown('remarks', t('remarks'), (row) => {
+      const remarks = [...row.errors, ...row.notes];
+      return remarks.length === 0 ? '–' : <CellRemarks label={t('remarksOf', row)} of={remarks} />;
+    }),
+  ];
   return (
     <DataTable
       caption={t('rows')}
-      isCaptionHidden
       items={items}
       columns={columns}
       keyOf={({ number }) => String(number)}
@@ -69,9 +53,7 @@ const Orders = ({ of: { orders } }: { readonly of: ImportedRow }) => {
     <Stack gap={4}>
       {orders.map(({ command, body }, index) => (
         <div key={`${command} ${index}`}>
-          <Text size="sm" fw={600}>
-            {t(`commands.${command}`, { defaultValue: command })}
-          </Text>
+          <Strong>{t(`commands.${command}`, { defaultValue: command })}</Strong>
           <dl className={classes.facts ?? ''}>
             {factsOf(body).map(({ name, value }) => (
               <div key={name}>

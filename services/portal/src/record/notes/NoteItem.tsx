@@ -3,6 +3,7 @@ import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CommandButton } from '~/commands/CommandButton';
 import { Day } from '~/components/figures/Day';
+import { Hint } from '~/components/page/words';
 import { shareNote } from './commands';
 import type { Note, SharedNote } from './queries';
 import { useSubjectWords } from './use-subject-words';
@@ -36,9 +37,9 @@ export const NoteItem = ({ note, participant, isAboutHidden = false }: NoteItemP
         </Badge>
       </Group>
       <Text className={classes.text ?? ''}>{text}</Text>
-      <Text size="sm" c="dimmed">
+      <Hint>
         {by} · <Day of={recordedAt} />
-      </Text>
+      </Hint>
       {participant && !isShared && <Share note={note.note} participant={participant} />}
     </Stack>
   );

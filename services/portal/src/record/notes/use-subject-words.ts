@@ -12,8 +12,8 @@ export const useSubjectWords = (): ((kind: string, id: string) => string) => {
       if (!figure) return kind === 'figure' || kind === 'tranche' ? `${t(`kinds.${kind}`)} ${id}` : t(`kinds.${kind}`);
       const { measure, scope, period } = figure;
       return [
-        t(`figures.${measure}`, { ns: 'record', defaultValue: measure }),
-        scope === null || scope === WHOLE_PROGRAMME ? t('scope.programme', { ns: 'record' }) : scope,
+        t(`record:figures.${measure}`, { defaultValue: measure }),
+        scope === null || scope === WHOLE_PROGRAMME ? t('record:scope.programme') : scope,
         period,
       ]
         .filter(Boolean)

@@ -25,7 +25,7 @@ export const DownloadButtons = ({ document }: { readonly document: ReportDocumen
     mutationFn: async (ending: Ending) => {
       if (!document) return;
       const make = await MAKERS[ending]();
-      const paper = { formats, unknown: t('unknown', { ns: 'common' }), t: say, madeAt: new Date().toISOString() };
+      const paper = { formats, unknown: t('common:unknown'), t: say, madeAt: new Date().toISOString() };
       save(await make(document, paper), `${document.name.replaceAll(/\s+/g, '-')}.${ending}`);
     },
   });

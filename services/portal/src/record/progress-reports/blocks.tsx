@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
+import { Hint, InEnglish } from '~/components/page/words';
 import { CellValue } from './CellValue';
 import type { Block, Cell, Passage, ToldFinding } from './document/document';
 import { TableRegion } from './TableRegion';
@@ -82,9 +83,7 @@ const FindingItem = ({ finding, place }: { readonly finding: ToldFinding; readon
         </Title>
         <FindingBadge severity={severity} status={status} />
       </Group>
-      <Text size="sm" c="dimmed">
-        {where}
-      </Text>
+      <Hint>{where}</Hint>
       <Group gap="lg">
         {COMPARED.filter((name) => name !== 'difference' || isKnown(finding[name])).map((name) => (
           <Text key={name} size="sm">
@@ -92,9 +91,7 @@ const FindingItem = ({ finding, place }: { readonly finding: ToldFinding; readon
           </Text>
         ))}
       </Group>
-      <Text size="sm" lang="en">
-        {note}
-      </Text>
+      <InEnglish>{note}</InEnglish>
       {explanation && (
         <Blockquote
           p="xs"
@@ -125,11 +122,7 @@ const PassageItem = ({ passage }: { readonly passage: Passage }) => {
         <Text c="dimmed">{isMissing ? t('narrative.missing') : t('narrative.blank')}</Text>
       )}
       {(text !== null || answer !== null) && isMissing && <Text c="dimmed">{t('narrative.missing')}</Text>}
-      {shownBy && (
-        <Text size="sm" c="dimmed">
-          {t('narrative.shownBy', { what: shownBy })}
-        </Text>
-      )}
+      {shownBy && <Hint>{t('narrative.shownBy', { what: shownBy })}</Hint>}
     </Stack>
   );
 };

@@ -1,13 +1,13 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Percentage } from '~/components/figures/Percentage';
+import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { asNumber } from '~/components/table/export';
+import { Hint } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { Change } from './Change';
 import { placeInWords } from './place-words';
@@ -23,7 +23,7 @@ interface Effect {
   readonly shareAfter?: string | null;
 }
 
-const column = createColumnHelper<Effect>();
+const column = columnsOf<Effect>();
 
 interface EffectTableProps {
   readonly caption: string;
@@ -35,38 +35,35 @@ interface EffectTableProps {
 /** Today beside what would be, to the cent. */
 const EffectTable = ({ caption, named, items, withShares = false }: EffectTableProps) => {
   const { t } = useTranslation('record');
-  const columns = useMemo(
-    () => [
-      column.accessor('name', { header: named }),
-      ...(['before', 'after', 'change'] as const).map((part) =>
-        column.accessor((effect) => effect[part].amount, {
-          id: part,
-          header: t(`revision.effect.${part}`),
-          sortingFn: (a, b) => Number(a.original[part].amount) - Number(b.original[part].amount),
-          cell: ({ row: { original } }) =>
-            part === 'change' ? <Change of={original.change} /> : <Amount of={original[part]} />,
-          meta: { align: 'right', exported: (_row, value) => asNumber(value) },
-        }),
-      ),
-      ...(withShares
-        ? [
-            column.accessor((effect) => effect.shareAfter ?? null, {
-              id: 'share',
-              header: t('revision.effect.share'),
-              cell: ({ row: { original } }) => (
-                <>
-                  <Percentage of={original.shareBefore} /> → <Percentage of={original.shareAfter} />
-                </>
-              ),
-              meta: { align: 'right', exported: (_row, value) => asNumber(value) },
-            }),
-          ]
-        : []),
-    ],
-    [named, t, withShares],
-  );
+  const columns = [
+    column.field('name', named),
+    column.amount('before', t('revision.effect.before'), ({ before }) => before),
+    column.amount('after', t('revision.effect.after'), ({ after }) => after),
+    column.amount(
+      'change',
+      t('revision.effect.change'),
+      ({ change }) => change,
+      ({ change }) => <Change of={change} />,
+    ),
+    ...(withShares
+      ? [
+          column.made(
+            'share',
+            t('revision.effect.share'),
+            ({ shareAfter }) => shareAfter ?? null,
+            ({ shareBefore, shareAfter }) => (
+              <>
+                <Percentage of={shareBefore} /> → <Percentage of={shareAfter} />
+              </>
+            ),
+            { align: 'right', exported: ({ shareAfter }) => asNumber(shareAfter) },
+          ),
+        ]
+      : []),
+  ];
   return (
     <DataTable
+      hasCaption
       caption={caption}
       items={items}
       columns={columns}
@@ -151,9 +148,7 @@ const Outline = ({ of: { amount, total, content, route } }: EffectProps) => {
       >
         <Amount of={amount} />
       </Measure>
-      <Measure label={t('revision.effect.total')} note={<Change of={total.change} />}>
-        <Amount of={total.after} />
-      </Measure>
+      <Measure label={t('revision.effect.total')} note={<Change of={total.change} />} amount={total.after} />
       <Measure
         label={t('revision.effect.decidedBy')}
         note={
@@ -204,9 +199,7 @@ const KeyActions = ({ of: { keyActions } }: EffectProps) => {
         {t('revision.effect.keyActions')}
       </Title>
       {keyActions.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('revision.effect.noKeyActions')}
-        </Text>
+        <Hint>{t('revision.effect.noKeyActions')}</Hint>
       ) : (
         <Stack component="ul" gap={4} m={0} pl="md">
           {keyActions.map((action) => (

@@ -1,7 +1,8 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleDot, IconCircleX } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Sign } from '~/components/figures/Sign';
 import type { BudgetRevision } from '../budgets';
 import { stepsOf } from './steps';
 
@@ -23,10 +24,10 @@ export const StatusLine = ({ of }: { readonly of: Pick<BudgetRevision, 'status' 
                   →
                 </Text>
               )}
-              <Badge color={COLORS[state]} leftSection={<Icon size={14} aria-hidden />}>
+              <Sign color={COLORS[state]} Icon={Icon}>
                 {t(`revision.status.${step}`)}
                 <span className="concert-unseen">, {t(`revision.stepState.${state}`)}</span>
-              </Badge>
+              </Sign>
             </li>
           </Fragment>
         );

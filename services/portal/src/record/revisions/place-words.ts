@@ -9,7 +9,7 @@ export const placeInWords = ({ agency, earmark, output, category, year, layer }:
     output && t('revision.place.output', { output, ns: 'record' }),
     category && t('revision.place.category', { category, ns: 'record' }),
     year && t('revision.place.year', { year, ns: 'record' }),
-    layer && t(`revision.layers.${layer}`, { ns: 'record' }),
+    layer && t(`record:revision.layers.${layer}`),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -119,3 +119,17 @@ export const figures = (label: string, width?: number): Column => ({
   isFigure: true,
   ...(width === undefined ? {} : { width }),
 });
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A table column by column: what stands above it, and what it says of a row. */
+export const tableOf = <Row>(
+  words: Pick<Table, 'caption' | 'empty'>,
+  rows: readonly Row[],
+  columns: readonly (readonly [Column, (row: Row) => Cell])[],
+): Table => ({
+  kind: 'table',
+  ...words,
+  columns: columns.map(([column]) => column),
+  rows: rows.map((row) => columns.map(([, cellOf]) => cellOf(row))),
+});

@@ -2,7 +2,7 @@ import type { Money } from '~/i18n/formats';
 import type { PeriodSummary } from '~/record/budgets';
 import { shareOf } from '~/record/decimals';
 import { WHOLE_PROGRAMME } from '../../scope';
-import { type Block, count, day, figures, money, percent, text, words } from './document';
+import { type Block, count, day, figures, money, percent, tableOf, text, words } from './document';
 import type { ReportFacts, Say } from './facts';
 import { cutOffOf } from './period';
 
@@ -10,7 +10,7 @@ const share = (part: Money | null, whole: Money | null): string | null =>
   part && whole && part.currency === whole.currency ? shareOf(part.amount, whole.amount) : null;
 
 /** What was reported for the whole programme, up to the half-year that the document tells of. */
-export const periodsOf = ({ summary }: ReportFacts, upTo: string): readonly PeriodSummary[] =>
+export const periodsOf = ({ summary }: Pick<ReportFacts, 'summary'>, upTo: string): readonly PeriodSummary[] =>
   summary.periods
     .filter(({ scope, period }) => scope === WHOLE_PROGRAMME && period <= upTo)
     .sort((a, b) => a.period.localeCompare(b.period));
@@ -45,106 +45,72 @@ export const headFigures = (facts: ReportFacts, upTo: string, t: Say): Block => 
 
 /** What each agency was allocated, and its share of the whole. */
 export const budgetByAgency = ({ summary, programme }: ReportFacts, t: Say): Block => {
-  const { agencies, allocated } = summary;
+  const { allocated } = summary;
   const nameOf = new Map(programme.participants.map(({ organization, name }) => [organization, name]));
+  const agencies = [...summary.agencies].sort((a, b) => Number(b.allocated.amount) - Number(a.allocated.amount));
+  const ofTotal = percent(share(allocated, summary.total ?? allocated));
   return {
-    kind: 'table',
-    caption: t('budget.caption'),
-    columns: [
-      words(t('budget.agency')),
-      words(t('budget.name'), 3),
-      figures(t('budget.allocated'), 2),
-      figures(t('budget.share')),
-    ],
-    rows: [...agencies]
-      .sort((a, b) => Number(b.allocated.amount) - Number(a.allocated.amount))
-      .map((each) => [
-        text(each.agency),
-        text(nameOf.get(each.agency) ?? each.agency),
-        money(each.allocated, `allocated/${each.agency}`),
-        percent(share(each.allocated, allocated)),
-      ]),
-    ...(agencies.length > 0
-      ? {
-          total: [
-            text(t('total')),
-            text(''),
-            money(allocated, 'allocated'),
-            percent(share(allocated, summary.total ?? allocated)),
-          ],
-        }
-      : {}),
-    empty: t('budget.empty'),
+    ...tableOf({ caption: t('budget.caption'), empty: t('budget.empty') }, agencies, [
+      [words(t('budget.agency')), ({ agency }) => text(agency)],
+      [words(t('budget.name'), 3), ({ agency }) => text(nameOf.get(agency) ?? agency)],
+      [figures(t('budget.allocated'), 2), (of) => money(of.allocated, `allocated/${of.agency}`)],
+      [figures(t('budget.share')), (of) => percent(share(of.allocated, allocated))],
+    ]),
+    ...(agencies.length > 0 && { total: [text(t('total')), text(''), money(allocated, 'allocated'), ofTotal] }),
   };
 };
 
 /** What came from the fund up to the cut-off, beside what was planned. */
 export const tranchesTable = ({ summary, tranches }: ReportFacts, upTo: string, t: Say): Block => {
   const cutOff = cutOffOf(upTo);
-  const came = summary.transfers.filter(({ valueDate }) => valueDate <= cutOff);
+  const came = summary.transfers
+    .filter(({ valueDate }) => valueDate <= cutOff)
+    .sort((a, b) => a.valueDate.localeCompare(b.valueDate));
   const plannedOn = new Map(tranches.map(({ tranche, plannedDate }) => [tranche, plannedDate]));
-  const last = periodsOf({ summary } as ReportFacts, upTo).find(({ period }) => period === upTo);
+  const last = periodsOf({ summary }, upTo).find(({ period }) => period === upTo);
+  const all = last ? money(last.recordedTransfers, `transferred/${upTo}`) : money(summary.transferred, 'transferred');
+  const ofTotal = percent(share(last?.recordedTransfers ?? summary.transferred, summary.total));
   return {
-    kind: 'table',
-    caption: t('tranches.caption'),
-    columns: [
-      words(t('tranches.what'), 2),
-      words(t('tranches.planned'), 2),
-      words(t('tranches.received'), 2),
-      figures(t('tranches.amount'), 2),
-      figures(t('tranches.share')),
-    ],
-    rows: [...came]
-      .sort((a, b) => a.valueDate.localeCompare(b.valueDate))
-      .map(({ kind, tranche, amount, currency, valueDate }) => [
-        text(kind === 'advance' ? t('tranches.advance') : t('tranches.tranche', { number: tranche })),
-        day(tranche === null ? null : (plannedOn.get(tranche) ?? null)),
-        day(valueDate),
-        money({ amount, currency }),
-        percent(share({ amount, currency }, summary.total)),
-      ]),
-    ...(came.length > 0
-      ? {
-          total: [
-            text(t('total')),
-            text(''),
-            text(''),
-            last ? money(last.recordedTransfers, `transferred/${upTo}`) : money(summary.transferred, 'transferred'),
-            percent(share(last?.recordedTransfers ?? summary.transferred, summary.total)),
-          ],
-        }
-      : {}),
-    empty: t('tranches.empty'),
+    ...tableOf({ caption: t('tranches.caption'), empty: t('tranches.empty') }, came, [
+      [
+        words(t('tranches.what'), 2),
+        ({ kind, tranche }) => text(t(`tranches.${kind === 'advance' ? 'advance' : 'tranche'}`, { number: tranche })),
+      ],
+      [
+        words(t('tranches.planned'), 2),
+        ({ tranche }) => day(tranche === null ? null : (plannedOn.get(tranche) ?? null)),
+      ],
+      [words(t('tranches.received'), 2), ({ valueDate }) => day(valueDate)],
+      [figures(t('tranches.amount'), 2), ({ amount, currency }) => money({ amount, currency })],
+      [figures(t('tranches.share')), (of) => percent(share(of, summary.total))],
+    ]),
+    ...(came.length > 0 && { total: [text(t('total')), text(''), text(''), all, ofTotal] }),
   };
 };
 
 /** Transferred, committed, disbursed of each half-year, as reported, with the share of the whole budget. */
-export const executionTable = (facts: ReportFacts, upTo: string, t: Say): Block => ({
-  kind: 'table',
-  caption: t('execution.caption'),
-  columns: [
-    words(t('execution.period')),
-    ...(['transferred', 'committed', 'disbursed'] as const).flatMap((name) => [
-      figures(t(`figures.${name}`, { ns: 'record' }), 2),
-      figures(t('execution.ofTotal', { figure: t(`figures.${name}`, { ns: 'record' }) })),
-    ]),
-    figures(t('execution.delivery')),
-    words(t('execution.definition'), 1.4),
-  ],
-  rows: periodsOf(facts, upTo).map((each) => [
-    text(each.period),
+export const executionTable = (facts: ReportFacts, upTo: string, t: Say): Block =>
+  tableOf({ caption: t('execution.caption'), empty: t('execution.empty') }, periodsOf(facts, upTo), [
+    [words(t('execution.period')), ({ period }) => text(period)],
     ...(['transferred', 'committed', 'disbursed'] as const).flatMap((name) => {
-      const amount = amountOf(each, name);
+      const figure = t(`figures.${name}`, { ns: 'record' });
       return [
-        money(amount, `reports/${WHOLE_PROGRAMME}/${each.period}/${name}`),
-        percent(share(amount, facts.summary.total)),
-      ];
+        [
+          figures(figure, 2),
+          (of: PeriodSummary) => money(amountOf(of, name), `reports/${WHOLE_PROGRAMME}/${of.period}/${name}`),
+        ],
+        [
+          figures(t('execution.ofTotal', { figure })),
+          (of: PeriodSummary) => percent(share(amountOf(of, name), facts.summary.total)),
+        ],
+      ] as const;
     }),
-    percent(each.delivery, `delivery/${WHOLE_PROGRAMME}/${each.period}`),
-    text(t(`execution.definitions.${each.committedDefinition}`)),
-  ]),
-  empty: t('execution.empty'),
-});
+    [figures(t('execution.delivery')), (of) => percent(of.delivery, `delivery/${WHOLE_PROGRAMME}/${of.period}`)],
+    [
+      words(t('execution.definition'), 1.4),
+      ({ committedDefinition }) => text(t(`execution.definitions.${committedDefinition}`)),
+    ],
+  ]);
 
 /** How much of the work is done by several organizations together. */
 export const jointShareFacts = ({ jointShare: { planned, tookPlace } }: ReportFacts, t: Say): Block => ({

@@ -4,8 +4,12 @@ import type { ReportFacts, ReportSection, Say, SectionRule } from './facts';
 const isFilled = ({ isQuestion }: SectionRule, { text, answer }: ReportSection): boolean =>
   isQuestion ? answer !== null : text !== null;
 
+interface Written extends Pick<ReportFacts, 'rules'> {
+  readonly report: Pick<NonNullable<ReportFacts['report']>, 'level' | 'sections'> | null;
+}
+
 /** Sections that a report of this level must not leave blank, and does. */
-export const missingIn = ({ report, rules }: Pick<ReportFacts, 'report' | 'rules'>): readonly SectionRule[] =>
+export const missingIn = ({ report, rules }: Written): readonly SectionRule[] =>
   report === null
     ? []
     : rules.filter(

@@ -1,35 +1,24 @@
 import { WHOLE_PROGRAMME } from '../../scope';
-import { type Block, count, day, figures, percent, text, words } from './document';
+import { type Block, count, day, figures, percent, tableOf, text, words } from './document';
 import type { ReportFacts, Say } from './facts';
 
-export const indicatorsTable = ({ indicators }: ReportFacts, upTo: string, t: Say): Block => ({
-  kind: 'table',
-  caption: t('results.caption'),
-  columns: [
-    words(t('results.result')),
-    words(t('results.indicator'), 4),
-    words(t('results.unit')),
-    figures(t('results.baseline')),
-    figures(t('results.actual')),
-    figures(t('results.target')),
-    figures(t('results.way')),
-  ],
-  rows: indicators
-    .filter(({ mergedInto }) => mergedInto === null)
-    .map(({ outcome, output, title, unit, baseline, rollUp, target }) => {
-      const told = rollUp.byPeriod.filter(({ period }) => period <= upTo).at(-1);
-      return [
-        text(output ?? outcome),
-        text(title),
-        text(unit),
-        count(baseline.value),
-        count(told ? rollUp.toDate : null),
-        count(target.value),
-        percent(rollUp.percentOfWay),
-      ];
-    }),
-  empty: t('results.empty'),
-});
+export const indicatorsTable = ({ indicators }: ReportFacts, upTo: string, t: Say): Block =>
+  tableOf(
+    { caption: t('results.caption'), empty: t('results.empty') },
+    indicators.filter(({ mergedInto }) => mergedInto === null),
+    [
+      [words(t('results.result')), ({ output, outcome }) => text(output ?? outcome)],
+      [words(t('results.indicator'), 4), ({ title }) => text(title)],
+      [words(t('results.unit')), ({ unit }) => text(unit)],
+      [figures(t('results.baseline')), ({ baseline }) => count(baseline.value)],
+      [
+        figures(t('results.actual')),
+        ({ rollUp }) => count(rollUp.byPeriod.some(({ period }) => period <= upTo) ? rollUp.toDate : null),
+      ],
+      [figures(t('results.target')), ({ target }) => count(target.value)],
+      [figures(t('results.way')), ({ rollUp }) => percent(rollUp.percentOfWay)],
+    ],
+  );
 
 export const outcomesTable = ({ framework }: ReportFacts, t: Say): Block => ({
   kind: 'table',
@@ -75,51 +64,29 @@ export const beneficiariesTable = ({ beneficiaries }: ReportFacts, upTo: string,
   };
 };
 
-export const productsTable = ({ products }: ReportFacts, t: Say): Block => ({
-  kind: 'table',
-  caption: t('products.caption'),
-  columns: [
-    words(t('products.title'), 3),
-    words(t('products.kind'), 1.5),
-    words(t('products.status')),
-    words(t('products.lead')),
-    words(t('products.languages')),
-    figures(t('products.printed')),
-  ],
-  rows: products.map(({ title, kind, status, lead, languages, copiesPrinted, printRuns }) => [
-    text(title),
-    text(t(`products.kinds.${kind}`, { defaultValue: kind })),
-    text(t(`products.statuses.${status}`)),
-    text(lead),
-    text(languages.join(', ')),
-    printRuns.length > 0 ? count(copiesPrinted) : text(''),
-  ]),
-  empty: t('products.empty'),
-});
+export const productsTable = ({ products }: ReportFacts, t: Say): Block =>
+  tableOf({ caption: t('products.caption'), empty: t('products.empty') }, products, [
+    [words(t('products.title'), 3), ({ title }) => text(title)],
+    [words(t('products.kind'), 1.5), ({ kind }) => text(t(`products.kinds.${kind}`, { defaultValue: kind }))],
+    [words(t('products.status')), ({ status }) => text(t(`products.statuses.${status}`))],
+    [words(t('products.lead')), ({ lead }) => text(lead)],
+    [words(t('products.languages')), ({ languages }) => text(languages.join(', '))],
+    [figures(t('products.printed')), (of) => (of.printRuns.length > 0 ? count(of.copiesPrinted) : text(''))],
+  ]);
 
-export const recommendationsTable = ({ recommendations }: ReportFacts, t: Say): Block => ({
-  kind: 'table',
-  caption: t('recommendations.caption'),
-  columns: [
-    words(t('recommendations.code')),
-    words(t('recommendations.title'), 4),
-    words(t('recommendations.response'), 1.5),
-    words(t('recommendations.state'), 1.5),
-    figures(t('recommendations.actions')),
-    figures(t('recommendations.completed')),
-    figures(t('recommendations.overdue')),
-  ],
-  rows: recommendations.map(({ code, title, disposition, state, counts }) => [
-    text(code),
-    text(title),
-    text(t(`recommendations.dispositions.${disposition ?? 'none'}`)),
-    text(t(`recommendations.states.${state}`)),
-    count(counts.total),
-    count(counts.byStatus.completed),
-    count(counts.overdue),
-  ]),
-  empty: t('recommendations.empty'),
-});
+export const recommendationsTable = ({ recommendations }: ReportFacts, t: Say): Block =>
+  tableOf({ caption: t('recommendations.caption'), empty: t('recommendations.empty') }, recommendations, [
+    [words(t('recommendations.code')), ({ code }) => text(code)],
+    [words(t('recommendations.title'), 4), ({ title }) => text(title)],
+    [
+      words(t('recommendations.response'), 1.5),
+      ({ disposition }) => text(t(`recommendations.dispositions.${disposition ?? 'none'}`)),
+    ],
+    [words(t('recommendations.state'), 1.5), ({ state }) => text(t(`recommendations.states.${state}`))],
+    [figures(t('recommendations.actions')), ({ counts }) => count(counts.total)],
+    [figures(t('recommendations.completed')), ({ counts }) => count(counts.byStatus.completed)],
+    [figures(t('recommendations.overdue')), ({ counts }) => count(counts.overdue)],
+  ]);
 
 export const followUpFacts = ({ followUp: { recommendations, keyActions, day: on } }: ReportFacts, t: Say): Block => ({
   kind: 'facts',

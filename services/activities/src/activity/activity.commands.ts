@@ -1,0 +1,141 @@
+import { type Command, Unknown } from '@concert/event-sourcing';
+import {
+  ProgrammeDirectory,
+  type ProgrammeFacts,
+  programmeOf,
+  requireParticipant,
+  requireSite,
+} from '@concert/programme-directory';
+import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import { frameworkOf } from '../results-framework/known-output.query.js';
+import * as life from './activity-life.decisions.js';
+import {
+  logActivityOccurrence,
+  logUnplannedActivity,
+  planActivity,
+  type PlanningFacts,
+  planOfUnplanned,
+} from './activity.decisions.js';
+import {
+  activity,
+  activityStream,
+  CarryOutElimination,
+  ChangeActivityModality,
+  CompleteActivity,
+  EliminateActivity,
+  LogActivityOccurrence,
+  LogUnplannedActivity,
+  type OfActivity,
+  PlanActivity,
+  RescheduleActivity,
+  ResumeActivity,
+  ScheduleActivity,
+  StartActivity,
+  SuspendActivity,
+} from './activity.js';
+import { plannedActivity } from './planned-activity.query.js';
+
+/** @throws Unknown  an organization that nobody registered; it need not take part in the programme */
+const requireRegistered = async (
+  reads: Reads,
+  { participants }: ProgrammeFacts,
+  byWhom: readonly string[] = [],
+): Promise<void> => {
+  const guests = byWhom.filter((organization) => !participants.has(organization));
+  if (guests.length === 0) return;
+  const known = new Set((await reads.get(ProgrammeDirectory).organizations()).map(({ code }) => code));
+  const unknown = guests.find((organization) => !known.has(organization));
+  if (unknown !== undefined) throw new Unknown('organization', unknown, `byWhom[${byWhom.indexOf(unknown)}]`);
+};
+
+/** @throws Unknown  no such programme, or it has no such participant or site */
+const planningFacts = async (reads: Reads, plan: PlanActivity['data']): Promise<PlanningFacts> => {
+  const { lead, collaborators, facilitator, leadNationalCounterpart, sites } = plan;
+  const programme = await programmeOf(reads, plan.programme);
+  requireParticipant(programme, lead, 'lead');
+  collaborators.forEach((code, index) => requireParticipant(programme, code, `collaborators[${index}]`));
+  if (facilitator !== undefined) requireParticipant(programme, facilitator, 'facilitator');
+  if (leadNationalCounterpart !== undefined)
+    requireParticipant(programme, leadNationalCounterpart, 'leadNationalCounterpart');
+  sites.forEach((site, index) => requireSite(programme, site, `sites[${index}]`));
+  return {
+    framework: await frameworkOf(reads, programme.code),
+    programmeWindow: { start: programme.start, end: programme.end },
+    currency: programme.currency,
+  };
+};
+
+type OnActivity<Data extends OfActivity = OfActivity> = Command<Data>;
+
+const planned = async ({ data }: OnActivity, reads: Reads) => {
+  const { code } = await programmeOf(reads, data.programme);
+  return plannedActivity(reads, code, data.activity);
+};
+
+/** Its lead answers for an activity. */
+const owners = async (command: OnActivity, reads: Reads): Promise<string[]> => [(await planned(command, reads)).lead];
+
+/** For those who carry it out, the one that did it first. */
+const ownersOfOccurrence = async (command: LogActivityOccurrence, reads: Reads): Promise<string[]> => {
+  const { lead, collaborators } = await planned(command, reads);
+  const those = [lead, ...collaborators];
+  const actedFor = command.data.byWhom?.find((organization) => those.includes(organization));
+  return actedFor ? [actedFor, ...those] : those;
+};
+
+const programmeFacts = ({ data }: OnActivity, reads: Reads): Promise<ProgrammeFacts> =>
+  programmeOf(reads, data.programme);
+
+const on = commandsOn({ evolution: activity, stream: (data: { activity: string }) => activityStream(data.activity) });
+const onUnplanned = commandsOn({
+  evolution: activity,
+  stream: ({ plan }: LogUnplannedActivity['data']) => activityStream(plan.activity),
+});
+
+export const activityCommands: readonly CommandEntry[] = [
+  on(PlanActivity, {
+    owners: ({ data }) => [data.lead],
+    facts: ({ data }, reads) => planningFacts(reads, data),
+    decide: planActivity,
+    id: ({ data }) => data.activity,
+  }),
+  onUnplanned(LogUnplannedActivity, {
+    permission: 'LogActivityOccurrence',
+    owners: ({ data }) => [data.plan.lead],
+    facts: async ({ data }, reads) => {
+      const facts = await planningFacts(reads, planOfUnplanned(data));
+      await requireRegistered(reads, await programmeOf(reads, data.programme), data.occurrence.byWhom);
+      return facts;
+    },
+    decide: logUnplannedActivity,
+    id: ({ data }) => data.plan.activity,
+  }),
+  on(LogActivityOccurrence, {
+    owners: ownersOfOccurrence,
+    facts: async ({ data }, reads) => {
+      const programme = await programmeOf(reads, data.programme);
+      requireSite(programme, data.site, 'site');
+      await requireRegistered(reads, programme, data.byWhom);
+    },
+    decide: logActivityOccurrence,
+    id: ({ data }) => data.occurrence,
+  }),
+  on(ScheduleActivity, { owners, facts: programmeFacts, decide: life.scheduleActivity }),
+  on(StartActivity, { owners, decide: life.startActivity }),
+  on(SuspendActivity, { owners, decide: life.suspendActivity }),
+  on(ResumeActivity, { owners, decide: life.resumeActivity }),
+  on(CompleteActivity, { owners, decide: life.completeActivity }),
+  on(RescheduleActivity, { owners, facts: programmeFacts, decide: life.rescheduleActivity }),
+  on(ChangeActivityModality, { owners, decide: life.changeActivityModality }),
+  on(EliminateActivity, {
+    owners,
+    facts: async (command, reads) => (await programmeFacts(command, reads)).currency,
+    decide: life.eliminateActivity,
+  }),
+  // The body that decided on the revision was asked for its permission.
+  on(CarryOutElimination, {
+    permission: 'reaction',
+    facts: ({ data }, reads) => plannedActivity(reads, data.programme, data.activity),
+    decide: life.carryOutElimination,
+  }),
+];

@@ -1,0 +1,99 @@
+import { Command, type DomainEvent, type Evolution, rejection, Unknown } from '@concert/event-sourcing';
+
+export type OutcomeDefined = DomainEvent<
+  'OutcomeDefined',
+  {
+    outcome: string;
+    title: string;
+    /** What the document calls it, where it has another word. */
+    originalTerm?: string;
+  }
+>;
+export type OutputDefined = DomainEvent<
+  'OutputDefined',
+  { output: string; outcome: string; title: string; lead?: string }
+>;
+
+export type ResultsFrameworkEvent = OutcomeDefined | OutputDefined;
+
+export class DefineOutcome extends Command<{
+  programme: string;
+  code: string;
+  title: string;
+  originalTerm?: string;
+  effectiveDate?: string;
+}> {}
+
+export class DefineOutput extends Command<{
+  programme: string;
+  code: string;
+  /** Code of the outcome it contributes to. */
+  outcome: string;
+  title: string;
+  lead?: string;
+  effectiveDate?: string;
+}> {}
+
+/** What a programme wants to bring about and what it delivers for that, by the codes of its document. */
+export interface ResultsFramework {
+  /** Codes. */
+  readonly outcomes: readonly string[];
+  /** Words the document has for outcomes. */
+  readonly originalTerms?: readonly string[];
+  readonly outputs: readonly { readonly code: string; readonly outcome: string }[];
+}
+
+export const resultsFrameworkStream = (programme: string): string => `results-framework-${programme}`;
+
+const evolve = (framework: ResultsFramework, { type, data }: ResultsFrameworkEvent): ResultsFramework => {
+  switch (type) {
+    case 'OutcomeDefined':
+      return {
+        ...framework,
+        outcomes: [...framework.outcomes, data.outcome],
+        originalTerms: [...(framework.originalTerms ?? []), ...(data.originalTerm ? [data.originalTerm] : [])],
+      };
+    case 'OutputDefined':
+      return { ...framework, outputs: [...framework.outputs, { code: data.output, outcome: data.outcome }] };
+  }
+};
+
+export const resultsFramework: Evolution<ResultsFramework, ResultsFrameworkEvent> = {
+  initial: { outcomes: [], outputs: [] },
+  evolve,
+};
+
+export class OutcomeAlreadyDefined extends rejection('OUTCOME_ALREADY_DEFINED') {}
+export class OutputAlreadyDefined extends rejection('OUTPUT_ALREADY_DEFINED') {}
+
+/** @throws OutcomeAlreadyDefined  the programme has an outcome of that code */
+export const defineOutcome = (
+  { outcomes }: ResultsFramework,
+  { data: { programme, code, title, originalTerm, effectiveDate } }: DefineOutcome,
+): OutcomeDefined[] => {
+  if (outcomes.includes(code))
+    throw new OutcomeAlreadyDefined(`${programme} has an outcome ${code}`, { outcome: code });
+
+  return [
+    { type: 'OutcomeDefined', data: { outcome: code, title, ...(originalTerm && { originalTerm }) }, effectiveDate },
+  ];
+};
+
+/**
+ * @throws Unknown               the programme has no such outcome
+ * @throws OutputAlreadyDefined  the programme has an output of that code, under this or another outcome
+ */
+export const defineOutput = (
+  { outcomes, outputs }: ResultsFramework,
+  { data: { programme, code, outcome, title, lead, effectiveDate } }: DefineOutput,
+): OutputDefined[] => {
+  if (!outcomes.includes(outcome)) throw new Unknown('outcome', `${outcome} in ${programme}`, 'outcome');
+  const taken = outputs.find((output) => output.code === code);
+  if (taken)
+    throw new OutputAlreadyDefined(`${programme} has an output ${code}`, {
+      output: code,
+      outcome: taken.outcome,
+    });
+
+  return [{ type: 'OutputDefined', data: { output: code, outcome, title, lead }, effectiveDate }];
+};
