@@ -8,7 +8,7 @@ import { Loaded } from '../page/Loaded';
 import { FigureAside } from './figure-aside';
 import { type Origin, OriginOfFigure } from './OriginOfFigure';
 
-interface FigureProps {
+export interface FigureProps {
   /** What the figure is: read aloud with it, and the heading of its origin. */
   readonly label: string;
   /** Asks where it comes from; asked when somebody wants to know. */

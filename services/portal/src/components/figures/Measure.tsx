@@ -2,7 +2,9 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Money } from '~/i18n/formats';
 import { Amount } from './Amount';
+import { Figure, type FigureProps } from './Figure';
 import { Percentage } from './Percentage';
+import { Hint } from '../page/words';
 
 interface MeasureProps {
   readonly label: string;
@@ -11,23 +13,36 @@ interface MeasureProps {
   readonly amount?: Money | null;
   readonly percentage?: string | number | null;
   readonly children?: ReactNode;
+  /** Asks where it comes from. */
+  readonly origin?: FigureProps['origin'] | null | undefined;
 }
 
 /** One large figure with the words that say what it is. */
-export const Measure = ({ label, note, amount, percentage, children }: MeasureProps) => (
-  <div>
-    <Text size="sm" c="dimmed">
-      {label}
-    </Text>
-    <Text component="div" fz="lg" fw={650}>
+export const Measure = ({ label, note, amount, percentage, children, origin }: MeasureProps) => {
+  const value = (
+    <>
       {amount !== undefined && <Amount of={amount} />}
       {percentage !== undefined && <Percentage of={percentage} />}
       {children}
-    </Text>
-    {note && (
-      <Text component="div" size="xs" c="dimmed">
-        {note}
+    </>
+  );
+  return (
+    <div>
+      <Hint>{label}</Hint>
+      <Text component="div" fz="lg" fw={650}>
+        {origin ? (
+          <Figure label={label} origin={origin}>
+            {value}
+          </Figure>
+        ) : (
+          value
+        )}
       </Text>
-    )}
-  </div>
-);
+      {note && (
+        <Text component="div" size="xs" c="dimmed">
+          {note}
+        </Text>
+      )}
+    </div>
+  );
+};

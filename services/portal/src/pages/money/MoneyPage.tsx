@@ -1,8 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Amount } from '~/components/figures/Amount';
-import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -28,15 +26,12 @@ export const MoneyPage = () => {
             <Section title={t('inShort')}>
               <SimpleGrid cols={{ base: 1, xs: 3 }}>
                 {(['total', 'allocated', 'transferred'] as const).map((name) => (
-                  <Measure key={name} label={t(`record:figures.${name}`)}>
-                    {answer[name] ? (
-                      <Figure label={t(`record:figures.${name}`)} origin={originOfMoney(place, name)}>
-                        <Amount of={answer[name]} />
-                      </Figure>
-                    ) : (
-                      <Amount of={null} />
-                    )}
-                  </Measure>
+                  <Measure
+                    key={name}
+                    label={t(`record:figures.${name}`)}
+                    amount={answer[name]}
+                    origin={answer[name] && originOfMoney(place, name)}
+                  />
                 ))}
               </SimpleGrid>
             </Section>

@@ -5,10 +5,8 @@ import type { Place } from '~/moment/place';
 import type { ListedProgramme } from '~/record/programmes';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
-import { Figure } from '~/components/figures/Figure';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Measure } from '~/components/figures/Measure';
-import { Percentage } from '~/components/figures/Percentage';
 import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Hint } from '~/components/page/words';
@@ -76,28 +74,17 @@ const Delivery = ({ place, summary: { total, transferred, periods }, budget }: D
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
-        <Measure label={t('budget')}>
-          <Figure label={t('budget')} origin={originOfMoney(place, 'total')}>
-            <Amount of={stated} round />
-          </Figure>
+        <Measure label={t('budget')} origin={originOfMoney(place, 'total')}>
+          <Amount of={stated} round />
         </Measure>
-        <Measure label={t('transferred')}>
-          <Figure label={t('transferred')} origin={originOfMoney(place, 'transferred')}>
-            <Amount of={transferred} round />
-          </Figure>
+        <Measure label={t('transferred')} origin={originOfMoney(place, 'transferred')}>
+          <Amount of={transferred} round />
         </Measure>
-        <Measure label={last ? t('deliveryIn', { period: last.period }) : t('delivery')}>
-          {last ? (
-            <Figure
-              label={t('deliveryIn', { period: last.period })}
-              origin={originOfMoney(place, `delivery/programme/${last.period}`)}
-            >
-              <Percentage of={last.delivery} />
-            </Figure>
-          ) : (
-            <Percentage of={null} />
-          )}
-        </Measure>
+        <Measure
+          label={last ? t('deliveryIn', { period: last.period }) : t('delivery')}
+          percentage={last?.delivery ?? null}
+          origin={last && originOfMoney(place, `delivery/programme/${last.period}`)}
+        />
       </SimpleGrid>
       <Progress value={Math.min(came, 100)} aria-label={t('cameOf')} size="sm" />
     </>

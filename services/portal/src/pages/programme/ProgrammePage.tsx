@@ -1,9 +1,7 @@
 import { Badge, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
-import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
@@ -59,15 +57,12 @@ const Facts = ({ programme }: { readonly programme: Programme }) => {
         <Measure label={t('facts.runs')}>
           <Day of={start} short /> – <Day of={end} short />
         </Measure>
-        <Measure label={t('facts.budget')} note={totalBudget ? undefined : t('facts.budgetNotStated')}>
-          {totalBudget ? (
-            <Figure label={t('facts.budget')} origin={originOfMoney(place, 'total')}>
-              <Amount of={totalBudget} />
-            </Figure>
-          ) : (
-            <Amount of={null} />
-          )}
-        </Measure>
+        <Measure
+          label={t('facts.budget')}
+          note={totalBudget ? undefined : t('facts.budgetNotStated')}
+          amount={totalBudget}
+          origin={totalBudget && originOfMoney(place, 'total')}
+        />
         <Measure label={t('facts.fund')}>{fund ?? t('facts.none')}</Measure>
         <Measure label={t('facts.modality')}>{t(`modalities.${modality}`)}</Measure>
         <Measure label={t('facts.country')}>{country ?? t('facts.none')}</Measure>

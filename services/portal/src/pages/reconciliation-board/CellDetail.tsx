@@ -3,10 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
-import { Amount } from '~/components/figures/Amount';
-import { Figure } from '~/components/figures/Figure';
 import { Measure } from '~/components/figures/Measure';
-import { Percentage } from '~/components/figures/Percentage';
 import { originOfMoney, summaryQuery } from '~/record/budgets';
 import { FindingDetail } from '~/record/findings/FindingDetail';
 import { type Cell, openIn } from './cells';
@@ -27,27 +24,28 @@ export const CellDetail = ({ place, cell }: { readonly place: Place; readonly ce
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {FIGURES.map((name) => {
             const asPrinted = printed?.[name].asPrinted;
-            const label = t(`record:figures.${name}`);
             return (
-              <Measure key={name} label={label} note={asPrinted && t('asPrinted', { text: asPrinted })}>
-                <Figure label={label} origin={originOfMoney(place, `reports/${scope}/${period}/${name}`)}>
-                  <Amount of={cell[name]} />
-                </Figure>
-              </Measure>
+              <Measure
+                key={name}
+                label={t(`record:figures.${name}`)}
+                note={asPrinted && t('asPrinted', { text: asPrinted })}
+                amount={cell[name] ?? null}
+                origin={originOfMoney(place, `reports/${scope}/${period}/${name}`)}
+              />
             );
           })}
           {cell.recordedTransfers && (
-            <Measure label={t('recordedTransfers')}>
-              <Figure label={t('recordedTransfers')} origin={originOfMoney(place, `transferred/${period}`)}>
-                <Amount of={cell.recordedTransfers} />
-              </Figure>
-            </Measure>
+            <Measure
+              label={t('recordedTransfers')}
+              amount={cell.recordedTransfers}
+              origin={originOfMoney(place, `transferred/${period}`)}
+            />
           )}
-          <Measure label={t('record:figures.delivery')}>
-            <Figure label={t('record:figures.delivery')} origin={originOfMoney(place, `delivery/${scope}/${period}`)}>
-              <Percentage of={cell.delivery} />
-            </Figure>
-          </Measure>
+          <Measure
+            label={t('record:figures.delivery')}
+            percentage={cell.delivery ?? null}
+            origin={originOfMoney(place, `delivery/${scope}/${period}`)}
+          />
         </SimpleGrid>
       ) : (
         <Text c="dimmed">{t('noReport')}</Text>

@@ -3,7 +3,7 @@ import { PERIODS, SCOPES } from '~/record/code-lists';
 import { beneficiariesQuery } from '~/record/activities';
 import type { BeneficiaryCount } from '../queries';
 import type { List } from '../shape';
-import { command, fields, form, wordOf } from './shared';
+import { ADD, command, fields, form, wordOf } from './shared';
 
 const COUNTED = fields({
   institutions: orNull(whole('fields.institutions', { hint: 'countHint' })),
@@ -17,9 +17,7 @@ const GROUPS = ['institutions', 'women', 'girls', 'men', 'boys'] as const;
 const add = (own: string) =>
   form({
     command: command('post', '/api/activities/programmes/{programme}/beneficiaries', 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       period: code('fields.period', PERIODS),
       scope: code('fields.scope', SCOPES, { start: own }),

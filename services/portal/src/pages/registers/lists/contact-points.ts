@@ -2,13 +2,11 @@ import { code, text } from '~/commands/fields';
 import { ORGANIZATIONS } from '~/record/code-lists';
 import { type ContactPoint, contactPointsQuery } from '../queries';
 import type { List } from '../shape';
-import { command, form } from './shared';
+import { ADD, command, form } from './shared';
 
 const add = form({
   command: command('post', '/api/agencies/programmes/{programme}/contact-points', 'recorded'),
-  label: 'add',
-  send: 'record',
-  isMarked: true,
+  ...ADD,
   fields: {
     organization: code('fields.organization', ORGANIZATIONS),
     functionTitle: text('fields.functionTitle'),

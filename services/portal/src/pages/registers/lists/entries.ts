@@ -2,7 +2,7 @@ import { area, choice, code, date, inList, optional, text } from '~/commands/fie
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Entry, entriesQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, form, NOTE, wordOf } from './shared';
+import { ACT, ADD, command, form, NOTE, wordOf } from './shared';
 
 const REGISTER = '/api/activities/programmes/{programme}/register';
 const KINDS = [
@@ -30,9 +30,7 @@ const STATUSES = ['planned', 'draft', 'in-use', 'submitted', 'adopted', 'done', 
 const add = (own: string) =>
   form({
     command: command('post', REGISTER, 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       kind: choice('fields.kind', KINDS, wordOf),
       title: text('fields.title'),
@@ -49,8 +47,7 @@ const add = (own: string) =>
 const followUp = form({
   command: command('post', `${REGISTER}/{entry}/follow-up`, 'recorded'),
   label: 'actions.followUp',
-  send: 'record',
-  isMarked: true,
+  ...ACT,
   fields: { status: choice('fields.status', STATUSES, wordOf), ...NOTE },
 });
 
@@ -70,10 +67,9 @@ export const entries: List<Entry> = {
   ],
   add: { command: 'RecordRegisterEntry', form: ({ own }) => add(own) },
   actions: [
-    rowAction(
-      followUp,
-      ({ entry }) => ({ entry }),
-      { command: 'FollowUpRegisterEntry', owners: ({ byWhom }) => byWhom },
-    ),
+    rowAction(followUp, ({ entry }) => ({ entry }), {
+      command: 'FollowUpRegisterEntry',
+      owners: ({ byWhom }) => byWhom,
+    }),
   ],
 };

@@ -2,14 +2,12 @@ import { area, choice, code, money, optional, text } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type LocalResources, localResourcesQuery } from '../queries';
 import type { Asked, List } from '../shape';
-import { command, form, LAYERS, wordOf } from './shared';
+import { ADD, command, form, LAYERS, wordOf } from './shared';
 
 const add = ({ own, currency }: Asked) =>
   form({
     command: command('post', '/api/activities/programmes/{programme}/local-resources', 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       source: text('fields.source'),
       amount: money('fields.amount', currency),

@@ -2,7 +2,7 @@ import { area, choice, code, date, optional } from '~/commands/fields';
 import { ORGANIZATIONS } from '~/record/code-lists';
 import { type Partner, partnersQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, form, LAYERS, wordOf } from './shared';
+import { ACT, ADD, command, form, LAYERS, wordOf } from './shared';
 
 const PARTNERS = '/api/agencies/programmes/{programme}/partners';
 const ROLES = [
@@ -17,9 +17,7 @@ const ROLES = [
 
 const add = form({
   command: command('post', PARTNERS, 'recorded'),
-  label: 'add',
-  send: 'record',
-  isMarked: true,
+  ...ADD,
   fields: {
     organization: code('fields.organization', ORGANIZATIONS),
     role: choice('fields.role', ROLES, wordOf),
@@ -31,8 +29,7 @@ const add = form({
 const endPartnership = form({
   command: command('post', `${PARTNERS}/{organization}/end`, 'recorded'),
   label: 'actions.endPartnership',
-  send: 'record',
-  isMarked: true,
+  ...ACT,
   fields: { date: date('fields.date'), reason: area('fields.reason') },
 });
 
@@ -52,10 +49,9 @@ export const partners: List<Partner> = {
   ],
   add: { command: 'RegisterPartner', form: () => add },
   actions: [
-    rowAction(
-      endPartnership,
-      ({ organization }) => ({ organization }),
-      { command: 'EndPartnership', isPossible: ({ until }) => until === null },
-    ),
+    rowAction(endPartnership, ({ organization }) => ({ organization }), {
+      command: 'EndPartnership',
+      isPossible: ({ until }) => until === null,
+    }),
   ],
 };

@@ -4,7 +4,7 @@ import { PrintRuns } from '../PrintRuns';
 import { productsQuery } from '~/record/activities';
 import type { Product } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, form, NOTE, wordOf } from './shared';
+import { ACT, ADD, command, form, NOTE, wordOf } from './shared';
 
 const PRODUCTS = '/api/activities/programmes/{programme}/products';
 const KINDS = [
@@ -21,9 +21,7 @@ const KINDS = [
 const add = (own: string) =>
   form({
     command: command('post', PRODUCTS, 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       title: text('fields.title'),
       kind: choice('fields.kind', KINDS, wordOf),
@@ -44,16 +42,14 @@ const add = (own: string) =>
 const share = form({
   command: command('post', `${PRODUCTS}/{product}/sharing`, 'recorded'),
   label: 'actions.share',
-  send: 'record',
-  isMarked: true,
+  ...ACT,
   fields: { withProgramme: text('fields.withProgramme'), ...NOTE },
 });
 
 const print = form({
   command: command('post', `${PRODUCTS}/{product}/print-runs`, 'recorded'),
   label: 'actions.print',
-  send: 'record',
-  isMarked: true,
+  ...ACT,
   fields: {
     part: text('fields.part'),
     copies: whole('fields.copies', { hint: 'countHint' }),

@@ -2,16 +2,14 @@ import { area, choice, code, optional, text } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Service, servicesQuery } from '../queries';
 import { type List, rowAction } from '../shape';
-import { command, form, wordOf } from './shared';
+import { ACT, ADD, command, form, wordOf } from './shared';
 
 const SERVICES = '/api/activities/programmes/{programme}/services';
 
 const add = (own: string) =>
   form({
     command: command('post', SERVICES, 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       service: text('fields.service'),
       provider: text('fields.provider'),
@@ -26,8 +24,7 @@ const add = (own: string) =>
 const withdraw = form({
   command: command('post', `${SERVICES}/{entry}/withdrawal`, 'recorded'),
   label: 'actions.withdraw',
-  send: 'record',
-  isMarked: true,
+  ...ACT,
   fields: { reason: area('fields.reason') },
 });
 
@@ -49,10 +46,10 @@ export const services: List<Service> = {
   ],
   add: { command: 'ListService', form: ({ own }) => add(own) },
   actions: [
-    rowAction(
-      withdraw,
-      ({ entry }) => ({ entry }),
-      { command: 'WithdrawService', owners, isPossible: ({ status }) => status !== 'withdrawn' },
-    ),
+    rowAction(withdraw, ({ entry }) => ({ entry }), {
+      command: 'WithdrawService',
+      owners,
+      isPossible: ({ status }) => status !== 'withdrawn',
+    }),
   ],
 };

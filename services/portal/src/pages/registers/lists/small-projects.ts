@@ -2,7 +2,7 @@ import { area, choice, code, date, money, optional, orNull, text } from '~/comma
 import { OUTPUTS, PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type SmallProject, smallProjectsQuery } from '../queries';
 import { type Asked, type List, rowAction } from '../shape';
-import { command, form, LAYERS, NOTE, wordOf } from './shared';
+import { ACT, ADD, command, form, LAYERS, NOTE, wordOf } from './shared';
 
 const SMALL_PROJECTS = '/api/activities/programmes/{programme}/small-projects';
 const SMALL_PROJECT = `${SMALL_PROJECTS}/{smallProject}` as const;
@@ -10,9 +10,7 @@ const SMALL_PROJECT = `${SMALL_PROJECTS}/{smallProject}` as const;
 const add = ({ own, currency }: Asked) =>
   form({
     command: command('post', SMALL_PROJECTS, 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       title: text('fields.title'),
       purpose: area('fields.purpose'),
@@ -44,8 +42,7 @@ const start = form({
 const report = form({
   command: command('post', `${SMALL_PROJECT}/reports`, 'recorded'),
   label: 'actions.report',
-  send: 'record',
-  isMarked: true,
+  ...ACT,
   fields: { process: area('fields.process'), outcome: area('fields.outcome') },
   body: (told) => ({ ...told, values: [] }),
 });

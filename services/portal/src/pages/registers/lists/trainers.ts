@@ -2,16 +2,14 @@ import { choice, code, optional, orNull, text, whole } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Trainers, trainersQuery } from '../queries';
 import type { List } from '../shape';
-import { command, form, wordOf } from './shared';
+import { ADD, command, form, wordOf } from './shared';
 
 const KINDS = ['trainer', 'master-trainer', 'minority-trainer', 'professional-trainer', 'volunteer'] as const;
 
 const add = (own: string) =>
   form({
     command: command('post', '/api/activities/programmes/{programme}/trainers', 'recorded'),
-    label: 'add',
-    send: 'record',
-    isMarked: true,
+    ...ADD,
     fields: {
       kind: choice('fields.kind', KINDS, wordOf),
       topic: text('fields.topic'),
