@@ -5,3 +5,8 @@ export interface Place {
   readonly programme: string;
   readonly moment: Moment;
 }
+
+/** The same in the view of one participant, who may see more of it than others. */
+export interface ParticipantPlace extends Place {
+  readonly participant: string;
+}

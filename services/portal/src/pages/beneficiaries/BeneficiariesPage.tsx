@@ -15,11 +15,12 @@ import { SideDrawer } from '~/components/page/SideDrawer';
 import { usePlace } from '~/moment/use-place';
 import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
+import type { ParticipantPlace } from '~/moment/place';
 import { CardDetail } from './CardDetail';
 import { openCard } from './commands';
 import { CountsTable } from './CountsTable';
 import { page } from './page';
-import { cardsQuery, countsQuery, type HeldPlace, type Listed } from './queries';
+import { cardsQuery, countsQuery, type Listed } from './queries';
 import { shortOf } from './words';
 
 /** People assisted, in the database of the organization that assists them. Nothing but counts leaves it. */
@@ -38,7 +39,7 @@ export const BeneficiariesPage = () => {
   );
 };
 
-const Held = ({ place }: { readonly place: HeldPlace }) => {
+const Held = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation(['beneficiaries', 'common']);
   const [{ card }, change] = usePageSearch(page);
   const [isAdding, { open, close }] = useDisclosure();

@@ -8,13 +8,14 @@ import { Day } from '~/components/figures/Day';
 import { Measure } from '~/components/figures/Measure';
 import { Loaded } from '~/components/page/Loaded';
 import { Hint } from '~/components/page/words';
+import type { ParticipantPlace } from '~/moment/place';
 import { eraseBeneficiary, recordMeasurement } from './commands';
-import { type Card, cardQuery, type HeldPlace } from './queries';
+import { type Card, cardQuery } from './queries';
 
 const FACTS = ['name', 'birthDate', 'guardian', 'address', 'circumstances'] as const;
 
 interface CardDetailProps {
-  readonly place: HeldPlace;
+  readonly place: ParticipantPlace;
   readonly beneficiary: string;
 }
 

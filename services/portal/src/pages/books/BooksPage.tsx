@@ -11,13 +11,14 @@ import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
 import { frameworkQuery } from '~/record/activities';
 import { usePerson } from '~/session/use-session';
+import type { ParticipantPlace } from '~/moment/place';
 import { Comparison } from './Comparison';
 import { DefinitionChoice } from './DefinitionChoice';
 import { Entries } from './Entries';
 import { ImportBooks } from './ImportBooks';
 import { MappingForm } from './MappingForm';
 import { page, type Part, PARTS } from './page';
-import { type BooksPlace, comparisonQuery, entriesQuery, mappingQuery } from './queries';
+import { comparisonQuery, entriesQuery, mappingQuery } from './queries';
 
 /** The own books beside the shared record: imported, mapped, compared, explained. */
 export const BooksPage = () => {
@@ -47,7 +48,7 @@ export const BooksPage = () => {
   );
 };
 
-const CompareSection = ({ place }: { readonly place: BooksPlace }) => {
+const CompareSection = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation('books');
   const query = useQuery(comparisonQuery(place));
   return (
@@ -80,7 +81,7 @@ const CompareSection = ({ place }: { readonly place: BooksPlace }) => {
   );
 };
 
-const ImportSection = ({ place, onDone }: { readonly place: BooksPlace; readonly onDone: () => void }) => {
+const ImportSection = ({ place, onDone }: { readonly place: ParticipantPlace; readonly onDone: () => void }) => {
   const { t } = useTranslation('books');
   const query = useQuery(comparisonQuery({ ...place, moment: {} }));
   return (
@@ -92,7 +93,7 @@ const ImportSection = ({ place, onDone }: { readonly place: BooksPlace; readonly
   );
 };
 
-const MappingSection = ({ place }: { readonly place: BooksPlace }) => {
+const MappingSection = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation('books');
   const mapping = useQuery(mappingQuery(place));
   const compared = useQuery(comparisonQuery({ ...place, moment: {} }));
@@ -119,7 +120,7 @@ const MappingSection = ({ place }: { readonly place: BooksPlace }) => {
   );
 };
 
-const EntriesSection = ({ place }: { readonly place: BooksPlace }) => {
+const EntriesSection = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation('books');
   const query = useQuery(entriesQuery(place));
   return (

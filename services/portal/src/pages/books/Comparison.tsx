@@ -11,9 +11,9 @@ import { Hint } from '~/components/page/words';
 import { SideDrawer } from '~/components/page/SideDrawer';
 import { moneyOf } from '~/i18n/formats';
 import { centsOf } from '~/record/decimals';
+import type { ParticipantPlace } from '~/moment/place';
 import type { ComparedFigure, Comparison as Compared } from './books';
 import { explainDifference } from './commands';
-import type { BooksPlace } from './queries';
 import { useFigureWords } from './use-figure-words';
 
 const column = columnsOf<ComparedFigure>();
@@ -21,7 +21,7 @@ const column = columnsOf<ComparedFigure>();
 const differs = ({ difference }: ComparedFigure): boolean => difference !== null && centsOf(difference) !== 0n;
 
 interface ComparisonProps {
-  readonly place: BooksPlace;
+  readonly place: ParticipantPlace;
   readonly of: Compared;
 }
 
@@ -91,7 +91,7 @@ const State = ({ of }: { readonly of: ComparedFigure }) => {
 };
 
 interface DifferenceProps {
-  readonly place: BooksPlace;
+  readonly place: ParticipantPlace;
   readonly of: ComparedFigure;
   readonly currency: string;
 }

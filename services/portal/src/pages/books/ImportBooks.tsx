@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
 import { startOf } from '~/commands/form-values';
 import { FileChoice } from '~/components/form/FileChoice';
+import type { ParticipantPlace } from '~/moment/place';
 import { type CellAtFault, cellsIn, type Delimiter, delimiterOf, headingsIn, likelyColumns } from './books';
 import { importBooks } from './commands';
-import type { BooksPlace } from './queries';
 
 interface ImportBooksProps {
-  readonly place: BooksPlace;
+  readonly place: ParticipantPlace;
   readonly currency: string;
   readonly onDone: () => void;
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { CommandForm } from '~/commands/CommandForm';
 import { useFormats } from '~/i18n/formats';
+import type { ParticipantPlace } from '~/moment/place';
 import type { Mapping } from './books';
 import { mapBooks } from './commands';
-import type { BooksPlace } from './queries';
 
 interface MappingFormProps {
-  readonly place: BooksPlace;
+  readonly place: ParticipantPlace;
   readonly mapping: Mapping | null;
   readonly unmapped: readonly string[];
   readonly outputs: readonly string[];

@@ -1,16 +1,11 @@
 import { present, recordList, recordQuery } from '~/api/record-query';
-import type { Place } from '~/moment/place';
+import type { ParticipantPlace } from '~/moment/place';
 
-/** Whose books, beside which part of the shared record. */
-export interface BooksPlace extends Place {
-  readonly participant: string;
-}
-
-export const comparisonQuery = ({ participant, ...place }: BooksPlace) =>
+export const comparisonQuery = ({ participant, ...place }: ParticipantPlace) =>
   recordQuery('/api/views/{participant}/programmes/{programme}/books/comparison', place, { participant });
 
-export const mappingQuery = ({ participant, ...place }: BooksPlace) =>
+export const mappingQuery = ({ participant, ...place }: ParticipantPlace) =>
   recordQuery('/api/views/{participant}/programmes/{programme}/books/mapping', present(place), { participant });
 
-export const entriesQuery = ({ participant, ...place }: BooksPlace) =>
+export const entriesQuery = ({ participant, ...place }: ParticipantPlace) =>
   recordList('/api/views/{participant}/programmes/{programme}/books', present(place), { participant });

@@ -10,12 +10,12 @@ import { entriesOf, nearTo, together } from '~/record/calendar/entries';
 import { EntryItems } from '~/record/calendar/EntryItems';
 import { page as calendar } from '~/pages/activity-calendar/page';
 import { activitiesQuery, occurrencesQuery } from '~/record/activities';
-import type { OwnPlace } from './queries';
+import type { ParticipantPlace } from '~/moment/place';
 
 const FEW = 6;
 
 /** What others plan and did where we work, the latest first. */
-export const Nearby = ({ place }: { readonly place: OwnPlace }) => {
+export const Nearby = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation('my-programme');
   const activities = useQuery(activitiesQuery(place));
   const occurrences = useQuery(occurrencesQuery(place));

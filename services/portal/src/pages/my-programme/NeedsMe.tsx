@@ -10,14 +10,15 @@ import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
 import { Hint } from '~/components/page/words';
 import { page as board } from '~/pages/reconciliation-board/page';
+import type { ParticipantPlace } from '~/moment/place';
 import { isNothing, pressing } from './needs';
-import { type NeedsMeResponse, needsMeQuery, type OwnKeyAction, type OwnPlace } from './queries';
+import { type NeedsMeResponse, needsMeQuery, type OwnKeyAction } from './queries';
 import classes from './my-programme.module.css';
 
 const FEW = 5;
 
 /** Returned reports, findings to explain, drafts and key actions, what is late first. */
-export const NeedsMe = ({ place }: { readonly place: OwnPlace }) => {
+export const NeedsMe = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation('my-programme');
   const query = useQuery(needsMeQuery(place));
   return (

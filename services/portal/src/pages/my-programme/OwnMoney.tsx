@@ -8,8 +8,9 @@ import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { Hint } from '~/components/page/words';
 import type { Money } from '~/i18n/formats';
+import type { ParticipantPlace } from '~/moment/place';
 import { shareOf } from './needs';
-import { type OwnPlace, ownProgrammeQuery } from './queries';
+import { ownProgrammeQuery } from './queries';
 import classes from './my-programme.module.css';
 
 interface BarProps {
@@ -34,7 +35,7 @@ const Bar = ({ label, amount, whole, isAll = false }: BarProps) => (
 );
 
 /** What is ours beside what is everybody's; nothing that was not reported is made up. */
-export const OwnMoney = ({ place }: { readonly place: OwnPlace }) => {
+export const OwnMoney = ({ place }: { readonly place: ParticipantPlace }) => {
   const { t } = useTranslation('my-programme');
   const query = useQuery(ownProgrammeQuery(place));
   return (
