@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { today } from '../../participant/day.api.js';
 import { OwnProgrammes } from '../../participant/own-programmes.query.js';
 import { FollowUpQuery } from './follow-up.query.js';
-import { KeyActionResponse } from './follow-up.response.js';
+import { OwnKeyActionResponse } from './follow-up.response.js';
 
 @ApiTags('participant view')
 @Controller('programmes/:programme/key-actions')
@@ -15,12 +15,12 @@ export class KeyActionsController {
   ) {}
 
   @Get()
-  @ReturnsPage(KeyActionResponse)
+  @ReturnsPage(OwnKeyActionResponse)
   async list(
     @CurrentCaller() caller: Caller,
     @Param('programme') code: string,
     @Query() page: MomentPageQuery,
-  ): Promise<Page<KeyActionResponse>> {
+  ): Promise<Page<OwnKeyActionResponse>> {
     const { facts, overseer } = await this.own.find(caller, code, page);
     return this.followUp.keyActions({ facts, overseer, asOf: page.asOf ?? today() }, page);
   }

@@ -3,7 +3,7 @@ import { type MomentPageQuery, type Page, pageIn, pageOf, ViewRows } from '@conc
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Participant, relationOf } from '../../participant/participant.js';
-import type { KeyActionResponse } from './follow-up.response.js';
+import type { OwnKeyActionResponse } from './follow-up.response.js';
 import { KeyActionRow, RecommendationRow } from './follow-up.view.js';
 import { isOverdueOn, statusOn } from './standing.query.js';
 
@@ -25,7 +25,7 @@ export class FollowUpQuery {
   async keyActions(
     { facts, overseer, asOf: day }: KeyActionQuestion,
     page: MomentPageQuery,
-  ): Promise<Page<KeyActionResponse>> {
+  ): Promise<Page<OwnKeyActionResponse>> {
     const ours = this.oursIn(facts);
     const { items, cursor } = await this.keyActionRows(facts.code, overseer ? null : ours, page);
     const then = await this.rows.of(facts.code, { asOf: page.asOf, knownAt: page.knownAt });
@@ -68,7 +68,7 @@ export class FollowUpQuery {
     ours: readonly string[],
     found: RecommendationRow | undefined,
     asOf: string,
-  ): KeyActionResponse {
+  ): OwnKeyActionResponse {
     const part = ours.map((code) => ({ code, relation: relationOf(code, row) })).find(({ relation }) => relation);
     return {
       ...row,

@@ -15,7 +15,7 @@ class RecommendationResponse {
   readonly title: string;
 }
 
-export class KeyActionResponse extends OmitType(KeyActionRow, ['parties', 'recommendation', 'sequence']) {
+export class OwnKeyActionResponse extends OmitType(KeyActionRow, ['parties', 'recommendation', 'sequence']) {
   @Nested(() => RecommendationResponse, { nullable: true })
   readonly recommendation: RecommendationResponse | null;
 

@@ -2,7 +2,7 @@ import { CalendarDate, NestedList } from '@concert/service-kit';
 import { PickType } from '@nestjs/swagger';
 import { FindingRow } from '../findings/findings.view.js';
 import { FinancialReportRow, RevisionRow } from '../money/money.view.js';
-import { KeyActionResponse } from '../follow-up/follow-up.response.js';
+import { OwnKeyActionResponse } from '../follow-up/follow-up.response.js';
 
 class ReturnedReportResponse extends PickType(FinancialReportRow, ['report', 'period', 'version', 'reason']) {}
 
@@ -11,11 +11,11 @@ export class NeedsMeResponse {
   @CalendarDate({ description: 'The day for which overdue was derived' })
   readonly asOf: string;
 
-  @NestedList(() => KeyActionResponse, { description: 'Past their end; the first to end first' })
-  readonly overdue: readonly KeyActionResponse[];
+  @NestedList(() => OwnKeyActionResponse, { description: 'Past their end; the first to end first' })
+  readonly overdue: readonly OwnKeyActionResponse[];
 
-  @NestedList(() => KeyActionResponse, { description: 'Not finished, and not overdue' })
-  readonly open: readonly KeyActionResponse[];
+  @NestedList(() => OwnKeyActionResponse, { description: 'Not finished, and not overdue' })
+  readonly open: readonly OwnKeyActionResponse[];
 
   @NestedList(() => ReturnedReportResponse)
   readonly returnedReports: readonly ReturnedReportResponse[];

@@ -72,7 +72,9 @@ export class BooksComparisonResponse {
   readonly unmappedLines: readonly string[];
 }
 
+class BooksMappingResponse extends OwnBooksMappingRow {}
+
 export class OwnMappingResponse {
-  @Nested(() => OwnBooksMappingRow, { nullable: true })
-  readonly mapping: OwnBooksMappingRow | null;
+  @Nested(() => BooksMappingResponse, { nullable: true })
+  readonly mapping: BooksMappingResponse | null;
 }

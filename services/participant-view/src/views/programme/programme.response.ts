@@ -6,7 +6,7 @@ import { ActivityResponse } from '../activities/activities.response.js';
 import { ActivityRow, PlannedResult } from '../activities/activities.view.js';
 import { DecisionRow } from '../decisions/decisions.view.js';
 import { FindingRow } from '../findings/findings.view.js';
-import { KeyActionResponse } from '../follow-up/follow-up.response.js';
+import { OwnKeyActionResponse } from '../follow-up/follow-up.response.js';
 import { MoneyViewResponse } from '../money/money.response.js';
 import { DefinitionInUseResponse } from '../private-record/definition.response.js';
 
@@ -74,7 +74,7 @@ const firstPageOf = <Row extends object>(row: Type<Row>): Type<Page<Row>> => {
   return FirstPage;
 };
 const FirstActivities = firstPageOf(ActivityResponse);
-const FirstKeyActions = firstPageOf(KeyActionResponse);
+const FirstKeyActions = firstPageOf(OwnKeyActionResponse);
 const FirstFindings = firstPageOf(FindingRow);
 const FirstDecisions = firstPageOf(DecisionRow);
 
@@ -105,7 +105,7 @@ export class ProgrammeViewResponse {
   readonly othersAtOurSites: readonly ActivityRow[];
 
   @Nested(() => FirstKeyActions)
-  readonly keyActions: Page<KeyActionResponse>;
+  readonly keyActions: Page<OwnKeyActionResponse>;
 
   @Nested(() => FirstFindings)
   readonly findings: Page<FindingRow>;
