@@ -23,55 +23,40 @@ interface Bound<Values extends FieldValues> {
   readonly rules?: NonNullable<UseControllerProps<Values>['rules']>;
 }
 
-const useField = <Values extends FieldValues>({ control, name, rules }: Bound<Values>) => {
+/** What a control is given: how it looks, and its place in the form. */
+const useBound = <Values extends FieldValues, Look extends object>({
+  control,
+  name,
+  rules,
+  ...look
+}: Bound<Values> & Look) => {
   const { field, fieldState } = useController({ control, name, ...(rules ? { rules } : {}) });
-  return { field: { ...field, value: (field.value ?? '') as string }, error: fieldState.error?.message };
+  return { ...look, ...field, value: (field.value ?? '') as string, error: fieldState.error?.message };
 };
 
-export const TextField = <Values extends FieldValues>({
-  control,
-  name,
-  rules,
-  ...props
-}: Bound<Values> & TextInputProps) => {
-  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
-  return <TextInput {...props} {...field} error={error} />;
-};
+export const TextField = <Values extends FieldValues>(props: Bound<Values> & TextInputProps) => (
+  <TextInput {...useBound(props)} />
+);
 
-export const TextAreaField = <Values extends FieldValues>({
-  control,
-  name,
-  rules,
-  ...props
-}: Bound<Values> & TextareaProps) => {
-  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
-  return <Textarea autosize minRows={2} {...props} {...field} error={error} />;
-};
+export const TextAreaField = <Values extends FieldValues>(props: Bound<Values> & TextareaProps) => (
+  <Textarea autosize minRows={2} {...useBound(props)} />
+);
 
 /** A day: the browser's own calendar, which phones and screen readers know. Its value is YYYY-MM-DD. */
 export const DayField = <Values extends FieldValues>(props: Bound<Values> & TextInputProps) => (
   <TextField {...props} type="date" />
 );
 
-export const ChoiceField = <Values extends FieldValues>({
-  control,
-  name,
-  rules,
-  ...props
-}: Bound<Values> & NativeSelectProps) => {
-  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
-  return <NativeSelect {...props} {...field} error={error} />;
-};
+export const ChoiceField = <Values extends FieldValues>(props: Bound<Values> & NativeSelectProps) => (
+  <NativeSelect {...useBound(props)} />
+);
 
 /** A decimal amount as text, never as a number. */
 export const AmountField = <Values extends FieldValues>({
-  control,
-  name,
-  rules,
   currency,
   ...props
 }: Bound<Values> & NumberInputProps & { readonly currency: string }) => {
-  const { field, error } = useField({ control, name, ...(rules ? { rules } : {}) });
+  const { onChange, ...bound } = useBound(props);
   return (
     <NumberInput
       inputMode="decimal"
@@ -81,11 +66,9 @@ export const AmountField = <Values extends FieldValues>({
       leftSection={currency}
       leftSectionWidth={56}
       leftSectionProps={{ style: { fontSize: 'var(--mantine-font-size-sm)' } }}
-      {...props}
-      {...field}
+      {...bound}
       valueIsNumericString
-      onChange={(value) => field.onChange(String(value))}
-      error={error}
+      onChange={(value) => onChange(String(value))}
     />
   );
 };

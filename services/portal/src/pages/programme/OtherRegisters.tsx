@@ -6,6 +6,7 @@ import type { Place } from '~/moment/place';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { Aside } from '~/components/page/words';
+import { ScrollRegion } from '~/components/table/ScrollRegion';
 import { TableHead } from '~/components/table/TableHead';
 import { type Attribute, assertionsQuery } from './queries';
 
@@ -21,17 +22,8 @@ export const OtherRegisters = ({ place }: { readonly place: Place }) => {
         empty={<Text c="dimmed">{t('registers.none')}</Text>}
       >
         {(items) => (
-          <Table.ScrollContainer
-            minWidth={560}
-            scrollAreaProps={{
-              viewportProps: {
-                tabIndex: 0,
-                role: 'region',
-                'aria-label': t('common:table.region', { caption: t('registers.title') }),
-              },
-            }}
-          >
-            <Table verticalSpacing="xs">
+          <ScrollRegion label={t('common:table.region', { caption: t('registers.title') })}>
+            <Table verticalSpacing="xs" miw={560}>
               <Table.Caption className="concert-unseen">{t('registers.title')}</Table.Caption>
               <TableHead titles={[t('registers.attribute'), t('registers.canonical'), t('registers.others')]} />
               <Table.Tbody>
@@ -42,7 +34,7 @@ export const OtherRegisters = ({ place }: { readonly place: Place }) => {
                   ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </ScrollRegion>
         )}
       </Loaded>
     </Section>
