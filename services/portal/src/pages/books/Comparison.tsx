@@ -68,26 +68,24 @@ export const Comparison = ({ place, of: { figures, currency } }: ComparisonProps
   );
 };
 
+const LOOKS = {
+  agrees: { color: 'green', Icon: IconCircleCheck },
+  isExplained: { color: 'lake', Icon: IconMessage2 },
+  changedSince: { color: 'orange', Icon: IconAlertTriangle },
+  differs: { color: 'orange', Icon: IconAlertTriangle },
+} as const;
+
+const stateOf = (of: ComparedFigure): keyof typeof LOOKS => {
+  if (!differs(of)) return 'agrees';
+  if (!of.explanation) return 'differs';
+  return of.explanation.outdated ? 'changedSince' : 'isExplained';
+};
+
 const State = ({ of }: { readonly of: ComparedFigure }) => {
   const { t } = useTranslation('books');
   if (of.difference === null) return <Text size="sm">{t(of.own === null ? 'notInBooks' : 'notInRecord')}</Text>;
-  if (!differs(of))
-    return (
-      <Sign color="green" Icon={IconCircleCheck}>
-        {t('agrees')}
-      </Sign>
-    );
-  if (of.explanation && !of.explanation.outdated)
-    return (
-      <Sign color="lake" Icon={IconMessage2}>
-        {t('isExplained')}
-      </Sign>
-    );
-  return (
-    <Sign color="orange" Icon={IconAlertTriangle}>
-      {t(of.explanation ? 'changedSince' : 'differs')}
-    </Sign>
-  );
+  const state = stateOf(of);
+  return <Sign {...LOOKS[state]}>{t(state)}</Sign>;
 };
 
 interface DifferenceProps {

@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { IconUser, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { programmeQuery } from '~/record/agencies';
 import { mayCallTogether } from '~/record/decisions/may';
 import type { Meeting } from '~/record/meetings';
 import { usePerson } from '~/session/use-session';
+import { Sign } from '~/components/figures/Sign';
 import { recordAttendance } from './commands';
 
 interface AttendanceProps {
@@ -46,16 +47,14 @@ const WhoCame = ({ of: { attendees, membersPresent, quorum } }: { readonly of: M
       {quorum !== null && <Text size="sm">{t('attendance.quorum', { present: members.size, needed: quorum })}</Text>}
       <Group gap="xs">
         {attendees.map((organization) => (
-          <Badge
+          <Sign
             key={organization}
             color={members.has(organization) ? 'lake' : 'gray'}
-            leftSection={
-              members.has(organization) ? <IconUserCheck size={14} aria-hidden /> : <IconUser size={14} aria-hidden />
-            }
+            Icon={members.has(organization) ? IconUserCheck : IconUser}
           >
             {organization}
             {!members.has(organization) && membersPresent && ` · ${t('attendance.guest')}`}
-          </Badge>
+          </Sign>
         ))}
       </Group>
     </Stack>

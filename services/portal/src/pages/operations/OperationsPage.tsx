@@ -57,23 +57,16 @@ export const OperationsPage = () => {
   );
 };
 
+const HEALTH = {
+  down: { color: 'red', Icon: IconCircleX },
+  ready: { color: 'green', Icon: IconCircleCheck },
+  behind: { color: 'orange', Icon: IconAlertTriangle },
+} as const;
+
 const Health = ({ of: { status, ready } }: { readonly of: Application }) => {
   const { t } = useTranslation('operations');
-  if (status === 'down')
-    return (
-      <Sign color="red" Icon={IconCircleX}>
-        {t('health.down')}
-      </Sign>
-    );
-  return ready ? (
-    <Sign color="green" Icon={IconCircleCheck}>
-      {t('health.ready')}
-    </Sign>
-  ) : (
-    <Sign color="orange" Icon={IconAlertTriangle}>
-      {t('health.behind')}
-    </Sign>
-  );
+  const health = status === 'down' ? 'down' : ready ? 'ready' : 'behind';
+  return <Sign {...HEALTH[health]}>{t(`health.${health}`)}</Sign>;
 };
 
 const reasonsIn = ({ reasons }: Application): string => (reasons ?? []).join('; ');

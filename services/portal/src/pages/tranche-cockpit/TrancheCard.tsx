@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconAlertTriangle,
@@ -170,14 +170,11 @@ const STATUS_COLORS: Readonly<Record<string, string>> = {
 
 const StatusBadge = ({ status }: Pick<Tranche, 'status'>) => {
   const { t } = useTranslation('tranche-cockpit');
-  const isIn = status === 'received';
+  const Icon = status === 'received' ? IconCircleCheck : IconClock;
   return (
-    <Badge
-      color={STATUS_COLORS[status] ?? 'gray'}
-      leftSection={isIn ? <IconCircleCheck size={14} aria-hidden /> : <IconClock size={14} aria-hidden />}
-    >
+    <Sign color={STATUS_COLORS[status] ?? 'gray'} Icon={Icon}>
       {t(`status.${status}`)}
-    </Badge>
+    </Sign>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { ProblemState } from '~/components/page/ProblemState';
 import { CellRemarks } from './CellRemarks';
 import { FileChoice } from '~/components/form/FileChoice';
 import { Hint, PartTitle } from '~/components/page/words';
+import { Choice } from '~/components/form/Choice';
 import { downloadTemplate, type ImportTarget, type ReadSheet, useRehearsal, useStore } from './requests';
 import { Rows } from './Rows';
 import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } from './sheet';
@@ -16,9 +17,9 @@ import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } 
 export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
   const { t } = useTranslation('record/imports');
   const [file, setFile] = useState<File | null>(null);
-  const [way, setWay] = useState<Way>({ locale: '', mode: '' });
+  const [way, setWay] = useState<Way>({ locale: undefined, mode: undefined });
   const [stored, setStored] = useState<Imported | null>(null);
-  const sheet = file && way.locale !== '' ? { file, locale: way.locale, ...(way.mode && { mode: way.mode }) } : null;
+  const sheet = file && way.locale ? { file, locale: way.locale, ...(way.mode && { mode: way.mode }) } : null;
   const command = useStore(target, (answer) => {
     setStored(answer);
     setFile(null);
@@ -39,7 +40,7 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
             command.reset();
           }}
         />
-        {file && way.locale === '' && <Alert color="yellow">{t('sayNotation')}</Alert>}
+        {file && !way.locale && <Alert color="yellow">{t('sayNotation')}</Alert>}
       </Stack>
       {stored && <Stored of={stored} />}
       {sheet && <Rehearsal target={target} sheet={sheet} command={command} />}
@@ -49,8 +50,8 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
 
 /** How a sheet writes numbers, and what its rows do. */
 interface Way {
-  readonly locale: Notation | '';
-  readonly mode: Mode | '';
+  readonly locale: Notation | undefined;
+  readonly mode: Mode | undefined;
 }
 
 interface WayFieldsProps {
@@ -62,23 +63,24 @@ const WayFields = ({ way, onChange }: WayFieldsProps) => {
   const { t } = useTranslation(['record/imports', 'record']);
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
-      <NativeSelect
+      <Choice
         label={t('notation')}
         description={t('notationHint')}
         required
         value={way.locale}
-        onChange={({ currentTarget }) => onChange({ ...way, locale: currentTarget.value as Way['locale'] })}
-        data={[
-          { value: '', label: t('common:form.choose') },
-          ...NOTATIONS.map((value) => ({ value, label: t(`record:notations.${value}`) })),
-        ]}
+        of={NOTATIONS}
+        wordOf={(value) => t(`record:notations.${value}`)}
+        none={t('common:form.choose')}
+        onChoice={(locale) => onChange({ ...way, locale })}
       />
-      <NativeSelect
+      <Choice
         label={t('mode')}
         description={t('modeHint')}
         value={way.mode}
-        onChange={({ currentTarget }) => onChange({ ...way, mode: currentTarget.value as Way['mode'] })}
-        data={[{ value: '', label: t('modes.rows') }, ...MODES.map((value) => ({ value, label: t(`modes.${value}`) }))]}
+        of={MODES}
+        wordOf={(value) => t(`modes.${value}`)}
+        none={t('modes.rows')}
+        onChoice={(mode) => onChange({ ...way, mode })}
       />
     </SimpleGrid>
   );

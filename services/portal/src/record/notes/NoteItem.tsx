@@ -1,9 +1,10 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CommandButton } from '~/commands/CommandButton';
 import { Day } from '~/components/figures/Day';
 import { Hint } from '~/components/page/words';
+import { Sign } from '~/components/figures/Sign';
 import { shareNote } from './commands';
 import type { Note, SharedNote } from './queries';
 import { useSubjectWords } from './use-subject-words';
@@ -29,12 +30,9 @@ export const NoteItem = ({ note, participant, isAboutHidden = false }: NoteItemP
     <Stack component="article" gap={4} className={classes.note ?? ''} aria-label={t('noteAbout', { subject })}>
       <Group justify="space-between" gap="xs">
         {!isAboutHidden && <Text fw={600}>{subject}</Text>}
-        <Badge
-          color={isShared ? 'lake' : 'gray'}
-          leftSection={isShared ? <IconUsers size={14} aria-hidden /> : <IconLock size={14} aria-hidden />}
-        >
+        <Sign color={isShared ? 'lake' : 'gray'} Icon={isShared ? IconUsers : IconLock}>
           {t(isShared ? 'shared' : 'private')}
-        </Badge>
+        </Sign>
       </Group>
       <Text className={classes.text ?? ''}>{text}</Text>
       <Hint>
