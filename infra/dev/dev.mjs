@@ -3,6 +3,7 @@
  * whenever one is saved. The record is in `.concert-dev`; `npm run dev -- --fresh` begins anew.
  */
 import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createServer } from 'vite';
 import { ROOT } from '../setup/builds.mjs';
 import { openSources } from './sources.mjs';
@@ -47,11 +48,15 @@ try {
   });
 
   let changed = new Map();
+  let saves = 0;
   let updating = Promise.resolve();
   const update = async () => {
+    // An editor may save a file in several steps.
+    for (let seen = -1; seen !== saves; await pause(20)) seen = saves;
     const files = changed;
     changed = new Map();
     if (files.size === 0) return;
+    sources.readAgain(files.keys());
     const [since] = files.values();
     const names = [...files.keys()].map((file) => relative(ROOT, file)).join(', ');
     try {
@@ -63,6 +68,7 @@ try {
     }
   };
   sources.onChange((file) => {
+    saves += 1;
     if (!changed.has(file)) changed.set(file, performance.now());
     updating = updating.then(update);
   });

@@ -49,16 +49,20 @@ export const openSources = async () => {
     plugins: [workspace],
   });
   const { moduleGraph } = server.environments.ssr;
+  // Vite itself would forget a saved source at once, also in the middle of a `load`, whose halves then differ.
+  for (const event of ['add', 'change', 'unlink']) server.watcher.removeAllListeners(event);
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
   return {
     load: (path) => runner.import(`/${path}`),
-    /** Calls with every source that changed, once the next `load` will see it. */
+    /** Calls with every source that was saved. */
     onChange: (listener) =>
       server.watcher.on('all', (_event, file) => {
-        if (!moduleGraph.getModulesByFile(file)?.size) return;
-        moduleGraph.onFileChange(file);
-        listener(file);
+        if (moduleGraph.getModulesByFile(file)?.size) listener(file);
       }),
+    /** The next `load` reads these sources again. Never while one is under way: half of it would see the change. */
+    readAgain: (files) => {
+      for (const file of files) moduleGraph.onFileChange(file);
+    },
     close: async () => {
       await runner.close();
       await server.close();
