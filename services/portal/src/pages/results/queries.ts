@@ -6,7 +6,7 @@ export type WorkPlan = components['schemas']['activities.WorkPlanResponse'];
 export type WorkPlanLine = components['schemas']['activities.WorkPlanLineResponse'];
 export type PlannedLine = components['schemas']['activities.WorkPlanLineDto'];
 export type Indicator = components['schemas']['activities.IndicatorResponse'];
-export type Actual = components['schemas']['activities.ReportedActualResponse'];
+export type Actual = components['schemas']['activities.ReportedActual'];
 
 /** Every version of every year's plan. */
 export const workPlansQuery = (place: Place) => recordList('/api/activities/programmes/{programme}/work-plans', place);

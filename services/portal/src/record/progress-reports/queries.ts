@@ -2,7 +2,7 @@ import type { components } from '~/api/generated/concert';
 import { present, recordList, recordQuery } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 
-export type ListedReport = components['schemas']['activities.ProgressReportListed'];
+export type ListedReport = components['schemas']['activities.ProgressReportRow'];
 
 /** Progress reports of every level, in the order of their half-years. */
 export const progressReportsQuery = (place: Place) =>
