@@ -11,19 +11,23 @@ const WIDTHS = { en: [DESK, PHONE], zh: [PHONE] } as const;
 
 for (const person of new Set(EVERY_PAGE.map(({ as }) => as)))
   for (const language of ['en', 'zh'] as const)
-    test(`every page that ${person} opens is accessible and fits a phone and a desk, in ${language}`, async ({
-      as,
-    }) => {
-      const pages = EVERY_PAGE.filter((page) => page.as === person);
-      test.setTimeout((pages.length + 1) * PER_PAGE_MS);
-      const page = await as(person, { language });
-      for (const { name, path } of pages)
-        await test.step(name, async () => {
-          await page.goto(path);
-          for (const size of WIDTHS[language]) {
-            await page.setViewportSize(size);
-            await expectAccessible(page);
-            await expectNoSidewaysScrolling(page);
-          }
-        });
-    });
+    test(
+      `every page that ${person} opens is accessible and fits a phone and a desk, in ${language}`,
+      {
+        tag: language === 'en' ? [] : '@long',
+      },
+      async ({ as }) => {
+        const pages = EVERY_PAGE.filter((page) => page.as === person);
+        test.setTimeout((pages.length + 1) * PER_PAGE_MS);
+        const page = await as(person, { language });
+        for (const { name, path } of pages)
+          await test.step(name, async () => {
+            await page.goto(path);
+            for (const size of WIDTHS[language]) {
+              await page.setViewportSize(size);
+              await expectAccessible(page);
+              await expectNoSidewaysScrolling(page);
+            }
+          });
+      },
+    );
