@@ -1,6 +1,13 @@
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import kafkajs, { type Consumer, type EachBatchPayload, type KafkaMessage, type Producer } from 'kafkajs';
+import kafkajs, {
+  type Admin,
+  type Consumer,
+  type EachBatchPayload,
+  type Kafka as Client,
+  type KafkaMessage,
+  type Producer,
+} from 'kafkajs';
 import type { CloudEventRecord, UnreadRecord } from './cloud-events.js';
 import type { Logger } from './logger.js';
 import { TOPIC_SETTINGS } from './topics.js';
@@ -98,75 +105,26 @@ export const connect = async (
       ({ namespace, log: { message, ...facts } }) =>
         logger.debug({ ...facts, kafkajs: namespace }, message),
   });
-  await createMissing(kafka, topics);
+  await withAdmin(kafka, (admin) => createMissing(admin, topics));
 
   let producer: Promise<Producer> | undefined;
   const consumers: Consumer[] = [];
 
-  const connectProducer = async (): Promise<Producer> => {
-    const connected = kafka.producer({
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-      idempotent: true,
-      maxInFlightRequests: 1,
-      retry: { retries: RETRIES },
-    });
-    await connected.connect();
-    return connected;
-  };
-
   return {
     sendBatch: async (topic, records) => {
-      const connected = await (producer ??= connectProducer());
+      const connected = await (producer ??= connectProducer(kafka));
       await connected.send({ topic, acks: -1, messages: [...records] }).catch((error: Error) => {
         throw isTooLarge(error) ? new RecordsTooLarge(error.message, { cause: error }) : error;
       });
     },
 
-    runBatches: async ({ groupId, topics, largestBatch, onRecords, onAssigned, onEnded }) => {
-      const consumer = kafka.consumer({
-        groupId,
-        allowAutoTopicCreation: false,
-        maxInFlightRequests: 1,
-        sessionTimeout: SESSION_TIMEOUT,
-        rebalanceTimeout: REBALANCE_TIMEOUT,
-        heartbeatInterval: HEARTBEAT_EVERY,
-        maxWaitTimeInMs: LONGEST_FETCH_WAIT,
-        maxBytesPerPartition: LARGEST_PARTITION_FETCH,
-        maxBytes: LARGEST_FETCH,
-        retry: { retries: RETRIES, restartOnFailure: () => Promise.resolve(false) },
-      });
+    runBatches: async (consumption) => {
+      const consumer = consumerOf(kafka, consumption.groupId);
       consumers.push(consumer);
-      consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) =>
-        onAssigned(partitionsOf(memberAssignment)),
-      );
-      consumer.on(consumer.events.CRASH, ({ payload: { error } }) => onEnded(error));
-      await consumer.connect();
-      await consumer.subscribe({ topics: [...topics], fromBeginning: true });
-      await consumer.run({
-        eachBatchAutoResolve: false,
-        eachBatch: (payload) => inPieces(payload, largestBatch, onRecords),
-      });
+      await consume(consumer, consumption);
     },
 
-    fetchOffsets: async (groupId, topics) => {
-      const admin = kafka.admin();
-      await admin.connect();
-      try {
-        const committed = await admin.fetchOffsets({ groupId, topics: [...topics] });
-        const ends = await Promise.all(topics.map((topic) => admin.fetchTopicOffsets(topic)));
-        return committed.flatMap(({ topic, partitions }) =>
-          partitions.map(({ partition, offset }) => ({
-            topic,
-            partition,
-            committed: BigInt(offset),
-            end: BigInt(ends[topics.indexOf(topic)]?.find((end) => end.partition === partition)?.high ?? 0),
-          })),
-        );
-      } finally {
-        await admin.disconnect();
-      }
-    },
+    fetchOffsets: (groupId, topics) => withAdmin(kafka, (admin) => offsetsOf(admin, groupId, topics)),
 
     close: async () => {
       const connected = await producer?.catch(() => undefined);
@@ -174,6 +132,71 @@ export const connect = async (
       await within(CLOSE_PATIENCE, Promise.allSettled(closing));
     },
   };
+};
+
+const connectProducer = async (kafka: Client): Promise<Producer> => {
+  const producer = kafka.producer({
+    allowAutoTopicCreation: false,
+    createPartitioner: Partitioners.DefaultPartitioner,
+    idempotent: true,
+    maxInFlightRequests: 1,
+    retry: { retries: RETRIES },
+  });
+  await producer.connect();
+  return producer;
+};
+
+const consumerOf = (kafka: Client, groupId: string): Consumer =>
+  kafka.consumer({
+    groupId,
+    allowAutoTopicCreation: false,
+    maxInFlightRequests: 1,
+    sessionTimeout: SESSION_TIMEOUT,
+    rebalanceTimeout: REBALANCE_TIMEOUT,
+    heartbeatInterval: HEARTBEAT_EVERY,
+    maxWaitTimeInMs: LONGEST_FETCH_WAIT,
+    maxBytesPerPartition: LARGEST_PARTITION_FETCH,
+    maxBytes: LARGEST_FETCH,
+    retry: { retries: RETRIES, restartOnFailure: () => Promise.resolve(false) },
+  });
+
+const consume = async (
+  consumer: Consumer,
+  { topics, largestBatch, onRecords, onAssigned, onEnded }: BatchConsumption,
+): Promise<void> => {
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) =>
+    onAssigned(partitionsOf(memberAssignment)),
+  );
+  consumer.on(consumer.events.CRASH, ({ payload: { error } }) => onEnded(error));
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+  await consumer.run({
+    eachBatchAutoResolve: false,
+    eachBatch: (payload) => inPieces(payload, largestBatch, onRecords),
+  });
+};
+
+const withAdmin = async <Result>(kafka: Client, work: (admin: Admin) => Promise<Result>): Promise<Result> => {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.disconnect();
+  }
+};
+
+const offsetsOf = async (admin: Admin, groupId: string, topics: readonly string[]): Promise<PartitionOffsets[]> => {
+  const committed = await admin.fetchOffsets({ groupId, topics: [...topics] });
+  const ends = await Promise.all(topics.map((topic) => admin.fetchTopicOffsets(topic)));
+  return committed.flatMap(({ topic, partitions }) =>
+    partitions.map(({ partition, offset }) => ({
+      topic,
+      partition,
+      committed: BigInt(offset),
+      end: BigInt(ends[topics.indexOf(topic)]?.find((end) => end.partition === partition)?.high ?? 0),
+    })),
+  );
 };
 
 interface RequestQueue {
@@ -206,25 +229,19 @@ askOnlyWhenRequestsWait();
 const isTooLarge = (error: unknown): boolean =>
   ['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE'].includes(String((error as { type?: unknown }).type));
 
-const createMissing = async (kafka: InstanceType<typeof Kafka>, topics: readonly string[]): Promise<void> => {
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    const existing = new Set(await admin.listTopics());
-    const missing = topics.filter((topic) => !existing.has(topic));
-    if (missing.length === 0) return;
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: missing.map((topic) => ({
-        topic,
-        numPartitions: TOPIC_SETTINGS.partitions,
-        replicationFactor: -1,
-        configEntries: Object.entries(TOPIC_SETTINGS.config).map(([name, value]) => ({ name, value })),
-      })),
-    });
-  } finally {
-    await admin.disconnect();
-  }
+const createMissing = async (admin: Admin, topics: readonly string[]): Promise<void> => {
+  const existing = new Set(await admin.listTopics());
+  const missing = topics.filter((topic) => !existing.has(topic));
+  if (missing.length === 0) return;
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: missing.map((topic) => ({
+      topic,
+      numPartitions: TOPIC_SETTINGS.partitions,
+      replicationFactor: -1,
+      configEntries: Object.entries(TOPIC_SETTINGS.config).map(([name, value]) => ({ name, value })),
+    })),
+  });
 };
 
 /** Hands a fetched batch on in bounded pieces, with a heartbeat all the while. */

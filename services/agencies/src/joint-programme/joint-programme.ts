@@ -223,31 +223,30 @@ const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyM
   return rest;
 };
 
+const onEstablished = ({ data }: JointProgrammeEstablished): EstablishedProgramme => ({
+  status: 'established',
+  start: data.start,
+  end: data.end,
+  closure: { phase: 'open' },
+  pendingExtension: null,
+  extensionsApproved: 0,
+  extensionLimits: null,
+  partners: new Map(),
+  contactPoints: new Map(),
+  assertions: new Map(),
+  links: [],
+  alignments: [],
+  code: data.code,
+  currency: data.totalBudget?.currency ?? data.currency ?? 'USD',
+  totalBudget: data.totalBudget ?? null,
+  participants: new Map(),
+  bodies: [],
+  sites: [],
+  policyVersion: 0,
+});
+
 const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointProgramme => {
-  if (event.type === 'JointProgrammeEstablished') {
-    const { code, totalBudget = null, currency, start, end } = event.data;
-    return {
-      status: 'established',
-      start,
-      end,
-      closure: { phase: 'open' },
-      pendingExtension: null,
-      extensionsApproved: 0,
-      extensionLimits: null,
-      partners: new Map(),
-      contactPoints: new Map(),
-      assertions: new Map(),
-      links: [],
-      alignments: [],
-      code,
-      currency: totalBudget?.currency ?? currency ?? 'USD',
-      totalBudget,
-      participants: new Map(),
-      bodies: [],
-      sites: [],
-      policyVersion: 0,
-    };
-  }
+  if (event.type === 'JointProgrammeEstablished') return onEstablished(event);
   if (programme.status === 'unknown') return programme;
   switch (event.type) {
     case 'ParticipantAdmitted': {
