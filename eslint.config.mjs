@@ -4,6 +4,7 @@ import accessibility from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importRule } from './infra/lint/import-rule.mjs';
+import { noAwaitAmongPromises } from './infra/lint/no-await-among-promises.mjs';
 import { PLACES, READS_ENVIRONMENT, SLICED } from './infra/lint/who-may-import-whom.mjs';
 
 const SOURCES = ['libs/**/*.ts', 'services/**/*.{ts,tsx}', 'infra/**/*.ts'];
@@ -80,9 +81,12 @@ export default defineConfig(
     files: SOURCES,
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { concert: { rules: { 'who-may-import-whom': importRule } } },
+    plugins: {
+      concert: { rules: { 'who-may-import-whom': importRule, 'no-await-among-promises': noAwaitAmongPromises } },
+    },
     rules: {
       'concert/who-may-import-whom': 'error',
+      'concert/no-await-among-promises': 'error',
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
       'no-unexpected-multiline': 'off', // Prettier settles where lines end.

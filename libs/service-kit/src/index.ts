@@ -23,6 +23,7 @@ export { type Moved } from './live/moved.js';
 export * from './operations/operations.responses.js';
 export { type Reaction, Reactions, refusalsTo, when } from './reactions/reactions.js';
 export type { Readers, ServiceDefinition } from './service/define-service.js';
+export { lastLineOfDefence } from './service/last-line-of-defence.js';
 export { createLogger } from './service/logger.js';
 export {
   migrateService,

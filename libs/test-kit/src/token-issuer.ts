@@ -13,8 +13,11 @@ export interface TokenHolder {
 interface TokenFaults {
   readonly audience?: string;
   readonly issuer?: string;
-  /** Seconds from now; negative for a token that has expired. */
-  readonly expiresIn?: number;
+  /** Seconds from now; negative for a token that has expired; null for one that never does. */
+  readonly expiresIn?: number | null;
+  /** Seconds from now. */
+  readonly issuedIn?: number;
+  readonly typ?: string;
 }
 
 /** An OpenID Connect issuer for tests: signs what it is asked to, and serves its keys on a port of its own. */
@@ -40,13 +43,13 @@ export class TokenIssuer {
 
     const sign = (claims: Record<string, unknown>, faults: TokenFaults): Promise<string> => {
       const now = Math.floor(Date.now() / 1000);
-      return new SignJWT(claims)
-        .setProtectedHeader({ alg: 'ES256', kid, typ: 'at+jwt' })
+      const { expiresIn = 3600, issuedIn = -1, typ = 'at+jwt' } = faults;
+      const token = new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES256', kid, typ })
         .setIssuer(faults.issuer ?? issuer)
         .setAudience(faults.audience ?? audience)
-        .setIssuedAt(now - 1)
-        .setExpirationTime(now + (faults.expiresIn ?? 3600))
-        .sign(privateKey);
+        .setIssuedAt(now + issuedIn);
+      return (expiresIn === null ? token : token.setExpirationTime(now + expiresIn)).sign(privateKey);
     };
     const close = (): Promise<void> =>
       new Promise((done) => {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -375,6 +376,24 @@ describe('the gateway', () => {
       expect(jwks.keys[0]).not.toHaveProperty('d');
     });
 
+    it('S23: and believes no host that a request makes up', async () => {
+      const { hostname, port } = new URL(gateway.url);
+      const discovery = await new Promise<string>((found, failed) => {
+        const options = {
+          hostname,
+          port,
+          path: '/oidc/.well-known/openid-configuration',
+          headers: { host: 'evil.example' },
+        };
+        get(options, (answer) => {
+          let text = '';
+          answer.on('data', (chunk) => (text += chunk)).on('end', () => found(text));
+        }).on('error', failed);
+      });
+      expect(discovery).not.toContain('evil.example');
+      expect(JSON.parse(discovery).token_endpoint).toBe(`${env['PUBLIC_URL']}/oidc/token`);
+    });
+
     it('so that its tokens outlive a restart, and its keys stay in a file of its own', async () => {
       const before = await accessToken(await token({ id: 'pmo', secret: 'demo' }));
       await gateway.close();
@@ -383,6 +402,15 @@ describe('the gateway', () => {
       const file = env['DEMONSTRATION_KEYS'] as string;
       expect((await stat(file)).mode & 0o777).toBe(0o600);
       expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('keys');
+    });
+
+    it('S4: and takes no more than twenty wrong secrets a minute from one address', async () => {
+      const tries = [];
+      for (let nr = 0; nr < 25; nr += 1) tries.push(await token({ id: 'pmo', secret: `guess ${nr}` }));
+      const refused = tries.filter(({ status }) => status === 429);
+      expect(refused.length).toBeGreaterThanOrEqual(5);
+      expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused[0]?.json()).toMatchObject({ code: 'TOO_MANY_TRIES' });
     });
   });
 });

@@ -41,16 +41,20 @@ const settingsOf = (config: GatewayConfig, { participants }: Upstreams): PortalS
 const publicUrlOf = ({ publicUrl, host, port }: GatewayConfig): string =>
   publicUrl ?? `http://${['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host}:${port}`;
 
+/** Where people may reach the portal: its public address first. */
+const originsOf = (config: GatewayConfig): string[] => [
+  new URL(publicUrlOf(config)).origin,
+  ...(config.portalOrigins ?? '').split(',').filter(Boolean),
+];
+
 const signInOf = async (config: GatewayConfig): Promise<DemonstrationIssuer | undefined> => {
   if (config.demonstrationIssuer !== 'true') return undefined;
   const organizations = (config.demonstrationOrganizations ?? '').split(',').filter(Boolean);
-  const publicUrl = publicUrlOf(config);
-  const origins = [new URL(publicUrl).origin, ...(config.portalOrigins ?? '').split(',').filter(Boolean)];
   return demonstrationIssuer({
-    issuer: issuerAt(publicUrl),
+    issuer: issuerAt(publicUrlOf(config)),
     keys: await signingKeysIn(config.demonstrationKeys as string),
     clients: demonstrationClients(organizations, config.demonstrationServiceSecret),
-    browserClients: [portalClient(origins)],
+    browserClients: [portalClient(originsOf(config))],
   });
 };
 
@@ -88,7 +92,9 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
   );
   const server = adapter.getInstance() as unknown as FastifyInstance;
   server.addHook('onSend', (request, reply, payload, done) => {
-    void reply.header('X-Correlation-Id', String(request.id));
+    void reply.header('X-Correlation-Id', String(request.id)).header('X-Content-Type-Options', 'nosniff');
+    const isPrivate = request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control');
+    if (isPrivate) void reply.header('Cache-Control', 'private, no-store');
     done(null, payload);
   });
   const { portalFolder: folder, oidcIssuer: issuer } = config;
@@ -99,7 +105,7 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
   await server.register(forwarding, { upstreams });
   if (oidc) {
     await server.register(interactions, { issuer: oidc });
-    await server.register(signIn, { handler: oidc.handler });
+    await server.register(signIn, { handler: oidc.handler, origins: originsOf(config) });
   }
 
   await app.init();

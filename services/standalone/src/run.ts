@@ -1,3 +1,4 @@
+import { lastLineOfDefence } from '@concert/service-kit';
 import { readArguments, USAGE } from './arguments.js';
 import type { Compose } from './compose.js';
 import { Progress } from './progress.js';
@@ -72,6 +73,9 @@ export const run = async ({ words, compose, readConfig }: RunOptions): Promise<v
       progress,
       compose,
       onFailure: (failure) => void stop(1, failure.message),
+    });
+    lastLineOfDefence({
+      error: ({ err }, sentence) => complain(`${sentence}: ${(err as Error)?.stack ?? String(err)}`),
     });
     say(welcome(running.address, running.folder));
   } catch (error) {

@@ -6,6 +6,12 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jos
 import { ServiceConfig } from '../configuration/service-config.js';
 import { type Caller, PUBLIC, signIn } from './caller.js';
 
+/** Signatures with a public key: whoever can check a token cannot make one. */
+const SIGNATURES = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'];
+const SECONDS_OF_CLOCKS_APART = 5;
+
+const isText = (claim: unknown): claim is string => typeof claim === 'string' && claim.trim() !== '';
+
 /** Lets a request in when its bearer token was signed by the configured issuer for this platform. */
 @Injectable()
 export class AuthenticationGuard implements CanActivate {
@@ -30,7 +36,14 @@ export class AuthenticationGuard implements CanActivate {
 
   private async verify(token: string): Promise<Caller & { expiresAt: number }> {
     const { oidcIssuer: issuer, oidcAudience: audience } = this.config;
-    const { payload } = await jwtVerify(token, this.keys, { issuer, audience }).catch((error: unknown) => {
+    const { payload } = await jwtVerify(token, this.keys, {
+      issuer,
+      audience,
+      typ: 'at+jwt',
+      algorithms: SIGNATURES,
+      requiredClaims: ['exp', 'sub'],
+      clockTolerance: SECONDS_OF_CLOCKS_APART,
+    }).catch((error: unknown) => {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
         throw new UnauthorizedException(
           error instanceof errors.JWTExpired
@@ -39,9 +52,11 @@ export class AuthenticationGuard implements CanActivate {
         );
       throw error;
     });
-    const { sub, organization, role, exp = Infinity } = payload;
-    if (typeof sub !== 'string' || typeof organization !== 'string' || !isRole(role))
+    const { sub, organization, role, exp = 0, iat = 0 } = payload;
+    if (!isText(sub) || !isText(organization) || !isRole(role))
       throw new UnauthorizedException('The token names no person, organization and role');
+    if (iat * 1_000 > Date.now() + SECONDS_OF_CLOCKS_APART * 1_000)
+      throw new UnauthorizedException('The token was issued in the future');
     return { user: sub, organization, role, expiresAt: exp * 1_000 };
   }
 }

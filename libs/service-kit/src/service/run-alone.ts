@@ -2,6 +2,7 @@ import type { ServiceConfig } from '../configuration/service-config.js';
 import { loadConfig } from '../configuration/load-config.js';
 import type { ServiceDefinition } from './define-service.js';
 import { migrateService, prepareService } from './run-service.js';
+import { lastLineOfDefence } from './last-line-of-defence.js';
 import { databaseUrlsOf } from '../configuration/service-config.js';
 import { transportOf } from './transport-of.js';
 import { verifyService } from './verify-service.js';
@@ -26,6 +27,7 @@ export const runAlone = async <Config extends ServiceConfig>(
     }
 
     const prepared = await prepareService(service, config);
+    lastLineOfDefence(prepared.logger);
     const { transport, sourceOf } = transportOf(config, prepared);
     const running = await prepared.start(transport, sourceOf);
     prepared.logger.info({ url: running.url }, `${service.name} is listening`);

@@ -219,7 +219,8 @@ const createApp = async (
   acceptSheets(server);
   app.get(Metrics).observe(server);
   server.addHook('onSend', (request, reply, payload, done) => {
-    void reply.header('X-Correlation-Id', request.id);
+    void reply.header('X-Correlation-Id', request.id).header('X-Content-Type-Options', 'nosniff');
+    if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'private, no-store');
     done(null, payload);
   });
   let description: object | undefined;

@@ -1,22 +1,55 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { sendProblem } from '../http/problem.js';
 import type { OidcHandler } from './demonstration-issuer.js';
 
 type Mounted = Parameters<OidcHandler>[0] & { originalUrl?: string };
 
-/** Gives `/oidc/...` to the issuer, request untouched. */
-export const signIn: FastifyPluginAsync<{ handler: OidcHandler }> = async (server, { handler }) => {
+export interface SignInOptions {
+  readonly handler: OidcHandler;
+  /** Where people reach the issuer. The first one stands in its documents when a request names another host. */
+  readonly origins: readonly string[];
+}
+
+/** Wrong secrets that one address may send in a minute; each further try in that minute is not looked at. */
+const WRONG_SECRETS = { points: 20, duration: 60 };
+
+/** Gives `/oidc/...` to the issuer. */
+export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handler, origins }) => {
+  const wrong = new RateLimiterMemory(WRONG_SECRETS);
+  const hosts = origins.map((origin) => new URL(origin).host);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => done(null));
   server.route({
     method: ['GET', 'HEAD', 'POST', 'OPTIONS'],
     url: '/oidc/*',
+    onRequest: async (request, reply) => {
+      const sent = await wrong.get(request.ip);
+      if (!sent || sent.consumedPoints < WRONG_SECRETS.points) return;
+      const seconds = Math.ceil(sent.msBeforeNext / 1_000);
+      return sendProblem(request, reply.header('Retry-After', seconds), {
+        status: 429,
+        title: 'Too many tries',
+        code: 'TOO_MANY_TRIES',
+        detail: `Too many sign-ins from here were wrong: try again in ${seconds} seconds.`,
+      });
+    },
     handler: (request, reply) => {
       const raw = request.raw as Mounted;
       raw.originalUrl = raw.url;
       raw.url = (raw.url as string).slice('/oidc'.length);
+      // The issuer writes its addresses from the host that was asked for, which anybody can invent.
+      if (!hosts.includes(raw.headers.host ?? '')) raw.headers.host = hosts[0];
+      reply.raw.once('finish', () => {
+        if (reply.raw.statusCode === 401) void wrong.consume(request.ip).catch(unlessSpent);
+      });
       reply.raw.setHeader('X-Correlation-Id', String(request.id));
       reply.hijack();
       handler(raw, reply.raw);
     },
   });
+};
+
+const unlessSpent = (error: unknown): void => {
+  if (!(error instanceof RateLimiterRes)) throw error;
 };

@@ -41,10 +41,11 @@ export class FindingsAsOfQuery extends FindingsOnDay {
   async of(programme: string, { asOf, knownAt }: Moment): Promise<readonly Finding[]> {
     const recorded = await (await this.rows.of(programme, { knownAt })).all(Finding);
     if (asOf === undefined) return recorded;
+    const rows = await this.rows.of(programme, { asOf, knownAt });
     const [now, organizations, [then]] = await Promise.all([
       this.directory.programme(programme),
       this.directory.organizations(),
-      (await this.rows.of(programme, { asOf, knownAt })).where(DirectoryProgramme, { code: programme }),
+      rows.where(DirectoryProgramme, { code: programme }),
     ]);
     const facts = { ...now, end: then?.end ?? now.end };
     const evidence = await new EvidenceOfProgrammes(this.events, noEvidence, withEvent).selected(programme, (event) =>

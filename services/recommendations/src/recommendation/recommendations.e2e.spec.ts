@@ -54,6 +54,30 @@ describe('The recommendations service', () => {
     return body as Record<string, unknown>;
   };
 
+  it.each(['recommendations/x', 'key-actions/x', 'key-actions/x/history', 'findings'])(
+    'S1: answers 404 for %s of a programme that is none, on a day as now, and leaves no failure behind',
+    async (path) => {
+      const unhandled: unknown[] = [];
+      const note = (error: unknown) => void unhandled.push(error);
+      process.on('unhandledRejection', note);
+      await pmo.get('recommendations', `/programmes/NOPE/${path}?asOf=2010-06-30`).expect(404);
+      await new Promise(setImmediate);
+      process.off('unhandledRejection', note);
+      expect(unhandled).toEqual([]);
+    },
+  );
+
+  it('S3: refuses a body that is nested thousands of levels deep', async () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(3_000)}1${'}'.repeat(3_000)}`) as object;
+    const { body } = await post(pmo, EVERYTHING, deep).expect(400);
+    expect(body.errors).toEqual([{ field: 'body', message: 'is nested more than 32 levels deep' }]);
+  });
+
+  it('S22: lets nobody keep its answers, nor guess what they are', async () => {
+    const { headers } = await pmo.get('recommendations', `${BASE}/recommendations`).expect(200);
+    expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+  });
+
   it('takes a recommendation from its issue to its follow-up', async () => {
     const issue = await post(pmo, EVERYTHING, publicity).expect(201);
     expect(issue.body).toEqual({ id: '4.3' });
