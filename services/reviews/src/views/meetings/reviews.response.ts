@@ -2,8 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { decidedServices, outcomes } from '../../meeting/meeting.js';
 import { dueStates } from '../matters/matters.view.js';
 
-const DAY = { type: String, format: 'date' } as const;
-const WORDS_OR_NULL = { type: String, nullable: true } as const;
+export const UUID = { type: String, format: 'uuid' } as const;
+export const DAY = { type: String, format: 'date' } as const;
+export const WORDS_OR_NULL = { type: String, nullable: true } as const;
 
 class SubjectResponse {
   @ApiProperty({ enum: decidedServices })
@@ -28,7 +29,7 @@ export class AgendaItemResponse {
 }
 
 export class MeetingResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty(UUID)
   meeting: string;
 
   @ApiProperty({ type: String })
@@ -67,7 +68,7 @@ export class MeetingResponse {
 
 /** A sitting of a body on several programmes. */
 export class SessionResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty(UUID)
   session: string;
 
   @ApiProperty({ type: String, example: 'NSC' })
@@ -84,7 +85,7 @@ export class SessionResponse {
 }
 
 class MeetingOfMatterResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty(UUID)
   meeting: string;
 
   @ApiProperty({ type: String, example: 'NSC' })
@@ -95,7 +96,7 @@ class MeetingOfMatterResponse {
 }
 
 class DecisionOfMatterResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty(UUID)
   decision: string;
 
   @ApiProperty({ enum: outcomes })
@@ -185,13 +186,13 @@ class EffectResponse {
 }
 
 export class DecisionResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty(UUID)
   decision: string;
 
   @ApiProperty({ type: String })
   programme: string;
 
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty(UUID)
   meeting: string;
 
   @ApiProperty({ type: String, example: 'NSC' })
