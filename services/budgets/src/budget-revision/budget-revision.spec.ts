@@ -18,6 +18,7 @@ import {
 } from './budget-revision.js';
 import * as rejection from './budget-revision.js';
 import type { Place } from './places.js';
+import { linesToday } from './revision-content.js';
 import {
   by,
   cut,
@@ -287,7 +288,7 @@ describe('A proposed revision', () => {
   });
 
   it('leaves the programme’s total at 6,600,000', () => {
-    const after = decisions.linesToday(given(cutProposed, ...approve()(given(cutProposed).state())).state(), terms);
+    const after = linesToday(given(cutProposed, ...approve()(given(cutProposed).state())).state(), terms);
     expect(
       sum(
         [...after.values()].map(({ amount }) => amount),

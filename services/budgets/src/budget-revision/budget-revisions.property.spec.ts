@@ -1,7 +1,7 @@
 import { fold, Rejection } from '@concert/event-sourcing';
 import { compare, exceeds, isNegative, isPositive, money, type Money, sum, zero } from '@concert/money';
 import fc from 'fast-check';
-import { approveRevision, linesToday, proposeRevision } from './budget-revision.decisions.js';
+import { approveRevision, proposeRevision } from './budget-revision.decisions.js';
 import {
   ApproveBudgetRevision,
   type BudgetRevisionEvent,
@@ -14,6 +14,7 @@ import {
 } from './budget-revision.js';
 import { effectOf } from './effect.js';
 import { keyOf, type Line, type Lines, linesOf, type Place } from './places.js';
+import { linesToday } from './revision-content.js';
 import { by, terms } from './revision.fixture.js';
 
 const cents = (max: number): fc.Arbitrary<Money> =>
