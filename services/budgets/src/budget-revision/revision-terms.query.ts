@@ -1,20 +1,13 @@
-import { type EventStore, fold } from '@concert/event-sourcing';
+import { type EventStore, historyOf, load } from '@concert/event-sourcing';
 import { money } from '@concert/money';
 import { type ProgrammeFacts, requireParticipant } from '@concert/programme-directory';
 import { EVENT_STORE, moneyOf } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type BudgetLedgerEvent, budgetLedgerStream } from '../budget-ledger/budget-ledger.js';
-import {
-  funding,
-  type Funding,
-  type FundingEvent,
-  fundingStream,
-  requireNeeds,
-} from '../funding-request/funding-request.js';
+import { type BudgetAllocated, budgetLedger, budgetLedgerStream } from '../budget-ledger/budget-ledger.js';
+import { funding, type Funding, fundingStream, requireNeeds } from '../funding-request/funding-request.js';
 import { committedLines } from '../ledger/balances.js';
-import { ledger, type Ledger, type LedgerEvent, ledgerStream } from '../ledger/ledger.js';
+import { ledger, ledgerStream } from '../ledger/ledger.js';
 import {
-  type BudgetRevisionEvent,
   budgetRevisions,
   type BudgetRevisions,
   budgetRevisionsStream,
@@ -31,31 +24,25 @@ export class RevisionTermsQuery {
 
   async of({ code, totalBudget, currency, participants, policySet }: ProgrammeFacts): Promise<RevisionTerms> {
     const ledgers = await Promise.all(
-      [...participants.keys()].map((agency) => this.events.readStream(budgetLedgerStream(code, agency))),
+      [...participants.keys()].map((agency) => historyOf(this.events, budgetLedgerStream(code, agency), budgetLedger)),
     );
+    const { state: entries } = await load(this.events, ledgerStream(code), ledger);
     return {
       programme: code,
       currency,
       total: totalBudget === null ? null : money(totalBudget, currency),
-      allocated: (ledgers.flat() as unknown as BudgetLedgerEvent[]).flatMap(lineOf),
-      committed: committedLines(await this.ledgerOf(code)),
+      allocated: ledgers.flat().map(lineOf),
+      committed: committedLines(entries),
       thresholds: (policySet?.revisionThresholds as RevisionThresholds | undefined) ?? null,
     };
   }
 
-  private async ledgerOf(programme: string): Promise<Ledger> {
-    const history = await this.events.readStream(ledgerStream(programme));
-    return fold(ledger, history as unknown as LedgerEvent[]);
-  }
-
   async revisionsOf(programme: string): Promise<BudgetRevisions> {
-    const history = await this.events.readStream(budgetRevisionsStream(programme));
-    return fold(budgetRevisions, history as unknown as BudgetRevisionEvent[]);
+    return (await load(this.events, budgetRevisionsStream(programme), budgetRevisions)).state;
   }
 
   async fundingOf(programme: string): Promise<Funding> {
-    const history = await this.events.readStream(fundingStream(programme));
-    return fold(funding, history as unknown as FundingEvent[]);
+    return (await load(this.events, fundingStream(programme), funding)).state;
   }
 
   /**
@@ -82,8 +69,7 @@ export class RevisionTermsQuery {
   }
 }
 
-const lineOf = (event: BudgetLedgerEvent): Line[] => {
-  if (event.type !== 'BudgetAllocated') return [];
-  const { agency, output, category, year, amount } = event.data;
-  return [{ place: { agency, output, category, year }, amount }];
-};
+const lineOf = ({ data: { agency, output, category, year, amount } }: Pick<BudgetAllocated, 'data'>): Line => ({
+  place: { agency, output, category, year },
+  amount,
+});
