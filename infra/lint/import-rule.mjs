@@ -15,19 +15,17 @@ const LIBS = foldersIn('libs');
 const SERVICES = foldersIn('services');
 /** Packages under infra, which nobody but a composition imports. */
 const TOOLS = foldersIn('infra').filter((name) => existsSync(`${root}infra/${name}/package.json`));
-const SERVICE_FOLDERS = ['application', 'database', 'domain', 'http', 'integration', 'views'];
 const TABLE = 'see infra/lint/who-may-import-whom.mjs';
 
 const isSpec = (file) => /\.(?:spec|fixture)\.ts$/.test(file);
 const mayUseInfra = (file) => isSpec(file) || /^libs\/(?:test-kit|[^/]+\/bench)\//.test(file);
-const isWiring = (file) => /\/(?:main|index)\.[jt]s$|\.(?:module|config|service)\.[jt]s$/.test(file);
 const escaped = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
 const matcher = (place) => new RegExp(`^${escaped(place).replaceAll('*', '[^/]+')}(?:/|$)`);
 const ROWS = PLACES.map((row) => ({ ...row, holdsFor: matcher(row.place) }));
 
 /** The row that holds for a file; undefined for one that no row speaks of. */
-export const placeOf = (file) => {
-  const role = roleOf(file);
+const placeOf = (file) => {
+  const role = isSpec(file) ? undefined : roleOf(file);
   return role ? { place: `*.${role}.ts`, ...ROLES[role] } : ROWS.findLast(({ holdsFor }) => holdsFor.test(file));
 };
 
@@ -37,9 +35,6 @@ const packageOf = (file) =>
     .slice(0, file.startsWith('infra/') ? 1 : 2)
     .join('/');
 
-/** What lies directly in `src` and wires nothing, such as the words all folders share, counts as `words`. */
-const serviceFolderOf = (file) =>
-  SERVICE_FOLDERS.find((folder) => file.split('/')[3] === folder) ?? (isWiring(file) ? 'wiring' : 'words');
 const npmNameOf = (specifier) =>
   specifier
     .split('/')
@@ -55,6 +50,7 @@ const isEntry = (lib, entry) => entriesOf(lib).some((declared) => matcher(declar
 export const refusalOf = (file, specifier) => {
   const row = placeOf(file);
   if (!row) return undefined;
+  if (!row.concert) return `${row.place} is no role: ${TABLE}`;
   if (/^[.~]/.test(specifier)) return refusalOfFloor(file, specifier) ?? refusalOfPath(file, row, specifier);
   if (specifier.startsWith('@concert/')) return refusalOfConcert(file, row, specifier);
   if (specifier.startsWith('node:') || builtinModules.includes(specifier))
@@ -67,13 +63,8 @@ const refusalOfPath = (file, row, specifier) => {
   const target = posix.join(posix.dirname(file), specifier);
   if (target.startsWith('infra/') && mayUseInfra(file)) return undefined;
   if (packageOf(target) !== packageOf(file)) return 'Import another package by its name, not by a path';
-  if (isSpec(file)) return undefined;
-  if (row.sees) return row.sees.includes(roleOf(target)) ? undefined : `${row.place} does not import it: ${TABLE}`;
-  if (!row.folders) return undefined;
-  const from = serviceFolderOf(file);
-  const to = serviceFolderOf(target);
-  if (from === to || row.folders.includes(to)) return undefined;
-  return `${from} does not import ${to}: ${TABLE}`;
+  if (!row.sees || row.sees.includes(roleOf(target))) return undefined;
+  return `${row.place} does not import it: ${TABLE}`;
 };
 
 const refusalOfConcert = (file, row, specifier) => {

@@ -29,7 +29,7 @@ describe('npm run lint', () => {
   };
 
   it('refuses frameworks, clocks, chance and environment in a domain', () =>
-    expect(lint('services/budgets/src/domain/fund/snippet.ts')).toEqual([
+    expect(lint('services/budgets/src/fund/snippet.ts')).toEqual([
       { line: 1, ruleId: 'concert/who-may-import-whom' },
       { line: 2, ruleId: 'concert/who-may-import-whom' },
       { line: 3, ruleId: 'concert/who-may-import-whom' },

@@ -4,8 +4,6 @@
  * - `concert`   packages of this repository it may import, or `every lib`
  * - `packages`  packages from npm it may import, or `any`
  * - `node`      whether it may import Node's own modules
- * - `folders`   in a service: the neighbours it may import; left out: all. `words` are files directly in `src` that
- *               wire nothing; modules, configuration, `main.ts` and `index.ts` are `wiring`
  * - `services`  whether it may import services, and the tools under `infra`, by their public entry
  * - `pure`      no clock, no chance, no process: what is computed here depends on its arguments alone
  *
@@ -13,13 +11,16 @@
  */
 /**
  * Services cut into slices: a folder per aggregate and a folder per question, where the suffix of a file says its role.
- * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words.
+ * `sees` lists the roles of the same service that a role may import; a file without a suffix is pure words. What lies
+ * directly in `src` wires them.
  */
 export const SLICED = ['activities', 'agencies', 'budgets', 'participant-view', 'recommendations', 'reviews'];
 
 const VALUES = ['money', 'reference-data'];
 const KERNEL = ['event-sourcing', 'findings', ...VALUES];
 const GLUE = [...KERNEL, 'imports', 'permissions', 'programme-directory', 'service-kit'];
+
+const ANYTHING = { concert: 'every lib', packages: 'any', node: true };
 
 export const ROLES = {
   // Words, such as `fund.ts` or a rule of findings, and decisions.
@@ -64,21 +65,20 @@ export const ROLES = {
     sees: ['pure', 'query', 'view', 'api', 'import'],
   },
   api: {
-    ...{ concert: 'every lib', packages: 'any', node: true },
+    ...ANYTHING,
     sees: ['pure', 'decisions', 'query', 'store', 'view', 'response', 'commands', 'api', 'import'],
   },
+  // Migrations: by its folder.
+  database: { ...ANYTHING, place: 'database', sees: ['pure', 'view', 'database'] },
 };
 
-/** The role of a file of a sliced service, by its suffix; undefined for what wires, which lies directly in `src`. */
+/** The role of a file of a sliced service, by its suffix; undefined for what lies directly in `src`. */
 export const roleOf = (file) => {
   const [, service, rest] = /^services\/([^/]+)\/src\/(.+\/[^/]+)$/.exec(file) ?? [];
-  if (!SLICED.includes(service) || rest.startsWith('database/')) return undefined;
-  const [, suffix] = /\.([a-z-]+)\.[jt]s$/.exec(rest) ?? [];
-  if (suffix === undefined) return 'pure';
-  return Object.hasOwn(ROLES, suffix) ? suffix : undefined;
+  if (!SLICED.includes(service)) return undefined;
+  if (rest.startsWith('database/')) return 'database';
+  return /\.([a-z-]+)\.[jt]s$/.exec(rest)?.[1] ?? 'pure';
 };
-
-const ANYTHING = { concert: 'every lib', packages: 'any', node: true };
 
 export const PLACES = [
   // Values and words: no framework, no clock, no input or output.
@@ -155,44 +155,8 @@ export const PLACES = [
 
   { place: 'libs/*/bench', ...ANYTHING },
 
-  // A service imports libs, never another service. What lies beside the folders below wires them.
+  // A service imports libs, never another service.
   { place: 'services/*', ...ANYTHING },
-  {
-    place: 'services/*/src/domain',
-    concert: ['event-sourcing', 'findings', ...VALUES],
-    packages: [],
-    folders: [],
-    pure: true,
-  },
-  {
-    place: 'services/*/src/application',
-    concert: ['event-sourcing', 'findings', 'imports', 'permissions', 'programme-directory', 'service-kit', ...VALUES],
-    packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
-    folders: ['domain', 'words'],
-  },
-  {
-    place: 'services/*/src/integration',
-    concert: ['contracts', 'event-sourcing', 'findings', 'messaging', 'programme-directory', 'service-kit', ...VALUES],
-    packages: ['@nestjs/common', '@nestjs/cqrs', 'uuid'],
-    folders: ['application', 'domain', 'words'],
-  },
-  {
-    place: 'services/*/src/views',
-    concert: [
-      'contracts',
-      'event-sourcing',
-      'findings',
-      'messaging',
-      'programme-directory',
-      'projections',
-      'service-kit',
-      ...VALUES,
-    ],
-    packages: ['@nestjs/common', '@nestjs/cqrs', '@nestjs/swagger', 'typeorm'],
-    folders: ['words'],
-  },
-  { place: 'services/*/src/http', ...ANYTHING, folders: ['application', 'domain', 'views', 'words'] },
-  { place: 'services/*/src/database', ...ANYTHING, folders: ['views', 'words'] },
 
   // The portal takes the types of contracts and the table of permissions, pure code; else what runs in a browser is its
   // own or from npm.
