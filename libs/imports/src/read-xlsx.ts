@@ -1,8 +1,20 @@
-import readExcelFile from 'read-excel-file/node';
+import { types } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import type { ImportTemplate } from './template.js';
 import { requireRows, type SheetCell, type Table, UnreadableSheet } from './table.js';
 
-const UNPACKED_LIMIT = 64 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const UNPACKED_MEGABYTES = 16;
+const MEMORY_MEGABYTES = 256;
+const MOST_CELLS = 500_000;
+/** A sheet of 10,000 rows takes less than half a second. */
+const READ_WITHIN_MS = 2_000;
+/** Others wait: one core of the machine stays for requests. */
+const oneAfterTheOther = pLimit(1);
+/** Sources are run as they are; the build makes a `.js` of every file. */
+const WORKER = new URL(`./read-sheets.worker.${import.meta.url.endsWith('.ts') ? 'mjs' : 'js'}`, import.meta.url);
+
 const END_OF_DIRECTORY = 0x06054b50;
 const ENTRY = 0x02014b50;
 
@@ -20,7 +32,7 @@ const unpackedSizeOf = (bytes: Buffer): number | undefined => {
   return undefined;
 };
 
-/** A number keeps the digits of the file: no detour through a binary fraction. */
+/** A number as the file writes it. */
 interface Digits {
   readonly digits: string;
 }
@@ -33,7 +45,7 @@ const plainDigits = (digits: string): string =>
 
 const cellOf = (value: Value): SheetCell | null => {
   if (value === null) return null;
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), typed: 'date' };
+  if (types.isDate(value)) return { text: value.toISOString().slice(0, 10), typed: 'date' };
   if (typeof value === 'object') return { text: plainDigits(value.digits), typed: 'number' };
   const text = String(value).trim();
   return text === '' ? null : { text };
@@ -42,30 +54,58 @@ const cellOf = (value: Value): SheetCell | null => {
 /**
  * The template's sheet, or the first one.
  *
- * @throws UnreadableSheet  no workbook, or one that unpacks to more than an import may hold
+ * Read in a thread of its own, with limits on time and memory: whatever the file does, requests are served meanwhile.
+ *
+ * @throws UnreadableSheet  no workbook, or one that unpacks to more than an import may hold or takes too long to read
  */
 export const readXlsx = async (bytes: Uint8Array, { title }: ImportTemplate): Promise<Table> => {
   const file = Buffer.from(bytes);
   const unpacked = unpackedSizeOf(file);
   if (unpacked === undefined) throw new UnreadableSheet('XLSX_UNREADABLE', 'The file is no XLSX workbook');
-  if (unpacked > UNPACKED_LIMIT)
-    throw new UnreadableSheet('XLSX_TOO_LARGE', 'The workbook unpacks to more than 64 MB: send the sheet alone');
-  const sheets = await sheetsOf(file);
+  if (unpacked > UNPACKED_MEGABYTES * MEGABYTE) throw tooLarge(`unpacks to more than ${UNPACKED_MEGABYTES} MB`);
+  const sheets = await oneAfterTheOther(() => sheetsOf(file));
   const sheet = sheets.find(({ name }) => name === title) ?? sheets[0];
   if (!sheet) throw new UnreadableSheet('XLSX_UNREADABLE', 'The workbook has no sheet');
   const rows = sheet.data.map((cells, index) => ({ number: index + 1, cells: cells.map(cellOf) }));
   return requireRows({ sheet: sheet.name, rows });
 };
 
-const sheetsOf = async (file: Buffer): Promise<{ name: string; data: Value[][] }[]> => {
+const tooLarge = (what: string): UnreadableSheet =>
+  new UnreadableSheet('XLSX_TOO_LARGE', `The workbook ${what}: send the sheet alone`);
+
+interface Sheet {
+  readonly name: string;
+  readonly data: Value[][];
+}
+
+/** What the worker answers with. */
+type Read = { readonly sheets: readonly Sheet[] } | { readonly failure: string };
+
+const cellsIn = (sheets: readonly Sheet[]): number =>
+  sheets.flatMap(({ data }) => data).reduce((cells, row) => cells + row.length, 0);
+
+const sheetsOf = async (file: Buffer): Promise<readonly Sheet[]> => {
+  const worker = new Worker(WORKER, {
+    workerData: file,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
+  });
+  let timer: NodeJS.Timeout | undefined;
   try {
-    const parseNumber = (digits: string): Digits => ({ digits });
-    const sheets = await readExcelFile(file, { trim: false, parseNumber } as never);
-    return (sheets as unknown as { sheet: string; data: Value[][] }[]).map(({ sheet, data }) => ({
-      name: sheet,
-      data,
-    }));
+    const read = await new Promise<Read>((answer, failed) => {
+      worker.once('message', answer).once('error', failed);
+      worker.once('exit', () => answer({ failure: 'it ends before it is read' }));
+      worker.once('online', () => {
+        timer = setTimeout(() => failed(tooLarge('takes too long to read')), READ_WITHIN_MS);
+      });
+    });
+    if ('failure' in read) throw new UnreadableSheet('XLSX_UNREADABLE', `The workbook cannot be read: ${read.failure}`);
+    if (cellsIn(read.sheets) > MOST_CELLS) throw tooLarge(`has more than ${MOST_CELLS} cells`);
+    return read.sheets;
   } catch (error) {
-    throw new UnreadableSheet('XLSX_UNREADABLE', `The workbook cannot be read: ${(error as Error).message}`);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooLarge('takes too much memory');
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
   }
 };

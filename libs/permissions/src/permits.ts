@@ -1,5 +1,5 @@
 import { type PermissionRow, PERMISSIONS, type PermittedCommand } from './table.js';
-import type { Caller, Relation, RelationFacts } from './vocabulary.js';
+import type { Caller, Relation, RelationFacts, Role } from './vocabulary.js';
 
 /** The table's answer. `onBehalfOf` is set when the caller acts for another organization: record it with the act. */
 export type Permission =
@@ -17,6 +17,10 @@ export const permits = (
   if (!row) return refused(`The role ${caller.role} may not ${command}`);
   return judge(caller, command, row.relation, facts);
 };
+
+/** Whether somebody in this role may give the command in any case at all. */
+export const mayEver = (role: Role, command: string): boolean =>
+  PERMISSIONS.some((row) => row.command === command && row.role === role);
 
 const refused = (reason: string): Permission => ({ permitted: false, reason });
 

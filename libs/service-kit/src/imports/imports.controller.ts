@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type EventStore, Unknown } from '@concert/event-sourcing';
+import { type EventStore, NotPermitted, Unknown } from '@concert/event-sourcing';
 import {
   columnsOf,
   readCsv,
@@ -10,6 +10,7 @@ import {
   writeCsv,
   writeXlsx,
 } from '@concert/imports';
+import { mayEver, type Role } from '@concert/permissions';
 import { Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -99,6 +100,7 @@ export abstract class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportResponse> {
     permit(caller, 'ReadSharedRecord');
+    this.requireImporter(caller);
     const dryRun = query.dryRun !== 'false';
     const currency = await this.of.currencyOf(programme);
     const offered = this.offered(template);
@@ -145,6 +147,13 @@ export abstract class ImportsController {
   }
 
   /** @throws Unknown */
+  /** Asked before a byte of a file is read; what each row may do is asked of each row. */
+  private requireImporter({ organization, role }: Caller): void {
+    const commands = Object.keys(this.of.commands);
+    if (commands.some((command) => mayEver(role as Role, command))) return;
+    throw new NotPermitted(`The role ${role} may import nothing here`, { role, organization });
+  }
+
   private offered(template: string): OfferedImport {
     const offered = this.of.offered.find((each) => each.template.key === template);
     if (!offered) throw new Unknown('import template', template);

@@ -58,6 +58,12 @@ describe('Imports of budgets', () => {
     await pmo.get('budgets', '/programmes/NOWHERE/imports').expect(404);
   });
 
+  it('S2: ask for the right to import before they read a byte', async () => {
+    const auditor = await platform.as('BOA', 'auditor');
+    const { body } = await send(auditor, 'transfers', 'no sheet at all').expect(403);
+    expect(body.detail).toBe('The role auditor may import nothing here');
+  });
+
   it('tell what a sheet would do, with every error at its cell, and store nothing', async () => {
     const wrong = `${budget}\nUNHCR,"1,00",,\nWHO,423.634,,\nUNDP,"1.482.960,00","12,00%","6.600.000,00"\n`;
     const answer = await imported(pmo, 'budget-by-agency?locale=de&mode=add', wrong);
