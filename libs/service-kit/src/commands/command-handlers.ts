@@ -45,9 +45,10 @@ const handlerOf = (entry: CommandEntry): Type<ICommandHandler<Command>> => {
     /** Permission, facts, decision, append: the way of every command in a table. */
     async execute(sent: Command): Promise<Recorded> {
       const reads = new Reads(this.events, this.modules);
-      const permittedContext = await contextOf(entry, permission, sent, reads);
-      const context = row.context?.(permittedContext) ?? permittedContext;
-      const command = new Class(sent.data as never, context);
+      const given = (context: CommandContext): Command => new Class(sent.data as never, context);
+      const permittedCommand = given(await contextOf(entry, permission, sent, reads));
+      const command = row.context ? given(await row.context(permittedCommand, reads)) : permittedCommand;
+      const { context } = command;
       const facts = await row.facts?.(command, reads);
       const outcome = await this.log.run({
         stream: row.stream?.(command.data, facts) ?? decidedOn.stream(command.data),

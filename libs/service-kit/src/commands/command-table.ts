@@ -28,7 +28,7 @@ export interface CommandRow<Data extends object, State, Event extends DomainEven
   /** Organizations that take part, for a permission that asks for it. */
   readonly participants?: (command: Command<Data>, reads: Reads) => OrPromise<readonly string[]>;
   /** What of the sender's context is kept with the events; all of it when left out. */
-  readonly context?: (sent: CommandContext) => CommandContext;
+  readonly context?: (command: Command<Data>, reads: Reads) => OrPromise<CommandContext>;
   /** What the decision needs to know beside its own stream; throws what is unknown. */
   readonly facts?: (command: Command<Data>, reads: Reads) => OrPromise<Facts>;
   /** Another stream than the aggregate's, when the data alone does not tell it. */

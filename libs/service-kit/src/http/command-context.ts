@@ -3,8 +3,10 @@ import type { CommandContext, EvidenceSource } from '@concert/event-sourcing';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { v5 as uuidV5 } from 'uuid';
+import { canonicalJson } from '../digest.js';
 import { callerOf } from '../identity/caller.js';
 import { InvalidInput } from './invalid-input.js';
+import { requireShallow } from './require-shallow.js';
 
 const CONCERT = '6f0b6f5e-6b3c-5d5a-9a55-7d6a2b1e4c10';
 
@@ -28,6 +30,13 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
   return Array.isArray(value) ? value[0] : value;
 };
 
+/** Equal for requests that mean the same, in whatever order the members of a body stand (RFC 8785). */
+const fingerprintOf = ({ method, url, body }: FastifyRequest): string => {
+  requireShallow(body);
+  const content = body instanceof Uint8Array ? body : canonicalJson((body ?? null) as object | null);
+  return createHash('sha256').update(`${method} ${url} `).update(content).digest('base64');
+};
+
 /** Who commands, when, why and from which document: taken from the request, handed to the decision. */
 export const Context = createParamDecorator((_: unknown, execution: ExecutionContext): CommandContext => {
   const request = execution.switchToHttp().getRequest<FastifyRequest>();
@@ -38,12 +47,7 @@ export const Context = createParamDecorator((_: unknown, execution: ExecutionCon
   const body = (request.body ?? {}) as { reason?: string; evidence?: EvidenceSource };
   return {
     commandId: key === undefined ? randomUUID() : commandIdOf(caller.user, key),
-    fingerprint:
-      key === undefined
-        ? undefined
-        : createHash('sha256')
-            .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
-            .digest('base64'),
+    fingerprint: key === undefined ? undefined : fingerprintOf(request),
     issuedAt: new Date().toISOString(),
     actor: caller,
     correlationId: String(request.id),

@@ -1,21 +1,10 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { fieldErrors, InvalidInput, pathOf } from './invalid-input.js';
 import { MoneyDto, moneyOf } from './money.dto.js';
+import { requireShallow } from './require-shallow.js';
 
 /** PostgreSQL keeps neither NUL nor half a surrogate pair: an event that held one could never be read into a view. */
 const cannotBeKept = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text);
-
-/** Deeper than any body of the API; a much deeper one would exhaust the stack of whoever walks through it. */
-const DEEPEST = 32;
-
-const isTooDeep = (body: unknown): boolean => {
-  let level = [body];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
-  }
-  return false;
-};
 
 const placeOfUnkeepable = (value: unknown, place: string): string | undefined => {
   if (typeof value === 'string') return cannotBeKept(value) ? place : undefined;
@@ -46,8 +35,7 @@ const plain = (value: unknown, place = ''): unknown => {
  */
 class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body' && isTooDeep(value))
-      throw new InvalidInput([{ field: 'body', message: `is nested more than ${DEEPEST} levels deep` }]);
+    if (metadata.type === 'body') requireShallow(value);
     const field = metadata.type === 'custom' ? undefined : placeOfUnkeepable(value, metadata.data ?? '');
     if (field !== undefined)
       throw new InvalidInput([{ field, message: 'holds a character that is none: NUL or half a surrogate pair' }]);

@@ -5,24 +5,32 @@ import { BeneficiariesQuery } from '../views/beneficiaries/beneficiaries.query.j
 import * as beneficiaries from './beneficiary.js';
 import { PersonKeys } from './person-keys.store.js';
 
-/**
- * Reason and evidence might name the person. The hash of a request would outlive the person's key, and who guesses a
- * name could try it.
- */
-const context = ({ reason: _reason, evidence: _evidence, fingerprint: _hash, ...kept }: CommandContext) => kept;
-
 type OfCard = { readonly data: { readonly beneficiary: string } };
+type OnCard = OfCard & { readonly context: CommandContext };
+
+/**
+ * Reason and evidence might name the person. The hash of a request would outlive her key, and who guesses a name could
+ * try it: it is kept as the key makes another of it.
+ */
+const context = async (command: OnCard, reads: Reads): Promise<CommandContext> => {
+  const { reason: _reason, evidence: _evidence, fingerprint, ...kept } = command.context;
+  return { ...kept, fingerprint: await reads.get(PersonKeys).fingerprint(command.data.beneficiary, fingerprint) };
+};
+
+/** Before the request is told from another one, she has a key. */
+const contextOfNew = async (command: beneficiaries.OpenBeneficiaryCard, reads: Reads): Promise<CommandContext> => {
+  await ownProgramme(command, reads);
+  await reads.get(PersonKeys).make(command.data.beneficiary);
+  return context(command, reads);
+};
 
 /** @throws Unknown  the participant holds no such card */
 const programmeOfCard = ({ data }: OfCard, reads: Reads): Promise<string> =>
   reads.get(BeneficiariesQuery).programmeOfCard(data.beneficiary);
 
-const sealedCard = async (command: beneficiaries.OpenBeneficiaryCard, reads: Reads): Promise<string> => {
-  await ownProgramme(command, reads);
+const sealedCard = (command: beneficiaries.OpenBeneficiaryCard, reads: Reads): Promise<string> => {
   const { beneficiary, personal } = command.data;
-  const keys = reads.get(PersonKeys);
-  await keys.make(beneficiary);
-  return keys.seal(beneficiary, personal);
+  return reads.get(PersonKeys).seal(beneficiary, personal);
 };
 
 const sealedAnswers = async (
@@ -49,7 +57,7 @@ const on = commandsOn({
 export const beneficiaryCommands: readonly CommandEntry[] = [
   on(beneficiaries.OpenBeneficiaryCard, {
     owners: ours,
-    context,
+    context: contextOfNew,
     facts: sealedCard,
     decide: beneficiaries.openBeneficiaryCard,
     id: ({ data }) => data.beneficiary,

@@ -74,6 +74,12 @@ describe('Beneficiary cards', () => {
     const headers = { 'Idempotency-Key': 'card-1' };
     const opened = await coordinator.post('view-ilo', '/beneficiaries', card, headers).expect(201);
     const path = `/beneficiaries/${opened.body.id}`;
+    const again = await coordinator.post('view-ilo', '/beneficiaries', card, headers).expect(201);
+    expect(again.body).toEqual(opened.body);
+    // S19: the same key with another person is another request.
+    const other = { ...card, personal: { ...card.personal, address: 'Elsewhere' } };
+    const reused = await coordinator.post('view-ilo', '/beneficiaries', other, headers).expect(409);
+    expect(reused.body.code).toBe('IDEMPOTENCY_KEY_REUSED');
     await coordinator.get('view-ilo', path, seen(opened)).expect(200);
     await coordinator.post('view-ilo', `${path}/measurements`, { kind: 'end', on: '2010-09-30', answers }).expect(409);
     await coordinator

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BeneficiaryCardNotOpen, BeneficiaryRecordsNotSetUp } from './beneficiary.js';
@@ -41,6 +42,12 @@ export class PersonKeys {
     if (!key)
       throw new BeneficiaryCardNotOpen('There is no key for this person, or no longer', { beneficiary: person });
     return sealFacts(key, person, facts);
+  }
+
+  /** Another hash of a hash, which nobody can try without the person's key; none once that is gone. */
+  async fingerprint(person: string, hash: string | undefined): Promise<string | undefined> {
+    const key = hash === undefined ? null : await this.keyOf(person);
+    return key && hash !== undefined ? createHmac('sha256', key).update(hash).digest('base64') : undefined;
   }
 
   /** Null once the person's key is gone. */

@@ -69,7 +69,7 @@ describe('The recommendations service', () => {
 
   it('S3: refuses a body that is nested thousands of levels deep', async () => {
     const deep = JSON.parse(`${'{"a":'.repeat(3_000)}1${'}'.repeat(3_000)}`) as object;
-    const { body } = await post(pmo, EVERYTHING, deep).expect(400);
+    const { body } = await post(pmo, EVERYTHING, deep, { 'Idempotency-Key': 'deep' }).expect(400);
     expect(body.errors).toEqual([{ field: 'body', message: 'is nested more than 32 levels deep' }]);
   });
 
@@ -268,5 +268,14 @@ describe('The recommendations service', () => {
   it.each(['recommendations', 'key-actions'])('answers 404 to who asks for the %s of no programme', async (list) => {
     const { body } = await pmo.get('recommendations', `/programmes/MDGF-9999/${list}`).expect(404);
     expect(body).toMatchObject({ code: 'PROGRAMME_UNKNOWN' });
+  });
+
+  it('S20: knows a repeated request by what it says, in whatever order it says it', async () => {
+    const key = { 'Idempotency-Key': 'ordered' };
+    const first = { ...publicity, code: '9.1', parent: undefined };
+    const again = Object.fromEntries(Object.entries(first).reverse());
+    await post(pmo, EVERYTHING, first, key).expect(201);
+    await post(pmo, EVERYTHING, again, key).expect(201);
+    await post(pmo, EVERYTHING, { ...again, title: 'Another' }, key).expect(409);
   });
 });
