@@ -5,7 +5,8 @@ import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
 import { Returns } from '../http/returns.js';
-import { SOURCE_OF } from '../service/tokens.js';
+import type { Readers } from '../service/define-service.js';
+import { READERS, SOURCE_OF } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
 import { Parking } from './parking.js';
 import { OperationsResponse } from './operations.responses.js';
@@ -22,6 +23,7 @@ export class OperationsController {
     @Inject(Parking) private readonly parking: Parking,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SOURCE_OF) private readonly sourceOf: SourceOf,
+    @Inject(READERS) private readonly readers: Readers,
   ) {}
 
   /** How this application is: what it waits for, how far it is behind, what is parked. */
@@ -47,7 +49,7 @@ export class OperationsController {
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
   ): Promise<{ released: number; stillParked: boolean }> {
-    permit(caller, 'ReleaseParkedMessages');
+    this.permitRepair(caller);
     return this.parking.release(programme);
   }
 
@@ -72,7 +74,12 @@ export class OperationsController {
   @Post('views/:view/rebuild')
   @HttpCode(200)
   rebuild(@CurrentCaller() caller: Caller, @Param('view') view: string): Promise<{ messages: number }> {
-    permit(caller, 'ReleaseParkedMessages');
+    this.permitRepair(caller);
     return this.views.rebuild(view, this.sourceOf);
+  }
+
+  /** A participant mends its own view. */
+  private permitRepair(caller: Caller): void {
+    permit(caller, 'ReleaseParkedMessages', { owners: this.readers.owners });
   }
 }

@@ -120,6 +120,13 @@ describe('Beneficiary cards', () => {
     expect(views.items.filter(({ equal }: { equal: boolean }) => !equal)).toEqual([]);
   });
 
+  it('S25: are folded again by the participant itself, and by no other one', async () => {
+    await coordinator.post('view-ilo', '/operations/views/beneficiaries/rebuild', {}).expect(200);
+    const unesco = await platform.as('UNESCO', 'coordinator');
+    await unesco.post('view-ilo', '/operations/views/beneficiaries/rebuild', {}).expect(403);
+    await unesco.post('view-ilo', `/operations/parked/${programme}/release`, {}).expect(403);
+  });
+
   it('leave as counts only, and small numbers not even so', async () => {
     const { body } = await coordinator.get('view-ilo', `/programmes/${programme}/beneficiaries/counts`).expect(200);
     expect(body).toMatchObject({ cells: [{ sex: 'female', ageBand: '15-17', count: null }], total: null });

@@ -4,6 +4,12 @@ import type { BeneficiaryRow } from './beneficiaries.view.js';
 /** Fewer people than this in one cell may be recognised in a small place. */
 const SMALL = 5;
 
+/** Whether the sum of the withheld cells would tell each of them: one cell, or all as small or as large as they can be. */
+const isToldBySum = (withheld: readonly { readonly count: number }[]): boolean => {
+  const sum = withheld.reduce((total, { count }) => total + count, 0);
+  return withheld.length > 0 && [1, SMALL - 1].some((each) => sum === each * withheld.length);
+};
+
 export const countBeneficiaries = (
   rows: readonly Pick<BeneficiaryRow, 'sex' | 'ageBand'>[],
 ): BeneficiaryCountsResponse => {
@@ -16,7 +22,7 @@ export const countBeneficiaries = (
   const withheld = cells.filter(({ count }) => count < SMALL);
   return {
     cells: cells.map((cell) => ({ ...cell, count: cell.count < SMALL ? null : cell.count })),
-    total: withheld.length === 1 ? null : rows.length,
+    total: withheld.length === 1 || isToldBySum(withheld) ? null : rows.length,
     note:
       withheld.length === 0
         ? null

@@ -20,6 +20,12 @@ describe('Counts of beneficiaries', () => {
     expect(countBeneficiaries([...people(1, '15-17'), ...people(2, '18-24')]).total).toBe(3);
   });
 
+  it('S26: withhold a total from which each small number follows', () => {
+    expect(countBeneficiaries([...people(1, '15-17'), ...people(1, '18-24'), ...people(7, '25-34')]).total).toBeNull();
+    expect(countBeneficiaries([...people(4, '15-17'), ...people(4, '18-24')]).total).toBeNull();
+    expect(countBeneficiaries([...people(1, '15-17'), ...people(3, '18-24')]).total).toBe(4);
+  });
+
   it('are none where there is nobody', () =>
     expect(countBeneficiaries([])).toEqual({ cells: [], total: 0, note: null }));
 });
