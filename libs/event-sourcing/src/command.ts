@@ -20,7 +20,7 @@ export interface CommandContext {
 
 /**
  * An order to one aggregate, named in the imperative. Mostly its data is that of the event it leads to, with the programme:
- * `class ScheduleTranche extends Command<InProgramme & TrancheScheduled['data']> {}`.
+ * `class AllocateBudget extends Command<InProgramme & BudgetAllocated['data']> {}`.
  */
 export class Command<Data extends object = object> {
   constructor(

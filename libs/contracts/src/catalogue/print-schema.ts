@@ -1,4 +1,4 @@
-/** `npm run docs:schema -- budgets.TrancheScheduled.v1`; without names, every contract. */
+/** `npm run docs:schema -- budgets.BudgetAllocated.v1`; without names, every contract. */
 import { CONTRACTS } from '../index.js';
 import { sampleFileOf } from '../testing/index.js';
 import { jsonSchemaOf } from './json-schema.js';

@@ -195,7 +195,7 @@ const routeBy =
  *
  *     const at = commandRoutes('programmes/:programme', 'budgets');
  *     export const FundController = at.controller('FundController', [
- *       at.post('tranches', ScheduleTranche, ScheduleTrancheDto),
+ *       at.post('transfers', RecordTransfer, RecordTransferDto),
  *     ]);
  */
 export const commandRoutes = <const Base extends string>(base: Base, tag: string) => ({

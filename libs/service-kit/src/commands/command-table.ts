@@ -48,7 +48,7 @@ export interface CommandEntry {
   readonly row: CommandRow<object, unknown, DomainEvent, unknown>;
 }
 
-/** The rows of one aggregate: `const on = commandsOn({ evolution: fund, stream: fundStream }); on(ScheduleTranche, { decide })`. */
+/** The rows of one aggregate: `const on = commandsOn({ evolution: fund, stream: fundStream }); on(RecordTransfer, { decide })`. */
 export const commandsOn =
   <State, Event extends DomainEvent, Shared>(decidedOn: DecidedOn<State, Event, Shared>) =>
   <Data extends object & Shared, Facts = undefined>(

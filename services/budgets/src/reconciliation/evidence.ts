@@ -8,7 +8,7 @@ import type {
   FinancialReportEvent,
   ReportedFigures,
 } from '../financial-report/financial-report.js';
-import type { FundEvent, TransferKind } from '../fund/fund.js';
+import type { FundEvent, TrancheScheduled, TransferKind } from '../fund/fund.js';
 import type { LedgerEntryEvent } from '../ledger/ledger.js';
 import { type EventReference, type EvidenceName, evidenceNames } from './event-reference.js';
 
@@ -18,11 +18,7 @@ export type EvidenceEvent = Extract<
   { type: EvidenceName }
 >;
 
-export interface ScheduledTranche {
-  readonly amount: Money;
-  readonly plannedDate: string;
-  readonly event: EventReference;
-}
+export type ScheduledTranche = Omit<TrancheScheduled['data'], 'tranche'> & { readonly event: EventReference };
 
 export interface Transfer {
   readonly kind: TransferKind;
@@ -134,8 +130,8 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
       };
     }
     case 'TrancheScheduled': {
-      const { tranche, amount, plannedDate } = recorded.data;
-      return { ...evidence, tranches: new Map(evidence.tranches).set(tranche, { amount, plannedDate, event }) };
+      const { tranche, ...scheduled } = recorded.data;
+      return { ...evidence, tranches: new Map(evidence.tranches).set(tranche, { ...scheduled, event }) };
     }
     case 'TrancheRequested':
       return { ...evidence, requests: new Map(evidence.requests).set(recorded.data.tranche, recorded.effectiveDate) };

@@ -3,6 +3,7 @@ import { cutOffOf, isPeriod } from '@concert/reference-data';
 import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { TranchePaymentsQuery } from '../tranche-payments/tranche-payments.query.js';
+import type { TranchePaymentRow } from '../tranche-payments/tranche-payments.view.js';
 import { consolidatedFigures } from './consolidated-figures.query.js';
 import type { ProgressReportResponse } from './progress-reports.response.js';
 import { ProgressReportRow } from './progress-reports.view.js';
@@ -13,8 +14,8 @@ export type ProgressReportFilter = Partial<
 
 const DAY_MS = 86_400_000;
 
-const daysLate = (plannedDate: string | null, paidOn: string | null): number | null =>
-  plannedDate === null || paidOn === null ? null : (Date.parse(paidOn) - Date.parse(plannedDate)) / DAY_MS;
+const daysLate = ({ plannedDate: due, paidOn }: Omit<TranchePaymentRow, 'programme'>): number | null =>
+  due === null || paidOn === null ? null : (Date.parse(paidOn) - Date.parse(due)) / DAY_MS;
 
 @Injectable()
 export class ProgressReportsQuery {
@@ -45,12 +46,7 @@ export class ProgressReportsQuery {
         .map((each) => ({ id: each.report, title: each.title, status: each.status })),
       tranches: payments
         .filter(({ plannedDate, paidOn }) => (plannedDate ?? paidOn ?? '') <= cutOff || (paidOn ?? '9') <= cutOff)
-        .map(({ tranche, plannedDate, paidOn }) => ({
-          tranche,
-          plannedDate,
-          paidOn,
-          daysLate: daysLate(plannedDate, paidOn),
-        })),
+        .map(({ programme: _programme, ...payment }) => ({ ...payment, daysLate: daysLate(payment) })),
     };
   }
 }

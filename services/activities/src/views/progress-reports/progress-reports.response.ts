@@ -1,7 +1,8 @@
-import { Amount, CalendarDate, Code, NestedList, OneOf, Text, WholeNumber, YesNo } from '@concert/service-kit';
+import { Amount, Code, NestedList, OneOf, Text, WholeNumber, YesNo } from '@concert/service-kit';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { reportLevels } from '../../progress-report/progress-report.js';
 import { sectionNames } from '../../progress-report/sections.js';
+import { TranchePaymentRow } from '../tranche-payments/tranche-payments.view.js';
 import { ProgressReportRow, type ReportStatus, reportStatuses } from './progress-reports.view.js';
 
 class FigurePartResponse {
@@ -50,16 +51,7 @@ class ChildReportResponse {
   status: ReportStatus;
 }
 
-class ReportTrancheResponse {
-  @WholeNumber({ min: 1 })
-  tranche: number;
-
-  @CalendarDate({ nullable: true })
-  plannedDate: string | null;
-
-  @CalendarDate({ nullable: true })
-  paidOn: string | null;
-
+class ReportTrancheResponse extends OmitType(TranchePaymentRow, ['programme']) {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Negative when it came early' })
   daysLate: number | null;
 }

@@ -1,3 +1,4 @@
+import { CalendarDate, WholeNumber } from '@concert/service-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** When a tranche of the fund was due, and when it was paid. */
@@ -6,13 +7,16 @@ export class TranchePaymentRow {
   @PrimaryColumn('text')
   programme: string;
 
+  @WholeNumber({ min: 1 })
   @PrimaryColumn('integer')
   tranche: number;
 
+  @CalendarDate({ nullable: true })
   @Column('date', { nullable: true })
   plannedDate: string | null;
 
   /** Value date; null while it is not paid. */
+  @CalendarDate({ nullable: true })
   @Column('date', { nullable: true })
   paidOn: string | null;
 }

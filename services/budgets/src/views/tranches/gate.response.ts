@@ -12,6 +12,7 @@ import {
 } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { releaseBases } from '../../fund/fund.js';
+import type { ReleaseGate } from '../../fund/release-gate.js';
 import { GateRulesResponse, InputEventResponse } from '../../reconciliation/rows.response.js';
 
 /** A gate as it would be judged: computed, not recorded. */
@@ -20,7 +21,7 @@ export class GateResponse extends GateRulesResponse {
   tranche: number;
 
   @OneOf(['passed', 'failed', 'not-needed', 'not-evaluable'])
-  outcome: string;
+  outcome: ReleaseGate['outcome'];
 
   @YesNo()
   passed: boolean;
@@ -92,12 +93,13 @@ class AskedRulesResponse {
   includeAdvance?: boolean;
 }
 
-class TrancheInCockpitResponse {
+/** A tranche with its gate as it would be judged now, whether or not it has come. */
+export class TrancheInCockpitResponse {
   @WholeNumber({ min: 1 })
   tranche: number;
 
   @OneOf(['scheduled', 'waived', 'requested', 'released', 'received'])
-  status: string;
+  status: 'scheduled' | 'waived' | 'requested' | 'released' | 'received';
 
   @Nested(() => MoneyDto)
   amount: MoneyDto;

@@ -1,30 +1,13 @@
 import { Unknown } from '@concert/event-sourcing';
-import type { Money } from '@concert/money';
 import { ProgrammeDirectory } from '@concert/programme-directory';
 import { Injectable } from '@nestjs/common';
 import { ReleaseGateWithoutPolicySet } from '../../fund/fund.js';
 import { type GateRules, releaseGate, type ReleaseGate, rulesInForce } from '../../fund/release-gate.js';
-import { type InputEvent, inputEventsOf } from '../../reconciliation/input-events.response.js';
+import { inputEventsOf } from '../../reconciliation/input-events.response.js';
 import { ProgrammeEvidence } from '../../reconciliation/programme-evidence.query.js';
 import type { Policy } from '../../reconciliation/programme-terms.js';
 import { termsOf } from '../../reconciliation/terms-of.query.js';
-
-/** A gate as it would be judged: computed, not recorded. */
-export interface GateResponse extends GateRules {
-  readonly tranche: number;
-  readonly outcome: 'passed' | 'failed' | 'not-needed' | 'not-evaluable';
-  readonly passed: boolean;
-  /** Why it cannot or need not be evaluated; null when it can. */
-  readonly reason: string | null;
-  readonly reportPeriod: string | null;
-  readonly numerator: Money | null;
-  readonly denominator: Money | null;
-  /** Percent, two decimals. */
-  readonly ratio: string | null;
-  readonly inputEvents: readonly InputEvent[];
-  /** The policy set in force; null when none is. Rules asked for in its place are not its. */
-  readonly policyVersion: number | null;
-}
+import type { GateResponse } from './gate.response.js';
 
 /** "Would tranche 2 have passed at 55 %?" */
 @Injectable()

@@ -1,41 +1,13 @@
-import type { Money } from '@concert/money';
 import type { MomentQuery } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
-import { burnNeeded, type BurnNeeded, daysBetween, gateForecast, type GateForecast } from '../../fund/pace.js';
+import { burnNeeded, daysBetween, gateForecast } from '../../fund/pace.js';
 import { type GateRules, releaseGate, rulesInForce } from '../../fund/release-gate.js';
 import { type Evidence, receiptOf } from '../../reconciliation/evidence.js';
-import { type InputEvent, inputEventsOf } from '../../reconciliation/input-events.response.js';
+import { inputEventsOf } from '../../reconciliation/input-events.response.js';
 import { ProgrammeEvidence } from '../../reconciliation/programme-evidence.query.js';
 import { TermsAt } from '../../reconciliation/terms-at.query.js';
-import { gateAnswer, type GateResponse } from './release-gate.query.js';
-
-/** A tranche with its gate as it would be judged now, whether or not it has come. */
-export interface TrancheInCockpit {
-  readonly tranche: number;
-  readonly status: 'scheduled' | 'waived' | 'requested' | 'released' | 'received';
-  readonly amount: Money;
-  readonly plannedDate: string;
-  readonly requestedOn: string | null;
-  readonly releasedOn: string | null;
-  readonly received: Money | null;
-  readonly valueDate: string | null;
-  /** Days from the planned to the value date; null while it has not come. */
-  readonly delay: number | null;
-  /** Null while no policy set is in force and the question leaves a rule open. */
-  readonly gate: GateResponse | null;
-  /** Null when the gate is passed, or nothing can be said about it. */
-  readonly forecast: GateForecast | null;
-}
-
-export interface TrancheCockpit {
-  readonly programme: string;
-  /** The first one that has not come; null when all have. */
-  readonly next: number | null;
-  /** Rules that were asked with. */
-  readonly rules: Partial<GateRules>;
-  readonly tranches: readonly TrancheInCockpit[];
-  readonly burn: (Omit<BurnNeeded, 'inputEvents'> & { readonly inputEvents: readonly InputEvent[] }) | null;
-}
+import type { TrancheCockpitResponse, TrancheInCockpitResponse } from './gate.response.js';
+import { gateAnswer } from './release-gate.query.js';
 
 /** Everything about the tranches on one page: what came, what may be asked for, and whether the money will be spent. */
 @Injectable()
@@ -46,26 +18,25 @@ export class TrancheCockpitQuery {
   ) {}
 
   /** @throws Unknown when no such programme was established */
-  async of(programme: string, asked: Partial<GateRules>, moment: MomentQuery): Promise<TrancheCockpit> {
+  async of(programme: string, asked: Partial<GateRules>, moment: MomentQuery): Promise<TrancheCockpitResponse> {
     const { policy, total, end } = await this.termsAt.of(programme, moment);
     const isNow = moment.asOf === undefined && moment.knownAt === undefined;
     const evidence = isNow ? (await this.evidence.of(programme)).evidence : await this.evidence.at(programme, moment);
     const rules = { ...(policy && rulesInForce(policy)), ...given(asked) };
     const tranches = [...evidence.tranches]
       .sort(([a], [b]) => a - b)
-      .map(([tranche, { amount, plannedDate }]): TrancheInCockpit => {
+      .map(([tranche, { event: _event, ...planned }]): TrancheInCockpitResponse => {
         const receipt = receiptOf(evidence, tranche);
         const gate = isComplete(rules) ? releaseGate(evidence, tranche, rules) : null;
         return {
           tranche,
           status: statusOf(evidence, tranche),
-          amount,
-          plannedDate,
+          ...planned,
           requestedOn: evidence.requests.get(tranche) ?? null,
           releasedOn: evidence.releases.get(tranche) ?? null,
           received: receipt?.amount ?? null,
           valueDate: receipt?.valueDate ?? null,
-          delay: receipt ? daysBetween(plannedDate, receipt.valueDate) : null,
+          delay: receipt ? daysBetween(planned.plannedDate, receipt.valueDate) : null,
           gate: gate && isComplete(rules) ? gateAnswer({ tranche, rules, gate, policy }) : null,
           forecast: gate && gateForecast(evidence, gate),
         };
@@ -81,7 +52,7 @@ export class TrancheCockpitQuery {
   }
 }
 
-const statusOf = (evidence: Evidence, tranche: number): TrancheInCockpit['status'] => {
+const statusOf = (evidence: Evidence, tranche: number): TrancheInCockpitResponse['status'] => {
   if (receiptOf(evidence, tranche)) return 'received';
   if (evidence.releases.has(tranche)) return 'released';
   if (evidence.requests.has(tranche)) return 'requested';

@@ -13,9 +13,9 @@ import { Controller, Get, Param, type PipeTransform, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { numberOfTranche, releaseBases, type ReleaseBasis } from '../../fund/fund.js';
 import { GateResponse, TrancheCockpitResponse } from './gate.response.js';
-import { type GateResponse as Gate, ReleaseGateQuery } from './release-gate.query.js';
+import { ReleaseGateQuery } from './release-gate.query.js';
 import { Tranche } from './tranche.view.js';
-import { type TrancheCockpit, TrancheCockpitQuery } from './tranche-cockpit.query.js';
+import { TrancheCockpitQuery } from './tranche-cockpit.query.js';
 
 /** Rules to ask with in place of those in force. */
 export class WhatIfQuery {
@@ -73,7 +73,7 @@ export class TranchesController {
     @Param('programme') programme: string,
     @Param('tranche', readNumber) tranche: number,
     @Query() { threshold, basis, includeAdvance }: WhatIfQuery,
-  ): Promise<Gate> {
+  ): Promise<GateResponse> {
     permit(caller, 'ReadSharedRecord');
     const advance = includeAdvance === undefined ? undefined : includeAdvance === 'true';
     return this.gateQuery.ask(programme, tranche, { threshold, basis, includeAdvance: advance });
@@ -86,7 +86,7 @@ export class TranchesController {
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
     @Query() { threshold, basis, includeAdvance, asOf, knownAt }: CockpitQuery,
-  ): Promise<TrancheCockpit> {
+  ): Promise<TrancheCockpitResponse> {
     permit(caller, 'ReadSharedRecord');
     const advance = includeAdvance === undefined ? undefined : includeAdvance === 'true';
     return this.cockpitQuery.of(programme, { threshold, basis, includeAdvance: advance }, { asOf, knownAt });

@@ -26,17 +26,15 @@ const amendTranche = (programme: string, tranche: number, change: Partial<Tranch
 export const tranches = defineProjection(
   'tranches',
   [Tranche],
-  on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
+  on(TrancheScheduledV1, ({ programme, data: { amount, ...planned } }) => [
     put(
       Tranche,
-      { programme, tranche },
+      { programme, tranche: planned.tranche },
       {
         programme,
-        tranche,
         status: 'scheduled',
-        amount: amount.amount,
-        currency: amount.currency,
-        plannedDate,
+        ...planned,
+        ...amount,
         requestedOn: null,
         releasedOn: null,
         transfer: null,

@@ -96,8 +96,8 @@ export const money = defineProjection(
     change(RevisionRow, { revision }, (row): RevisionRow | undefined => row && { ...row, status: 'applied' }),
     ...entries.flatMap((each) => [...allocated(programme, each), ...setAside(programme, each)]),
   ]),
-  on(TrancheScheduledV1, ({ programme, data: { tranche, amount, plannedDate } }) => [
-    onTranche(programme, tranche, { ...amount, plannedDate }),
+  on(TrancheScheduledV1, ({ programme, data: { amount, ...planned } }) => [
+    onTranche(programme, planned.tranche, { ...amount, ...planned }),
   ]),
   on(ReleaseGateEvaluatedV1, ({ programme, data: { tranche, ratio, threshold, passed } }) => [
     onTranche(programme, tranche, { gateRatio: ratio, gateThreshold: threshold, gatePassed: passed }),
