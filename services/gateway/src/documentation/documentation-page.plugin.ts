@@ -36,7 +36,6 @@ const script = `window.ui = SwaggerUIBundle({
   docExpansion: 'none',
   validatorUrl: null,
   filter: true,
-  persistAuthorization: true,
   displayRequestDuration: true,
   defaultModelsExpandDepth: -1,
 });
