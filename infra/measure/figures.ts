@@ -122,7 +122,7 @@ export const measure = async (root: string): Promise<Figure[]> => {
     listed('import circles, pages loaded late too', circles('value', 'type', 'lazy'), 0),
     listed('`as never` on bodies, columns and links', neverOnGuarded(all), 0),
     listed('`as never` in the portal, specs too', neverAtAll(all)),
-    listed('casts after reading a stream, but in `historyOf`', castsOfStreams(all), 0),
+    listed('casts after reading a stream', castsOfStreams(all), 0),
     listed('tests of a role in the portal', roleTests(all), 0),
   ];
 };
