@@ -205,14 +205,14 @@ const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'pl
 const OfficeActions = ({ place, tranche }: Pick<TrancheCardProps, 'place' | 'tranche'>) => {
   const { t } = useTranslation('tranche-cockpit');
   const [isReceiving, { open, close }] = useDisclosure();
-  const { tranche: number, status, gate, amount, plannedDate } = tranche;
+  const { tranche: number, status, gate, amount } = tranche;
   const path = { programme: place.programme, tranche: number };
   const isJudged = gate?.outcome === 'passed' || gate?.outcome === 'failed';
   const mayProve = useMay('EvaluateReleaseGate') && isJudged;
   const mayRequest = useMay('RequestTranche') && (status === 'scheduled' || status === 'waived');
   const mayReceive = useMay('RecordTransfer') && status !== 'received';
   if (!mayProve && !mayRequest && !mayReceive) return null;
-  const known = { tranche: number, amount: amount.amount, valueDate: plannedDate };
+  const known = { tranche: number, amount: amount.amount, valueDate: tranche.plannedDate };
   if (isReceiving)
     return (
       <CommandForm of={recordTransfer(amount.currency, known)} path={{ programme: place.programme }} onClose={close} />
