@@ -1,5 +1,5 @@
 import { CursorMoved, type Inbox, LogRegressed, MAX_BATCH, type PublishedLog } from '@concert/messaging';
-import { WakeUp } from './wake-up.js';
+import { Signal } from './signal.js';
 
 const FIRST_RETRY_MS = 50;
 const SLOWEST_RETRY_MS = 5_000;
@@ -8,8 +8,8 @@ const SLOWEST_RETRY_MS = 5_000;
 export class Delivery {
   state: 'running' | 'retrying' | 'halted' = 'running';
   error: Error | undefined;
-  private readonly appended = new WakeUp();
-  private readonly stopRequested = new WakeUp();
+  private readonly appended = new Signal();
+  private readonly stopRequested = new Signal();
   private readonly stopListening: () => void;
   private readonly finished: Promise<void>;
   private isStopping = false;
@@ -20,7 +20,7 @@ export class Delivery {
     private readonly log: PublishedLog,
     private readonly onProblem: (error: Error) => void,
   ) {
-    this.stopListening = log.onAppended(this.appended.ring);
+    this.stopListening = log.onAppended(this.appended.set);
     this.finished = this.run();
   }
 
@@ -28,8 +28,8 @@ export class Delivery {
   async stop(): Promise<void> {
     this.isStopping = true;
     this.stopListening();
-    this.stopRequested.ring();
-    this.appended.ring();
+    this.stopRequested.set();
+    this.appended.set();
     await this.finished;
   }
 
@@ -51,7 +51,7 @@ export class Delivery {
       if (this.isStopping) return;
       if (messages.length > 0) await this.inbox.receive(messages);
       this.succeeded();
-      if (scannedTo === after) await this.appended.rung();
+      if (scannedTo === after) await this.appended.wait();
       after = scannedTo;
     }
   }
@@ -82,7 +82,7 @@ export class Delivery {
     this.state = error instanceof LogRegressed ? 'halted' : 'retrying';
     this.onProblem(error);
     if (this.state === 'halted') return;
-    await this.stopRequested.rung(Math.min(FIRST_RETRY_MS * 2 ** this.failures, SLOWEST_RETRY_MS));
+    await this.stopRequested.wait(Math.min(FIRST_RETRY_MS * 2 ** this.failures, SLOWEST_RETRY_MS));
     this.failures += 1;
   }
 }

@@ -19,7 +19,7 @@ import { TokenIssuer } from './token-issuer.js';
 export * from './documented.js';
 export * from './stand-in.js';
 export * from './test-views.js';
-export * from './told-twice.js';
+export * from './delivered-twice.js';
 export * from './yem.js';
 
 /** A signed-in person of a spec. The first argument of each call is the service. */

@@ -5,7 +5,7 @@ import {
   PartnershipEndedV1,
 } from '@concert/contracts/agencies';
 import { sampleOf } from '@concert/contracts/testing';
-import { heardBy, logItsViewsBelie } from '@concert/test-kit/platform';
+import { samplesFollowedBy, logAgainstItsViews } from '@concert/test-kit/platform';
 import { agencies } from '../agencies.module.js';
 
 const { contact } = sampleOf(ContactPointChangedV1).data;
@@ -16,11 +16,11 @@ const before = [
 ];
 
 describe('The views of the agencies', () => {
-  it('hear every fact that they follow', () => expect(heardBy(agencies, before).leftOver).toEqual([]));
+  it('hear every fact that they follow', () => expect(samplesFollowedBy(agencies, before).leftOver).toEqual([]));
 
   it(
     'equal the fold of the log after any events, in any batches, each delivered twice',
-    async () => expect(await logItsViewsBelie(agencies, before)).toBeUndefined(),
+    async () => expect(await logAgainstItsViews(agencies, before)).toBeUndefined(),
     120_000,
   );
 });

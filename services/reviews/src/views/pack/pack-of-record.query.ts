@@ -100,7 +100,7 @@ const REVISION = /^budgets\.BudgetRevision(Proposed|Endorsed|Approved|Rejected|W
 const total = (before: Money | undefined | null, amount: Money): Money => (before ? add(before, amount) : amount);
 
 /** Things that await something, by key, in the order they came. */
-class Shelf<Item> {
+class PendingItems<Item> {
   private readonly items = new Map<string, Item>();
 
   put(key: string, item: Item): void {
@@ -131,14 +131,14 @@ export class PackFold {
   private readonly allocatedNow = new Map<string, Money>();
   private readonly earmarked = new Map<string, Money>();
   private transferred: Money | null = null;
-  private readonly reports = new Shelf<ReportInForce>();
-  private readonly gates = new Shelf<ReleaseGateEvaluatedV1>();
-  private readonly findings = new Shelf<OpenFinding>();
-  private readonly revisions = new Shelf<PendingRevision>();
-  private readonly requests = new Shelf<AdditionalFundsRequestedV1>();
-  private readonly extensions = new Shelf<ExtensionRequestedV1>();
-  private readonly responses = new Shelf<ManagementResponseRecordedV1>();
-  private readonly workPlans = new Shelf<PendingWorkPlan>();
+  private readonly reports = new PendingItems<ReportInForce>();
+  private readonly gates = new PendingItems<ReleaseGateEvaluatedV1>();
+  private readonly findings = new PendingItems<OpenFinding>();
+  private readonly revisions = new PendingItems<PendingRevision>();
+  private readonly requests = new PendingItems<AdditionalFundsRequestedV1>();
+  private readonly extensions = new PendingItems<ExtensionRequestedV1>();
+  private readonly responses = new PendingItems<ManagementResponseRecordedV1>();
+  private readonly workPlans = new PendingItems<PendingWorkPlan>();
   private readonly drafts = new Map<string, readonly WorkPlanLine[]>();
   private readonly codes = new Map<string, string>();
 
@@ -226,7 +226,7 @@ export const packOf = (messages: Iterable<PublishedMessage>): Pack => {
 };
 
 /** Findings of every service come in the same words. An explained finding is open until its figures agree. */
-const keepFinding = (findings: Shelf<OpenFinding>, service: string, what: string, data: object): void => {
+const keepFinding = (findings: PendingItems<OpenFinding>, service: string, what: string, data: object): void => {
   const { finding } = data as { readonly finding: string };
   if (what === 'Resolved') findings.take(finding);
   else if (what === 'Explained') {
@@ -236,7 +236,7 @@ const keepFinding = (findings: Shelf<OpenFinding>, service: string, what: string
 };
 
 /** A proposal waits until it is decided on or taken back. */
-const keepRevision = (revisions: Shelf<PendingRevision>, what: string, data: object): void => {
+const keepRevision = (revisions: PendingItems<PendingRevision>, what: string, data: object): void => {
   const { revision } = data as { readonly revision: string };
   if (what === 'Proposed')
     revisions.put(revision, { ...(data as Omit<PendingRevision, 'endorsedBy'>), endorsedBy: null });

@@ -8,7 +8,7 @@ import { PMO, type PublishedFact } from './stand-in.js';
 import { TestViews } from './test-views.js';
 import { YEM } from './yem.js';
 
-/** The views of a service in memory: tells what can be applied to what is there. */
+/** The views of a service in memory: knows what can be applied to what is there. */
 class FoldedViews {
   private readonly rows = new Map<string, object | undefined>();
 
@@ -40,16 +40,16 @@ const registered = ['NPFPC', 'UNIFEM', 'UN-Women'].map((code) =>
 );
 
 /**
- * The samples of all contracts that a service's views hear, each after what it is about.
+ * The samples of all contracts that a service's views follow, each after what it is about.
  *
- * @param also  what samples are about that no sample tells
+ * @param also  what samples are about and no sample says
  */
-export const heardBy = (
+export const samplesFollowedBy = (
   definition: ServiceDefinition,
   also: readonly PublishedFact[] = [],
 ): { facts: PublishedFact[]; leftOver: string[] } => {
-  const heard = new Set(definition.projections.flatMap(({ handlers }) => [...handlers.keys()]));
-  const samples = CONTRACTS.filter(({ type }) => heard.has(type)).map((contract) => sampleOf(contract as never));
+  const followed = new Set(definition.projections.flatMap(({ handlers }) => [...handlers.keys()]));
+  const samples = CONTRACTS.filter(({ type }) => followed.has(type)).map((contract) => sampleOf(contract as never));
   const waiting = new Set<PublishedFact>([...registered, ...also, ...samples]);
   const views = new FoldedViews(definition);
   const facts: PublishedFact[] = [];
@@ -65,17 +65,17 @@ export const heardBy = (
 };
 
 /**
- * Tells a service all it hears, then any of it in any order and any batches, and all of it once more.
+ * Delivers to a service all that its views follow, then any of it in any order and any batches, and all of it once more.
  *
  * @returns the shortest log after which a table is not the fold of it; undefined when none was found
  */
-export const logItsViewsBelie = async (
+export const logAgainstItsViews = async (
   definition: ServiceDefinition,
   also: readonly PublishedFact[] = [],
 ): Promise<string | undefined> => {
-  const { facts } = heardBy(definition, also);
+  const { facts } = samplesFollowedBy(definition, also);
   const sequences = fc.array(fc.constantFrom(...facts), { maxLength: 60 });
-  const told = fc.asyncProperty(sequences, fc.integer({ min: 1, max: 20 }), async (sequence, size) => {
+  const property = fc.asyncProperty(sequences, fc.integer({ min: 1, max: 20 }), async (sequence, size) => {
     const folded = new FoldedViews(definition);
     const all = [...facts, ...sequence].filter((fact) => folded.applies(fact));
     const views = await TestViews.open(definition);
@@ -89,6 +89,6 @@ export const logItsViewsBelie = async (
       await views.close();
     }
   });
-  const details = await fc.check(told, { numRuns: 4 });
+  const details = await fc.check(property, { numRuns: 4 });
   return details.failed ? `${String(details.errorInstance)}, after ${fc.stringify(details.counterexample)}` : undefined;
 };
