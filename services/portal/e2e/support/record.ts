@@ -26,13 +26,18 @@ export class RunningRecord {
     private readonly said: string[],
   ) {}
 
-  static async start(folder: string): Promise<RunningRecord> {
+  /** @param variables  of the environment, such as `CONCERT_SEED: 'none'` for a record that holds nothing yet */
+  static async start(folder: string, variables: Readonly<Record<string, string>> = {}): Promise<RunningRecord> {
     const port = await freePort();
     const otherOrigin = `http://localhost:${await freePort()}`;
     const said: string[] = [];
     const child = spawn(process.execPath, [join(ROOT, 'services/standalone/dist/main.js')], {
       cwd: ROOT,
-      env: { ...process.env, PORT: String(port), CONCERT_DATA: folder, PORTAL_ORIGINS: otherOrigin, LOG_LEVEL: 'warn' },
+      env: {
+        ...process.env,
+        ...{ PORT: String(port), CONCERT_DATA: folder, PORTAL_ORIGINS: otherOrigin, LOG_LEVEL: 'warn' },
+        ...variables,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(String(chunk)));

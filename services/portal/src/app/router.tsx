@@ -18,6 +18,7 @@ import type { PageDefinition } from '~/routing/define-page';
 import { inRouterTerms } from '~/routing/link-to';
 import { PageNotForYou } from '~/routing/page-not-for-you';
 import { loadPage, PAGES, pageToBeginWith } from './pages';
+import { page as portfolio } from '~/pages/portfolio/page';
 import { programmeToBeginWith } from '~/record/programmes';
 import { Shell } from './shell/Shell';
 import { Welcome } from './sign-in/Welcome';
@@ -51,8 +52,9 @@ const start = createRoute({
   beforeLoad: async () => {
     // Who is not signed in has been led away by `inside`.
     if (!session.person) return;
-    const page = pageToBeginWith(session.person);
-    throw redirect(inRouterTerms({ page, params: { programme: await programmeToBeginWith() } }));
+    const programme = await programmeToBeginWith();
+    if (programme === undefined) throw redirect(inRouterTerms({ page: portfolio }));
+    throw redirect(inRouterTerms({ page: pageToBeginWith(session.person), params: { programme } }));
   },
 });
 

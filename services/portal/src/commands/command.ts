@@ -7,7 +7,7 @@ export type AddressOf<M extends Method> = {
   [Address in keyof paths]: paths[Address] extends Record<M, object> ? Address : never;
 }[keyof paths];
 
-type ParamsOf<Operation> = Operation extends { parameters: { path: infer Params } } ? Params : never;
+type ParamsOf<Operation> = Operation extends { parameters: { path: infer Params } } ? Params : Record<never, never>;
 type BodyOf<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
   ? Body
   : never;

@@ -38,6 +38,10 @@ export const PERIODS = codeList(programmeQuery, ({ start, end }) => {
   return plain(years.flatMap((year) => [`${year}-1`, `${year}-2`]));
 });
 
+export const OUTCOMES = codeList(frameworkQuery, ({ outcomes }) =>
+  outcomes.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
+);
+
 export const OUTPUTS = codeList(frameworkQuery, ({ outcomes }) =>
   outcomes.flatMap(({ outputs }) => outputs).map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
 );

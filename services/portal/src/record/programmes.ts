@@ -21,7 +21,9 @@ export const lastProgramme = (known: readonly ListedProgramme[] = []): string | 
   return largest?.code;
 };
 
-export const programmeToBeginWith = async (): Promise<string> => {
+/** Undefined while the record holds no programme. */
+export const programmeToBeginWith = async (): Promise<string | undefined> => {
   const answer = await queryClient.ensureQueryData(programmesQuery).catch(() => undefined);
-  return lastProgramme(answer?.items) ?? 'none';
+  if (answer?.items.length === 0) return undefined;
+  return lastProgramme(answer?.items);
 };

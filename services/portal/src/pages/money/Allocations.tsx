@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { action, CommandActions } from '~/commands/CommandActions';
 import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { Figure } from '~/components/figures/Figure';
@@ -10,6 +11,8 @@ import { asNumber } from '~/components/table/export';
 import { useFormats } from '~/i18n/formats';
 import { originOfMoney, type Summary } from '~/record/budgets';
 import { shareOf } from '~/record/decimals';
+import { useMay } from '~/session/may';
+import { allocateBudget } from './commands';
 import classes from './money.module.css';
 
 type Agency = Summary['agencies'][number];
@@ -32,7 +35,9 @@ const Share = ({ of }: { readonly of: string | null }) => {
 /** What each agency holds, and its share of the whole. */
 export const Allocations = ({ place, summary }: { readonly place: Place; readonly summary: Summary }) => {
   const { t } = useTranslation('money');
-  const whole = summary.allocated.amount;
+  const { amount: whole, currency } = summary.allocated;
+  const mayAllocate = useMay('AllocateBudget');
+  const allocate = action(allocateBudget(currency), { programme: place.programme });
   const amounts = column.amount(
     'allocated',
     t('allocated'),
@@ -58,6 +63,7 @@ export const Allocations = ({ place, summary }: { readonly place: Place; readonl
         sortedBy={[{ id: 'allocated', desc: true }]}
         empty={<EmptyState title={t('noAllocations')} />}
       />
+      {mayAllocate && <CommandActions actions={[allocate]} size="xs" variant="light" isFramed />}
     </Section>
   );
 };

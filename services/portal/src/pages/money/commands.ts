@@ -1,10 +1,24 @@
 import type { components } from '~/api/generated/concert';
 import { inWordsOf } from '~/record/describe';
-import { area, inList, money, oneOf, optional, reason, text } from '~/commands/fields';
+import { area, code, inList, money, oneOf, optional, reason, text, whole } from '~/commands/fields';
+import { OUTPUTS, PARTICIPANTS } from '~/record/code-lists';
 import type en from './locales/en.json';
 
 const { command, form } = inWordsOf<typeof en>('money');
 const PROGRAMME = '/api/budgets/programmes/{programme}';
+
+export const allocateBudget = (currency: string) =>
+  form({
+    command: command('post', `${PROGRAMME}/allocations`, 'done.allocation'),
+    label: 'allocate',
+    columns: 2,
+    fields: {
+      agency: code('agency', PARTICIPANTS),
+      amount: money('amount', currency),
+      output: optional(code('allocationOutput', OUTPUTS)),
+      year: optional(whole('allocationYear', { min: 1, hint: 'allocationYearHint' })),
+    },
+  });
 
 export const recordNeed = (currency: string) =>
   form({

@@ -6,6 +6,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { ProgrammeCard } from './ProgrammeCard';
+import { SetUp } from './SetUp';
 
 /** Every programme on one page: what a committee looks at first. */
 export const PortfolioPage = () => {
@@ -13,6 +14,7 @@ export const PortfolioPage = () => {
   const programmes = useQuery(programmesQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <SetUp />
       <Loaded
         query={programmes}
         isEmpty={({ items }) => items.length === 0}

@@ -5,6 +5,7 @@ import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { Nothing } from '~/components/table/Nothing';
 import type { Programme } from '~/record/agencies';
+import { AdmitParticipant } from './SetUp';
 
 type Participant = Programme['participants'][number];
 
@@ -30,6 +31,7 @@ export const Participants = ({ participants }: Pick<Programme, 'participants'>) 
         keyOf={({ organization, role }) => `${organization}/${role}`}
         sortedBy={[{ id: 'role', desc: false }]}
       />
+      <AdmitParticipant />
     </Section>
   );
 };

@@ -14,6 +14,7 @@ import { Extensions } from './Extensions';
 import { OtherRegisters } from './OtherRegisters';
 import { Participants } from './Participants';
 import { Rules } from './Rules';
+import { AddSite, ConstituteBody } from './SetUp';
 
 /** What a programme is: dates, budget, who, where, which bodies and rules, and what others say of it. */
 export const ProgrammePage = () => {
@@ -106,6 +107,7 @@ const Bodies = ({ programme: { bodies, overseenBy } }: { readonly programme: Pro
           {t('bodies.overseenBy', { body, programme })}
         </Text>
       ))}
+      <ConstituteBody />
     </Section>
   );
 };
@@ -126,6 +128,7 @@ const Sites = ({ sites }: Pick<Programme, 'sites'>) => {
           ))}
         </SimpleGrid>
       )}
+      <AddSite />
     </Section>
   );
 };

@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { action, CommandActions } from '~/commands/CommandActions';
 import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { EmptyState } from '~/components/page/EmptyState';
@@ -10,6 +11,8 @@ import { Section } from '~/components/page/Section';
 import { Hint, PartTitle } from '~/components/page/words';
 import { page as activityPage } from '~/pages/activity/page';
 import { type Framework, frameworkQuery } from '~/record/activities';
+import { useMay } from '~/session/may';
+import { defineOutcome, defineOutput } from './commands';
 import { WayToTarget } from './WayToTarget';
 import classes from './results.module.css';
 
@@ -55,8 +58,23 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
           </Stack>
         )}
       </Loaded>
+      <NewResult programme={place.programme} hasOutcomes={(framework.data?.outcomes.length ?? 0) > 0} />
     </Section>
   );
+};
+
+interface NewResultProps {
+  readonly programme: string;
+  readonly hasOutcomes: boolean;
+}
+
+const NewResult = ({ programme, hasOutcomes }: NewResultProps) => {
+  const mayAddOutput = useMay('DefineOutput') && hasOutcomes;
+  const actions = [
+    ...(useMay('DefineOutcome') ? [action(defineOutcome, { programme })] : []),
+    ...(mayAddOutput ? [action(defineOutput, { programme })] : []),
+  ];
+  return <CommandActions actions={actions} size="xs" variant="light" isFramed />;
 };
 
 const Under = ({ result, isEmptyTold = false }: { readonly result: Result; readonly isEmptyTold?: boolean }) => {

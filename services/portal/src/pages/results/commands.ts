@@ -12,7 +12,7 @@ import {
   several,
   text,
 } from '~/commands/fields';
-import { PARTICIPANTS } from '~/record/code-lists';
+import { OUTCOMES, PARTICIPANTS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
 import type en from './locales/en.json';
 import type { Indicator, PlannedLine } from './queries';
@@ -141,5 +141,24 @@ export const defineIndicator = form({
   body: ({ code: number, result, terms }) => {
     const [level, of] = result.split(' ') as ['outcome' | 'output', string];
     return { code: number, terms: { ...terms, [level]: of, disaggregation: [] } };
+  },
+});
+
+export const defineOutcome = form({
+  command: command('post', '/api/activities/programmes/{programme}/outcomes', 'done.outcome'),
+  label: 'framework.addOutcome',
+  columns: 2,
+  fields: { code: text('framework.number', { placeholder: '1' }), title: text('framework.resultTitle') },
+});
+
+export const defineOutput = form({
+  command: command('post', '/api/activities/programmes/{programme}/outputs', 'done.output'),
+  label: 'framework.addOutput',
+  columns: 2,
+  fields: {
+    outcome: code('framework.ofOutcome', OUTCOMES),
+    code: text('framework.number', { placeholder: '1.1' }),
+    title: text('framework.resultTitle'),
+    lead: optional(code('framework.leadOf', PARTICIPANTS)),
   },
 });
