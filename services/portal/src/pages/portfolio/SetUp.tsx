@@ -7,8 +7,8 @@ export const SetUp = () => {
   const mayRegister = useMay('RegisterOrganization');
   const mayEstablish = useMay('EstablishJointProgramme');
   const actions = [
-    ...(mayEstablish ? [action(establishProgramme, {})] : []),
     ...(mayRegister ? [action(registerOrganization, {})] : []),
+    ...(mayEstablish ? [action(establishProgramme, {})] : []),
   ];
   return <CommandActions actions={actions} inDrawer />;
 };
