@@ -369,7 +369,10 @@ describe('the gateway', () => {
     });
 
     it('and names its keys and endpoints at the public address', async () => {
-      const discovery = (await (await call('/oidc/.well-known/openid-configuration')).json()) as Record<string, string>;
+      const answer = await call('/oidc/.well-known/openid-configuration');
+      // S22: what the issuer answers itself passes by the gateway's own headers.
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      const discovery = (await answer.json()) as Record<string, string>;
       expect(discovery).toMatchObject({ issuer: `${env['PUBLIC_URL']}/oidc` });
       expect(new URL(discovery['token_endpoint'] as string).pathname).toBe('/oidc/token');
       const jwks = (await (await call('/oidc/jwks')).json()) as { keys: Record<string, unknown>[] };

@@ -69,6 +69,7 @@ describe('a stream of server-sent events', () => {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
       'x-correlation-id': 'c-1',
     });
     expect(listener.text).toContain('retry: 2000');

@@ -53,6 +53,7 @@ export class EventStream {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
     });
     this.write(`retry: ${RETRY_MS}\n\n`);
     this.heartbeat = setInterval(() => this.beat(), heartbeatMs);

@@ -44,6 +44,7 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handle
         if (reply.raw.statusCode === 401) void wrong.consume(request.ip).catch(unlessSpent);
       });
       reply.raw.setHeader('X-Correlation-Id', String(request.id));
+      reply.raw.setHeader('X-Content-Type-Options', 'nosniff');
       reply.hijack();
       handler(raw, reply.raw);
     },
