@@ -42,6 +42,11 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 20 },
             { name: 'pages', test: /src\/pages\/[^/]+\/page\.ts$/, priority: 15 },
             { name: 'mantine', test: OF_THE_SHELL, priority: 10 },
+            {
+              name: 'tanstack',
+              test: /node_modules\/@tanstack\/(?:react-router|router-core|history|query-core|react-query|store|react-store)\//,
+              priority: 10,
+            },
           ],
         },
       },

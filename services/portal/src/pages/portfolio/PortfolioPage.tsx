@@ -1,12 +1,15 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '~/record/programmes';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { ProgrammeCard } from './ProgrammeCard';
-import { SetUp } from './SetUp';
+
+/** Few people begin a programme: nobody else waits for its forms. */
+const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
 /** Every programme on one page: what a committee looks at first. */
 export const PortfolioPage = () => {
@@ -14,7 +17,9 @@ export const PortfolioPage = () => {
   const programmes = useQuery(programmesQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <SetUp />
+      <Suspense>
+        <SetUp />
+      </Suspense>
       <Loaded
         query={programmes}
         isEmpty={({ items }) => items.length === 0}
