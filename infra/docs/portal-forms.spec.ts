@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { openApiDocuments } from './openapi-documents.js';
+import { commandsSentBy } from './portal-commands.js';
+
+const PORTAL = join(import.meta.dirname, '../../services/portal/src');
+
+const OPERATOR = 'an operator gives it while looking into a fault, as the runbooks say';
+const OUTBOX = 'the page Log gives it to the outbox, which sends it when there is a network';
+const NOT_YET = 'its form is not made yet';
+
+/** Commands that no form of the portal sends, each with the reason. */
+const WITHOUT_A_FORM: Readonly<Record<string, string>> = {
+  'agencies Release': OPERATOR,
+  'agencies Rebuild': OPERATOR,
+  'activities Release': OPERATOR,
+  'activities Rebuild': OPERATOR,
+  'budgets Release': OPERATOR,
+  'budgets Rebuild': OPERATOR,
+  'recommendations Release': OPERATOR,
+  'recommendations Rebuild': OPERATOR,
+  'reviews Release': OPERATOR,
+  'reviews Rebuild': OPERATOR,
+  'view Release': OPERATOR,
+  'view Rebuild': OPERATOR,
+  'activities LogActivityOccurrence': OUTBOX,
+  'activities LogUnplannedActivity': OUTBOX,
+  'activities EliminateActivity': 'a revision of that kind does it, which says what becomes of the money',
+  'reviews HoldMeeting': 'a meeting is convened and its attendance recorded, each by a form',
+  'view ImportFile': 'the page reads the file and sends its rows (ImportOwnBooks)',
+  'agencies RenameOrganization': NOT_YET,
+  'agencies RecordSuccession': NOT_YET,
+  'agencies ReconstituteBody': NOT_YET,
+  'agencies AdoptPolicySet': NOT_YET,
+  'agencies CloseOperationally': NOT_YET,
+  'agencies CloseFinancially': NOT_YET,
+  'agencies ChangePartner': NOT_YET,
+  'agencies ChangeContactPoint': NOT_YET,
+  'agencies WithdrawContactPoint': NOT_YET,
+  'agencies LinkProgramme': NOT_YET,
+  'agencies UnlinkProgramme': NOT_YET,
+  'agencies AlignProgramme': NOT_YET,
+  'agencies StateTotalBudget': NOT_YET,
+  'agencies RecordAssertion': NOT_YET,
+  'agencies WithdrawAssertion': NOT_YET,
+  'agencies ExplainFinding': NOT_YET,
+  'activities PlanActivity': NOT_YET,
+  'activities ReviseIndicator': NOT_YET,
+  'activities MergeIndicator': NOT_YET,
+  'activities RecordPlanningDocument': NOT_YET,
+  'activities RevisePlanningDocument': NOT_YET,
+  'activities CorrectPrintRun': NOT_YET,
+  'activities DistributeProduct': NOT_YET,
+  'activities ReuseProduct': NOT_YET,
+  'activities ChangeService': NOT_YET,
+  'activities RecountTrainers': NOT_YET,
+  'activities RestateBeneficiaries': NOT_YET,
+  'activities ExplainFinding': NOT_YET,
+  'activities AssignFinding': NOT_YET,
+  'activities AcceptFinding': NOT_YET,
+  'activities ReopenFinding': NOT_YET,
+  'budgets AcceptFinancialReport': NOT_YET,
+  'budgets ReturnFinancialReport': NOT_YET,
+  'budgets PublishFinancialReport': NOT_YET,
+  'budgets ExemptFinancialReport': NOT_YET,
+  'budgets RecordCommitment': NOT_YET,
+  'budgets CancelCommitment': NOT_YET,
+  'budgets RecordDisbursement': NOT_YET,
+  'budgets RecordRefund': NOT_YET,
+  'budgets CorrectEntry': NOT_YET,
+  'budgets LinkRecommendations': NOT_YET,
+  'recommendations RegisterEvaluation': NOT_YET,
+  'recommendations RateCriterion': NOT_YET,
+  'recommendations RecordEvaluationStatement': NOT_YET,
+  'recommendations TakeEvaluationStep': NOT_YET,
+  'recommendations ExplainFinding': NOT_YET,
+  'recommendations AssignFinding': NOT_YET,
+  'recommendations AcceptFinding': NOT_YET,
+  'recommendations ReopenFinding': NOT_YET,
+  'recommendations IssueRecommendation': NOT_YET,
+  'recommendations RecordManagementResponse': NOT_YET,
+  'recommendations AgreeKeyAction': NOT_YET,
+  'reviews HoldSession': NOT_YET,
+  'reviews ConveneSession': NOT_YET,
+};
+
+interface Operation {
+  readonly operationId: string;
+}
+
+/** Every writing operation of the API document: its request by its name, such as `agencies RegisterOrganization`. */
+const writingOperations = async (): Promise<ReadonlyMap<string, string>> => {
+  const { paths } = (await openApiDocuments()).get('concert') as {
+    readonly paths: Readonly<Record<string, Readonly<Partial<Record<string, Operation>>>>>;
+  };
+  return new Map(
+    Object.entries(paths).flatMap(([path, operations]) =>
+      ['post', 'put', 'patch', 'delete'].flatMap((method) => {
+        const [service, , handler = ''] = operations[method]?.operationId.split('_') ?? [];
+        const name = `${service} ${handler.charAt(0).toUpperCase()}${handler.slice(1)}`;
+        return service ? [[name, `${method} ${path}`] as const] : [];
+      }),
+    ),
+  );
+};
+
+describe('P31: every command has a form in the portal', () => {
+  const sent = commandsSentBy(PORTAL);
+  let operations: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    operations = await writingOperations();
+  });
+
+  it('or stands in the list of those without one, with the reason', () => {
+    const missing = [...operations].filter(([, request]) => !sent.has(request)).map(([name]) => name);
+    expect(missing.filter((name) => !(name in WITHOUT_A_FORM))).toEqual([]);
+  });
+
+  it('and leaves that list when its form is there, or when it is no command any more', () => {
+    const stale = Object.keys(WITHOUT_A_FORM).filter((name) => {
+      const request = operations.get(name);
+      return request === undefined || sent.has(request);
+    });
+    expect(stale).toEqual([]);
+  });
+
+  it('and is sent to an address that the document of the API has', () => {
+    const known = new Set(operations.values());
+    expect([...sent].filter((request) => !known.has(request))).toEqual([]);
+  });
+});
