@@ -9,6 +9,7 @@ import { Aside } from '~/components/page/words';
 import { ScrollRegion } from '~/components/table/ScrollRegion';
 import { TableHead } from '~/components/table/TableHead';
 import { type Attribute, assertionsQuery } from './queries';
+import { RecordAssertion, WithdrawAssertion } from './SetUp';
 
 /** What the programme says of itself, beside what other registers and documents say. */
 export const OtherRegisters = ({ place }: { readonly place: Place }) => {
@@ -37,6 +38,7 @@ export const OtherRegisters = ({ place }: { readonly place: Place }) => {
           </ScrollRegion>
         )}
       </Loaded>
+      <RecordAssertion />
     </Section>
   );
 };
@@ -56,26 +58,30 @@ const Row = ({ of: { attribute, canonical, sources } }: { readonly of: Attribute
         )}
       </Table.Td>
       <Table.Td>
-        {sources.map(({ assertion, value, document, place, agrees }) => (
-          <div key={assertion} style={{ marginBottom: 6 }}>
-            <Text span size="sm" fw={600}>
-              {value}
-            </Text>{' '}
-            {agrees !== null && (
-              <Badge
-                size="sm"
-                color={agrees ? 'green' : 'orange'}
-                leftSection={agrees ? <IconCheck size={12} aria-hidden /> : <IconEqualNot size={12} aria-hidden />}
-              >
-                {t(agrees ? 'registers.agrees' : 'registers.differs')}
-              </Badge>
-            )}
-            <Aside>
-              {document}
-              {place && `, ${place}`}
-            </Aside>
-          </div>
-        ))}
+        {sources.map((source) => {
+          const { assertion, value, document, place, agrees } = source;
+          return (
+            <div key={assertion} style={{ marginBottom: 6 }}>
+              <Text span size="sm" fw={600}>
+                {value}
+              </Text>{' '}
+              {agrees !== null && (
+                <Badge
+                  size="sm"
+                  color={agrees ? 'green' : 'orange'}
+                  leftSection={agrees ? <IconCheck size={12} aria-hidden /> : <IconEqualNot size={12} aria-hidden />}
+                >
+                  {t(agrees ? 'registers.agrees' : 'registers.differs')}
+                </Badge>
+              )}
+              <Aside>
+                {document}
+                {place && `, ${place}`}
+              </Aside>
+              <WithdrawAssertion of={source} />
+            </div>
+          );
+        })}
       </Table.Td>
     </Table.Tr>
   );

@@ -5,7 +5,8 @@ import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { Nothing } from '~/components/table/Nothing';
 import type { Programme } from '~/record/agencies';
-import { AdmitParticipant } from './SetUp';
+import { useMay } from '~/session/may';
+import { AdmitParticipant, RenameOrganization } from './SetUp';
 
 type Participant = Programme['participants'][number];
 
@@ -14,6 +15,7 @@ const column = columnsOf<Participant>();
 /** Who takes part, under the name it was recorded with, and what it became part of. */
 export const Participants = ({ participants }: Pick<Programme, 'participants'>) => {
   const { t } = useTranslation('programme');
+  const mayRename = useMay('RenameOrganization');
   const columns = [
     column.field('organization', t('participants.code')),
     column.field('name', t('participants.name')),
@@ -21,6 +23,9 @@ export const Participants = ({ participants }: Pick<Programme, 'participants'>) 
     column.field('successor', t('participants.successor'), ({ successor }) =>
       successor ? <Badge color="lake">{t('participants.nowPartOf', { organization: successor })}</Badge> : <Nothing />,
     ),
+    ...(mayRename
+      ? [column.shown('rename', t('participants.rename'), (each) => <RenameOrganization of={each} />)]
+      : []),
   ];
   return (
     <Section title={t('participants.title', { count: participants.length })}>

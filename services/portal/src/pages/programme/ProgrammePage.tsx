@@ -14,7 +14,7 @@ import { Extensions } from './Extensions';
 import { OtherRegisters } from './OtherRegisters';
 import { Participants } from './Participants';
 import { Rules } from './Rules';
-import { AddSite, ConstituteBody } from './SetUp';
+import { AddSite, ConstituteBody, LinkOrAlign, ProgrammeSteps, ReconstituteBody, UnlinkProgramme } from './SetUp';
 
 /** What a programme is: dates, budget, who, where, which bodies and rules, and what others say of it. */
 export const ProgrammePage = () => {
@@ -32,7 +32,7 @@ export const ProgrammePage = () => {
             <Participants participants={known.participants} />
             <Bodies programme={known} />
             <Sites sites={known.sites} />
-            <Rules place={place} />
+            <Rules place={place} programme={known} />
             <OtherRegisters place={place} />
             <Around programme={known} />
           </>
@@ -68,6 +68,7 @@ const Facts = ({ programme }: { readonly programme: Programme }) => {
         <Measure label={t('facts.modality')}>{t(`modalities.${modality}`)}</Measure>
         <Measure label={t('facts.country')}>{country ?? t('facts.none')}</Measure>
       </SimpleGrid>
+      <ProgrammeSteps programme={programme} />
     </Section>
   );
 };
@@ -77,31 +78,35 @@ const Bodies = ({ programme: { bodies, overseenBy } }: { readonly programme: Pro
   return (
     <Section title={t('bodies.title')}>
       {bodies.length + overseenBy.length === 0 && <Text c="dimmed">{t('bodies.none')}</Text>}
-      {bodies.map(({ body, name, members, coChairs, quorum, output, site, oversees }) => (
-        <Stack key={body} gap={4}>
-          <PartTitle>
-            {body} · {name}
-          </PartTitle>
-          <Hint>
-            {[
-              t('bodies.quorum', { count: quorum }),
-              output && t('bodies.output', { output }),
-              site,
-              oversees.length > 0 && t('bodies.oversees', { programmes: oversees.join(', ') }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Hint>
-          <Group gap={6}>
-            {[...new Set([...coChairs, ...members])].map((organization) => (
-              <Badge key={organization} color={coChairs.includes(organization) ? 'lake' : 'gray'}>
-                {organization}
-                {coChairs.includes(organization) && ` · ${t('bodies.coChair')}`}
-              </Badge>
-            ))}
-          </Group>
-        </Stack>
-      ))}
+      {bodies.map((each) => {
+        const { body, name, members, coChairs, quorum, output, site, oversees } = each;
+        return (
+          <Stack key={body} gap={4}>
+            <PartTitle>
+              {body} · {name}
+            </PartTitle>
+            <Hint>
+              {[
+                t('bodies.quorum', { count: quorum }),
+                output && t('bodies.output', { output }),
+                site,
+                oversees.length > 0 && t('bodies.oversees', { programmes: oversees.join(', ') }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Hint>
+            <Group gap={6}>
+              {[...new Set([...coChairs, ...members])].map((organization) => (
+                <Badge key={organization} color={coChairs.includes(organization) ? 'lake' : 'gray'}>
+                  {organization}
+                  {coChairs.includes(organization) && ` · ${t('bodies.coChair')}`}
+                </Badge>
+              ))}
+              <ReconstituteBody body={each} />
+            </Group>
+          </Stack>
+        );
+      })}
       {overseenBy.map(({ body, programme }) => (
         <Text key={`${body}/${programme}`} size="sm">
           {t('bodies.overseenBy', { body, programme })}
@@ -136,14 +141,15 @@ const Sites = ({ sites }: Pick<Programme, 'sites'>) => {
 /** Other programmes it is linked with, and the frameworks it serves. */
 const Around = ({ programme: { links, alignments } }: { readonly programme: Programme }) => {
   const { t } = useTranslation('programme');
-  if (links.length + alignments.length === 0) return null;
   return (
     <Section title={t('around.title')}>
+      {links.length + alignments.length === 0 && <Text c="dimmed">{t('around.none')}</Text>}
       <List size="sm" spacing={4}>
-        {links.map(({ kind, to, note }) => (
-          <List.Item key={`${kind}/${to}`}>
-            {t(`around.links.${kind}`, { defaultValue: kind })}: {to}
-            {note && ` – ${note}`}
+        {links.map((link) => (
+          <List.Item key={`${link.kind}/${link.to}`}>
+            {t(`around.links.${link.kind}`, { defaultValue: link.kind })}: {link.to}
+            {link.note && ` – ${link.note}`}
+            <UnlinkProgramme link={link} />
           </List.Item>
         ))}
         {alignments.map(({ framework, reference, note }) => (
@@ -153,6 +159,7 @@ const Around = ({ programme: { links, alignments } }: { readonly programme: Prog
           </List.Item>
         ))}
       </List>
+      <LinkOrAlign />
     </Section>
   );
 };

@@ -7,10 +7,17 @@ import { Day } from '~/components/figures/Day';
 import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { Hint, PartTitle } from '~/components/page/words';
+import type { Programme } from '~/record/agencies';
 import { type PolicySetVersion, policySetsQuery } from './queries';
+import { AdoptPolicySet } from './SetUp';
+
+interface RulesProps {
+  readonly place: Place;
+  readonly programme: Programme;
+}
 
 /** Every version of the rules, the one in force first. */
-export const Rules = ({ place }: { readonly place: Place }) => {
+export const Rules = ({ place, programme }: RulesProps) => {
   const { t } = useTranslation('programme');
   const versions = useQuery(policySetsQuery(place));
   return (
@@ -26,6 +33,7 @@ export const Rules = ({ place }: { readonly place: Place }) => {
           </Stack>
         )}
       </Loaded>
+      <AdoptPolicySet programme={programme} />
     </Section>
   );
 };

@@ -1,0 +1,16 @@
+import { area, date, evidence, optional } from '~/commands/fields';
+import { inWordsOf } from './describe';
+
+const { fields } = inWordsOf<Record<never, never>>('record');
+
+/** Why something was recorded, and the document that shows it; both may be left out. */
+export const GROUNDS = fields({
+  reason: optional(area('common:form.reason')),
+  evidence: optional(evidence('common:evidence.document', 'document')),
+});
+
+/** The same, and the day from which it is true. */
+export const PROVENANCE = fields({
+  effectiveDate: optional(date('record:provenance.day', { hint: 'record:provenance.dayHint' })),
+  ...GROUNDS,
+});
