@@ -5,7 +5,7 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,21 +30,38 @@ export class BrokerUnavailable extends Error {}
 /**
  * Starts a broker and waits until it serves.
  *
- * @param {{ port?: number, dataDir: string }} options  port 0, or none, takes a free one
- * @returns {Promise<{ brokers: string, stop(): Promise<void> }>}
+ * @param {{ port?: number, dataDir: string, secured?: Record<string, string> }} options  port 0, or none, takes a free
+ *   one; `secured`, passwords by user: over TLS alone, for these users (SCRAM-SHA-512), each with the rights it was given
+ *   (`admin`, which must be among them, with all)
+ * @returns {Promise<{ brokers: string, stop(): Promise<void>, caFile?: string, acls?(...rights: string[]): Promise<void> }>}
+ *   `acls` takes the options of kafka-acls.sh
  * @throws {BrokerUnavailable} Java or Maven is missing, the port is taken, or Kafka ended with an error
  */
-export const start = async ({ port = 0, dataDir }) => {
+export const start = async ({ port = 0, dataDir, secured }) => {
   await requireJava();
   await fetchJars();
   const data = resolve(dataDir);
   mkdirSync(data, { recursive: true });
   const listener = await freePort(port);
   const config = join(data, 'broker.properties');
-  writeFileSync(config, properties({ listener, controller: await freePort(0), data }));
-  if (!existsSync(join(data, 'log', 'meta.properties'))) await format(config);
+  const certificate = secured && (await certify(data));
+  const settings = properties({
+    listener,
+    controller: await freePort(0),
+    data,
+    protocol: secured ? 'SASL_SSL' : 'PLAINTEXT',
+  });
+  writeFileSync(config, secured ? settings + securedProperties(certificate, secured.admin) : settings);
+  if (!existsSync(join(data, 'log', 'meta.properties'))) await format(config, secured);
   const broker = await launch(config, join(data, 'broker.log'));
-  return { brokers: `127.0.0.1:${listener}`, stop: () => stop(broker) };
+  const brokers = `127.0.0.1:${listener}`;
+  const running = { brokers, stop: () => stop(broker) };
+  if (!secured) return running;
+  const client = join(data, 'admin.properties');
+  writeFileSync(client, clientProperties(certificate, secured.admin));
+  const tool = ['org.apache.kafka.tools.AclCommand', '--bootstrap-server', brokers, '--command-config', client];
+  const acls = async (...rights) => void (await run('java', java(...tool, ...rights)));
+  return { ...running, caFile: certificate.authority, acls };
 };
 
 const requireJava = async () => {
@@ -90,14 +107,15 @@ const freePort = (port) =>
     });
   });
 
-const properties = ({ listener, controller, data }) => `
+const properties = ({ listener, controller, data, protocol }) => `
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controller}
-listeners=PLAINTEXT://127.0.0.1:${listener},CONTROLLER://127.0.0.1:${controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:${listener}
+listeners=CLIENTS://127.0.0.1:${listener},CONTROLLER://127.0.0.1:${controller}
+advertised.listeners=CLIENTS://127.0.0.1:${listener}
+inter.broker.listener.name=CLIENTS
 controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+listener.security.protocol.map=CLIENTS:${protocol},CONTROLLER:PLAINTEXT
 log.dirs=${join(data, 'log')}
 auto.create.topics.enable=false
 log.retention.ms=-1
@@ -112,6 +130,42 @@ share.coordinator.state.topic.min.isr=1
 group.initial.rebalance.delay.ms=0
 `;
 
+/** The broker talks to itself as `admin`, and to its controller, which listens on this machine alone, as nobody. */
+const securedProperties = ({ keyStore, password, authority }, adminPassword) => `
+ssl.keystore.type=PKCS12
+ssl.keystore.location=${keyStore}
+ssl.keystore.password=${password}
+ssl.truststore.type=PEM
+ssl.truststore.location=${authority}
+sasl.enabled.mechanisms=SCRAM-SHA-512
+sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512
+listener.name.clients.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule \\
+  required username="admin" password="${adminPassword}";
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:admin;User:ANONYMOUS
+`;
+
+const clientProperties = ({ authority }, adminPassword) => `
+security.protocol=SASL_SSL
+ssl.truststore.type=PEM
+ssl.truststore.location=${authority}
+sasl.mechanism=SCRAM-SHA-512
+sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="admin" password="${adminPassword}";
+`;
+
+/** A certificate of the broker's own, by the tool that comes with Java. */
+const certify = async (data) => {
+  const keyStore = join(data, 'broker.p12');
+  const authority = join(data, 'broker.pem');
+  const password = randomBytes(16).toString('hex');
+  rmSync(keyStore, { force: true });
+  const store = ['-alias', 'broker', '-keystore', keyStore, '-storetype', 'PKCS12', '-storepass', password];
+  const about = ['-keyalg', 'EC', '-dname', 'CN=localhost', '-ext', 'san=ip:127.0.0.1', '-ext', 'bc:c'];
+  await run('keytool', ['-genkeypair', ...store, ...about]);
+  await run('keytool', ['-exportcert', '-rfc', ...store, '-file', authority]);
+  return { keyStore, authority, password };
+};
+
 const java = (main, ...rest) => [
   '-Xms256m',
   '-Xmx512m',
@@ -123,11 +177,17 @@ const java = (main, ...rest) => [
   ...rest,
 ];
 
-const format = async (config) => {
+const format = async (config, secured = {}) => {
   const clusterId = randomBytes(16).toString('base64url');
-  await run('java', java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', config)).catch((error) => {
-    throw new BrokerUnavailable(`Kafka could not prepare its data folder: ${(error.stderr || error.stdout).trim()}`);
-  });
+  const users = Object.entries(secured).flatMap(([user, password]) => [
+    '--add-scram',
+    `SCRAM-SHA-512=[name=${user},password=${password}]`,
+  ]);
+  await run('java', java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', config, ...users)).catch(
+    (error) => {
+      throw new BrokerUnavailable(`Kafka could not prepare its data folder: ${(error.stderr || error.stdout).trim()}`);
+    },
+  );
 };
 
 /** Runs a command that is asked to end when our end of its standard input closes, however this process dies. */

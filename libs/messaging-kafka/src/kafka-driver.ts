@@ -17,7 +17,8 @@ const { Kafka, logLevel, Partitioners } = kafkajs;
 export interface KafkaSettings {
   readonly brokers: readonly string[];
   readonly clientId: string;
-  readonly tls?: boolean;
+  /** In PEM; without `ca` the authorities that Node knows, without `cert` and `key` no certificate is shown. */
+  readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
   readonly sasl?: {
     readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
     readonly username: string;
@@ -94,7 +95,7 @@ export const connect = async (
   const kafka = new Kafka({
     brokers: [...settings.brokers],
     clientId: settings.clientId,
-    ssl: settings.tls ?? false,
+    ssl: settings.tls && { ...settings.tls },
     sasl: settings.sasl as never,
     connectionTimeout: 3_000,
     requestTimeout: 20_000,

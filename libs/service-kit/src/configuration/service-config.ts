@@ -49,6 +49,42 @@ export class ServiceConfig {
   @IsString()
   kafkaBrokers: string | undefined = undefined;
 
+  /** `true`: the brokers are reached over TLS, and must show a certificate that can be trusted. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  kafkaSsl: string | undefined = undefined;
+
+  /** Authorities that the brokers' certificates come from (PEM), when they are none that Node knows. */
+  @IsOptional()
+  @IsString()
+  kafkaSslCaFile: string | undefined = undefined;
+
+  /** Certificate and key that this service shows to the brokers (PEM). */
+  @IsOptional()
+  @IsString()
+  kafkaSslCertFile: string | undefined = undefined;
+
+  @IsOptional()
+  @IsString()
+  kafkaSslKeyFile: string | undefined = undefined;
+
+  @IsOptional()
+  @IsIn(['plain', 'scram-sha-256', 'scram-sha-512'])
+  kafkaSaslMechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512' | undefined = undefined;
+
+  @IsOptional()
+  @IsString()
+  kafkaSaslUsername: string | undefined = undefined;
+
+  @IsOptional()
+  @IsString()
+  kafkaSaslPassword: string | undefined = undefined;
+
+  /** A file with the password alone, instead of the variable. */
+  @IsOptional()
+  @IsString()
+  kafkaSaslPasswordFile: string | undefined = undefined;
+
   /** Where each source serves its published events; needed with Kafka, to fetch what a topic has lost. */
   @IsOptional()
   @IsUrl(httpUrl)

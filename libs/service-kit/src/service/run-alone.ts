@@ -1,4 +1,5 @@
 import type { ServiceConfig } from '../configuration/service-config.js';
+import { brokerSettingsOf, notUnderstood } from '../configuration/broker-settings.js';
 import { loadConfig } from '../configuration/load-config.js';
 import type { ServiceDefinition } from './define-service.js';
 import { migrateService, prepareService } from './run-service.js';
@@ -26,9 +27,12 @@ export const runAlone = async <Config extends ServiceConfig>(
       return;
     }
 
+    const brokers = brokerSettingsOf(config, process.env);
     const prepared = await prepareService(service, config);
     lastLineOfDefence(prepared.logger);
-    const { transport, sourceOf } = transportOf(config, prepared);
+    for (const name of notUnderstood(config, process.env))
+      prepared.logger.warn(`${name} is not understood, and not used`);
+    const { transport, sourceOf } = transportOf(config, brokers, prepared);
     const running = await prepared.start(transport, sourceOf);
     prepared.logger.info({ url: running.url }, `${service.name} is listening`);
     const stop = async (): Promise<void> => {

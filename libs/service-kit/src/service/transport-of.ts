@@ -2,6 +2,7 @@ import { HttpSourceLog, type SourceLog, type Transport } from '@concert/messagin
 import { KafkaTransport, PostgresRelayCursors, topicOf } from '@concert/messaging-kafka';
 import { PostgresTransport } from '@concert/messaging-postgres';
 import { clientCredentials } from '../identity/client-credentials.js';
+import type { BrokerSettings } from '../configuration/broker-settings.js';
 import type { ServiceConfig } from '../configuration/service-config.js';
 import { RoutedTransport } from './routed-transport.js';
 import type { PreparedService } from './run-service.js';
@@ -14,9 +15,14 @@ const urlsOf = (config: ServiceConfig): Readonly<Record<string, string | undefin
   reviews: config.reviewsUrl,
 });
 
-/** A service alone reads its own log directly, and others' over Kafka; what a topic lacks is fetched from its source. */
+/**
+ * A service alone reads its own log directly, and others' over Kafka; what a topic lacks is fetched from its source.
+ *
+ * @param brokers  undefined: nothing arrives from others
+ */
 export const transportOf = (
   config: ServiceConfig,
+  brokers: BrokerSettings | undefined,
   { name, log, pool, logger }: PreparedService,
 ): { transport: Transport; sourceOf: (source: string) => SourceLog } => {
   const token = clientCredentials(config);
@@ -28,9 +34,9 @@ export const transportOf = (
     return new HttpSourceLog({ serviceUrl, token });
   };
   const own = new PostgresTransport(log ? [log] : []);
-  const others = config.kafkaBrokers
+  const others = brokers
     ? new KafkaTransport({
-        brokers: config.kafkaBrokers.split(',').map((broker) => broker.trim()),
+        ...brokers,
         deployment: name,
         sourceOf,
         relayCursors: ({ source }) => new PostgresRelayCursors(pool, topicOf(source)),
