@@ -1,7 +1,7 @@
 import type { CommandContext } from './command.js';
 import { CommandLog } from './command-log.js';
 import type { Evolution } from './decider.js';
-import { Rejection, VersionConflict } from './errors.js';
+import { Rejection, StaleRead, VersionConflict } from './errors.js';
 import type { DomainEvent, RecordedEvent } from './event.js';
 import type { AppendRequest, AppendResult, EventStore } from './event-store.js';
 
@@ -126,5 +126,61 @@ describe('a command on its way to the log', () => {
   it('appends nothing when nothing is decided', async () => {
     const outcome = await log.run({ stream: 'fund', programme: 'P', evolution: fund, context, decide: () => [] });
     expect(outcome).toEqual({ stream: 'fund', streamVersion: 0 });
+  });
+
+  describe('with what it looked up', () => {
+    const prepared = (prepare: () => Promise<number>, known: { stream: string; version: number }) =>
+      log.runPrepared(async () => {
+        const amount = await prepare();
+        const conditions = [known];
+        return { stream: 'fund', programme: 'P', evolution: fund, context, decide: recordAdvance(amount), conditions };
+      });
+    const other = { stream: 'other', version: 3 };
+
+    it('is prepared and decided anew when that is stale', async () => {
+      const amounts = [10, 20];
+      let appends = 0;
+      store.beforeAppend = () => {
+        appends += 1;
+        if (appends === 1) throw new StaleRead('other', 3, 4);
+      };
+      await prepared(() => Promise.resolve(amounts.shift() ?? 0), other);
+      expect(store.events).toMatchObject([{ data: { amount: 20 } }]);
+    });
+
+    it('is prepared anew when its own stream has moved on since', async () => {
+      let readings = 0;
+      const move = (): Promise<number> => {
+        readings += 1;
+        if (readings === 1) store.write({ type: 'AdvanceRecorded', data: { amount: 1 } });
+        return Promise.resolve(10);
+      };
+      await expect(prepared(move, { stream: 'fund', version: 0 })).rejects.toBeInstanceOf(StaleRead);
+      expect(readings).toBe(5);
+      expect(store.events).toHaveLength(1);
+    });
+
+    it('makes others on those streams wait from the second time on', async () => {
+      const order: string[] = [];
+      let behind: Promise<unknown> | undefined;
+      store.beforeAppend = () => {
+        store.beforeAppend = () => undefined;
+        throw new StaleRead('other', 3, 4);
+      };
+      const first = prepared(async () => {
+        order.push('prepared');
+        if (order.length > 1)
+          behind = log.run({
+            ...{ stream: 'other', programme: 'P', evolution: fund, context: { ...context, commandId: 'c2' } },
+            decide: () => (order.push('behind'), []),
+          });
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push('decided');
+        return 10;
+      }, other);
+      await first;
+      await behind;
+      expect(order).toEqual(['prepared', 'decided', 'prepared', 'decided', 'behind']);
+    });
   });
 });

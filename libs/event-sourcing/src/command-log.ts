@@ -1,8 +1,8 @@
 import type { CommandContext } from './command.js';
 import type { Evolution } from './decider.js';
-import { VersionConflict } from './errors.js';
+import { StaleRead, VersionConflict } from './errors.js';
 import type { DomainEvent } from './event.js';
-import { type AppendResult, type EventStore, load } from './event-store.js';
+import { type AppendCondition, type AppendResult, type EventStore, load } from './event-store.js';
 import { KeyedMutex } from './keyed-mutex.js';
 
 /** A command's way through one stream: load, decide, append. */
@@ -12,6 +12,8 @@ export interface Decision<State, Event extends DomainEvent> {
   readonly evolution: Evolution<State, Event>;
   readonly context: CommandContext;
   readonly decide: (state: State) => readonly Event[];
+  /** What was looked up for it: it holds only while that does. */
+  readonly conditions?: readonly AppendCondition[];
 }
 
 export interface CommandOutcome {
@@ -40,7 +42,36 @@ export class CommandLog {
    * @throws VersionConflict  the sender's version is not the current one, or the race was lost too often
    */
   run<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
-    return this.mutex.run(decision.stream, () => this.runAlone(decision));
+    return this.alone([decision.stream], () => this.runAlone(decision));
+  }
+
+  /**
+   * Runs what `prepare` makes of what it looks up. When something of that has changed before the append, it is looked up
+   * and decided again, and decisions of this process on the same streams wait meanwhile: the race is not lost again.
+   *
+   * @throws StaleRead  the race was lost too often, to other processes
+   */
+  async runPrepared<State, Event extends DomainEvent>(
+    prepare: () => Promise<Decision<State, Event>>,
+  ): Promise<CommandOutcome> {
+    let known: readonly string[] = [];
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.alone(known, async () => {
+          const decision = await prepare();
+          known = streamsOf(decision);
+          return attempt === 1 ? this.run(decision) : this.runAlone(decision);
+        });
+      } catch (error) {
+        if (!(error instanceof StaleRead) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** In the order of their names, so that two that wait for each other's streams cannot be. */
+  private alone<Result>(streams: readonly string[], work: () => Promise<Result>): Promise<Result> {
+    const [first, ...others] = streams;
+    return first === undefined ? work() : this.mutex.run(first, () => this.alone(others, work));
   }
 
   private async runAlone<State, Event extends DomainEvent>(decision: Decision<State, Event>): Promise<CommandOutcome> {
@@ -53,7 +84,10 @@ export class CommandLog {
         return await this.decideAndAppend(decision);
       } catch (error) {
         const mayRetry =
-          error instanceof VersionConflict && context.expectedVersion === undefined && attempt < ATTEMPTS;
+          error instanceof VersionConflict &&
+          !(error instanceof StaleRead) &&
+          context.expectedVersion === undefined &&
+          attempt < ATTEMPTS;
         if (!mayRetry) throw error;
       }
     }
@@ -62,10 +96,13 @@ export class CommandLog {
   private async decideAndAppend<State, Event extends DomainEvent>(
     decision: Decision<State, Event>,
   ): Promise<CommandOutcome> {
-    const { stream, programme, evolution, context, decide } = decision;
+    const { stream, programme, evolution, context, decide, conditions = [] } = decision;
     const { state, version } = await load(this.events, stream, evolution);
     const seen = context.expectedVersion;
     if (seen !== undefined && seen !== version) throw new VersionConflict(stream, seen, version);
+
+    const own = conditions.find((each) => 'stream' in each && each.stream === stream);
+    if (own && 'stream' in own && own.version !== version) throw new StaleRead(stream, own.version, version);
 
     const events = decide(state);
     if (events.length === 0) return { stream, streamVersion: version };
@@ -74,6 +111,7 @@ export class CommandLog {
       stream,
       programme,
       expectedVersion: version,
+      conditions: conditions.filter((each) => each !== own),
       events,
       commandId: context.commandId,
       fingerprint: context.fingerprint,
@@ -100,3 +138,11 @@ export class CommandLog {
       : { stream, streamVersion, position: firstPosition + BigInt(lastPublished) };
   }
 }
+
+const streamsOf = ({
+  stream,
+  conditions = [],
+}: {
+  stream: string;
+  conditions?: readonly AppendCondition[];
+}): string[] => [...new Set([stream, ...conditions.flatMap((each) => ('stream' in each ? each.stream : []))])].sort();

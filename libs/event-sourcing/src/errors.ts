@@ -66,6 +66,9 @@ export class VersionConflict extends Error {
   }
 }
 
+/** What a decision rests on beside its own stream has changed since it was read. */
+export class StaleRead extends VersionConflict {}
+
 /** One command id was used for two different requests. */
 export class CommandIdReused extends Error {
   readonly code = 'IDEMPOTENCY_KEY_REUSED';

@@ -4,11 +4,20 @@ import type { Actor, DomainEvent, EvidenceSource, RecordedEvent, Visibility } fr
 /** `none`: the stream must be new; `exists`: it must not be; `any`: no check; a number: exactly that version. */
 export type ExpectedVersion = number | 'none' | 'exists' | 'any';
 
+/**
+ * What a decision read beside the stream it writes. A stream must still be at its version;
+ * `programmeSeenTo`: nothing may have been recorded in the append's programme after that position.
+ */
+export type AppendCondition =
+  { readonly stream: string; readonly version: number } | { readonly programmeSeenTo: bigint };
+
 /** One atomic append to one stream: all of its events or none. */
 export interface AppendRequest {
   readonly stream: string;
   readonly programme: string;
   readonly expectedVersion: ExpectedVersion;
+  /** Checked where versions are: when one no longer holds, nothing is appended. */
+  readonly conditions?: readonly AppendCondition[];
   readonly events: readonly DomainEvent[];
   /** UUID. A repeated id appends nothing and returns the first result. */
   readonly commandId: string;
@@ -35,6 +44,7 @@ export interface AppendResult {
 export interface EventStore {
   /**
    * @throws VersionConflict   the stream is not at the expected version
+   * @throws StaleRead         a condition no longer holds
    * @throws CommandIdReused   the command id stands for a request with another fingerprint
    * @throws EventTooLarge     an event would not fit into a record of a topic
    */

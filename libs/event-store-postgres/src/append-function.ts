@@ -5,20 +5,21 @@ import {
   CommandIdReused,
   type EventVersions,
   type ExpectedVersion,
+  StaleRead,
   VersionConflict,
 } from '@concert/event-sourcing';
 import type pg from 'pg';
 import { MOST_BYTES_A_UNIT, type WrittenRequest, writtenOf } from './written-request.js';
 
 type Row = [
-  outcome: 'appended' | 'repeated' | 'reused' | 'conflict',
+  outcome: 'appended' | 'repeated' | 'reused' | 'conflict' | 'stale',
   stream: string | null,
   streamVersion: string,
   firstPosition: string,
   lastPosition: string,
 ];
 
-const TEXT = `select * from log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+const TEXT = `select * from log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`;
 
 const asText = { getTypeParser: () => (text: string) => text } as unknown as pg.CustomTypesConfig;
 
@@ -48,10 +49,15 @@ export const appendWritten = async (
 };
 
 const resultOf = (
-  { stream, expectedVersion, commandId }: AppendRequest,
+  { stream, programme, expectedVersion, conditions = [], commandId }: AppendRequest,
   [outcome, firstStream, version, first, last]: Row,
 ): AppendResult | Error => {
   if (outcome === 'conflict') return new VersionConflict(stream, expectedVersion, Number(version));
+  if (outcome === 'stale') {
+    const broken = conditions.find((each) => ('stream' in each ? each.stream === firstStream : firstStream === null));
+    if (broken && 'stream' in broken) return new StaleRead(broken.stream, broken.version, Number(version));
+    return new StaleRead(programme, `${broken?.programmeSeenTo}`, Number(first));
+  }
   if (outcome === 'reused') return new CommandIdReused(commandId);
   return {
     stream: firstStream ?? stream,
@@ -97,7 +103,16 @@ const parametersOf = (written: readonly WrittenRequest[], versions: EventVersion
   const eventTypes: number[] = [];
   const ids: string[] = [];
   const dates: (string | undefined)[] = [];
-  requests.forEach(({ events }, index) => {
+  const conditionAppends: number[] = [];
+  const conditionStreams: number[] = [];
+  const conditionVersions: number[] = [];
+  requests.forEach(({ events, conditions = [] }, index) => {
+    for (const condition of conditions) {
+      if (!('stream' in condition)) continue;
+      conditionAppends.push(index + 1);
+      conditionStreams.push(streams.numberOf(condition.stream));
+      conditionVersions.push(condition.version);
+    }
     for (const event of events) {
       appends.push(index + 1);
       eventTypes.push(types.numberOf(event.type));
@@ -125,7 +140,16 @@ const parametersOf = (written: readonly WrittenRequest[], versions: EventVersion
     arrayOf(ids),
     arrayOf(dates),
     jsonArrayOf(written.flatMap(({ data }) => data)),
+    arrayOf(requests.map(programmeSeenTo)),
+    arrayOf(conditionAppends),
+    arrayOf(conditionStreams),
+    arrayOf(conditionVersions),
   ];
+};
+
+const programmeSeenTo = ({ conditions = [] }: AppendRequest): string | undefined => {
+  const condition = conditions.find((each) => 'programmeSeenTo' in each);
+  return condition && `${condition.programmeSeenTo}`;
 };
 
 const PLAIN = /^(?!null$)[\w.:/-]+$/i;

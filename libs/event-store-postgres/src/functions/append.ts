@@ -28,7 +28,13 @@ export const append = `
     event_types integer[],
     event_ids uuid[],
     effective_dates date[],
-    event_data json[]
+    event_data json[],
+    -- One entry per append: nothing may have come in its programme after this position; null when it may.
+    seen_positions bigint[] default '{}',
+    -- One entry per condition, in the order of the appends: the stream, one of the names above, must be at the version.
+    condition_appends integer[] default '{}',
+    condition_streams integer[] default '{}',
+    condition_versions integer[] default '{}'
   ) returns table (outcome text, stream text, stream_version integer, first_position bigint, last_position bigint)
   language plpgsql
   security definer
@@ -55,12 +61,17 @@ export const append = `
     stream_ids bigint[];
     versions integer[];
     programme_ids integer[];
+    -- Position of each programme's last event, this flush included; looked up where an append asks.
+    programme_heads bigint[];
     type_ids smallint[];
     size integer := cardinality(command_ids);
     firsts bigint[] := array_fill(null::bigint, array[size]);
     results integer[] := array_fill(null::integer, array[size]);
     -- To the number of an event in the flush, add this for its position; null when its append is refused.
     event_offsets bigint[] := array_fill(null::bigint, array[size]);
+    -- What an append was decided on and is no longer so: the number of the stream, 0 for its programme.
+    stale integer[] := array_fill(null::integer, array[size]);
+    next_condition integer := 1;
     -- Of commands known before: null when the flush holds none.
     known_outcomes text[];
     known_streams text[];
@@ -70,6 +81,7 @@ export const append = `
     known record;
     nr integer;
     of_stream integer;
+    of_programme integer;
     expected integer;
     version integer;
   begin
@@ -137,7 +149,27 @@ export const append = `
         of_stream := append_streams[nr];
         expected := expected_versions[nr];
         version := versions[of_stream];
-        if expected = version or expected = -1 or (expected = -2 and version > 0) then
+        of_programme := append_programmes[nr];
+        if seen_positions[nr] is not null then
+          programme_heads[of_programme] := coalesce(programme_heads[of_programme], (
+            select e.position from log.events e where e.programme = programme_ids[of_programme]
+            order by e.position desc limit 1
+          ), 0);
+          if programme_heads[of_programme] > seen_positions[nr] then
+            stale[nr] := 0;
+            firsts[nr] := programme_heads[of_programme];
+          end if;
+        end if;
+        while condition_appends[next_condition] <= nr loop
+          if condition_appends[next_condition] = nr
+            and versions[condition_streams[next_condition]] <> condition_versions[next_condition]
+          then
+            stale[nr] := condition_streams[next_condition];
+            version := versions[stale[nr]];
+          end if;
+          next_condition := next_condition + 1;
+        end loop;
+        if stale[nr] is null and (expected = version or expected = -1 or (expected = -2 and version > 0)) then
           if version = 0 then
             last_stream := last_stream + 1;
             stream_ids[of_stream] := last_stream;
@@ -147,6 +179,7 @@ export const append = `
           firsts[nr] := next_position;
           event_offsets[nr] := next_position - events_before - 1;
           next_position := next_position + event_counts[nr];
+          programme_heads[of_programme] := next_position - 1;
         end if;
         results[nr] := version;
       end if;
@@ -246,12 +279,14 @@ export const append = `
 
     return query
     select
-      coalesce(a.outcome, case when a.event_offset is null then 'conflict' else 'appended' end),
-      a.stream,
+      coalesce(a.outcome, case
+        when a.event_offset is not null then 'appended' when a.stale is not null then 'stale' else 'conflict'
+      end),
+      coalesce(a.stream, stream_names[a.stale]),
       a.stream_version,
       a.first_position,
       coalesce(a.last_position, a.first_position + a.event_count - 1)
-    from unnest(known_outcomes, event_offsets, known_streams, results, firsts, known_lasts, event_counts)
-      as a(outcome, event_offset, stream, stream_version, first_position, last_position, event_count);
+    from unnest(known_outcomes, event_offsets, stale, known_streams, results, firsts, known_lasts, event_counts)
+      as a(outcome, event_offset, stale, stream, stream_version, first_position, last_position, event_count);
   end
   $append$;`;

@@ -4,6 +4,8 @@ export interface KnownEvidence<Evidence> {
   readonly evidence: Evidence;
   /** Position of the last event of the programme that was read. */
   readonly position: bigint;
+  /** Versions of the programme's streams at that position. */
+  readonly versions: ReadonlyMap<string, number>;
 }
 
 const PAGE = 1_000;
@@ -20,7 +22,7 @@ export class EvidenceOfProgrammes<Evidence> {
 
   /** At least everything that was committed before the call. */
   of(programme: string): Promise<KnownEvidence<Evidence>> {
-    const nothing = { evidence: this.nothing, position: 0n };
+    const nothing = { evidence: this.nothing, position: 0n, versions: new Map() };
     const before = this.known.get(programme) ?? Promise.resolve(nothing);
     const now = before.catch(() => nothing).then((known) => this.readOn(programme, known));
     this.known.set(programme, now);
@@ -40,11 +42,15 @@ export class EvidenceOfProgrammes<Evidence> {
 
   private async readOn(programme: string, known: KnownEvidence<Evidence>): Promise<KnownEvidence<Evidence>> {
     let { evidence, position } = known;
+    const versions = new Map(known.versions);
     for (;;) {
       const events = await this.events.read(position, PAGE, programme);
-      for (const event of events) evidence = this.withEvent(evidence, event);
+      for (const event of events) {
+        evidence = this.withEvent(evidence, event);
+        versions.set(event.stream, event.streamVersion);
+      }
       position = events.at(-1)?.position ?? position;
-      if (events.length < PAGE) return { evidence, position };
+      if (events.length < PAGE) return { evidence, position, versions };
     }
   }
 }

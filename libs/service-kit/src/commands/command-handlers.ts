@@ -44,20 +44,24 @@ const handlerOf = (entry: CommandEntry): Type<ICommandHandler<Command>> => {
 
     /** Permission, facts, decision, append: the way of every command in a table. */
     async execute(sent: Command): Promise<Recorded> {
-      const reads = new Reads(this.events, this.modules);
-      const given = (context: CommandContext): Command => new Class(sent.data as never, context);
-      const permittedCommand = given(await contextOf(entry, permission, sent, reads));
-      const command = row.context ? given(await row.context(permittedCommand, reads)) : permittedCommand;
-      const { context } = command;
-      const facts = await row.facts?.(command, reads);
-      const outcome = await this.log.run({
-        stream: row.stream?.(command.data, facts) ?? decidedOn.stream(command.data),
-        programme: row.programme?.(command.data, facts) ?? (command.data as { programme: string }).programme,
-        evolution: decidedOn.evolution,
-        context,
-        decide: (state) => row.decide(state, command, facts),
+      let id: string | undefined;
+      const outcome = await this.log.runPrepared(async () => {
+        const reads = new Reads(this.events, this.modules);
+        const given = (context: CommandContext): Command => new Class(sent.data as never, context);
+        const permittedCommand = given(await contextOf(entry, permission, sent, reads));
+        const command = row.context ? given(await row.context(permittedCommand, reads)) : permittedCommand;
+        const facts = await row.facts?.(command, reads);
+        id = row.id?.(command, facts);
+        return {
+          stream: row.stream?.(command.data, facts) ?? decidedOn.stream(command.data),
+          programme: row.programme?.(command.data, facts) ?? (command.data as { programme: string }).programme,
+          evolution: decidedOn.evolution,
+          context: command.context,
+          decide: (state) => row.decide(state, command, facts),
+          conditions: reads.conditions,
+        };
       });
-      return { id: row.id?.(command, facts), outcome };
+      return { id, outcome };
     }
   }
 

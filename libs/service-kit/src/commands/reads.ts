@@ -1,10 +1,21 @@
-import { type DomainEvent, type EventStore, type Evolution, load } from '@concert/event-sourcing';
+import {
+  type AppendCondition,
+  type DomainEvent,
+  type EventStore,
+  type Evolution,
+  load,
+  type RecordedEvent,
+} from '@concert/event-sourcing';
 import type { Type } from '@nestjs/common';
 import type { ModuleRef } from '@nestjs/core';
 
-/** What a command may look up before it is decided. Each thing is read once per command, however often it is asked for. */
+/**
+ * What a command may look up before it is decided. Each thing is read once per command, however often it is asked for.
+ * What is read of the own log is remembered: the decision is recorded only while it is still so.
+ */
 export class Reads {
   private readonly known = new Map<string, Promise<unknown>>();
+  private readonly versions = new Map<string, number>();
 
   constructor(
     private readonly events: EventStore,
@@ -45,7 +56,28 @@ export class Reads {
     return known as Promise<Result>;
   }
 
+  /** The events of a stream: for queries that are given the reader they read with. */
+  readStream(stream: string): Promise<RecordedEvent[]> {
+    return this.once(`history ${stream}`, async () => {
+      const history = await this.events.readStream(stream);
+      this.restOn([stream], new Map([[stream, history.length]]));
+      return history;
+    });
+  }
+
+  /** The decision rests on these streams as they were at the given versions; one that is not named has no events. */
+  restOn(streams: readonly string[], versions: ReadonlyMap<string, number>): void {
+    // What was read earlier is what must still hold: the later reading would not show a change between the two.
+    for (const stream of streams)
+      this.versions.set(stream, Math.min(versions.get(stream) ?? 0, this.versions.get(stream) ?? Infinity));
+  }
+
+  /** What must still be so when the decision is recorded. */
+  get conditions(): AppendCondition[] {
+    return [...this.versions].map(([stream, version]) => ({ stream, version }));
+  }
+
   private stream<State, Event extends DomainEvent>(name: string, evolution: Evolution<State, Event>) {
-    return this.once(`stream ${name}`, () => load(this.events, name, evolution));
+    return this.once(`stream ${name}`, () => load(this, name, evolution));
   }
 }

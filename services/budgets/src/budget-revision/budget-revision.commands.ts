@@ -39,7 +39,7 @@ const programme = ({ data }: InProgrammeData, reads: Reads): Promise<ProgrammeFa
   programmeOf(reads, data.programme);
 
 const terms = async (command: InProgrammeData, reads: Reads): Promise<RevisionTerms> =>
-  reads.get(RevisionTermsQuery).of(await programme(command, reads));
+  reads.get(RevisionTermsQuery).of(await programme(command, reads), reads);
 
 const standing = async ({ data }: OnRevision, reads: Reads) => {
   const revisions = await reads.state(budgetRevisionsStream(data.programme), budgetRevisions);
@@ -51,7 +51,7 @@ const readWithTerms = async <Data extends { readonly programme: string } & Revis
   command: { readonly data: Data },
   reads: Reads,
 ): Promise<{ request: Data; known: RevisionTerms }> => ({
-  request: await reads.get(RevisionTermsQuery).read(command.data, await programme(command, reads)),
+  request: await reads.get(RevisionTermsQuery).read(command.data, await programme(command, reads), reads),
   known: await terms(command, reads),
 });
 
@@ -73,7 +73,7 @@ export const budgetRevisionCommands: readonly CommandEntry[] = [
     permission: 'reaction',
     facts: async (command, reads) => {
       const known = await terms(command, reads);
-      const funding = await reads.get(RevisionTermsQuery).fundingOf(command.data.programme);
+      const funding = await reads.get(RevisionTermsQuery).fundingOf(command.data.programme, reads);
       return { known, request: requestIn(funding, command.data.request) };
     },
     decide: (state, { data, context }, { known, request: { purpose, needs } }) => {

@@ -17,16 +17,22 @@ import {
 } from './budget-revision.js';
 import type { Line } from './places.js';
 
+type StreamReader = Pick<EventStore, 'readStream'>;
+
 /** What the log and the directory say about the money that revisions move. */
 @Injectable()
 export class RevisionTermsQuery {
   constructor(@Inject(EVENT_STORE) private readonly events: EventStore) {}
 
-  async of({ code, totalBudget, currency, participants, policySet }: ProgrammeFacts): Promise<RevisionTerms> {
+  /** @param log  a command's own reader, so that its decision rests on what is read here */
+  async of(
+    { code, totalBudget, currency, participants, policySet }: ProgrammeFacts,
+    log: StreamReader = this.events,
+  ): Promise<RevisionTerms> {
     const ledgers = await Promise.all(
-      [...participants.keys()].map((agency) => historyOf(this.events, budgetLedgerStream(code, agency), budgetLedger)),
+      [...participants.keys()].map((agency) => historyOf(log, budgetLedgerStream(code, agency), budgetLedger)),
     );
-    const { state: entries } = await load(this.events, ledgerStream(code), ledger);
+    const { state: entries } = await load(log, ledgerStream(code), ledger);
     return {
       programme: code,
       currency,
@@ -41,8 +47,8 @@ export class RevisionTermsQuery {
     return (await load(this.events, budgetRevisionsStream(programme), budgetRevisions)).state;
   }
 
-  async fundingOf(programme: string): Promise<Funding> {
-    return (await load(this.events, fundingStream(programme), funding)).state;
+  async fundingOf(programme: string, log: StreamReader = this.events): Promise<Funding> {
+    return (await load(log, fundingStream(programme), funding)).state;
   }
 
   /**
@@ -51,14 +57,18 @@ export class RevisionTermsQuery {
    * @throws Unknown       an agency takes no part in the programme, or nobody recorded a need; names the field
    * @throws InvalidInput  an amount has more digits than its currency
    */
-  async read<Request extends RevisionRequest>(request: Request, facts: ProgrammeFacts): Promise<Request> {
+  async read<Request extends RevisionRequest>(
+    request: Request,
+    facts: ProgrammeFacts,
+    log: StreamReader = this.events,
+  ): Promise<Request> {
     const { base, moves, needs, to } = request;
     moves?.forEach(({ from, to: target }, index) => {
       if (from?.agency !== undefined) requireParticipant(facts, from.agency, `moves[${index}].from.agency`);
       if (target.agency !== undefined) requireParticipant(facts, target.agency, `moves[${index}].to.agency`);
     });
     if (to?.agency !== undefined) requireParticipant(facts, to.agency, 'to.agency');
-    if (needs && needs.length > 0) requireNeeds(await this.fundingOf(facts.code), needs, 'needs');
+    if (needs && needs.length > 0) requireNeeds(await this.fundingOf(facts.code, log), needs, 'needs');
     return {
       ...request,
       ...(base && { base: { reference: base.reference, amount: moneyOf(base.amount, 'base.amount') } }),

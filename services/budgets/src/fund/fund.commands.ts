@@ -1,3 +1,4 @@
+import { findingsStream } from '@concert/findings';
 import { type ProgrammeFacts, programmeOf } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, idFrom, type Reads } from '@concert/service-kit';
 import { ProgrammeEvidence } from '../reconciliation/programme-evidence.query.js';
@@ -27,7 +28,11 @@ const judged = async (
   reads: Reads,
 ): Promise<{ terms: ProgrammeTerms; gate: ReleaseGate | null }> => {
   const inForce = await terms(command, reads);
-  const { evidence } = await reads.get(ProgrammeEvidence).of(command.data.programme);
+  const { programme } = command.data;
+  const { evidence, versions } = await reads.get(ProgrammeEvidence).of(programme);
+  // Findings follow from the evidence and are none.
+  const streams = [...versions.keys()].filter((stream) => stream !== findingsStream(programme));
+  reads.restOn(streams, versions);
   const { policy } = inForce;
   return { terms: inForce, gate: policy && releaseGate(evidence, command.data.tranche, rulesInForce(policy)) };
 };

@@ -1,6 +1,9 @@
 import { type Money, sum } from '@concert/money';
 import { programmeOf, requireParticipant } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, idFrom, type Reads } from '@concert/service-kit';
+import { budgetLedgerStream } from '../budget-ledger/budget-ledger.js';
+import { budgetRevisionsStream } from '../budget-revision/budget-revision.js';
+import { fundStream } from '../fund/fund.js';
 import { ProgrammeEvidence } from '../reconciliation/programme-evidence.query.js';
 import {
   CancelCommitment,
@@ -38,10 +41,12 @@ const ownerOfCorrected = async ({ data }: CorrectEntry, reads: Reads): Promise<s
   await ownerOfEntry(data.programme, data.entry, reads),
 ];
 
-/** What has come never becomes less, so that means read before the decision are never too much. */
+/** The entry holds only while nothing else has come to an agency, or was taken from it, since this was read. */
 const means = async ({ data }: { data: InLedger }, reads: Reads): Promise<LedgerMeans> => {
   const { code, currency } = await programmeOf(reads, data.programme);
-  const { evidence } = await reads.get(ProgrammeEvidence).of(code);
+  const { evidence, versions } = await reads.get(ProgrammeEvidence).of(code);
+  const holdings = [...evidence.agencies].map((agency) => budgetLedgerStream(code, agency));
+  reads.restOn([fundStream(code), budgetRevisionsStream(code), ...holdings], versions);
   const together = (amounts: readonly { amount: Money }[]): Money =>
     sum(
       amounts.map(({ amount }) => amount),
