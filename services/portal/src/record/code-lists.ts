@@ -1,11 +1,12 @@
 import { type QueryKey, type queryOptions, useQuery } from '@tanstack/react-query';
 import type { CodeList, Option } from '~/commands/fields';
 import type { Place } from '~/moment/place';
-import { frameworkQuery } from './activities';
+import { activitiesQuery, frameworkQuery } from './activities';
 import { organizationsQuery, type Programme, programmeQuery } from './agencies';
+import { recommendationsQuery } from './recommendations';
 
 /** What a query of the record offers to choose from. */
-const codeList = <Answer>(
+export const codeList = <Answer>(
   query: (place: Place) => ReturnType<typeof queryOptions<Answer, Error, Answer, QueryKey>>,
   optionsOf: (answer: Answer) => readonly Option<string>[],
 ): CodeList => {
@@ -18,10 +19,17 @@ const codeList = <Answer>(
 
 const plain = (codes: readonly string[]): readonly Option[] => codes.map((code) => ({ value: code, label: code }));
 
-const codesOf = ({ participants }: Programme) => plain(participants.map(({ organization }) => organization).sort());
+const codesOf = ({ participants }: Programme) =>
+  plain([...new Set(participants.map(({ organization }) => organization))].sort());
 
 /** Organizations that take part in the programme. */
 export const PARTICIPANTS = codeList(programmeQuery, codesOf);
+
+/** Who can answer for something: an organization that takes part, or a body. */
+export const PARTIES = codeList(programmeQuery, (programme) => [
+  ...codesOf(programme),
+  ...programme.bodies.map(({ body, name }) => ({ value: body, label: `${body} · ${name}` })),
+]);
 
 /** The programme as a whole, or one of its participants. */
 export const SCOPES = codeList(programmeQuery, (programme) => [
@@ -49,4 +57,13 @@ export const OUTPUTS = codeList(frameworkQuery, ({ outcomes }) =>
 /** Every organization that is registered. */
 export const ORGANIZATIONS = codeList(organizationsQuery, (organizations) =>
   organizations.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` })),
+);
+
+export const RECOMMENDATIONS = codeList(recommendationsQuery, (recommendations) =>
+  recommendations.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
+);
+
+/** Planned activities, by their id. */
+export const ACTIVITIES = codeList(activitiesQuery, (activities) =>
+  activities.map(({ id, title }) => ({ value: id, label: title })),
 );

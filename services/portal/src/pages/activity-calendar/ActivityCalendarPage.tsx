@@ -12,6 +12,7 @@ import { usePlace } from '~/moment/use-place';
 import { LogButton } from '~/record/calendar/LogButton';
 import { activitiesQuery, occurrencesQuery } from '~/record/activities';
 import { type Programme, programmeQuery } from '~/record/agencies';
+import { PlanActivity } from '~/record/planning/PlanActivity';
 import { usePerson } from '~/session/use-session';
 import { type Entry, entriesOf } from '~/record/calendar/entries';
 import { monthToBeginWith, narrowed } from './shown-entries';
@@ -48,6 +49,7 @@ export const ActivityCalendarPage = () => {
       actions={
         <>
           <FeedButton place={place} filter={search} />
+          <PlanActivity />
           <LogButton />
         </>
       }

@@ -10,6 +10,7 @@ import { Aside, Hint, PartTitle, Strong } from '~/components/page/words';
 import { usePlace } from '~/moment/use-place';
 import { type Programme, programmeQuery } from '~/record/agencies';
 import { originOfMoney } from '~/record/budgets';
+import { FindingsOf } from '~/record/findings/FindingsOf';
 import { Extensions } from './Extensions';
 import { OtherRegisters } from './OtherRegisters';
 import { Participants } from './Participants';
@@ -35,6 +36,7 @@ export const ProgrammePage = () => {
             <Rules place={place} programme={known} />
             <OtherRegisters place={place} />
             <Around programme={known} />
+            <FindingsOf place={place} service="agencies" />
           </>
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import type { Place } from '~/moment/place';
 import { Day } from '~/components/figures/Day';
 import { Hint, InEnglish, PartTitle } from '~/components/page/words';
 import { DispositionBadge } from './Badges';
+import { Answer } from './Issue';
 import { KeyActionItem } from './KeyActionItem';
 import { MoneyEffect } from './MoneyEffect';
 import type { Recommendation } from './queries';
@@ -92,6 +93,7 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
       ) : (
         <Text size="sm">{t('noKeyAction')}</Text>
       )}
+      <Answer place={place} recommendation={recommendation} />
       <MoneyEffect place={place} recommendation={code} />
     </Stack>
   );

@@ -14,9 +14,12 @@ import { SideDrawer } from '~/components/page/SideDrawer';
 import type { Place } from '~/moment/place';
 import { usePlace } from '~/moment/use-place';
 import { followUpQuery, recommendationsQuery } from '~/record/recommendations';
+import { FindingsOf } from '~/record/findings/FindingsOf';
 import { Alike } from './Alike';
 import { ByOwner } from './ByOwner';
 import { ByRecommendation } from './ByRecommendation';
+import { Evaluations } from './Evaluations';
+import { IssueRecommendation } from './Issue';
 import { KeyActionDetail } from './KeyActionDetail';
 import { NARROWINGS, page, type View, VIEWS } from './page';
 import type { Recommendation } from './queries';
@@ -35,9 +38,10 @@ export const RecommendationsPage = () => {
   const action = all.find(({ code }) => code === chosen);
   const open = (code: string) => change({ action: code });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<IssueRecommendation place={place} />}>
       <Counts place={place} />
       <Alike place={place} actions={all} recommendations={recommendations.data ?? []} onOpen={open} />
+      <FindingsOf place={place} service="recommendations" />
       <WithoutBudget place={place} actions={all} onOpen={open} />
       <Section title={t(`by.${by}`)} actions={<Arrangement />}>
         <Loaded
@@ -48,6 +52,7 @@ export const RecommendationsPage = () => {
           {(items) => <Arranged place={place} items={items} onOpen={open} />}
         </Loaded>
       </Section>
+      <Evaluations place={place} />
       <SideDrawer
         opened={action !== undefined}
         onClose={() => change({ action: undefined })}

@@ -7,6 +7,9 @@ export type KeyAction = components['schemas']['recommendations.KeyActionResponse
 export type KeyActionFact = components['schemas']['recommendations.KeyActionFactResponse'];
 export type MoneyEffect = components['schemas']['budgets.RecommendationEffectResponse'];
 
+export const evaluationsQuery = (place: Place) =>
+  recordList('/api/recommendations/programmes/{programme}/evaluations', place);
+
 /** What each organization and body answers for. */
 export const ownersQuery = (place: Place) =>
   recordList('/api/recommendations/programmes/{programme}/key-actions/by-owner', place);

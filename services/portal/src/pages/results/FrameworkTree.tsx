@@ -11,6 +11,7 @@ import { Section } from '~/components/page/Section';
 import { Hint, PartTitle } from '~/components/page/words';
 import { page as activityPage } from '~/pages/activity/page';
 import { type Framework, frameworkQuery } from '~/record/activities';
+import { PlanActivity } from '~/record/planning/PlanActivity';
 import { useMay } from '~/session/may';
 import { defineOutcome, defineOutput } from './commands';
 import { WayToTarget } from './WayToTarget';
@@ -24,7 +25,7 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
   const { t } = useTranslation('results');
   const framework = useQuery(frameworkQuery(place));
   return (
-    <Section title={t('framework.title')} lead={t('framework.lead')}>
+    <Section title={t('framework.title')} lead={t('framework.lead')} actions={<PlanActivity />}>
       <Loaded
         query={framework}
         isEmpty={({ outcomes }) => outcomes.length === 0}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '~/routing/use-page-search';
 import { Page } from '~/components/page/Page';
 import { usePlace } from '~/moment/use-place';
+import { FindingsOf } from '~/record/findings/FindingsOf';
 import { FrameworkTree } from './FrameworkTree';
 import { Indicators } from './Indicators';
 import { page, type View, VIEWS } from './page';
@@ -37,6 +38,7 @@ export const ResultsPage = () => {
           </Tabs.Panel>
         ))}
       </Tabs>
+      <FindingsOf place={place} service="activities" />
     </Page>
   );
 };

@@ -1,0 +1,35 @@
+import { action, CommandActions } from '~/commands/CommandActions';
+import { isNow } from '~/moment/moment';
+import type { Place } from '~/moment/place';
+import { useMay } from '~/session/may';
+import { agreeKeyAction, issueRecommendation, respondTo } from './issue-commands';
+import type { Recommendation } from './queries';
+
+/** Enters a recommendation of a document. */
+export const IssueRecommendation = ({ place: { programme, moment } }: { readonly place: Place }) =>
+  useMay('IssueRecommendation') &&
+  isNow(moment) && <CommandActions inDrawer actions={[action(issueRecommendation, { programme })]} />;
+
+interface AnswerProps {
+  readonly place: Place;
+  readonly recommendation: Recommendation;
+}
+
+/** What follows a recommendation: the answer of management, and the key actions it leads to. */
+export const Answer = ({ place: { programme, moment }, recommendation }: AnswerProps) => {
+  const mayRespond = useMay('RecordManagementResponse');
+  const mayAgree = useMay('AgreeKeyAction');
+  if (!isNow(moment)) return null;
+  const path = { programme, recommendation: recommendation.code };
+  return (
+    <CommandActions
+      inDrawer
+      size="compact-sm"
+      variant="light"
+      actions={[
+        ...(mayRespond ? [action(respondTo(recommendation), path)] : []),
+        ...(mayAgree ? [action(agreeKeyAction(recommendation), path)] : []),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,69 @@
+import { area, choice, code, codes, date, optional, text, yesOrNo } from '~/commands/fields';
+import { PARTIES, RECOMMENDATIONS } from '~/record/code-lists';
+import { inWordsOf } from '~/record/describe';
+import { PROVENANCE } from '~/record/provenance';
+import type en from './locales/en.json';
+import type { Recommendation } from './queries';
+
+const { command, form } = inWordsOf<typeof en>('recommendations');
+const RECOMMENDATION = '/api/recommendations/programmes/{programme}/recommendations';
+
+export const issueRecommendation = form({
+  command: command('post', RECOMMENDATION, 'done.issue'),
+  label: 'issue.label',
+  columns: 2,
+  fields: {
+    code: text('issue.code', { hint: 'issue.codeHint', placeholder: '1' }),
+    parent: optional(code('issue.parent', RECOMMENDATIONS)),
+    title: text('issue.title', { isWide: true }),
+    text: area('issue.text'),
+    addressees: codes('issue.addressees', PARTIES),
+    ...PROVENANCE,
+  },
+});
+
+const DISPOSITIONS = ['accepted', 'partially-accepted', 'rejected', 'not-stated'] as const;
+
+/** How management answers it; an answer given before is replaced. */
+export const respondTo = ({ code: number, disposition, response }: Recommendation) =>
+  form({
+    command: command('post', `${RECOMMENDATION}/{recommendation}/response`, 'done.respond'),
+    label: 'respond.label',
+    send: 'respond.send',
+    values: { code: number },
+    columns: 2,
+    fields: {
+      disposition: choice('respond.disposition', DISPOSITIONS, (each) => `disposition.${each}`, {
+        start: disposition ?? undefined,
+      }),
+      text: area('respond.text', { start: response?.text }),
+      ...PROVENANCE,
+    },
+  });
+
+export const agreeKeyAction = ({ code: number }: Recommendation) =>
+  form({
+    command: command('post', `${RECOMMENDATION}/{recommendation}/key-actions`, 'done.agree'),
+    label: 'agree.label',
+    send: 'agree.send',
+    values: { code: number },
+    columns: 2,
+    fields: {
+      code: optional(text('agree.code', { hint: 'agree.codeHint', placeholder: `${number}.1` })),
+      lead: code('agree.lead', PARTIES),
+      text: area('agree.text'),
+      start: optional(date('agree.start', { hint: 'agree.windowHint' })),
+      end: optional(date('agree.end')),
+      collaborators: codes('agree.collaborators', PARTIES),
+      facilitator: optional(code('agree.facilitator', PARTIES)),
+      costed: yesOrNo('agree.costed'),
+      budget: optional(text('agree.budget', { hint: 'agree.budgetHint' })),
+      ...PROVENANCE,
+    },
+    names: { window: 'start', 'window.start': 'start', 'window.end': 'end' },
+    body: ({ start, end, ...agreed }) => ({
+      ...agreed,
+      // One day without the other is refused by the service, at its field.
+      ...(start === undefined && end === undefined ? {} : { window: { start: start ?? '', end: end ?? '' } }),
+    }),
+  });
