@@ -61,7 +61,7 @@ export const CommandActions = ({ actions, inDrawer = false, isFramed = false, ..
         <SideDrawer
           opened={opened !== undefined}
           onClose={close}
-          title={opened && t(opened.of.label, { ns: opened.of.command.words })}
+          title={opened && t(opened.of.label, { ...opened.of.values, ns: opened.of.command.words })}
         >
           {form}
         </SideDrawer>
@@ -86,7 +86,7 @@ const ActionButtons = ({ actions, inDrawer, onChoice, size = 'compact-md', varia
           onClick={() => onChoice(each)}
           {...(inDrawer ? { 'aria-haspopup': 'dialog' } : {})}
         >
-          {each.button ?? t(each.of.label, { ns: each.of.command.words })}
+          {each.button ?? t(each.of.label, { ...each.of.values, ns: each.of.command.words })}
         </Button>
       ))}
     </Group>

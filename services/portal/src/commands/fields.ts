@@ -217,6 +217,12 @@ export const orNull = <Value, Word extends string>(of: Field<Value, Word>): Fiel
   empty: 'null',
 });
 
+/** Ticking none is an answer too: an empty list is sent. */
+export const orNone = <Value, Word extends string>(of: Field<Value[], Word>): Field<Value[], Word> => ({
+  ...of,
+  empty: 'left out',
+});
+
 /** Sent as a list of this one. */
 export const inList = <Value, Word extends string>(of: Field<Value, Word>): Field<Value[], Word> => ({
   ...(of as Field<never, Word>),

@@ -13,6 +13,7 @@ import {
   oneOf,
   onlyWhen,
   optional,
+  orNone,
   orNull,
   part,
   reason,
@@ -61,6 +62,14 @@ describe('a form that is described', () => {
       amount: { amount: '20000', currency: 'USD' },
       valueDate: '2009-12-31',
     }));
+
+  it('takes no tick for an answer where none need be ticked', () => {
+    const options = [{ value: 'FAO', label: 'FAO' }] as const;
+    const [asked, free] = [several<Word, 'FAO'>('unknown', options), orNone(several<Word, 'FAO'>('unknown', options))];
+    expect(complaintAbout(asked, [])).toEqual({ word: 'common:form.needed' });
+    expect(complaintAbout(free, [])).toBeUndefined();
+    expect(bodyOf({ fields: { with: free } }, { with: [] })).toEqual({ with: [] });
+  });
 
   it('does not send what is asked only in another case', () =>
     expect(bodyOf(TRANSFER, { ...typed, kind: 'advance' })).not.toHaveProperty('tranche'));

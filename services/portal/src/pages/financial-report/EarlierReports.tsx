@@ -10,6 +10,7 @@ import { DataTable } from '~/components/table/DataTable';
 import { Aside } from '~/components/page/words';
 import { moneyOf } from '~/i18n/formats';
 import { originOfMoney } from '~/record/budgets';
+import { ReportDecisions } from './Decisions';
 import type { FinancialReport } from './figures';
 import { StatusBadge } from './StatusBadge';
 
@@ -56,14 +57,17 @@ export const EarlierReports = ({ place, items, onRestate }: EarlierReportsProps)
     column.field('committedDefinition', t('definition'), (of) => t(`definitions.${of.committedDefinition}.short`)),
     column.field('recordedAt', t('recorded'), ({ recordedAt }) => <Day of={recordedAt} />),
     column.shown('restate', t('toDo'), (report) => (
-      <Button
-        size="compact-sm"
-        variant={report.status === 'returned' ? 'filled' : 'default'}
-        onClick={() => onRestate(report)}
-        aria-label={t('restatePeriod', { period: report.period })}
-      >
-        {t('restate')}
-      </Button>
+      <Stack gap={4} align="flex-start">
+        <Button
+          size="compact-sm"
+          variant={report.status === 'returned' ? 'filled' : 'default'}
+          onClick={() => onRestate(report)}
+          aria-label={t('restatePeriod', { period: report.period })}
+        >
+          {t('restate')}
+        </Button>
+        <ReportDecisions of={report} />
+      </Stack>
     )),
   ];
   return (

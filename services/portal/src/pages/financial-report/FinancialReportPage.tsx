@@ -17,6 +17,7 @@ import { agenciesIn, programmeQuery, type Programme } from '~/record/agencies';
 import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { WHOLE_PROGRAMME } from '~/record/scope';
+import { Exemption } from './Decisions';
 import { EarlierReports } from './EarlierReports';
 import { type FinancialReport, halfYearsBetween, periodToBeginWith } from './figures';
 import { FiguresForm } from './FiguresForm';
@@ -71,6 +72,7 @@ const Reporting = ({ programme, reports }: ReportingProps) => {
       <div ref={form}>
         <Section title={t('report')}>
           <WhatIsReported programme={programme} asked={asked} />
+          {!asked.reported && asked.period && <Exemption scope={asked.scope} period={asked.period} />}
           {asked.way === 'spreadsheet' ? (
             <Stack>
               <Hint>{t('spreadsheetHint')}</Hint>

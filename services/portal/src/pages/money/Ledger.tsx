@@ -11,23 +11,33 @@ import { Section } from '~/components/page/Section';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { originOfMoney } from '~/record/budgets';
+import { EntryActions, RecordEntry } from './LedgerActions';
+import type { Entry } from './ledger-commands';
 import { ledgerEntriesQuery, ledgerQuery } from './queries';
 
 type Balances = components['schemas']['budgets.AgencyBalancesResponse'];
-type Entry = components['schemas']['budgets.LedgerEntry'];
 
 const balance = columnsOf<Balances>();
 const entry = columnsOf<Entry>();
 
 const BALANCES = ['allocated', 'committed', 'disbursed', 'outstanding', 'uncommitted', 'refunded'] as const;
 
+interface LedgerProps {
+  readonly place: Place;
+  readonly currency: string | undefined;
+}
+
 /** What each agency has bound and paid, and the entries that say so. */
-export const Ledger = ({ place }: { readonly place: Place }) => {
+export const Ledger = ({ place, currency }: LedgerProps) => {
   const { t } = useTranslation('money');
   const ledger = useQuery(ledgerQuery(place));
   const entries = useQuery(ledgerEntriesQuery(place));
   return (
-    <Section title={t('ledger')} lead={t('ledgerLead')}>
+    <Section
+      title={t('ledger')}
+      lead={t('ledgerLead')}
+      actions={currency && <RecordEntry place={place} currency={currency} />}
+    >
       <Loaded query={ledger}>
         {({ agencies }) => (
           <DataTable
@@ -68,6 +78,7 @@ const Entries = ({ place, items }: { readonly place: Place; readonly items: read
       entry.field('counterparty', t('counterparty')),
       entry.field('agreementNumber', t('agreement')),
       ...(['output', 'category', 'year'] as const).map((name) => entry.field(name, t(name))),
+      entry.shown('entry', t('toDo'), (of) => <EntryActions place={place} entry={of} />),
     ],
     [place, t],
   );

@@ -41,7 +41,7 @@ export const MoneyPage = () => {
           </Stack>
         )}
       </Loaded>
-      <Ledger place={place} />
+      <Ledger place={place} currency={summary.data && (summary.data.total ?? summary.data.allocated).currency} />
       <Funding place={place} />
     </Page>
   );

@@ -10,6 +10,7 @@ import {
   evidence,
   money,
   optional,
+  orNone,
   text,
   whole,
   yesOrNo,
@@ -116,7 +117,7 @@ const bodyFields = ({ name, kind, members = [], coChairs = [], quorum = 1 }: Par
     name: text('bodies.name', { start: name }),
     kind: optional(choice('bodies.kind', KINDS, (each) => `bodies.kinds.${each}`, { start: kind ?? undefined })),
     members: codes('bodies.members', PARTICIPANTS, { start: members }),
-    coChairs: codes('bodies.coChairs', PARTICIPANTS, { start: coChairs }),
+    coChairs: orNone(codes('bodies.coChairs', PARTICIPANTS, { start: coChairs })),
     quorum: whole('bodies.quorumAsked', { min: 1, start: quorum }),
   });
 

@@ -1,5 +1,5 @@
 import type { components } from '~/api/generated/concert';
-import { area, choice, code, codes, date, group, oneOf, optional, orNull, text } from '~/commands/fields';
+import { area, choice, code, codes, date, group, oneOf, optional, orNone, orNull, text } from '~/commands/fields';
 import { ORGANIZATIONS, PARTIES, RECOMMENDATIONS, SITES } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
 import { PROVENANCE } from '~/record/provenance';
@@ -81,7 +81,7 @@ export const recordStatement = ({ statements }: Evaluation) =>
           statements.map((each) => ({ value: each.code, label: `${each.code} ${each.text.slice(0, 60)}` })),
         ),
       ),
-      recommendations: codes('evaluation.ledTo', RECOMMENDATIONS),
+      recommendations: orNone(codes('evaluation.ledTo', RECOMMENDATIONS)),
       ...PROVENANCE,
     },
   });
@@ -103,8 +103,8 @@ export const takeStep = form({
     step: choice('evaluation.step', STEPS, (step) => `evaluation.steps.${step}`),
     on: date('fields.on'),
     mode: choice('evaluation.mode', ['in-person', 'remote'], (mode) => `evaluation.modes.${mode}`),
-    sites: codes('evaluation.sites', SITES),
-    with: codes('evaluation.with', PARTIES),
+    sites: orNone(codes('evaluation.sites', SITES)),
+    with: orNone(codes('evaluation.with', PARTIES)),
     comment: optional(area('fields.comment')),
     ...PROVENANCE,
   },

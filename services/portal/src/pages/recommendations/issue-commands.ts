@@ -1,4 +1,4 @@
-import { area, choice, code, codes, date, optional, text, yesOrNo } from '~/commands/fields';
+import { area, choice, code, codes, date, optional, orNone, text, yesOrNo } from '~/commands/fields';
 import { PARTIES, RECOMMENDATIONS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
 import { PROVENANCE } from '~/record/provenance';
@@ -17,7 +17,7 @@ export const issueRecommendation = form({
     parent: optional(code('issue.parent', RECOMMENDATIONS)),
     title: text('issue.title', { isWide: true }),
     text: area('issue.text'),
-    addressees: codes('issue.addressees', PARTIES),
+    addressees: orNone(codes('issue.addressees', PARTIES)),
     ...PROVENANCE,
   },
 });
@@ -54,7 +54,7 @@ export const agreeKeyAction = ({ code: number }: Recommendation) =>
       text: area('agree.text'),
       start: optional(date('agree.start', { hint: 'agree.windowHint' })),
       end: optional(date('agree.end')),
-      collaborators: codes('agree.collaborators', PARTIES),
+      collaborators: orNone(codes('agree.collaborators', PARTIES)),
       facilitator: optional(code('agree.facilitator', PARTIES)),
       costed: yesOrNo('agree.costed'),
       budget: optional(text('agree.budget', { hint: 'agree.budgetHint' })),

@@ -120,7 +120,7 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
   const currency = useQuery(programmeQuery(place)).data?.currency ?? '';
   const path = { programme: place.programme };
   const isAdding = doing === 'add';
-  const title = doing && (isAdding ? t('addTo', { list: t(`lists.${list.name}.title`) }) : t(doing.action.of.label));
+  const title = doing && (isAdding ? t('addTo', { list: t(`lists.${list.name}.title`) }) : t(doing.action.label));
   return (
     <SideDrawer opened={doing !== undefined} onClose={onClose} title={title}>
       {isAdding && (
@@ -132,7 +132,11 @@ const FormDrawer = ({ place, list, doing, onClose }: FormDrawerProps) => {
         />
       )}
       {doing && !isAdding && (
-        <CommandForm of={doing.action.of} path={{ ...path, ...doing.action.pathOf(doing.row) }} onClose={onClose} />
+        <CommandForm
+          of={doing.action.formOf(doing.row)}
+          path={{ ...path, ...doing.action.pathOf(doing.row) }}
+          onClose={onClose}
+        />
       )}
     </SideDrawer>
   );

@@ -22,7 +22,9 @@ export type Cell<Row> =
 
 /** What can be done with a row. */
 export interface RowAction<Row> {
-  readonly of: Form<unknown>;
+  readonly label: string;
+  /** Its form, which may begin with what the row holds. */
+  readonly formOf: (row: Row) => Form<unknown>;
   /** What of its address the row knows. */
   readonly pathOf: (row: Row) => object;
   readonly may: (row: Row, person: Asking) => boolean;
@@ -38,11 +40,12 @@ interface Permit<Row> {
 
 /** An action of which the compiler has compared what the row gives with what the command's address needs. */
 export const rowAction = <Row, Params>(
-  of: Form<Params>,
+  of: Form<Params> | { readonly label: string; readonly formOf: (row: Row) => Form<Params> },
   pathOf: (row: Row) => Omit<Params, 'programme'>,
   { command, owners, isPossible = () => true }: Permit<Row>,
 ): RowAction<Row> => ({
-  of,
+  label: of.label,
+  formOf: (row) => ('formOf' in of ? of.formOf(row) : of),
   pathOf,
   may: (row, person) => isPossible(row, person) && may(person, command, owners && { owners: owners(row) }),
 });

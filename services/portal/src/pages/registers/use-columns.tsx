@@ -83,8 +83,8 @@ const RowMenu = ({ row, title, actions, onDo }: RowMenuProps) => {
       </Menu.Target>
       <Menu.Dropdown>
         {possible.map((action) => (
-          <Menu.Item key={action.of.label} onClick={() => onDo({ row, action })}>
-            {t(action.of.label)}
+          <Menu.Item key={action.label} onClick={() => onDo({ row, action })}>
+            {t(action.label)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { action, CommandActions } from '~/commands/CommandActions';
 import { CommandButton } from '~/commands/CommandButton';
 import { CommandForm } from '~/commands/CommandForm';
 import { EmptyState } from '~/components/page/EmptyState';
@@ -18,7 +19,14 @@ import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
 import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
-import { approveActual, defineIndicator, returnActual, submitActual } from './commands';
+import {
+  approveActual,
+  defineIndicator,
+  mergeIndicator,
+  returnActual,
+  reviseIndicator,
+  submitActual,
+} from './commands';
 import { yearsOf } from './plan';
 import { indicatorsQuery } from '~/record/activities';
 import type { Actual, Indicator } from './queries';
@@ -55,7 +63,7 @@ export const Indicators = ({ place }: { readonly place: Place }) => {
         {(all) => (
           <div>
             {all.map((indicator) => (
-              <OneIndicator key={indicator.indicator} place={place} indicator={indicator} />
+              <OneIndicator key={indicator.indicator} place={place} indicator={indicator} all={all} />
             ))}
           </div>
         )}
@@ -72,7 +80,11 @@ interface OneIndicatorProps {
   readonly indicator: Indicator;
 }
 
-const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
+interface OneOfAllProps extends OneIndicatorProps {
+  readonly all: readonly Indicator[];
+}
+
+const OneIndicator = ({ place, indicator, all }: OneOfAllProps) => {
   const { t } = useTranslation('results');
   const [isOpen, setOpen] = useState(false);
   const {
@@ -128,7 +140,28 @@ const OneIndicator = ({ place, indicator }: OneIndicatorProps) => {
             {t('indicator.submit')}
           </Button>
         ))}
+      <IndicatorActions place={place} indicator={indicator} all={all} />
     </Stack>
+  );
+};
+
+/** What the office can do about an indicator that goes on. */
+const IndicatorActions = ({ place: { programme, moment }, indicator, all }: OneOfAllProps) => {
+  const mayRevise = useMay('ReviseIndicator');
+  const mayMerge = useMay('MergeIndicator');
+  if (!isNow(moment) || indicator.mergedInto !== null) return null;
+  const path = { programme, indicator: indicator.indicator };
+  const others = all.filter((other) => other.mergedInto === null && other.indicator !== indicator.indicator);
+  return (
+    <CommandActions
+      inDrawer
+      size="compact-sm"
+      variant="subtle"
+      actions={[
+        ...(mayRevise ? [action(reviseIndicator(indicator), path)] : []),
+        ...(mayMerge && others.length > 0 ? [action(mergeIndicator(indicator, others), path)] : []),
+      ]}
+    />
   );
 };
 

@@ -9,11 +9,13 @@ import {
   oneOf,
   optional,
   orNull,
+  reason,
   several,
   text,
 } from '~/commands/fields';
 import { OUTCOMES, PARTICIPANTS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
+import { PROVENANCE } from '~/record/provenance';
 import type en from './locales/en.json';
 import type { Indicator, PlannedLine } from './queries';
 import { RESULTS } from './results-list';
@@ -22,6 +24,9 @@ const { command, fields, form } = inWordsOf<typeof en>('results');
 const PLAN = '/api/activities/programmes/{programme}/work-plans/{year}';
 const INDICATORS = '/api/activities/programmes/{programme}/indicators';
 const ACTUALS = `${INDICATORS}/{indicator}/actuals` as const;
+
+/** Why and from when something that was defined changes. */
+const REASONED = fields({ ...PROVENANCE, reason: reason() });
 
 export const submitPlan = command('post', `${PLAN}/submission`, 'done.submitPlan');
 
@@ -80,7 +85,7 @@ export const amendPlan = ({ year, currency, lines }: PlanTerms) =>
     send: 'record',
     values: { year },
     fields: { lines: linesOf(lines, currency), reason: area('plan.reason') },
-    body: ({ lines: written, reason }) => ({ lines: written.map(inQuarters), reason }),
+    body: ({ lines: written, reason: because }) => ({ lines: written.map(inQuarters), reason: because }),
   });
 
 export const approveActual = command('post', `${ACTUALS}/{period}/approval`, 'done.approve');
@@ -109,40 +114,96 @@ export const submitActual = ({ indicator, unit }: Indicator, periods: readonly s
     body: (figure) => ({ ...figure, groups: [] }),
   });
 
-export const defineIndicator = form({
-  command: command('post', INDICATORS, 'done.define'),
-  label: 'indicator.define',
-  send: 'record',
-  columns: 2,
-  fields: {
-    code: text('indicator.code', { placeholder: '2.3.a' }),
-    'terms.unit': text('indicator.unit'),
-    'terms.title': text('indicator.name', { isWide: true }),
-    result: code('indicator.measures', RESULTS, { isWide: true }),
-    'terms.responsible': code('line.responsible', PARTICIPANTS, { isWide: true }),
-    'terms.baseline.value': orNull(decimal('indicator.baseline', { hint: 'actual.valueHint' })),
-    'terms.target.value': orNull(decimal('indicator.target', { hint: 'indicator.targetHint' })),
+/** What is measured and how, beginning with what was defined before. */
+const termsFrom = (of?: Indicator) =>
+  fields({
+    'terms.unit': text('indicator.unit', { start: of?.unit }),
+    'terms.title': text('indicator.name', { isWide: true, start: of?.title }),
+    result: code('indicator.measures', RESULTS, { isWide: true, start: of && resultOf(of) }),
+    'terms.responsible': code('line.responsible', PARTICIPANTS, { isWide: true, start: of?.responsible }),
+    'terms.baseline.value': orNull(
+      decimal('indicator.baseline', { hint: 'actual.valueHint', start: of?.baseline.value ?? undefined }),
+    ),
+    'terms.target.value': orNull(
+      decimal('indicator.target', { hint: 'indicator.targetHint', start: of?.target.value ?? undefined }),
+    ),
     'terms.method': choice(
       'indicator.methodLabel',
       ['cumulative', 'periodic'],
       (value) => `indicator.method.${value}`,
-      {
-        start: 'cumulative',
-      },
+      { start: of?.method ?? 'cumulative' },
     ),
     'terms.calculation': choice(
       'indicator.calculationLabel',
       ['sum', 'max', 'avg'],
       (value) => `indicator.calculation.${value}`,
-      { start: 'sum' },
+      { start: of?.calculation ?? 'sum' },
     ),
-  },
-  names: { 'terms.output': 'result', 'terms.outcome': 'result' },
-  body: ({ code: number, result, terms }) => {
-    const [level, of] = result.split(' ') as ['outcome' | 'output', string];
-    return { code: number, terms: { ...terms, [level]: of, disaggregation: [] } };
-  },
+  });
+
+const resultOf = ({ outcome, output }: Indicator): string =>
+  output === null ? `outcome ${outcome ?? ''}` : `output ${output}`;
+
+/** The result that was chosen, as the service takes it: `output 2.3`. */
+const measured = (result: string): { readonly outcome?: string; readonly output?: string } => {
+  const [level, of] = result.split(' ') as ['outcome' | 'output', string];
+  return { [level]: of };
+};
+
+const NAMES = { 'terms.output': 'result', 'terms.outcome': 'result' } as const;
+
+export const defineIndicator = form({
+  command: command('post', INDICATORS, 'done.define'),
+  label: 'indicator.define',
+  send: 'record',
+  columns: 2,
+  fields: { code: text('indicator.code', { placeholder: '2.3.a' }), ...termsFrom() },
+  names: NAMES,
+  body: ({ code: number, result, terms }) => ({
+    code: number,
+    terms: { ...terms, ...measured(result), disaggregation: [] },
+  }),
 });
+
+/** Other terms for an indicator; the former ones stay in its history. */
+export const reviseIndicator = (of: Indicator) =>
+  form({
+    command: command('put', `${INDICATORS}/{indicator}`, 'done.revise'),
+    label: 'indicator.reviseOf',
+    send: 'record',
+    values: { code: of.indicator },
+    columns: 2,
+    fields: { ...termsFrom(of), ...REASONED },
+    names: NAMES,
+    body: ({ result, terms, ...why }) => ({
+      ...why,
+      terms: {
+        ...terms,
+        ...measured(result),
+        baseline: { ...of.baseline, ...terms.baseline },
+        target: { ...of.target, ...terms.target },
+        disaggregation: of.disaggregation,
+        ...(of.partOf === null ? {} : { partOf: of.partOf }),
+        ...(of.site === null ? {} : { site: of.site }),
+      },
+    }),
+  });
+
+/** Another indicator goes on for both. */
+export const mergeIndicator = ({ indicator }: Indicator, others: readonly Indicator[]) =>
+  form({
+    command: command('post', `${INDICATORS}/{indicator}/merger`, 'done.merge'),
+    label: 'indicator.mergeOf',
+    send: 'record',
+    values: { code: indicator },
+    fields: {
+      into: oneOf(
+        'indicator.into',
+        others.map((other) => ({ value: other.indicator, label: `${other.indicator} ${other.title}` })),
+      ),
+      ...REASONED,
+    },
+  });
 
 export const defineOutcome = form({
   command: command('post', '/api/activities/programmes/{programme}/outcomes', 'done.outcome'),

@@ -3,6 +3,7 @@ import { IconGavel } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { action, CommandActions } from '~/commands/CommandActions';
 import { CommandButton } from '~/commands/CommandButton';
 import { Amount } from '~/components/figures/Amount';
 import { Day } from '~/components/figures/Day';
@@ -15,9 +16,9 @@ import { decisionsDueQuery } from '~/record/reviews';
 import { EffectOfRevision } from '~/record/revisions/EffectOfRevision';
 import { revisionEffectQuery } from '~/record/revisions/queries';
 import { StatusLine } from '~/record/revisions/StatusLine';
-import { may } from '~/session/may';
+import { may, useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
-import { endorseRevision, proposeDraft, withdrawRevision } from './commands';
+import { endorseRevision, linkRecommendations, proposeDraft, withdrawRevision } from './commands';
 
 interface RevisionDrawerProps {
   readonly place: Place;
@@ -70,10 +71,28 @@ const RevisionDetail = ({ place, revision }: { readonly place: Place; readonly r
         )}
       </Hint>
       <Steps place={place} revision={revision} />
+      <LinkRecommendations place={place} revision={revision} />
       {status !== 'withdrawn' && <Loaded query={effect}>{(answer) => <EffectOfRevision of={answer} />}</Loaded>}
     </Stack>
   );
 };
+
+/** Which recommendations it answers can be said at any time. */
+const LinkRecommendations = ({
+  place: { programme, moment },
+  revision,
+}: {
+  readonly place: Place;
+  readonly revision: BudgetRevision;
+}) =>
+  useMay('LinkRecommendations') &&
+  isNow(moment) && (
+    <CommandActions
+      size="compact-sm"
+      variant="default"
+      actions={[action(linkRecommendations(revision), { programme, revision: revision.revision })]}
+    />
+  );
 
 /** Whose turn it is. */
 const Waiting = ({ place, revision }: { readonly place: Place; readonly revision: BudgetRevision }) => {

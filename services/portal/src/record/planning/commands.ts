@@ -1,4 +1,4 @@
-import { choice, code, codes, date, money, optional, text } from '~/commands/fields';
+import { choice, code, codes, date, money, optional, orNone, text } from '~/commands/fields';
 import { OUTCOMES, OUTPUTS, PARTICIPANTS, SITES } from '../code-lists';
 import { inWordsOf } from '../describe';
 import { CATEGORIES } from '../scope';
@@ -25,8 +25,8 @@ export const planActivity = ({ own, currency }: Asked) =>
       lead: code('lead', PARTICIPANTS, { start: own }),
       facilitator: optional(code('facilitator', PARTICIPANTS)),
       leadNationalCounterpart: optional(code('counterpart', PARTICIPANTS)),
-      collaborators: codes('collaborators', PARTICIPANTS),
-      sites: codes('sites', SITES, { none: 'noSites' }),
+      collaborators: orNone(codes('collaborators', PARTICIPANTS)),
+      sites: orNone(codes('sites', SITES, { none: 'noSites' })),
       'window.start': date('start'),
       'window.end': date('end'),
       plannedCost: optional(money('cost', currency)),

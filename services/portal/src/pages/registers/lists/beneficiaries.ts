@@ -1,28 +1,39 @@
-import { choice, code, orNull, whole } from '~/commands/fields';
+import { area, choice, code, orNull, whole } from '~/commands/fields';
 import { PERIODS, SCOPES } from '~/record/code-lists';
 import { beneficiariesQuery } from '~/record/activities';
 import type { BeneficiaryCount } from '../queries';
-import type { List } from '../shape';
-import { ADD, command, fields, form, wordOf } from './shared';
+import { ownersOf } from '~/record/scope';
+import { type List, rowAction } from '../shape';
+import { ACT, ADD, command, fields, form, wordOf } from './shared';
 
-const COUNTED = fields({
-  institutions: orNull(whole('fields.institutions', { hint: 'countHint' })),
-  women: orNull(whole('fields.women', { hint: 'countHint' })),
-  girls: orNull(whole('fields.girls', { hint: 'countHint' })),
-  men: orNull(whole('fields.men', { hint: 'countHint' })),
-  boys: orNull(whole('fields.boys', { hint: 'countHint' })),
-});
+const BENEFICIARIES = '/api/activities/programmes/{programme}/beneficiaries';
 const GROUPS = ['institutions', 'women', 'girls', 'men', 'boys'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** How many of each group, beginning with what was counted before. */
+const counted = (cells: BeneficiaryCount['cells'] = []) => {
+  const about = (asked: Group) => ({
+    hint: 'countHint' as const,
+    start: cells.find(({ group }) => group === asked)?.count ?? undefined,
+  });
+  return fields({
+    institutions: orNull(whole('fields.institutions', about('institutions'))),
+    women: orNull(whole('fields.women', about('women'))),
+    girls: orNull(whole('fields.girls', about('girls'))),
+    men: orNull(whole('fields.men', about('men'))),
+    boys: orNull(whole('fields.boys', about('boys'))),
+  });
+};
 
 const add = (own: string) =>
   form({
-    command: command('post', '/api/activities/programmes/{programme}/beneficiaries', 'recorded'),
+    command: command('post', BENEFICIARIES, 'recorded'),
     ...ADD,
     fields: {
       period: code('fields.period', PERIODS),
       scope: code('fields.scope', SCOPES, { start: own }),
       reach: choice('fields.reach', ['direct', 'indirect'], wordOf),
-      ...COUNTED,
+      ...counted(),
     },
     body: ({ period, scope, reach, ...counts }) => ({
       period,
@@ -31,6 +42,24 @@ const add = (own: string) =>
       cells: GROUPS.map((group) => ({ group, count: counts[group] })),
     }),
   });
+
+/** Groups that the form does not ask about stay as they were counted. */
+const isAsked = ({ group }: BeneficiaryCount['cells'][number]): boolean => GROUPS.some((asked) => asked === group);
+
+const restate = {
+  label: 'actions.restate',
+  formOf: ({ cells }: BeneficiaryCount) =>
+    form({
+      command: command('post', `${BENEFICIARIES}/{scope}/{period}/{reach}/restatement`, 'recorded'),
+      label: 'actions.restate',
+      ...ACT,
+      fields: { ...counted(cells), reason: area('fields.reason') },
+      body: ({ reason, ...counts }) => ({
+        reason,
+        cells: [...GROUPS.map((group) => ({ group, count: counts[group] })), ...cells.filter((cell) => !isAsked(cell))],
+      }),
+    }),
+};
 
 export const beneficiaries: List<BeneficiaryCount> = {
   name: 'beneficiaries',
@@ -51,4 +80,10 @@ export const beneficiaries: List<BeneficiaryCount> = {
     },
   ],
   add: { command: 'ReportBeneficiaries', form: ({ own }) => add(own) },
+  actions: [
+    rowAction(restate, ({ scope, period, reach }: BeneficiaryCount) => ({ scope, period, reach }), {
+      command: 'RestateBeneficiaries',
+      owners: ({ scope }) => ownersOf(scope),
+    }),
+  ],
 };

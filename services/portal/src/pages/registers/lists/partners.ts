@@ -1,5 +1,6 @@
 import { area, choice, code, date, optional } from '~/commands/fields';
 import { ORGANIZATIONS } from '~/record/code-lists';
+import { PROVENANCE } from '~/record/provenance';
 import { type Partner, partnersQuery } from '../queries';
 import { type List, rowAction } from '../shape';
 import { ACT, ADD, command, form, LAYERS, wordOf } from './shared';
@@ -33,6 +34,22 @@ const endPartnership = form({
   fields: { date: date('fields.date'), reason: area('fields.reason') },
 });
 
+const change = {
+  label: 'actions.change',
+  formOf: ({ role, layer, note }: Partner) =>
+    form({
+      command: command('put', `${PARTNERS}/{organization}`, 'recorded'),
+      label: 'actions.change',
+      ...ACT,
+      fields: {
+        role: choice('fields.role', ROLES, wordOf, { start: role }),
+        layer: optional(choice('fields.layer', LAYERS, wordOf, { start: layer ?? undefined })),
+        note: optional(area('fields.note', { start: note ?? undefined })),
+        ...PROVENANCE,
+      },
+    }),
+};
+
 export const partners: List<Partner> = {
   name: 'partners',
   query: partnersQuery,
@@ -49,6 +66,10 @@ export const partners: List<Partner> = {
   ],
   add: { command: 'RegisterPartner', form: () => add },
   actions: [
+    rowAction(change, ({ organization }: Partner) => ({ organization }), {
+      command: 'ChangePartner',
+      isPossible: ({ until }) => until === null,
+    }),
     rowAction(endPartnership, ({ organization }) => ({ organization }), {
       command: 'EndPartnership',
       isPossible: ({ until }) => until === null,

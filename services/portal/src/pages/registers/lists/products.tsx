@@ -1,10 +1,11 @@
-import { area, choice, code, hidden, inList, optional, text, whole } from '~/commands/fields';
-import { OUTPUTS, PARTICIPANTS } from '~/record/code-lists';
+import { area, choice, code, group, hidden, inList, optional, orNull, text, whole } from '~/commands/fields';
+import { OUTPUTS, PARTICIPANTS, SITES } from '~/record/code-lists';
+import { PROVENANCE } from '~/record/provenance';
 import { PrintRuns } from '../PrintRuns';
 import { productsQuery } from '~/record/activities';
 import type { Product } from '../queries';
 import { type List, rowAction } from '../shape';
-import { ACT, ADD, command, form, NOTE, wordOf } from './shared';
+import { ACT, ADD, command, fields, form, NOTE, wordOf } from './shared';
 
 const PRODUCTS = '/api/activities/programmes/{programme}/products';
 const KINDS = [
@@ -58,6 +59,46 @@ const print = form({
   body: ({ part, copies, ...printed }) => ({ ...printed, parts: [{ name: part, copies }], total: copies }),
 });
 
+const distribute = form({
+  command: command('post', `${PRODUCTS}/{product}/distributions`, 'recorded'),
+  label: 'actions.distribute',
+  ...ACT,
+  fields: {
+    site: code('fields.site', SITES),
+    copies: orNull(whole('fields.copies', { hint: 'countHint' })),
+    to: optional(text('fields.recipients')),
+    ...PROVENANCE,
+  },
+});
+
+const reuse = form({
+  command: command('post', `${PRODUCTS}/{product}/reuse`, 'recorded'),
+  label: 'actions.reuse',
+  ...ACT,
+  fields: { output: code('fields.output', OUTPUTS), ...NOTE, ...PROVENANCE },
+});
+
+/** The print run that was recorded last, its parts and its total. */
+const correctPrint = {
+  label: 'actions.correctPrint',
+  formOf: ({ printRuns }: Product) =>
+    form({
+      command: command('post', `${PRODUCTS}/{product}/print-runs/{printRun}/correction`, 'recorded'),
+      label: 'actions.correctPrint',
+      ...ACT,
+      fields: {
+        parts: group('', fields({ name: text('fields.part'), copies: whole('fields.copies') }), {
+          columns: 2,
+          add: 'addPart',
+          remove: 'removePart',
+          start: (printRuns.at(-1)?.parts ?? []).map(({ name, copies }) => ({ name, copies: String(copies) })),
+        }),
+        total: whole('fields.total', { start: printRuns.at(-1)?.total }),
+        reason: area('fields.reason'),
+      },
+    }),
+};
+
 const finalise = form({
   command: command('post', `${PRODUCTS}/{product}/status`, 'recorded'),
   label: 'actions.finalise',
@@ -95,6 +136,17 @@ export const products: List<Product> = {
   actions: [
     rowAction(share, pathOf, { command: 'ShareProduct', owners }),
     rowAction(print, pathOf, { command: 'RecordPrintRun', owners }),
+    rowAction(
+      correctPrint,
+      ({ product, printRuns }: Product) => ({ product, printRun: printRuns.at(-1)?.printRun ?? '' }),
+      {
+        command: 'CorrectPrintRun',
+        owners,
+        isPossible: ({ printRuns }) => printRuns.length > 0,
+      },
+    ),
+    rowAction(distribute, pathOf, { command: 'DistributeProduct', owners }),
+    rowAction(reuse, pathOf, { command: 'ReuseProduct', owners }),
     rowAction(finalise, pathOf, {
       command: 'ChangeProductStatus',
       owners,

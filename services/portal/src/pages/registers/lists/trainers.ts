@@ -1,14 +1,17 @@
 import { choice, code, optional, orNull, text, whole } from '~/commands/fields';
 import { PARTICIPANTS, SITES } from '~/record/code-lists';
 import { type Trainers, trainersQuery } from '../queries';
-import type { List } from '../shape';
-import { ADD, command, form, wordOf } from './shared';
+import { PROVENANCE } from '~/record/provenance';
+import { type List, rowAction } from '../shape';
+import { ACT, ADD, command, form, wordOf } from './shared';
 
 const KINDS = ['trainer', 'master-trainer', 'minority-trainer', 'professional-trainer', 'volunteer'] as const;
 
+const TRAINERS = '/api/activities/programmes/{programme}/trainers';
+
 const add = (own: string) =>
   form({
-    command: command('post', '/api/activities/programmes/{programme}/trainers', 'recorded'),
+    command: command('post', TRAINERS, 'recorded'),
     ...ADD,
     fields: {
       kind: choice('fields.kind', KINDS, wordOf),
@@ -21,6 +24,23 @@ const add = (own: string) =>
       men: orNull(whole('fields.men', { hint: 'countHint' })),
     },
   });
+
+const recount = {
+  label: 'actions.recount',
+  formOf: ({ status, count, women, men }: Trainers) =>
+    form({
+      command: command('post', `${TRAINERS}/{group}/recount`, 'recorded'),
+      label: 'actions.recount',
+      ...ACT,
+      fields: {
+        status: choice('fields.status', ['planned', 'trained', 'active', 'disbanded'], wordOf, { start: status }),
+        count: orNull(whole('fields.count', { hint: 'countHint', start: count ?? undefined })),
+        women: orNull(whole('fields.women', { hint: 'countHint', start: women ?? undefined })),
+        men: orNull(whole('fields.men', { hint: 'countHint', start: men ?? undefined })),
+        ...PROVENANCE,
+      },
+    }),
+};
 
 export const trainers: List<Trainers> = {
   name: 'trainers',
@@ -38,4 +58,10 @@ export const trainers: List<Trainers> = {
     { id: 'men', as: 'count', of: ({ men }) => men },
   ],
   add: { command: 'RecordTrainers', form: ({ own }) => add(own) },
+  actions: [
+    rowAction(recount, ({ group }: Trainers) => ({ group }), {
+      command: 'RecountTrainers',
+      owners: ({ organization }) => [organization],
+    }),
+  ],
 };
