@@ -6,7 +6,7 @@ const PORTAL = join(import.meta.dirname, '../../services/portal/src');
 
 const OPERATOR = 'an operator gives it while looking into a fault, as the runbooks say';
 const OUTBOX = 'the page Log gives it to the outbox, which sends it when there is a network';
-const NOT_YET = 'its form is not made yet';
+const NO_PAGE_OF_SESSIONS = 'its form waits for a page that lists the sessions of a committee for several programmes';
 
 /** Commands that no form of the portal sends, each with the reason. */
 const WITHOUT_A_FORM: Readonly<Record<string, string>> = {
@@ -27,10 +27,8 @@ const WITHOUT_A_FORM: Readonly<Record<string, string>> = {
   'activities EliminateActivity': 'a revision of that kind does it, which says what becomes of the money',
   'reviews HoldMeeting': 'a meeting is convened and its attendance recorded, each by a form',
   'view ImportFile': 'the page reads the file and sends its rows (ImportOwnBooks)',
-  'activities RecordPlanningDocument': NOT_YET,
-  'activities RevisePlanningDocument': NOT_YET,
-  'reviews HoldSession': NOT_YET,
-  'reviews ConveneSession': NOT_YET,
+  'reviews HoldSession': NO_PAGE_OF_SESSIONS,
+  'reviews ConveneSession': NO_PAGE_OF_SESSIONS,
 };
 
 interface Operation {

@@ -6,6 +6,7 @@ export const LISTS = [
   'products',
   'services',
   'entries',
+  'planning-documents',
   'small-projects',
   'trainers',
   'beneficiaries',

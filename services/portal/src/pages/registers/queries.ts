@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Product = Schemas['activities.ProductRow'];
 export type Service = Schemas['activities.ServiceRow'];
 export type Entry = Schemas['activities.RegisterEntryRow'];
+export type PlanningDocument = Schemas['activities.PlanningDocumentRow'];
 export type SmallProject = Schemas['activities.SmallProjectRow'];
 export type Trainers = Schemas['activities.TrainersRow'];
 export type BeneficiaryCount = Schemas['activities.BeneficiaryCountRow'];
@@ -17,6 +18,9 @@ export const servicesQuery = (place: Place) => recordList('/api/activities/progr
 
 /** Missions, trainings, events and the other things a programme keeps lists of. */
 export const entriesQuery = (place: Place) => recordList('/api/activities/programmes/{programme}/register', place);
+
+export const planningDocumentsQuery = (place: Place) =>
+  recordList('/api/activities/programmes/{programme}/planning-documents', place);
 
 export const smallProjectsQuery = (place: Place) =>
   recordList('/api/activities/programmes/{programme}/small-projects', place);
