@@ -12,7 +12,8 @@ export interface Readiness {
   readonly ready: boolean;
   readonly reasons: readonly string[];
   readonly subscriptions: readonly { subscriber: string; state: string; lag: Record<string, string> }[];
-  readonly parked: number;
+  /** Null while the database does not say. */
+  readonly parked: number | null;
 }
 
 /** What runs now; filled once delivery has started. */
@@ -50,7 +51,7 @@ export class HealthController {
 
   async readiness(): Promise<Readiness> {
     const reasons: string[] = [];
-    let parked = 0;
+    let parked: number | null = null;
     let statuses: SubscriptionStatus[] = [];
     try {
       await this.dataSource.query('select 1');
@@ -65,7 +66,7 @@ export class HealthController {
       for (const [source, behind] of Object.entries(lag))
         if (behind > 0n) reasons.push(`${subscriber} is ${behind} behind ${source}`);
     }
-    if (parked > 0) reasons.push(`${parked} messages are parked`);
+    if (parked) reasons.push(`${parked} messages are parked`);
     return {
       service: this.service,
       ready: reasons.length === 0,

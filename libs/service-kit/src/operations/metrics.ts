@@ -1,3 +1,4 @@
+import type { SubscriptionStatus } from '@concert/messaging';
 import { Controller, Get, Inject, Injectable, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -5,6 +6,8 @@ import { Gauge, Histogram, Registry } from 'prom-client';
 import { Public } from '../identity/caller.js';
 import { SERVICE_NAME } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
+
+const STATES: readonly SubscriptionStatus['state'][] = ['running', 'retrying', 'halted', 'stopped'];
 
 /** Prometheus metrics of one service; its own registry, since one process may hold many services. */
 @Injectable()
@@ -18,25 +21,40 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(@Inject(HealthController) health: HealthController, @Inject(SERVICE_NAME) service: string) {
+  private readonly ready = this.gauge('concert_ready', 'Whether everything works and is caught up: 1, or 0');
+  private readonly parked = this.gauge(
+    'concert_parked_messages',
+    'Messages that could not be applied, and those held behind them',
+  );
+  private readonly state = this.gauge(
+    'concert_subscription_state',
+    'Of the states of a subscriber that which it is in: 1',
+    ['subscriber', 'state'],
+  );
+  private readonly lag = this.gauge('concert_subscription_lag', 'Log positions a subscriber is behind its source', [
+    'subscriber',
+    'source',
+  ]);
+
+  constructor(
+    @Inject(HealthController) private readonly health: HealthController,
+    @Inject(SERVICE_NAME) service: string,
+  ) {
     this.registry.setDefaultLabels({ service });
-    const lag = new Gauge({
-      name: 'concert_subscription_lag',
-      help: 'Log positions a subscriber is behind its source',
-      labelNames: ['subscriber', 'source'],
-      registers: [this.registry],
-    });
-    new Gauge({
-      name: 'concert_parked_messages',
-      help: 'Messages that could not be applied, and those held behind them',
-      registers: [this.registry],
-      async collect() {
-        const { parked, subscriptions } = await health.readiness();
-        this.set(parked);
-        for (const { subscriber, lag: behind } of subscriptions)
-          for (const [source, positions] of Object.entries(behind)) lag.set({ subscriber, source }, Number(positions));
-      },
-    });
+  }
+
+  /** As it is now, in Prometheus's text format. What the database could not say is left out, and never 0. */
+  async read(): Promise<string> {
+    const { ready, parked, subscriptions } = await this.health.readiness();
+    for (const gauge of [this.parked, this.state, this.lag]) gauge.reset();
+    this.ready.set(ready ? 1 : 0);
+    if (parked === null) this.parked.remove();
+    else this.parked.set(parked);
+    for (const { subscriber, state: now, lag } of subscriptions) {
+      for (const state of STATES) this.state.set({ subscriber, state }, state === now ? 1 : 0);
+      for (const [source, behind] of Object.entries(lag)) this.lag.set({ subscriber, source }, Number(behind));
+    }
+    return this.registry.metrics();
   }
 
   observe(server: FastifyInstance): void {
@@ -48,6 +66,10 @@ export class Metrics {
       done();
     });
   }
+
+  private gauge(name: string, help: string, labelNames: string[] = []): Gauge {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  }
 }
 
 @ApiExcludeController()
@@ -58,6 +80,6 @@ export class MetricsController {
 
   @Get()
   async read(@Res() reply: FastifyReply): Promise<void> {
-    void reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
+    void reply.type(this.metrics.registry.contentType).send(await this.metrics.read());
   }
 }

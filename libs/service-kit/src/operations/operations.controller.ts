@@ -31,7 +31,8 @@ export class OperationsController {
   @Returns(OperationsResponse)
   async overview(@CurrentCaller() caller: Caller): Promise<OperationsResponse> {
     permit(caller, 'ReadOperations');
-    const { service, ready, reasons, subscriptions, parked: parkedCount } = await this.health.readiness();
+    const { service, ready, reasons, subscriptions, parked: known } = await this.health.readiness();
+    const parkedCount = known ?? 0;
     const parked = parkedCount > 0 ? (await this.parking.parked()).slice(0, PARKED_SHOWN) : [];
     return { service, ready, reasons, subscriptions, parkedCount, parked };
   }
