@@ -106,7 +106,7 @@ export class Deployment {
   async ready(withinMs = 90_000): Promise<void> {
     let last = 'no answer';
     for (const until = Date.now() + withinMs; Date.now() < until; await pause(250)) {
-      const answer = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
+      const answer = await fetch(`${this.origin}/health/caught-up`).catch(() => undefined);
       if (answer?.ok) return;
       if (answer) last = await answer.text();
     }

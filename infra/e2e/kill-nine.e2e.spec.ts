@@ -37,7 +37,7 @@ class Standalone {
     this.child.stdout?.on('data', keep);
     this.child.stderr?.on('data', keep);
     for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
-      const answer = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
+      const answer = await fetch(`${this.origin}/health/caught-up`).catch(() => undefined);
       if (answer?.ok) return;
       if (this.child.exitCode !== null) break;
     }
@@ -187,6 +187,6 @@ describe('killed with SIGKILL while it takes commands, again and again', () => {
 
   const waitUntilSettled = async (): Promise<void> => {
     for (let calm = 0; calm < 3; await pause(100))
-      calm = (await fetch(`${concert.origin}/health/ready`)).ok ? calm + 1 : 0;
+      calm = (await fetch(`${concert.origin}/health/caught-up`)).ok ? calm + 1 : 0;
   };
 });

@@ -110,7 +110,7 @@ export class TestPlatform {
     let calm = 0;
     while (calm < 2) {
       const answers = await Promise.all(
-        [...this.running.values()].map(({ url }) => fetch(`${url}/health/ready`).then((answer) => answer.json())),
+        [...this.running.values()].map(({ url }) => fetch(`${url}/health/caught-up`).then((answer) => answer.json())),
       );
       const waiting = (answers as { ready: boolean; reasons: string[] }[]).filter(({ ready }) => !ready);
       calm = waiting.length === 0 ? calm + 1 : 0;

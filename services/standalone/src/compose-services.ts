@@ -82,7 +82,7 @@ interface Answer {
 const untilReady = async (address: string, say: (line: string) => void): Promise<void> => {
   const started = Date.now();
   for (let told = started; ; await delay(100)) {
-    const { ready, notReady } = (await (await fetch(`${address}/health/ready`)).json()) as Answer;
+    const { ready, notReady } = (await (await fetch(`${address}/health/caught-up`)).json()) as Answer;
     if (ready) return;
     const reasons = notReady.map((each) => `${each.name}: ${each.reasons.join(', ')}`).join('; ');
     if (Date.now() - started > READY_WITHIN_MS)

@@ -49,7 +49,7 @@ export class Concert {
   async settled(withinMs = 20_000): Promise<void> {
     const until = Date.now() + withinMs;
     for (let calm = 0; calm < 3; await pause(30)) {
-      const answer = await fetch(`${this.address}/health/ready`);
+      const answer = await fetch(`${this.address}/health/caught-up`);
       calm = answer.ok ? calm + 1 : 0;
       if (!answer.ok && Date.now() > until) throw new Error(`Not settled: ${await answer.text()}`);
     }

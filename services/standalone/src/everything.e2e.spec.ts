@@ -16,7 +16,7 @@ describe('everything together', () => {
   }, 60_000);
 
   it('is ready and caught up when it says so', async () => {
-    const answer = await fetch(`${concert.address}/health/ready`);
+    const answer = await fetch(`${concert.address}/health/caught-up`);
     expect(await answer.json()).toEqual({ ready: true, asked: 5 + PARTICIPANTS.length, notReady: [] });
     expect(concert.said.join('\n')).toContain('Starting 5 services and 19 views');
   });

@@ -173,6 +173,7 @@ export const prepareService = async (
     const routed = privateLog
       ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
       : transport;
+    subscriptions.hold = await hasRead(pool);
     const delivery = await startDelivery({ views, subscribers, transport: routed, sourceOf, logger });
     subscriptions.all = delivery.statuses;
     await app.listen(config.port, config.host);
@@ -196,6 +197,10 @@ export const prepareService = async (
   };
   return { name: definition.name, log, pool, logger, start };
 };
+
+/** Whether a former process has read anything of what the views hold. */
+const hasRead = async (pool: Pool): Promise<boolean> =>
+  (await pool.query('select from delivery.cursors limit 1')).rowCount === 1;
 
 const createApp = async (
   definition: ServiceDefinition,

@@ -1,6 +1,6 @@
 import type { Upstream } from '../upstreams.js';
 
-export interface GatewayReadiness {
+export interface PlatformReadiness {
   readonly ready: boolean;
   /** How many applications were asked. */
   readonly asked: number;
@@ -16,7 +16,7 @@ const reasonsOf = async (answer: Response): Promise<readonly string[]> => {
 
 const ask = async ({ name, url }: Upstream): Promise<{ name: string; reasons: readonly string[] }> => {
   try {
-    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    const answer = await fetch(`${url}/health/caught-up`, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     if (answer.ok) {
       await answer.body?.cancel();
       return { name, reasons: [] };
@@ -30,7 +30,7 @@ const ask = async ({ name, url }: Upstream): Promise<{ name: string; reasons: re
 };
 
 /** Asks every application whether it is ready and caught up. */
-export const readinessOf = async (upstreams: readonly Upstream[]): Promise<GatewayReadiness> => {
+export const readinessOf = async (upstreams: readonly Upstream[]): Promise<PlatformReadiness> => {
   const notReady = (await Promise.all(upstreams.map(ask))).filter(({ reasons }) => reasons.length > 0);
   return { ready: notReady.length === 0, asked: upstreams.length, notReady };
 };
