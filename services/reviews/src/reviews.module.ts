@@ -1,12 +1,14 @@
 import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-directory';
 import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
+import { RefusedDecisions } from './meeting/earlier-decision.js';
 import { PackSeen } from './meeting/pack-seen.js';
 import { MeetingController, SessionController } from './meeting/meeting.api.js';
 import { meetingCommands } from './meeting/meeting.commands.js';
 import { sessionHandlers } from './meeting/session.commands.js';
 import { publishedEvents } from './published.js';
 import { decisionEffects } from './views/decision-effects/decision-effects.projection.js';
+import { RefusedDecisionsQuery } from './views/decision-effects/refused-decisions.query.js';
 import { decisions } from './views/decisions/decisions.projection.js';
 import { DecisionsQuery } from './views/decisions/decisions.query.js';
 import { DecisionsDueQuery } from './views/matters/decisions-due.query.js';
@@ -31,6 +33,7 @@ import { WhatWasSeenQuery } from './views/what-was-seen/what-was-seen.query.js';
     PackQuery,
     DecisionsDueQuery,
     { provide: PackSeen, useExisting: PackQuery },
+    { provide: RefusedDecisions, useClass: RefusedDecisionsQuery },
     MeetingsQuery,
     DecisionsQuery,
   ],

@@ -9,6 +9,8 @@ import {
 import type { Type } from '@nestjs/common';
 import type { ModuleRef } from '@nestjs/core';
 
+const PAGE = 1_000;
+
 /**
  * What a command may look up before it is decided. Each thing is read once per command, however often it is asked for.
  * What is read of the own log is remembered: the decision is recorded only while it is still so.
@@ -16,6 +18,7 @@ import type { ModuleRef } from '@nestjs/core';
 export class Reads {
   private readonly known = new Map<string, Promise<unknown>>();
   private readonly versions = new Map<string, number>();
+  private programmeSeenTo: bigint | undefined;
 
   constructor(
     private readonly events: EventStore,
@@ -65,6 +68,20 @@ export class Reads {
     });
   }
 
+  /** Everything recorded in the command's programme: the decision rests on nothing being added to it. */
+  programmeEvents(programme: string): Promise<RecordedEvent[]> {
+    return this.once(`programme events ${programme}`, async () => {
+      const events: RecordedEvent[] = [];
+      for (;;) {
+        const page = await this.events.read(events.at(-1)?.position ?? 0n, PAGE, programme);
+        events.push(...page);
+        if (page.length < PAGE) break;
+      }
+      this.programmeSeenTo = events.at(-1)?.position ?? 0n;
+      return events;
+    });
+  }
+
   /** The decision rests on these streams as they were at the given versions; one that is not named has no events. */
   restOn(streams: readonly string[], versions: ReadonlyMap<string, number>): void {
     // What was read earlier is what must still hold: the later reading would not show a change between the two.
@@ -74,7 +91,9 @@ export class Reads {
 
   /** What must still be so when the decision is recorded. */
   get conditions(): AppendCondition[] {
-    return [...this.versions].map(([stream, version]) => ({ stream, version }));
+    const { versions, programmeSeenTo } = this;
+    const streams = [...versions].map(([stream, version]) => ({ stream, version }));
+    return programmeSeenTo === undefined ? streams : [...streams, { programmeSeenTo }];
   }
 
   private stream<State, Event extends DomainEvent>(name: string, evolution: Evolution<State, Event>) {

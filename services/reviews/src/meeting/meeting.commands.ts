@@ -1,5 +1,6 @@
 import { ProgrammeDirectory, programmeOf, requireParticipant } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import { decisionsOn, type EarlierDecision, isDecidedOnce, RefusedDecisions } from './earlier-decision.js';
 import {
   type BodyConstitution,
   ConveneMeeting,
@@ -48,6 +49,17 @@ const constitutionOf = async (
   return { members, quorum };
 };
 
+/** What stands of a subject that is decided once: what the service concerned refused may be decided again. */
+const decisionElsewhere = async (
+  { data: { programme, subject, outcome } }: TakeDecision,
+  reads: Reads,
+): Promise<EarlierDecision | undefined> => {
+  if (!isDecidedOnce(subject, outcome)) return undefined;
+  const earlier = decisionsOn(subject, await reads.programmeEvents(programme));
+  const refused = await reads.get(RefusedDecisions).among(earlier.map(({ id }) => id));
+  return earlier.find(({ id }) => !refused.has(id));
+};
+
 const onNew = commandsOn({
   evolution: meeting,
   stream: ({ programme, id }: NewMeeting) => meetingStream(programme, id),
@@ -85,8 +97,12 @@ export const meetingCommands: readonly CommandEntry[] = [
   }),
   on(TakeDecision, {
     owners: bodyOfMeeting,
-    facts: ({ data }, reads) => reads.get(PackSeen).seen(data.programme, data.pack?.positions),
-    decide: (state, command, pack) => decisions.takeDecision(state, pack, command),
+    facts: async (command, reads) => {
+      const { programme, pack } = command.data;
+      const elsewhere = await decisionElsewhere(command, reads);
+      return { pack: await reads.get(PackSeen).seen(programme, pack?.positions), elsewhere };
+    },
+    decide: (state, command, { pack, elsewhere }) => decisions.takeDecision(state, pack, command, elsewhere),
     id: ({ data }) => data.id,
   }),
 ];

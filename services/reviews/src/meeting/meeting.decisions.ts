@@ -4,7 +4,6 @@ import type {
   BodyConstitution,
   ConvenedMeeting,
   ConveneMeeting,
-  DecisionSubject,
   DecisionTaken,
   HeldMeeting,
   HoldMeeting,
@@ -15,6 +14,8 @@ import type {
   PutOnAgenda,
   TakeDecision,
 } from './meeting.js';
+import type { EarlierDecision } from './earlier-decision.js';
+import { isSame } from './meeting.js';
 import * as rejection from './meeting.js';
 
 /** @throws Unknown when no such meeting was convened or held in the programme */
@@ -85,15 +86,13 @@ export const holdMeeting = (
   ];
 };
 
-const isSame = (one: DecisionSubject, other: DecisionSubject): boolean =>
-  one.service === other.service && one.kind === other.kind && one.id === other.id;
-
 /**
  * @param pack  the record up to the positions the body names, folded here; up to what is known here when it names none
+ * @param elsewhere  what another meeting decided on a subject that is decided once, if it stands
  * @throws MeetingNotHeld         the body has not met yet
  * @throws DecisionWithoutQuorum  too few members were present
  * @throws DecisionNeedsFullBody  the agenda asks for every member, and one was not there: it may be deferred only
- * @throws DecisionAlreadyTaken   the meeting decided on the subject before
+ * @throws DecisionAlreadyTaken   the meeting decided on the subject before, or another on what is decided once
  * @throws DissentFromOutside     whoever dissents was not there
  * @throws DecisionOnAnotherPack  the pack the body had before it is not what the record says at those positions
  */
@@ -101,6 +100,7 @@ export const takeDecision = (
   state: Meeting,
   pack: PackSeen,
   { data: { meeting, id, subject, outcome, text, conditions, dissent, pack: named } }: TakeDecision,
+  elsewhere?: EarlierDecision,
 ): DecisionTaken[] => {
   const known = knownMeeting(state, meeting);
   if (known.status === 'convened')
@@ -120,6 +120,11 @@ export const takeDecision = (
   const earlier = decisions.find((each) => isSame(each.subject, subject));
   if (earlier)
     throw new rejection.DecisionAlreadyTaken('A meeting decides once on a subject', { subject, decision: earlier.id });
+  if (elsewhere)
+    throw new rejection.DecisionAlreadyTaken(`${elsewhere.body} has decided on it in another meeting`, {
+      subject,
+      decision: elsewhere.id,
+    });
   const outsider = dissent?.find(({ organization }) => !attendees.includes(organization));
   if (outsider)
     throw new rejection.DissentFromOutside(`${outsider.organization} was not there`, {

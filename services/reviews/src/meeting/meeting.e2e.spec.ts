@@ -292,6 +292,27 @@ describe('The reviews service', () => {
     expect(again.body).toMatchObject({ code: 'DECISION_ALREADY_TAKEN' });
   });
 
+  it('decides once on a revision, whichever of several meetings is first, until it is refused (S13)', async () => {
+    const subject = { service: 'budgets', kind: 'revision', id: 'c2f1d0b8-5a3e-5f47-8c96-1d2e3f4a5b6c' };
+    const meetings = await Promise.all([1, 2, 3].map(() => held(nsc, february)));
+    const decide = (meeting: string | undefined, outcome: string) =>
+      post(nsc, `${MEETINGS}/${meeting}/decisions`, { ...minutes, subject, outcome });
+    const outcomes = ['approved', 'rejected', 'approved'];
+    const answers = await Promise.all(meetings.map((meeting, index) => decide(meeting, outcomes[index] ?? '')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const first = answers.find(({ status }) => status === 201)?.body as { id: string };
+    expect(answers.filter(({ status }) => status === 409).map(({ body }) => body as object)).toMatchObject(
+      [1, 2].map(() => ({ code: 'DECISION_ALREADY_TAKEN', facts: { decision: first.id } })),
+    );
+
+    const another = await held(nsc, february);
+    await decide(another, 'approved').expect(409);
+    const refusal = { ...sampleOf(DecisionNotCarriedOutV1).data, decision: first.id };
+    await platform.publish(YEM, DecisionNotCarriedOutV1.publish(refusal));
+    await platform.settled();
+    await decide(another, 'approved').expect(201);
+  });
+
   it('lets each committee speak for itself only', async () => {
     const meeting = await held(nsc, february);
     for (const person of [pmc, pmo, await platform.as('ILO', 'coordinator'), await platform.as('FUND', 'fund')]) {

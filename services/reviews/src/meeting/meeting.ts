@@ -16,6 +16,9 @@ export interface DecisionSubject {
   id: string;
 }
 
+export const isSame = (one: DecisionSubject, other: DecisionSubject): boolean =>
+  one.service === other.service && one.kind === other.kind && one.id === other.id;
+
 export interface Dissent {
   organization: string;
   text: string;
