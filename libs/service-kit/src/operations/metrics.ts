@@ -46,7 +46,7 @@ export class Metrics {
   /** As it is now, in Prometheus's text format. What the database could not say is left out, and never 0. */
   async read(): Promise<string> {
     const { ready, parked, subscriptions } = await this.health.readiness();
-    for (const gauge of [this.parked, this.state, this.lag]) gauge.reset();
+    for (const gauge of [this.state, this.lag]) gauge.reset();
     this.ready.set(ready ? 1 : 0);
     if (parked === null) this.parked.remove();
     else this.parked.set(parked);

@@ -1,4 +1,5 @@
 import { inWordsOf } from '~/record/describe';
+import { CATEGORIES } from '~/record/scope';
 import { area, choice, group, hidden, oneOf, optional, part, text } from '~/commands/fields';
 import { type ComparedFigure, DAYS, DELIMITERS, type Mapping, MEASURES, NOTATIONS } from './books';
 import type en from './locales/en.json';
@@ -23,8 +24,6 @@ export const explainDifference = (programme: string, { figure, explanation }: Co
       }),
     },
   });
-
-const CATEGORIES = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
 const plain = <Value extends string>(values: readonly Value[]) => values.map((value) => ({ value, label: value }));
 

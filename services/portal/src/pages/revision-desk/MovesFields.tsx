@@ -9,10 +9,10 @@ import { useFormats } from '~/i18n/formats';
 import type { Place } from '~/moment/place';
 import { earmarksQuery, summaryQuery } from '~/record/budgets';
 import { placeInWords } from '~/record/revisions/place-words';
+import { CATEGORIES } from '~/record/scope';
 import type { Kind } from './page';
 import { type Holding, NO_MOVE, type RevisionFields } from './request';
 
-const CATEGORIES = ['1', '2', '3', '4', '5', '6', '7', '8'];
 const LAYERS = ['national', 'provincial', 'municipal', 'county', 'community'] as const;
 
 interface MovesFieldsProps {
