@@ -23,7 +23,7 @@ import {
   TrainersRecordedV1,
 } from '@concert/contracts/activities';
 import { ExtensionApprovedV1 } from '@concert/contracts/agencies';
-import { TransferReceivedV1 } from '@concert/contracts/budgets';
+import { TransferCorrectedV1, TransferReceivedV1, TransferWithdrawnV1 } from '@concert/contracts/budgets';
 import type { CommandContext } from '@concert/event-sourcing';
 import { ReconcileProgramme } from '@concert/findings';
 import type { PublishedMessage } from '@concert/messaging';
@@ -48,6 +48,8 @@ const JUDGED_AFTER = [
   PlanningDocumentRecordedV1,
   PlanningDocumentRevisedV1,
   TransferReceivedV1,
+  TransferCorrectedV1,
+  TransferWithdrawnV1,
   PrintRunRecordedV1,
   PrintRunCorrectedV1,
   ProductDistributedV1,

@@ -2,6 +2,8 @@ import { ActivityEliminatedV1 } from '@concert/contracts/activities';
 import { JointProgrammeEstablishedV1, PolicySetAdoptedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   CommitmentCancelledV1,
   CommitmentMadeV1,
@@ -12,7 +14,9 @@ import {
   LedgerEntryCorrectedV1,
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import type { CommandContext } from '@concert/event-sourcing';
@@ -36,9 +40,13 @@ export class BudgetsReactions extends Reactions {
       this.reconcile(message, context);
     this.reactions = [
       when(BudgetAllocatedV1, 'whenBudgetAllocated', reconcile),
+      when(BudgetAllocationCorrectedV1, 'whenBudgetAllocationCorrected', reconcile),
+      when(BudgetAllocationWithdrawnV1, 'whenBudgetAllocationWithdrawn', reconcile),
       when(BudgetRevisionAppliedV1, 'whenBudgetRevisionApplied', reconcile),
       when(TrancheScheduledV1, 'whenTrancheScheduled', reconcile),
       when(TransferReceivedV1, 'whenTransferReceived', reconcile),
+      when(TransferCorrectedV1, 'whenTransferCorrected', reconcile),
+      when(TransferWithdrawnV1, 'whenTransferWithdrawn', reconcile),
       when(ReleaseGateWaivedV1, 'whenReleaseGateWaived', reconcile),
       when(FinancialReportSubmittedV1, 'whenFinancialReportSubmitted', reconcile),
       when(FinancialReportRestatedV1, 'whenFinancialReportRestated', reconcile),

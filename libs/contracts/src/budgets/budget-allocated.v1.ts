@@ -1,8 +1,10 @@
 import { contract, type DataOf } from '../contract.js';
-import { amount, code, integer, optional } from '../fields.js';
+import { amount, code, id, integer, optional } from '../fields.js';
 
 /** Money of the programme's budget is set aside for an agency. Allocations of an agency add up. */
 export const BudgetAllocatedV1 = contract('budgets.BudgetAllocated.v1', {
+  /** UUID of the allocation; the event's own id where it is left out. */
+  allocation: optional(id),
   /** Code of a participating UN organization. */
   agency: code,
   amount,

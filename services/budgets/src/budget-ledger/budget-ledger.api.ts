@@ -1,6 +1,15 @@
-import { Code, MoneyDto, Nested, OneOf, RecordedRequest, WholeNumber, commandRoutes } from '@concert/service-kit';
+import {
+  Code,
+  MoneyDto,
+  Nested,
+  OneOf,
+  ReasonedRequest,
+  RecordedRequest,
+  WholeNumber,
+  commandRoutes,
+} from '@concert/service-kit';
 import { BUDGET_CATEGORIES } from '@concert/reference-data';
-import { AllocateBudget } from './budget-ledger.js';
+import { AllocateBudget, CorrectAllocation, WithdrawAllocation } from './budget-ledger.js';
 
 export class AllocateBudgetDto extends RecordedRequest {
   @Code({ example: 'ILO' })
@@ -19,8 +28,24 @@ export class AllocateBudgetDto extends RecordedRequest {
   year?: number;
 }
 
+export class CorrectAllocationDto extends ReasonedRequest {
+  @Nested(() => MoneyDto, { description: 'What was meant' })
+  amount: MoneyDto;
+}
+
 const at = commandRoutes('programmes/:programme', 'budgets');
 
-export const budgetLedgerRoutes = [at.post('allocations', AllocateBudget, AllocateBudgetDto)];
+export const budgetLedgerRoutes = [
+  at.post('allocations', AllocateBudget, AllocateBudgetDto),
+  // A corrected or withdrawn allocation is true, or untrue, from its own day.
+  at.post('allocations/:allocation/correction', CorrectAllocation, CorrectAllocationDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
+  }),
+  at.post('allocations/:allocation/withdrawal', WithdrawAllocation, ReasonedRequest, {
+    status: 204,
+    data: ({ effectiveDate: _, ...withdrawal }) => withdrawal,
+  }),
+];
 
 export const BudgetLedgerController = at.controller('BudgetLedgerController', budgetLedgerRoutes);

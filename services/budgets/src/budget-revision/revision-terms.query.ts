@@ -1,9 +1,9 @@
-import { type EventStore, historyOf, load } from '@concert/event-sourcing';
+import { type EventStore, load } from '@concert/event-sourcing';
 import { money } from '@concert/money';
 import { type ProgrammeFacts, requireParticipant } from '@concert/programme-directory';
 import { EVENT_STORE, moneyOf } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type BudgetAllocated, budgetLedger, budgetLedgerStream } from '../budget-ledger/budget-ledger.js';
+import { budgetLedger, budgetLedgerStream, standingAllocations } from '../budget-ledger/budget-ledger.js';
 import { funding, type Funding, fundingStream, requireNeeds } from '../funding-request/funding-request.js';
 import { committedLines } from '../ledger/balances.js';
 import { ledger, ledgerStream } from '../ledger/ledger.js';
@@ -30,14 +30,16 @@ export class RevisionTermsQuery {
     log: StreamReader = this.events,
   ): Promise<RevisionTerms> {
     const ledgers = await Promise.all(
-      [...participants.keys()].map((agency) => historyOf(log, budgetLedgerStream(code, agency), budgetLedger)),
+      [...participants.keys()].map((agency) => load(log, budgetLedgerStream(code, agency), budgetLedger)),
     );
     const { state: entries } = await load(log, ledgerStream(code), ledger);
     return {
       programme: code,
       currency,
       total: totalBudget === null ? null : money(totalBudget, currency),
-      allocated: ledgers.flat().map(lineOf),
+      allocated: ledgers.flatMap(({ state }) =>
+        standingAllocations(state).map(({ place, amount }): Line => ({ place, amount })),
+      ),
       committed: committedLines(entries),
       thresholds: (policySet?.revisionThresholds as RevisionThresholds | undefined) ?? null,
     };
@@ -78,8 +80,3 @@ export class RevisionTermsQuery {
     };
   }
 }
-
-const lineOf = ({ data: { agency, output, category, year, amount } }: Pick<BudgetAllocated, 'data'>): Line => ({
-  place: { agency, output, category, year },
-  amount,
-});

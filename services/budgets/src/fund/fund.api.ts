@@ -6,11 +6,13 @@ import {
   OneOf,
   type ParamReader,
   Percent,
+  ReasonedRequest,
   RecordedRequest,
   WholeNumber,
 } from '@concert/service-kit';
 import { ExchangeDto } from '../exchange/exchange.response.js';
 import {
+  CorrectTransfer,
   numberOfTranche,
   EvaluateReleaseGate,
   RecordTransfer,
@@ -19,6 +21,7 @@ import {
   ScheduleTranche,
   type TransferKind,
   transferKinds,
+  WithdrawTransfer,
 } from './fund.js';
 
 export class ScheduleTrancheDto extends RecordedRequest {
@@ -49,6 +52,28 @@ export class RecordTransferDto extends RecordedRequest {
   valueDate: string;
 }
 
+export class NewTransferValuesDto {
+  @OneOf(transferKinds, { optional: true })
+  kind?: TransferKind;
+
+  @WholeNumber({ optional: true, min: 1, max: 1000, description: 'Number of the tranche; none for an advance' })
+  tranche?: number;
+
+  @Nested(() => MoneyDto, { optional: true })
+  amount?: MoneyDto;
+
+  @Nested(() => ExchangeDto, { optional: true })
+  exchange?: ExchangeDto;
+
+  @CalendarDate({ optional: true })
+  valueDate?: string;
+}
+
+export class CorrectTransferDto extends ReasonedRequest {
+  @Nested(() => NewTransferValuesDto, { description: 'Only what is corrected' })
+  newValues: NewTransferValuesDto;
+}
+
 export class EvaluateReleaseGateDto extends RecordedRequest {
   @Percent({ optional: true, description: 'The threshold believed to be in force; another one is refused' })
   threshold?: string;
@@ -67,6 +92,15 @@ export const fundRoutes = [
   at.post('tranches/:tranche/request', RequestTranche, RecordedRequest, { params: { tranche }, status: 204 }),
   at.post('tranches/:tranche/release', ReleaseTranche, RecordedRequest, { params: { tranche }, status: 204 }),
   at.post('transfers', RecordTransfer, RecordTransferDto),
+  // A corrected or withdrawn transfer is true, or untrue, from its own day.
+  at.post('transfers/:transfer/correction', CorrectTransfer, CorrectTransferDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
+  }),
+  at.post('transfers/:transfer/withdrawal', WithdrawTransfer, ReasonedRequest, {
+    status: 204,
+    data: ({ effectiveDate: _, ...withdrawal }) => withdrawal,
+  }),
   at.post('tranches/:tranche/gate-evaluation', EvaluateReleaseGate, EvaluateReleaseGateDto, {
     params: { tranche },
     status: 204,

@@ -6,6 +6,7 @@ import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
 import { termsOf } from '../reconciliation/terms-of.query.js';
 import * as decisions from './fund.decisions.js';
 import {
+  CorrectTransfer,
   EvaluateReleaseGate,
   fund,
   fundStream,
@@ -14,6 +15,7 @@ import {
   RequestTranche,
   ScheduleTranche,
   WaiveReleaseGate,
+  WithdrawTransfer,
 } from './fund.js';
 import { releaseGate, type ReleaseGate, rulesInForce } from './release-gate.js';
 
@@ -58,6 +60,8 @@ export const fundCommands: readonly CommandEntry[] = [
     decide: (state, command, inForce) => decisions.recordTransfer(state, command, inForce, transferOf(command)),
     id: transferOf,
   }),
+  on(CorrectTransfer, { facts: terms, decide: decisions.correctTransfer }),
+  on(WithdrawTransfer, { decide: decisions.withdrawTransfer }),
   on(EvaluateReleaseGate, {
     facts: judged,
     decide: (state, command, { terms: inForce, gate }) => decisions.evaluateReleaseGate(state, command, inForce, gate),

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Unknown } from '@concert/event-sourcing';
 import { comparePercents, isPositive } from '@concert/money';
 import { inCurrencyOf } from '../exchange/exchange.js';
 import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
 import type {
+  CorrectTransfer,
   EvaluateReleaseGate,
   Fund,
+  NewTransferValues,
   RecordTransfer,
   ReleaseGateEvaluated,
   ReleaseGateWaived,
@@ -15,9 +18,14 @@ import type {
   TrancheReleased,
   TrancheRequested,
   TrancheScheduled,
+  TransferCorrected,
   TransferReceived,
+  TransferValues,
+  TransferWithdrawn,
   WaiveReleaseGate,
+  WithdrawTransfer,
 } from './fund.js';
+import { fund } from './fund.js';
 import * as rejection from './fund.js';
 import type { ReleaseGate } from './release-gate.js';
 
@@ -115,22 +123,104 @@ export const recordTransfer = (
   terms: ProgrammeTerms,
   transfer: string,
 ): TransferReceived[] => {
+  const values = transferValues(state, { programme, ...received }, terms);
+  return [{ type: 'TransferReceived', data: { transfer, ...values }, effectiveDate: values.valueDate }];
+};
+
+/** What a transfer says, when it can be so. Throws what recording it throws. */
+const transferValues = (
+  state: Fund,
+  { programme, ...received }: RecordTransfer['data'],
+  terms: ProgrammeTerms,
+): TransferValues => {
   const { kind, tranche, amount, valueDate } = received;
   if (!isPositive(amount)) throw new rejection.TransferAmountNotPositive('A transfer is more than nothing', { amount });
   const kept = inCurrencyOf({ ...terms, programme }, received);
   if (kind === 'advance') {
     if (tranche !== undefined)
       throw new rejection.AdvanceHasNoTranche('An advance lies outside the tranches', { tranche });
-    return [{ type: 'TransferReceived', data: { transfer, kind, ...kept, valueDate }, effectiveDate: valueDate }];
+    return { kind, ...kept, valueDate };
   }
   if (tranche === undefined) throw new rejection.TransferTrancheMissing('Which tranche arrived?', { kind });
   if (scheduled(state, tranche, 'tranche').isReceived)
     throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
 
-  return [
-    { type: 'TransferReceived', data: { transfer, kind, tranche, ...kept, valueDate }, effectiveDate: valueDate },
-  ];
+  return { kind, tranche, ...kept, valueDate };
 };
+
+/** @throws Unknown, TransferAlreadyWithdrawn */
+const standing = ({ transfers }: Fund, transfer: string): TransferValues => {
+  const values = transfers[transfer];
+  if (values === null)
+    throw new rejection.TransferAlreadyWithdrawn('A withdrawn transfer stays withdrawn: record it anew', { transfer });
+  if (!values) throw new Unknown('transfer', transfer);
+  return values;
+};
+
+const withdrawn = (transfer: string, oldValues: TransferValues, reason: string): TransferWithdrawn => ({
+  type: 'TransferWithdrawn',
+  data: { transfer, oldValues, reason },
+  effectiveDate: oldValues.valueDate,
+});
+
+/**
+ * Puts right what was recorded wrongly of a transfer. Moved to a later day it is withdrawn from the old one first, so
+ * that on the days between nothing had come.
+ *
+ * @throws Unknown                           nobody recorded it
+ * @throws TransferAlreadyWithdrawn          it is there no more
+ * @throws TransferCorrectionChangesNothing  it says so already
+ * @throws what recording the corrected transfer would throw
+ */
+export const correctTransfer = (
+  state: Fund,
+  { data: { programme, transfer, newValues, reason } }: CorrectTransfer,
+  terms: ProgrammeTerms,
+): (TransferCorrected | TransferWithdrawn)[] => {
+  const oldValues = standing(state, transfer);
+  const values = transferValues(
+    fund.evolve(state, withdrawn(transfer, oldValues, reason)),
+    { programme, ...restated(oldValues, newValues) },
+    terms,
+  );
+  if (isDeepStrictEqual(defined(values), defined(oldValues)))
+    throw new rejection.TransferCorrectionChangesNothing('The transfer says so already', { transfer });
+
+  const corrected: TransferCorrected = {
+    type: 'TransferCorrected',
+    data: { transfer, oldValues, newValues: values, reason },
+    effectiveDate: values.valueDate,
+  };
+  return values.valueDate > oldValues.valueDate ? [withdrawn(transfer, oldValues, reason), corrected] : [corrected];
+};
+
+/**
+ * Takes back a transfer that never came. Its tranche is not received again.
+ *
+ * @throws Unknown                   nobody recorded it
+ * @throws TransferAlreadyWithdrawn  it is there no more
+ */
+export const withdrawTransfer = (
+  state: Fund,
+  { data: { transfer, reason } }: WithdrawTransfer,
+): TransferWithdrawn[] => [withdrawn(transfer, standing(state, transfer), reason)];
+
+/** As if it were recorded anew: an advance has no tranche, and a new amount leaves the old rate behind. */
+const restated = (
+  { original, ...before }: TransferValues,
+  { exchange, ...given }: NewTransferValues,
+): Omit<RecordTransfer['data'], 'programme'> => {
+  const kind = given.kind ?? before.kind;
+  const tranche = given.tranche ?? (kind === 'tranche' ? before.tranche : undefined);
+  const valueDate = given.valueDate ?? before.valueDate;
+  if (given.amount) return { kind, tranche, valueDate, amount: given.amount, exchange };
+  if (!original) return { kind, tranche, valueDate, amount: before.amount, exchange };
+  const { amount, ...rate } = original;
+  return { kind, tranche, valueDate, amount, exchange: exchange ?? rate };
+};
+
+const defined = (values: TransferValues): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /**
  * Keeps the proof that a tranche's gate was passed or not under the policy set in force.

@@ -12,16 +12,27 @@ export type ReleaseBasis = (typeof releaseBases)[number];
 
 export type TrancheScheduled = DomainEvent<'TrancheScheduled', { tranche: number; amount: Money; plannedDate: string }>;
 
-export type TransferReceived = DomainEvent<
-  'TransferReceived',
-  {
-    transfer: string;
-    /** `advance`: paid before the first tranche, for formulating the programme. Source: SDG Fund FAQ. */
-    kind: TransferKind;
-    tranche?: number;
-    /** ISO date on which the money was available. */
-    valueDate: string;
-  } & KeptAmount
+/** All that a transfer says. */
+export type TransferValues = {
+  /** `advance`: paid before the first tranche, for formulating the programme. Source: SDG Fund FAQ. */
+  kind: TransferKind;
+  tranche?: number;
+  /** ISO date on which the money was available. */
+  valueDate: string;
+} & KeptAmount;
+
+export type TransferReceived = DomainEvent<'TransferReceived', { transfer: string } & TransferValues>;
+
+/** What was recorded was not right; the transfer says something else from now on. */
+export type TransferCorrected = DomainEvent<
+  'TransferCorrected',
+  { transfer: string; oldValues: TransferValues; newValues: TransferValues; reason: string }
+>;
+
+/** Nothing came as it was recorded: not at all, or not before another day. */
+export type TransferWithdrawn = DomainEvent<
+  'TransferWithdrawn',
+  { transfer: string; oldValues: TransferValues; reason: string }
 >;
 
 /** How a release gate was computed: enough to compute it again. */
@@ -52,7 +63,14 @@ export type TrancheRequested = DomainEvent<'TrancheRequested', { tranche: number
 export type TrancheReleased = DomainEvent<'TrancheReleased', { tranche: number; amount: Money }>;
 
 export type FundEvent =
-  TrancheScheduled | TrancheRequested | TrancheReleased | TransferReceived | ReleaseGateEvaluated | ReleaseGateWaived;
+  | TrancheScheduled
+  | TrancheRequested
+  | TrancheReleased
+  | TransferReceived
+  | TransferCorrected
+  | TransferWithdrawn
+  | ReleaseGateEvaluated
+  | ReleaseGateWaived;
 
 export class ScheduleTranche extends Command<InProgramme & TrancheScheduled['data']> {}
 
@@ -62,6 +80,19 @@ export class RecordTransfer extends Command<
       readonly exchange?: ExchangeRate;
     }
 > {}
+
+/** What of a transfer is corrected; what is left out stays. */
+export type NewTransferValues = Partial<Omit<TransferValues, 'original'>> & { readonly exchange?: ExchangeRate };
+
+interface OfTransfer {
+  readonly programme: string;
+  readonly transfer: string;
+  readonly reason: string;
+}
+
+export class CorrectTransfer extends Command<OfTransfer & { readonly newValues: NewTransferValues }> {}
+
+export class WithdrawTransfer extends Command<OfTransfer> {}
 
 export class RequestTranche extends Command<InProgramme & { readonly tranche: number }> {}
 
@@ -98,6 +129,8 @@ export interface Tranche {
 /** All money that the fund is to send and has sent to one programme. */
 export interface Fund {
   readonly tranches: Readonly<Record<number, Tranche>>;
+  /** By id, as they say now; null for what was withdrawn. */
+  readonly transfers: Readonly<Record<string, TransferValues | null>>;
 }
 
 /** Undefined for a text that is no number of a tranche. */
@@ -107,9 +140,18 @@ export const numberOfTranche = (text: string): number | undefined =>
 export const fundStream = (programme: string): string => `fund-${programme}`;
 
 /** Nothing is recorded of a tranche that was never scheduled. */
-const changed = ({ tranches }: Fund, number: number, change: Partial<Tranche>): Fund => {
+const changed = (state: Fund, number: number, change: Partial<Tranche>): Fund => {
+  const { tranches } = state;
   const tranche = tranches[number];
-  return tranche ? { tranches: { ...tranches, [number]: { ...tranche, ...change } } } : { tranches };
+  return tranche ? { ...state, tranches: { ...tranches, [number]: { ...tranche, ...change } } } : state;
+};
+
+/** A transfer says so from now on; null: it is there no more. What it brought before is not received any more. */
+const withTransfer = (state: Fund, transfer: string, values: TransferValues | null): Fund => {
+  const before = state.transfers[transfer]?.tranche;
+  const without = before === undefined ? state : changed(state, before, { isReceived: false });
+  const kept = { ...without, transfers: { ...without.transfers, [transfer]: values } };
+  return values?.tranche === undefined ? kept : changed(kept, values.tranche, { isReceived: true });
 };
 
 const evolve = (state: Fund, event: FundEvent): Fund => {
@@ -117,14 +159,20 @@ const evolve = (state: Fund, event: FundEvent): Fund => {
     case 'TrancheScheduled': {
       const { tranche, amount } = event.data;
       const scheduled: Tranche = { amount, isRequested: false, isReleased: false, isReceived: false };
-      return { tranches: { ...state.tranches, [tranche]: scheduled } };
+      return { ...state, tranches: { ...state.tranches, [tranche]: scheduled } };
     }
     case 'TrancheRequested':
       return changed(state, event.data.tranche, { isRequested: true });
     case 'TrancheReleased':
       return changed(state, event.data.tranche, { isReleased: true });
-    case 'TransferReceived':
-      return event.data.tranche === undefined ? state : changed(state, event.data.tranche, { isReceived: true });
+    case 'TransferReceived': {
+      const { transfer, ...values } = event.data;
+      return withTransfer(state, transfer, values);
+    }
+    case 'TransferCorrected':
+      return withTransfer(state, event.data.transfer, event.data.newValues);
+    case 'TransferWithdrawn':
+      return withTransfer(state, event.data.transfer, null);
     case 'ReleaseGateEvaluated':
       return changed(state, event.data.tranche, { hasPassedGate: event.data.passed });
     case 'ReleaseGateWaived':
@@ -132,7 +180,7 @@ const evolve = (state: Fund, event: FundEvent): Fund => {
   }
 };
 
-export const fund: Evolution<Fund, FundEvent> = { initial: { tranches: {} }, evolve };
+export const fund: Evolution<Fund, FundEvent> = { initial: { tranches: {}, transfers: {} }, evolve };
 
 export class TrancheAlreadyScheduled extends rejection('TRANCHE_ALREADY_SCHEDULED') {}
 export class TrancheAlreadyReceived extends rejection('TRANCHE_ALREADY_RECEIVED') {}
@@ -144,6 +192,8 @@ export class TrancheCurrencyDiffers extends rejection('TRANCHE_CURRENCY_DIFFERS'
 export class TransferAmountNotPositive extends rejection('TRANSFER_AMOUNT_NOT_POSITIVE') {}
 export class TransferTrancheMissing extends rejection('TRANSFER_TRANCHE_MISSING') {}
 export class AdvanceHasNoTranche extends rejection('TRANSFER_ADVANCE_HAS_NO_TRANCHE') {}
+export class TransferAlreadyWithdrawn extends rejection('TRANSFER_ALREADY_WITHDRAWN') {}
+export class TransferCorrectionChangesNothing extends rejection('TRANSFER_CORRECTION_CHANGES_NOTHING') {}
 export class ReleaseGateWithoutPolicySet extends rejection('RELEASE_GATE_WITHOUT_POLICY_SET') {}
 export class ReleaseGateThresholdDiffers extends rejection('RELEASE_GATE_THRESHOLD_DIFFERS') {}
 export class ReleaseGateNotEvaluable extends rejection('RELEASE_GATE_NOT_EVALUABLE') {}

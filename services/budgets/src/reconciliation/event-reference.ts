@@ -3,10 +3,14 @@ import type * as shared from '@concert/findings';
 /** Events of this log that findings and gates are derived from. */
 export const evidenceNames = [
   'BudgetAllocated',
+  'BudgetAllocationCorrected',
+  'BudgetAllocationWithdrawn',
   'TrancheScheduled',
   'TrancheRequested',
   'TrancheReleased',
   'TransferReceived',
+  'TransferCorrected',
+  'TransferWithdrawn',
   'ReleaseGateWaived',
   'BudgetRevisionApplied',
   'FinancialReportSubmitted',

@@ -8,7 +8,7 @@ import type {
   FinancialReportEvent,
   ReportedFigures,
 } from '../financial-report/financial-report.js';
-import type { FundEvent, TrancheScheduled, TransferKind } from '../fund/fund.js';
+import type { FundEvent, TrancheScheduled, TransferKind, TransferValues } from '../fund/fund.js';
 import type { LedgerEntryEvent } from '../ledger/ledger.js';
 import { type EventReference, type EvidenceName, evidenceNames } from './event-reference.js';
 
@@ -21,10 +21,12 @@ export type EvidenceEvent = Extract<
 export type ScheduledTranche = Omit<TrancheScheduled['data'], 'tranche'> & { readonly event: EventReference };
 
 export interface Transfer {
+  readonly transfer: string;
   readonly kind: TransferKind;
   readonly tranche?: number;
   readonly amount: Money;
   readonly valueDate: string;
+  /** What says so: the latest correction where there is one. */
   readonly event: EventReference;
 }
 
@@ -32,6 +34,8 @@ export interface Transfer {
 export interface BudgetChange {
   /** None for money set aside. */
   readonly agency?: string;
+  /** Id, of an allocation. */
+  readonly allocation?: string;
   readonly amount: Money;
   readonly event: EventReference;
 }
@@ -67,6 +71,8 @@ export interface Report {
 export interface Evidence {
   /** Agencies with an allocation. */
   readonly agencies: ReadonlySet<string>;
+  /** Allocation → its agency, whether or not it was withdrawn. */
+  readonly allocations: ReadonlyMap<string, string>;
   /** All of them add up to what agencies and earmarks hold. */
   readonly budget: readonly BudgetChange[];
   /** Activities that an applied revision gave up. */
@@ -89,6 +95,7 @@ export interface Evidence {
 
 export const noEvidence: Evidence = {
   agencies: new Set(),
+  allocations: new Map(),
   budget: [],
   eliminated: new Set(),
   tranches: new Map(),
@@ -111,9 +118,26 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
   const event: EventReference = { id: recorded.id, type: recorded.type, position: String(recorded.position) };
   switch (recorded.type) {
     case 'BudgetAllocated': {
-      const { agency, amount } = recorded.data;
-      const budget = [...evidence.budget, { agency, amount, event }];
-      return { ...evidence, agencies: new Set([...evidence.agencies, agency]), budget };
+      const { allocation = recorded.id, agency, amount } = recorded.data;
+      const budget = [...evidence.budget, { agency, allocation, amount, event }];
+      return {
+        ...evidence,
+        agencies: new Set([...evidence.agencies, agency]),
+        allocations: new Map(evidence.allocations).set(allocation, agency),
+        budget,
+      };
+    }
+    case 'BudgetAllocationCorrected': {
+      const { allocation, newValues } = recorded.data;
+      const budget = evidence.budget.map((each) =>
+        each.allocation === allocation ? { ...each, ...newValues, event } : each,
+      );
+      return { ...evidence, budget };
+    }
+    case 'BudgetAllocationWithdrawn': {
+      const budget = evidence.budget.filter(({ allocation }) => allocation !== recorded.data.allocation);
+      const allocated = budget.flatMap(({ agency, allocation }) => (allocation && agency ? [agency] : []));
+      return { ...evidence, agencies: new Set(allocated), budget };
     }
     case 'BudgetRevisionApplied': {
       const { entries, kind, activity } = recorded.data;
@@ -138,9 +162,16 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
     case 'TrancheReleased':
       return { ...evidence, releases: new Map(evidence.releases).set(recorded.data.tranche, recorded.effectiveDate) };
     case 'TransferReceived': {
-      const { kind, tranche, amount, valueDate } = recorded.data;
-      return { ...evidence, transfers: [...evidence.transfers, { kind, tranche, amount, valueDate, event }] };
+      const { transfer, ...values } = recorded.data;
+      return withTransfer(evidence, transfer, values, event);
     }
+    case 'TransferCorrected':
+      return withTransfer(evidence, recorded.data.transfer, recorded.data.newValues, event);
+    case 'TransferWithdrawn':
+      return {
+        ...evidence,
+        transfers: evidence.transfers.filter(({ transfer }) => transfer !== recorded.data.transfer),
+      };
     case 'ReleaseGateWaived':
       return { ...evidence, waivers: new Map(evidence.waivers).set(recorded.data.tranche, event) };
     case 'FinancialReportSubmitted':
@@ -160,6 +191,22 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
     case 'LedgerEntryCorrected':
       return { ...evidence, ledger: [...evidence.ledger, { said: recorded, date: recorded.effectiveDate, event }] };
   }
+};
+
+/** In its old place where it stands already. */
+const withTransfer = (
+  evidence: Evidence,
+  transfer: string,
+  { kind, tranche, amount, valueDate }: TransferValues,
+  event: EventReference,
+): Evidence => {
+  const said: Transfer = { transfer, kind, tranche, amount, valueDate, event };
+  const { transfers } = evidence;
+  const isKnown = transfers.some((each) => each.transfer === transfer);
+  return {
+    ...evidence,
+    transfers: isKnown ? transfers.map((each) => (each.transfer === transfer ? said : each)) : [...transfers, said],
+  };
 };
 
 const agenciesChangedBy = (entries: BudgetRevisionApplied['data']['entries']): Set<string> => {

@@ -1,5 +1,7 @@
 import {
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   CommitmentCancelledV1,
   CommitmentMadeV1,
@@ -14,7 +16,9 @@ import {
   TrancheReleasedV1,
   TrancheRequestedV1,
   TrancheScheduledV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import type { EventReference } from './event-reference.js';
 import type { EvidenceEvent } from './evidence.js';
@@ -23,11 +27,15 @@ export type { InputEvent };
 
 const CONTRACT_OF: Readonly<Record<EvidenceEvent['type'], string>> = {
   BudgetAllocated: BudgetAllocatedV1.type,
+  BudgetAllocationCorrected: BudgetAllocationCorrectedV1.type,
+  BudgetAllocationWithdrawn: BudgetAllocationWithdrawnV1.type,
   BudgetRevisionApplied: BudgetRevisionAppliedV1.type,
   TrancheScheduled: TrancheScheduledV1.type,
   TrancheRequested: TrancheRequestedV1.type,
   TrancheReleased: TrancheReleasedV1.type,
   TransferReceived: TransferReceivedV1.type,
+  TransferCorrected: TransferCorrectedV1.type,
+  TransferWithdrawn: TransferWithdrawnV1.type,
   ReleaseGateWaived: ReleaseGateWaivedV1.type,
   FinancialReportSubmitted: FinancialReportSubmittedV1.type,
   FinancialReportRestated: FinancialReportRestatedV1.type,

@@ -1,5 +1,6 @@
 import { BUDGET_CATEGORIES } from '@concert/reference-data';
 import {
+  CalendarDate,
   Codes,
   describeRow,
   MoneyDto,
@@ -133,8 +134,39 @@ class OriginalAmountResponse extends ExchangeDto {
   amount: MoneyDto;
 }
 
+/** What a transfer said before its last correction. */
+class CorrectedTransferResponse {
+  @OneOf(transferKinds)
+  kind: string;
+
+  @WholeNumber({ optional: true, min: 1 })
+  tranche?: number;
+
+  @Nested(() => MoneyDto)
+  amount: MoneyDto;
+
+  @Nested(() => OriginalAmountResponse, { optional: true })
+  original?: OriginalAmountResponse;
+
+  @CalendarDate()
+  valueDate: string;
+
+  @Text({ description: 'Why it was corrected' })
+  reason: string;
+}
+
+/** What an allocation said before its last correction. */
+class CorrectedAllocationResponse {
+  @Nested(() => MoneyDto)
+  amount: MoneyDto;
+
+  @Text({ description: 'Why it was corrected' })
+  reason: string;
+}
+
 describeRow(Allocation, {
   category: OneOf(CATEGORIES),
+  corrected: Nested(() => CorrectedAllocationResponse),
   layer: OneOf(layers),
 });
 
@@ -143,7 +175,11 @@ describeRow(Tranche, {
   gate: Nested(() => RecordedGateResponse),
 });
 
-describeRow(Transfer, { kind: OneOf(transferKinds), original: Nested(() => OriginalAmountResponse) });
+describeRow(Transfer, {
+  kind: OneOf(transferKinds),
+  original: Nested(() => OriginalAmountResponse),
+  corrected: Nested(() => CorrectedTransferResponse),
+});
 
 describeRow(FinancialReport, {
   status: OneOf(['submitted', 'returned', 'accepted', 'published']),

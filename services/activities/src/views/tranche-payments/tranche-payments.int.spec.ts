@@ -1,4 +1,9 @@
-import { TrancheScheduledV1, TransferReceivedV1 } from '@concert/contracts/budgets';
+import {
+  TrancheScheduledV1,
+  TransferCorrectedV1,
+  TransferReceivedV1,
+  TransferWithdrawnV1,
+} from '@concert/contracts/budgets';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { activities } from '../../activities.module.js';
 import { TranchePaymentsQuery } from './tranche-payments.query.js';
@@ -19,5 +24,22 @@ it('Tranches are shown with the day they were due and paid, the same after a rep
   expect(await query.of(YEM)).toEqual(shown);
   await views.receiveAgain();
   expect(await query.of(YEM)).toEqual(shown);
+  await views.close();
+});
+
+it('R1: A tranche is paid on the corrected day, and not at all once its transfer is withdrawn', async () => {
+  const views = await TestViews.open(activities);
+  const query = new TranchePaymentsQuery(views.rows);
+  const oldValues = { kind: 'tranche' as const, tranche: 2, amount, valueDate: '2010-03-23' };
+  const newValues = { ...oldValues, valueDate: '2010-02-23' };
+  await views.receive(
+    YEM,
+    TrancheScheduledV1.publish({ tranche: 2, amount, plannedDate: '2010-01-09' }),
+    TransferReceivedV1.publish({ transfer, ...oldValues }),
+    TransferCorrectedV1.publish({ transfer, oldValues, newValues, reason: 'Misread' }),
+  );
+  expect(await query.of(YEM)).toMatchObject([{ paidOn: '2010-02-23' }]);
+  await views.receive(YEM, TransferWithdrawnV1.publish({ transfer, oldValues: newValues, reason: 'It never came' }));
+  expect(await query.of(YEM)).toMatchObject([{ paidOn: null }]);
   await views.close();
 });

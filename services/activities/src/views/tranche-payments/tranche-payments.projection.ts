@@ -1,4 +1,9 @@
-import { TrancheScheduledV1, TransferReceivedV1 } from '@concert/contracts/budgets';
+import {
+  TrancheScheduledV1,
+  TransferCorrectedV1,
+  TransferReceivedV1,
+  TransferWithdrawnV1,
+} from '@concert/contracts/budgets';
 import { change, type Change, defineProjection, on } from '@concert/projections';
 import { TranchePaymentRow } from './tranche-payments.view.js';
 
@@ -10,6 +15,9 @@ const known = (programme: string, tranche: number, facts: Partial<TranchePayment
   })),
 ];
 
+const paid = (programme: string, tranche: number | undefined, paidOn: string | null): Change[] =>
+  tranche === undefined ? [] : known(programme, tranche, { paidOn });
+
 /** The fund's tranches as far as narratives tell of them. */
 export const tranchePayments = defineProjection(
   'tranche-payments',
@@ -18,7 +26,10 @@ export const tranchePayments = defineProjection(
   on(TrancheScheduledV1, ({ programme, data: { amount: _amount, ...planned } }) =>
     known(programme, planned.tranche, planned),
   ),
-  on(TransferReceivedV1, ({ programme, data: { tranche, valueDate } }) =>
-    tranche === undefined ? [] : known(programme, tranche, { paidOn: valueDate }),
-  ),
+  on(TransferReceivedV1, ({ programme, data: { tranche, valueDate } }) => paid(programme, tranche, valueDate)),
+  on(TransferCorrectedV1, ({ programme, data: { oldValues, newValues } }) => [
+    ...(oldValues.tranche === newValues.tranche ? [] : paid(programme, oldValues.tranche, null)),
+    ...paid(programme, newValues.tranche, newValues.valueDate),
+  ]),
+  on(TransferWithdrawnV1, ({ programme, data: { oldValues } }) => paid(programme, oldValues.tranche, null)),
 );

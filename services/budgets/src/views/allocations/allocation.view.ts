@@ -1,10 +1,11 @@
+import type { Money } from '@concert/money';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Money given to an agency, or by an applied revision taken from it; the rows of an agency add up. */
 @Entity('allocations')
 @Index('allocations_by_programme', ['programme', 'agency', 'id'])
 export class Allocation {
-  /** Id of the event, or the entry of a revision. */
+  /** Id of the allocation or of the event that made it, or the entry of a revision. */
   @PrimaryColumn('text')
   id: string;
 
@@ -36,6 +37,10 @@ export class Allocation {
   /** UUID of the revision that changed it; null for what was allocated. */
   @Column('text', { nullable: true })
   revision: string | null;
+
+  /** What it said before its last correction, and why it was corrected. */
+  @Column('jsonb', { nullable: true })
+  corrected: { readonly amount: Money; readonly reason: string } | null;
 
   @Column('date')
   effectiveDate: string;

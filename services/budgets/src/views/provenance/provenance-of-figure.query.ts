@@ -1,11 +1,16 @@
 import { JointProgrammeEstablishedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   ReleaseGateEvaluatedV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  type TransferValues,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import { Unknown } from '@concert/event-sourcing';
 import type { Finding } from '@concert/findings/view';
@@ -54,7 +59,10 @@ const allocated: Trace = ({ summary, messages }, agency) => {
     agency === undefined ? given !== undefined : given === agency;
   const behind = messages.filter(
     (message) =>
-      (BudgetAllocatedV1.is(message) && isMeant(message.data.agency)) ||
+      ((BudgetAllocatedV1.is(message) ||
+        BudgetAllocationCorrectedV1.is(message) ||
+        BudgetAllocationWithdrawnV1.is(message)) &&
+        isMeant(message.data.agency)) ||
       (BudgetRevisionAppliedV1.is(message) && message.data.entries.some(({ place }) => isMeant(place.agency))),
   );
   if (agency === undefined) return amount(summary.allocated, behind);
@@ -62,14 +70,21 @@ const allocated: Trace = ({ summary, messages }, agency) => {
   return found && amount(found.allocated, behind);
 };
 
+/** What a message says that a transfer was, and is; nothing where it is about something else. */
+const saysOfTransfer = (message: PublishedMessage): readonly Pick<TransferValues, 'valueDate'>[] => {
+  if (TransferReceivedV1.is(message)) return [message.data];
+  if (TransferCorrectedV1.is(message)) return [message.data.oldValues, message.data.newValues];
+  return TransferWithdrawnV1.is(message) ? [message.data.oldValues] : [];
+};
+
 const transferred: Trace = ({ summary, messages }, period) => {
-  const behind = messages.filter((message) => TransferReceivedV1.is(message));
+  const behind = messages.filter((message) => saysOfTransfer(message).length > 0);
   if (period === undefined) return amount(summary.transferred, behind);
   const found = summary.periods.find((each) => each.period === period);
   if (!found || !isPeriod(period)) return undefined;
   return amount(
     found.recordedTransfers,
-    behind.filter(({ data }) => data.valueDate <= cutOffOf(period)),
+    behind.filter((message) => saysOfTransfer(message).some(({ valueDate }) => valueDate <= cutOffOf(period))),
   );
 };
 

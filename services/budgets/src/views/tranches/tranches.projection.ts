@@ -4,7 +4,10 @@ import {
   TrancheReleasedV1,
   TrancheRequestedV1,
   TrancheScheduledV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  type TransferValues,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
 import { Tranche } from './tranche.view.js';
@@ -17,11 +20,28 @@ const statusOf = ({ transfer, releasedOn, requestedOn, waivedBy, gate }: Tranche
   return gate.passed ? 'gate-passed' : 'gate-failed';
 };
 
+const changed = (row: Tranche, change: Partial<Tranche>): Tranche => {
+  const tranche = { ...row, ...change };
+  return { ...tranche, status: statusOf(tranche) };
+};
+
 const amendTranche = (programme: string, tranche: number, change: Partial<Tranche>): Change =>
-  amend(Tranche, { programme, tranche }, (row) => {
-    const changed = { ...row, ...change };
-    return { ...changed, status: statusOf(changed) };
-  });
+  amend(Tranche, { programme, tranche }, (row) => changed(row, change));
+
+const received = (programme: string, transfer: string, { tranche, amount, valueDate }: TransferValues): Change[] =>
+  tranche === undefined
+    ? []
+    : [amendTranche(programme, tranche, { transfer, receivedAmount: amount.amount, valueDate })];
+
+/** Another transfer may have brought the tranche since. */
+const notReceived = (programme: string, transfer: string, { tranche }: TransferValues): Change[] =>
+  tranche === undefined
+    ? []
+    : [
+        amend(Tranche, { programme, tranche }, (row) =>
+          row.transfer === transfer ? changed(row, { transfer: null, receivedAmount: null, valueDate: null }) : row,
+        ),
+      ];
 
 export const tranches = defineProjection(
   'tranches',
@@ -51,10 +71,13 @@ export const tranches = defineProjection(
   on(TrancheReleasedV1, ({ programme, effectiveDate, data: { tranche } }) => [
     amendTranche(programme, tranche, { releasedOn: effectiveDate }),
   ]),
-  on(TransferReceivedV1, ({ programme, data: { transfer, tranche, amount, valueDate } }) =>
-    tranche === undefined
-      ? []
-      : [amendTranche(programme, tranche, { transfer, receivedAmount: amount.amount, valueDate })],
+  on(TransferReceivedV1, ({ programme, data: { transfer, ...values } }) => received(programme, transfer, values)),
+  on(TransferCorrectedV1, ({ programme, data: { transfer, oldValues, newValues } }) => [
+    ...notReceived(programme, transfer, oldValues),
+    ...received(programme, transfer, newValues),
+  ]),
+  on(TransferWithdrawnV1, ({ programme, data: { transfer, oldValues } }) =>
+    notReceived(programme, transfer, oldValues),
   ),
   on(ReleaseGateEvaluatedV1, ({ programme, recordedAt, data }) => [
     amendTranche(programme, data.tranche, { gate: { ...data, recordedAt } }),

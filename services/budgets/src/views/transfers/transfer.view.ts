@@ -1,5 +1,8 @@
-import type { OriginalAmount } from '@concert/contracts/budgets';
+import type { OriginalAmount, TransferValues } from '@concert/contracts/budgets';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** What it said before its last correction, and why it was corrected. */
+export type CorrectedTransfer = TransferValues & { readonly reason: string };
 
 /** Money of the fund that arrived. */
 @Entity('transfers')
@@ -29,6 +32,9 @@ export class Transfer {
 
   @Column('date')
   valueDate: string;
+
+  @Column('jsonb', { nullable: true })
+  corrected: CorrectedTransfer | null;
 
   @Column('text')
   recordedAt: string;

@@ -1,5 +1,7 @@
 import {
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   BudgetRevisionApprovedV1,
   BudgetRevisionDraftedV1,
@@ -16,7 +18,10 @@ import {
   type RevisionContent,
   type RevisionEntry,
   TrancheScheduledV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  type TransferValues,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, change, type Change, defineProjection, on, put } from '@concert/projections';
@@ -47,6 +52,17 @@ const allocated = (programme: string, { entry: allocation, place, amount }: Revi
   if (agency === undefined) return [];
   return [put(AllocationRow, { allocation }, { allocation, programme, agency, ...amount, output, category, year })];
 };
+
+const received = (
+  programme: string,
+  transfer: string,
+  { kind, tranche, amount, original, valueDate }: TransferValues,
+): Change =>
+  put(
+    TransferRow,
+    { transfer },
+    { transfer, programme, kind, tranche: tranche ?? null, ...amount, original: original ?? null, valueDate },
+  );
 
 const setAside = (programme: string, { entry, place: { agency, earmark }, amount }: RevisionEntry): Change[] =>
   agency === undefined && earmark !== undefined
@@ -83,9 +99,15 @@ export const money = defineProjection(
   'money',
   [AllocationRow, EarmarkEntryRow, RevisionRow, TrancheRow, TransferRow, FinancialReportRow],
 
-  on(BudgetAllocatedV1, ({ id: entry, programme, data: { amount, ...place } }) =>
+  on(BudgetAllocatedV1, ({ id, programme, data: { allocation: entry = id, amount, ...place } }) =>
     allocated(programme, { entry, place, amount }),
   ),
+  on(BudgetAllocationCorrectedV1, ({ data: { allocation, newValues } }) => [
+    change(AllocationRow, { allocation }, (row): AllocationRow | undefined => row && { ...row, ...newValues.amount }),
+  ]),
+  on(BudgetAllocationWithdrawnV1, ({ data: { allocation } }) => [
+    change(AllocationRow, { allocation }, () => undefined),
+  ]),
   on(BudgetRevisionDraftedV1, (message) => [revised(message, 'draft')]),
   on(BudgetRevisionProposedV1, (message) => [revised(message, 'proposed')]),
   on(BudgetRevisionEndorsedV1, ({ data: { revision } }) => [nowStands(revision, 'endorsed')]),
@@ -105,13 +127,9 @@ export const money = defineProjection(
   on(ReleaseGateWaivedV1, ({ programme, data: { tranche, decision } }) => [
     onTranche(programme, tranche, { waivedBy: decision }),
   ]),
-  on(TransferReceivedV1, ({ programme, data: { transfer, kind, tranche, amount, original, valueDate } }) => [
-    put(
-      TransferRow,
-      { transfer },
-      { transfer, programme, kind, tranche: tranche ?? null, ...amount, original: original ?? null, valueDate },
-    ),
-  ]),
+  on(TransferReceivedV1, ({ programme, data: { transfer, ...values } }) => [received(programme, transfer, values)]),
+  on(TransferCorrectedV1, ({ programme, data: { transfer, newValues } }) => [received(programme, transfer, newValues)]),
+  on(TransferWithdrawnV1, ({ data: { transfer } }) => [change(TransferRow, { transfer }, () => undefined)]),
   on(FinancialReportSubmittedV1, (message) => [asSubmitted(message, 1, null)]),
   on(FinancialReportRestatedV1, (message) => [asSubmitted(message, message.data.supersedes + 1, message.data.reason)]),
   on(FinancialReportAcceptedV1, ({ data: { report } }) => [

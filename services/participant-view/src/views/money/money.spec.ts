@@ -1,5 +1,7 @@
 import {
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   BudgetRevisionDraftedV1,
   BudgetRevisionProposedV1,
@@ -11,7 +13,9 @@ import {
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
   TrancheScheduledV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import { sampleOf } from '@concert/contracts/testing';
 import { fold, repeated, sample } from '../views.fixture.js';
@@ -85,5 +89,20 @@ describe('Money', () => {
     expect(fold(money, FinancialReportRow, submitted, returned)).toMatchObject([
       { status: 'returned', reason: returned.data.reason },
     ]);
+  });
+
+  it('R1, R2: follows what is corrected and withdrawn, the same when the events come twice', () => {
+    const allocation = '5c0e9a72-3d41-5b6f-9c28-7e1f4a6d8b03';
+    const corrected = [
+      sample(BudgetAllocatedV1, { allocation, amount: { amount: '16968230.00', currency: 'USD' } }),
+      sample(BudgetAllocationCorrectedV1, { allocation }),
+      sample(TransferReceivedV1),
+      sample(TransferCorrectedV1),
+    ];
+    expect(fold(money, AllocationRow, ...repeated(corrected))).toMatchObject([{ amount: '1696823.00' }]);
+    expect(fold(money, TransferRow, ...repeated(corrected))).toMatchObject([{ amount: '2589520.00', original: null }]);
+    const withdrawn = [...corrected, sample(BudgetAllocationWithdrawnV1, { allocation }), sample(TransferWithdrawnV1)];
+    expect(fold(money, AllocationRow, ...repeated(withdrawn))).toEqual([]);
+    expect(fold(money, TransferRow, ...repeated(withdrawn))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { MeetingRow } from '../meetings/meetings.view.js';
 import { Matter, MatterHandling, type DueState } from './matters.view.js';
 
 /** What waits for whom, and how far they have come with it. */
-export interface DecisionDue extends Omit<Matter, 'waiting' | 'settled'> {
+export interface DecisionDue extends Omit<Matter, 'waiting' | 'settled' | 'waitsWithoutTransfer'> {
   readonly state: DueState;
   /** The meeting on whose agenda it stands, or stood last. */
   readonly meeting: { readonly meeting: string; readonly body: string; readonly date: string } | null;
@@ -46,7 +46,7 @@ export const decisionsDueIn = ({ matters, handling, meetings, effects }: Known):
   const refused = new Set(effects.filter(({ outcome }) => outcome === 'refused').map(({ decision }) => decision));
   return matters
     .filter(({ waiting }) => waiting)
-    .map(({ waiting: _, settled: __, ...matter }) => {
+    .map(({ waiting: _, settled: __, waitsWithoutTransfer: ___, ...matter }) => {
       const known =
         handled.get(keyOf(matter as never, matter.id)) ?? handled.get(keyOf(matter as never, matter.address ?? ''));
       // A decision on what was put forward before says nothing about what is put forward now.

@@ -12,6 +12,7 @@ import {
   BudgetRevisionWithdrawnV1,
   ReleaseGateEvaluatedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import { ManagementResponseRecordedV1, RecommendationIssuedV1 } from '@concert/contracts/recommendations';
 import { AgendaItemPutV1, DecisionTakenV1, MeetingConvenedV1, MeetingHeldV1 } from '@concert/contracts/reviews';
@@ -145,5 +146,17 @@ describe('What waits for a body', () => {
     const before = await due();
     await views.receiveAgain();
     expect(await due()).toEqual(before);
+  });
+
+  it('R1: waits again when the transfer that settled it is withdrawn', async () => {
+    const { data } = sampleOf(TransferReceivedV1);
+    const { transfer, ...oldValues } = data;
+    await views.receive(YEM, on('2010-01-31', failed), on('2010-02-23', sampleOf(TransferReceivedV1)));
+    expect(await states()).toEqual([]);
+    await views.receive(
+      YEM,
+      on('2010-02-23', TransferWithdrawnV1.publish({ transfer, oldValues, reason: 'It never came' })),
+    );
+    expect(await states()).toEqual([['release-gate', 'NSC', 'open']]);
   });
 });

@@ -15,7 +15,9 @@ import {
   BudgetRevisionWithdrawnV1,
   ReleaseGateEvaluatedV1,
   ReleaseGateWaivedV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import {
   ManagementResponseApprovedV1,
@@ -37,13 +39,19 @@ const waits = (key: Key, since: string, terms: Terms): Change[] => [
     decidedBy: terms.body,
     step: 'decision',
     settled: row?.settled ?? false,
+    waitsWithoutTransfer: (row?.waitsWithoutTransfer ?? null) === null ? null : true,
     ...terms,
     since: row?.waiting ? row.since : since,
     waiting: !row?.settled,
   })),
 ];
 
-const waitsNoMore = (key: Key): Change[] => [change(Matter, key, (row) => row && { ...row, waiting: false })];
+const waitsNoMore = (key: Key): Change[] => [
+  change(Matter, key, (row) => {
+    const waitsWithoutTransfer = (row?.waitsWithoutTransfer ?? null) === null ? null : false;
+    return row && { ...row, waiting: false, waitsWithoutTransfer };
+  }),
+];
 
 /** It is done with, whether or not it ever waited. */
 const settles = (key: Key, since: string, terms: Terms): Change[] => [
@@ -57,16 +65,51 @@ const settles = (key: Key, since: string, terms: Terms): Change[] => [
     ...row,
     waiting: false,
     settled: true,
+    waitsWithoutTransfer: null,
   })),
 ];
 
-const revision = (programme: string, id: string): Key => ({ programme, service: 'budgets', kind: 'revision', id });
-const gate = (programme: string, tranche: number): Key => ({
+const gateOf = (programme: string, tranche: number): Key => ({
   programme,
   service: 'budgets',
   kind: 'release-gate',
   id: String(tranche),
 });
+
+/** What has come is waited for no more; a waiver before it stays the reason. */
+const arrives = (programme: string, tranche: number | undefined, since: string): Change[] => {
+  if (tranche === undefined) return [];
+  const key = gateOf(programme, tranche);
+  return [
+    change(Matter, key, (row): Matter => ({
+      address: null,
+      body: 'NSC',
+      decidedBy: 'NSC',
+      step: 'decision',
+      title: `Waiver for tranche ${tranche}`,
+      since,
+      ...key,
+      ...row,
+      waiting: false,
+      settled: true,
+      waitsWithoutTransfer: row?.settled ? row.waitsWithoutTransfer : (row?.waiting ?? false),
+    })),
+  ];
+};
+
+/** The transfer was none: its gate waits again if it waited before. */
+const doesNotArrive = (programme: string, tranche: number | undefined): Change[] =>
+  tranche === undefined
+    ? []
+    : [
+        change(Matter, gateOf(programme, tranche), (row) =>
+          row && row.waitsWithoutTransfer !== null
+            ? { ...row, settled: false, waiting: row.waitsWithoutTransfer, waitsWithoutTransfer: null }
+            : row,
+        ),
+      ];
+
+const revision = (programme: string, id: string): Key => ({ programme, service: 'budgets', kind: 'revision', id });
 const request = (programme: string, id: string): Key => ({
   programme,
   service: 'budgets',
@@ -120,17 +163,20 @@ export const matters = defineProjection(
   on(ReleaseGateEvaluatedV1, ({ programme, effectiveDate, data: { tranche, passed, ratio, threshold } }) => {
     const title = `Waiver for tranche ${tranche}: ${ratio} % is committed of the ${threshold} % asked for`;
     return passed
-      ? waitsNoMore(gate(programme, tranche))
-      : waits(gate(programme, tranche), effectiveDate, { body: 'NSC', title });
+      ? waitsNoMore(gateOf(programme, tranche))
+      : waits(gateOf(programme, tranche), effectiveDate, { body: 'NSC', title });
   }),
   on(ReleaseGateWaivedV1, ({ programme, effectiveDate, data: { tranche } }) =>
-    settles(gate(programme, tranche), effectiveDate, { body: 'NSC', title: `Waiver for tranche ${tranche}` }),
+    settles(gateOf(programme, tranche), effectiveDate, { body: 'NSC', title: `Waiver for tranche ${tranche}` }),
   ),
   on(TransferReceivedV1, ({ programme, effectiveDate, data: { tranche } }) =>
-    tranche === undefined
-      ? []
-      : settles(gate(programme, tranche), effectiveDate, { body: 'NSC', title: `Waiver for tranche ${tranche}` }),
+    arrives(programme, tranche, effectiveDate),
   ),
+  on(TransferCorrectedV1, ({ programme, effectiveDate, data: { oldValues, newValues } }) => [
+    ...(oldValues.tranche === newValues.tranche ? [] : doesNotArrive(programme, oldValues.tranche)),
+    ...arrives(programme, newValues.tranche, effectiveDate),
+  ]),
+  on(TransferWithdrawnV1, ({ programme, data: { oldValues } }) => doesNotArrive(programme, oldValues.tranche)),
 
   on(AdditionalFundsRequestedV1, ({ programme, effectiveDate, data }) => {
     const { request: id, addressee: body, purpose: title } = data;
@@ -148,7 +194,8 @@ export const matters = defineProjection(
   on(RecommendationIssuedV1, ({ programme, effectiveDate, data: { recommendation: id, code: address, title } }) => {
     const key = response(programme, id);
     const known = { ...key, address, title: `Response to ${address}: ${title}`, since: effectiveDate };
-    const terms = { body: 'PMC', decidedBy: 'PMC', step: 'decision' as const, waiting: false, settled: false };
+    const waiting = { waiting: false, settled: false, waitsWithoutTransfer: null };
+    const terms = { body: 'PMC', decidedBy: 'PMC', step: 'decision' as const, ...waiting };
     return [change(Matter, key, (): Matter => ({ ...known, ...terms }))];
   }),
   on(ManagementResponseRecordedV1, ({ programme, effectiveDate, data: { recommendation: id } }) => [

@@ -45,9 +45,13 @@ export class Matter {
   @Column('boolean')
   waiting: boolean;
 
-  /** It can never wait again: the tranche came. */
+  /** It can not wait again: the tranche came, or its gate was waived. */
   @Column('boolean')
   settled: boolean;
+
+  /** Whether it would wait if the transfer that settled it were withdrawn; null while no transfer did. */
+  @Column('boolean', { nullable: true })
+  waitsWithoutTransfer: boolean | null;
 }
 
 /** How far a body has come with a matter, by the id with which agendas and decisions name it. */

@@ -12,11 +12,15 @@ import {
   AdditionalFundsGrantedV1,
   AdditionalFundsRequestedV1,
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
   ReleaseGateEvaluatedV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import type { FindingExplanation, FindingFacts } from '@concert/contracts/findings';
 import {
@@ -25,7 +29,7 @@ import {
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import type { PublishedMessage } from '@concert/messaging';
-import { add, type Money } from '@concert/money';
+import { add, isZero, type Money, negate, subtract, sum } from '@concert/money';
 import { digestOf as contentDigest } from '@concert/service-kit';
 
 /** By service, the position up to which the record is read. */
@@ -130,7 +134,8 @@ export class PackFold {
   private readonly allocated = new Map<string, Money>();
   private readonly allocatedNow = new Map<string, Money>();
   private readonly earmarked = new Map<string, Money>();
-  private transferred: Money | null = null;
+  /** By id, as they stand. */
+  private readonly transfers = new Map<string, Money>();
   private readonly reports = new PendingItems<ReportInForce>();
   private readonly gates = new PendingItems<ReleaseGateEvaluatedV1>();
   private readonly findings = new PendingItems<OpenFinding>();
@@ -155,10 +160,16 @@ export class PackFold {
     const revision = REVISION.exec(message.type);
     if (revision) keepRevision(this.revisions, revision[1] as string, message.data);
     else if (BudgetAllocatedV1.is(message)) {
-      const { agency, amount } = message.data;
-      for (const each of [this.allocated, this.allocatedNow]) each.set(agency, total(each.get(agency), amount));
+      this.allocate(message.data.agency, message.data.amount);
+    } else if (BudgetAllocationCorrectedV1.is(message)) {
+      const { agency, oldValues, newValues } = message.data;
+      this.allocate(agency, subtract(newValues.amount, oldValues.amount));
+    } else if (BudgetAllocationWithdrawnV1.is(message)) {
+      this.allocate(message.data.agency, negate(message.data.oldValues.amount));
     } else if (BudgetRevisionAppliedV1.is(message)) this.move(message.data.entries);
-    else if (TransferReceivedV1.is(message)) this.transferred = total(this.transferred, message.data.amount);
+    else if (TransferReceivedV1.is(message)) this.transfers.set(message.data.transfer, message.data.amount);
+    else if (TransferCorrectedV1.is(message)) this.transfers.set(message.data.transfer, message.data.newValues.amount);
+    else if (TransferWithdrawnV1.is(message)) this.transfers.delete(message.data.transfer);
     else if (FinancialReportSubmittedV1.is(message))
       this.reports.put(message.data.report, { ...message.data, restated: false });
     else if (FinancialReportRestatedV1.is(message)) {
@@ -168,6 +179,24 @@ export class PackFold {
     else if (AdditionalFundsRequestedV1.is(message)) this.requests.put(message.data.request, message.data);
     else if (AdditionalFundsGrantedV1.is(message) || AdditionalFundsDeclinedV1.is(message))
       this.requests.take(message.data.request);
+  }
+
+  /** An agency from which every allocation was withdrawn has none. */
+  private allocate(agency: string, amount: Money): void {
+    const [before, now] = [this.allocated, this.allocatedNow].map((held) => total(held.get(agency), amount)) as [
+      Money,
+      Money,
+    ];
+    this.allocated.set(agency, before);
+    this.allocatedNow.set(agency, now);
+    if (!isZero(before)) return;
+    this.allocated.delete(agency);
+    if (isZero(now)) this.allocatedNow.delete(agency);
+  }
+
+  private received(): Money | null {
+    const [first, ...others] = this.transfers.values();
+    return first ? sum([first, ...others], first.currency) : null;
   }
 
   private move(entries: BudgetRevisionAppliedV1['entries']): void {
@@ -200,7 +229,7 @@ export class PackFold {
     const byCode = (amounts: ReadonlyMap<string, Money>) => Object.fromEntries([...amounts].sort());
     return {
       allocated: byCode(this.allocated),
-      transferred: this.transferred,
+      transferred: this.received(),
       reports: this.reports.inOrder(),
       releaseGates: this.gates.inOrder(),
       openFindings: this.findings.inOrder(),

@@ -8,6 +8,8 @@ import {
   AdditionalFundsDeclinedV1,
   AdditionalFundsRequestedV1,
   BudgetAllocatedV1,
+  BudgetAllocationCorrectedV1,
+  BudgetAllocationWithdrawnV1,
   BudgetRevisionAppliedV1,
   FinancialReportRestatedV1,
   FinancialReportSubmittedV1,
@@ -15,7 +17,9 @@ import {
   FindingRaisedV1,
   FindingResolvedV1,
   ReleaseGateEvaluatedV1,
+  TransferCorrectedV1,
   TransferReceivedV1,
+  TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
 import {
   ManagementResponseApprovedV1,
@@ -158,5 +162,40 @@ describe('The pack of a programme', () => {
     expect(digestOf(of(finding, revision, extension))).toBe(one);
     expect(digestOf(of(finding, revision))).not.toBe(one);
     expect(one).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it('R1, R2: reads the same when what was entered wrong is mended', () => {
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const transfer = '8b1d7c30-52f4-5e8c-8f1a-6a9d0c3e2b11';
+    const allocation = '5c0e9a72-3d41-5b6f-9c28-7e1f4a6d8b03';
+    const values = (amount: string) => ({ kind: 'advance' as const, amount: usd(amount), valueDate: '2009-01-09' });
+    const wrong = [
+      BudgetAllocatedV1.publish({ allocation, agency: 'ILO', amount: usd('5000.00') }),
+      TransferReceivedV1.publish({ transfer, ...values('9000.00') }),
+    ];
+    const reason = 'A nought too many';
+    const corrected = [
+      BudgetAllocationCorrectedV1.publish({
+        ...{ allocation, agency: 'ILO', reason },
+        ...{ oldValues: { amount: usd('5000.00') }, newValues: { amount: usd('500.00') } },
+      }),
+      TransferCorrectedV1.publish({ transfer, oldValues: values('9000.00'), newValues: values('900.00'), reason }),
+    ];
+    const withdrawn = [
+      BudgetAllocationWithdrawnV1.publish({
+        ...{ allocation, agency: 'ILO', reason, oldValues: { amount: usd('500.00') } },
+      }),
+      TransferWithdrawnV1.publish({ transfer, oldValues: values('900.00'), reason }),
+    ];
+    expect(of(...wrong, ...corrected)).toMatchObject({
+      allocated: { ILO: usd('500.00') },
+      allocatedNow: { ILO: usd('500.00') },
+      transferred: usd('900.00'),
+    });
+    expect(of(...wrong, ...corrected, ...withdrawn)).toMatchObject({
+      allocated: {},
+      allocatedNow: {},
+      transferred: null,
+    });
   });
 });
