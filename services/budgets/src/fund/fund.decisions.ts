@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Unknown } from '@concert/event-sourcing';
 import { comparePercents, isPositive } from '@concert/money';
 import { inCurrencyOf } from '../exchange/exchange.js';
@@ -183,7 +182,7 @@ export const correctTransfer = (
     { programme, ...restated(oldValues, newValues) },
     terms,
   );
-  if (isDeepStrictEqual(defined(values), defined(oldValues)))
+  if (told(values) === told(oldValues))
     throw new rejection.TransferCorrectionChangesNothing('The transfer says so already', { transfer });
 
   const corrected: TransferCorrected = {
@@ -219,8 +218,12 @@ const restated = (
   return { kind, tranche, valueDate, amount, exchange: exchange ?? rate };
 };
 
-const defined = (values: TransferValues): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+/** Equal for transfers that say the same. */
+const told = ({ kind, tranche, valueDate, amount, original }: TransferValues): string =>
+  JSON.stringify([
+    ...[kind, tranche, valueDate, amount.amount],
+    ...[original?.amount.amount, original?.amount.currency, original?.rate, original?.rateDate, original?.source],
+  ]);
 
 /**
  * Keeps the proof that a tranche's gate was passed or not under the policy set in force.
