@@ -12,6 +12,7 @@ import { useFormats } from '~/i18n/formats';
 import { originOfMoney, type Summary } from '~/record/budgets';
 import { shareOf } from '~/record/decimals';
 import { useMay } from '~/session/may';
+import { AllocationEntries } from './AllocationEntries';
 import { allocateBudget } from './commands';
 import classes from './money.module.css';
 
@@ -63,6 +64,7 @@ export const Allocations = ({ place, summary }: { readonly place: Place; readonl
         sortedBy={[{ id: 'allocated', desc: true }]}
         empty={<EmptyState title={t('noAllocations')} />}
       />
+      <AllocationEntries place={place} />
       {mayAllocate && <CommandActions actions={[allocate]} size="xs" variant="light" isFramed />}
     </Section>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
+import { action, CommandActions } from '~/commands/CommandActions';
 import { CommandForm } from '~/commands/CommandForm';
 import { Day } from '~/components/figures/Day';
 import { EmptyState } from '~/components/page/EmptyState';
@@ -12,8 +13,8 @@ import { isNow } from '~/moment/moment';
 import type { Summary } from '~/record/budgets';
 import { recordTransfer } from '~/record/transfers/commands';
 import { useMay } from '~/session/may';
-
-type Transfer = Summary['transfers'][number];
+import { Corrected } from './Corrected';
+import { correctTransfer, type Transfer, withdrawTransfer } from './mend-commands';
 
 const column = columnsOf<Transfer>();
 
@@ -29,6 +30,13 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
     ),
     column.amount('amount', t('amount'), (transfer) => transfer),
     column.field('recordedAt', t('recordedAt'), ({ recordedAt }) => <Day of={recordedAt} />),
+    column.made(
+      'corrected',
+      t('corrected'),
+      ({ corrected }) => corrected?.reason,
+      (of) => <Corrected of={of} />,
+    ),
+    column.shown('transfer', t('toDo'), (of) => <Mend place={place} of={of} />),
   ];
   return (
     <Section
@@ -58,5 +66,23 @@ export const Transfers = ({ place, summary }: { readonly place: Place; readonly 
         empty={<EmptyState title={t('noTransfers')} />}
       />
     </Section>
+  );
+};
+
+const Mend = ({ place, of }: { readonly place: Place; readonly of: Transfer }) => {
+  const mayCorrect = useMay('CorrectTransfer');
+  const mayWithdraw = useMay('WithdrawTransfer');
+  if (!isNow(place.moment)) return null;
+  const path = { programme: place.programme, transfer: of.transfer };
+  return (
+    <CommandActions
+      inDrawer
+      size="compact-xs"
+      variant="default"
+      actions={[
+        ...(mayCorrect ? [action(correctTransfer(of), path)] : []),
+        ...(mayWithdraw ? [action(withdrawTransfer, path)] : []),
+      ]}
+    />
   );
 };

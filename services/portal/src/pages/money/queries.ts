@@ -7,5 +7,8 @@ export const ledgerQuery = (place: Place) => recordQuery('/api/budgets/programme
 export const ledgerEntriesQuery = (place: Place) =>
   recordList('/api/budgets/programmes/{programme}/ledger-entries', place);
 
+/** Every allocation as it was recorded, and each change by a revision. */
+export const allocationsQuery = (place: Place) => recordList('/api/budgets/programmes/{programme}/allocations', place);
+
 export const fundingRequestsQuery = (place: Place) =>
   recordList('/api/budgets/programmes/{programme}/funding-requests', place);

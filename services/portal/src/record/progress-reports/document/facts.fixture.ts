@@ -31,6 +31,7 @@ const transfer = (tranche: number, amount: string, valueDate: string): Summary['
   transfer: `transfer-${tranche}`,
   valueDate,
   original: null,
+  corrected: null,
 });
 
 const finding = (of: Partial<AnyFinding>): AnyFinding => ({

@@ -1,0 +1,19 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '~/components/figures/Amount';
+import type { Money } from '~/i18n/formats';
+
+interface CorrectedProps {
+  readonly of: { readonly corrected: { readonly amount: Money; readonly reason: string } | null };
+}
+
+/** What stood there before, and why it was corrected. */
+export const Corrected = ({ of: { corrected } }: CorrectedProps) => {
+  const { t } = useTranslation('money');
+  if (!corrected) return null;
+  return (
+    <Text size="sm">
+      {t('before')} <Amount of={corrected.amount} />: {corrected.reason}
+    </Text>
+  );
+};
