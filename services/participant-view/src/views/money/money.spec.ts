@@ -50,10 +50,11 @@ describe('Money', () => {
   const submitted = sample(FinancialReportSubmittedV1, { report });
   const restated = sample(FinancialReportRestatedV1, { report, supersedes: 1 });
 
-  it('counts an allocation once when the event comes twice, and two allocations twice', () => {
-    const first = sample(BudgetAllocatedV1, { agency: 'ILO' });
-    const second = sample(BudgetAllocatedV1, { agency: 'ILO' });
-    expect(fold(money, AllocationRow, ...repeated([first]), second)).toHaveLength(2);
+  it('counts an allocation once when the event comes twice, and each further one, named or not', () => {
+    const [first, second, third] = [{ allocation: undefined }, { allocation: undefined }, {}].map((named) =>
+      sample(BudgetAllocatedV1, { agency: 'ILO', ...named }),
+    );
+    expect(fold(money, AllocationRow, ...repeated([first!]), second!, third!)).toHaveLength(3);
   });
 
   it('follows an applied revision, once when the event comes twice; what is set aside is no agency’s', () => {
