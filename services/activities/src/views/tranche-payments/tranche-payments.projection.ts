@@ -20,7 +20,7 @@ const paid = (programme: string, tranche: number | undefined, paidOn: string | n
 
 /** The fund's tranches as far as narratives tell of them. */
 export const tranchePayments = defineProjection(
-  'tranche-payments',
+  { name: 'tranche-payments', version: 2 },
   [TranchePaymentRow],
 
   on(TrancheScheduledV1, ({ programme, data: { amount: _amount, ...planned } }) =>

@@ -8,7 +8,7 @@ import { change, defineProjection, on, put } from '@concert/projections';
 import { Allocation } from './allocation.view.js';
 
 export const allocations = defineProjection(
-  'allocations',
+  { name: 'allocations', version: 2 },
   [Allocation],
   on(BudgetAllocatedV1, ({ id: event, programme, effectiveDate, recordedAt, data }) => {
     const { allocation: id = event, agency, amount, output, category, year } = data;

@@ -44,7 +44,7 @@ const notReceived = (programme: string, transfer: string, { tranche }: TransferV
       ];
 
 export const tranches = defineProjection(
-  'tranches',
+  { name: 'tranches', version: 2 },
   [Tranche],
   on(TrancheScheduledV1, ({ programme, data: { amount, ...planned } }) => [
     put(

@@ -31,7 +31,7 @@ const received = (
   );
 
 export const transfers = defineProjection(
-  'transfers',
+  { name: 'transfers', version: 2 },
   [Transfer],
   on(TransferReceivedV1, (message) => [received(message, message.data, null)]),
   on(TransferCorrectedV1, (message) => {

@@ -96,7 +96,7 @@ const nowStands = (revision: string, status: RevisionStatus): Change =>
 
 /** Budget, transfers and reported figures of the programme and of every agency. */
 export const money = defineProjection(
-  'money',
+  { name: 'money', version: 2 },
   [AllocationRow, EarmarkEntryRow, RevisionRow, TrancheRow, TransferRow, FinancialReportRow],
 
   on(BudgetAllocatedV1, ({ id, programme, data: { allocation: entry = id, amount, ...place } }) =>

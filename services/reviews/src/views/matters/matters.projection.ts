@@ -139,7 +139,7 @@ const handled = (programme: string, subject: DecisionSubject, what: Partial<Matt
 
 /** What waits for a body, of every service, and how far the body has come with it. */
 export const matters = defineProjection(
-  'matters',
+  { name: 'matters', version: 2 },
   [Matter, MatterHandling],
 
   on(BudgetRevisionProposedV1, ({ programme, effectiveDate, data }) => {

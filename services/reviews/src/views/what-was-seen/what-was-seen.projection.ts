@@ -4,7 +4,7 @@ import { WhatWasSeen } from './what-was-seen.view.js';
 
 /** How far each service's record of a programme has come here, whatever its events say. */
 export const whatWasSeen = defineProjection(
-  'what-was-seen',
+  { name: 'what-was-seen', version: 2 },
   [WhatWasSeen],
   ...CONTRACTS.map((contract) =>
     on(contract, ({ programme, source, position, recordedAt }) => [
