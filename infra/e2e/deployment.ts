@@ -91,6 +91,9 @@ export class Deployment {
         DEMONSTRATION_KEYS: join(folder, 'keys.json'),
         DEMONSTRATION_ORGANIZATIONS: 'ILO,UNESCO,UNICEF',
         DEMONSTRATION_SERVICE_SECRET: SERVICE_SECRET,
+        // A programme is entered in seconds.
+        RATE_LIMIT_CALLER_WRITES: '0',
+        RATE_LIMIT_ADDRESS_WRITES: '0',
         LOG_LEVEL: 'warn',
       },
     });

@@ -83,6 +83,40 @@ export class GatewayConfig {
   @Matches(ORIGINS, { message: 'must be http://host:port, separated by commas' })
   portalOrigins: string | undefined = undefined;
 
+  /** Keys of the issuer, with which requests are counted by caller; left out with the demonstration issuer. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  oidcJwksUrl: string | undefined = undefined;
+
+  /** Reads of one caller within a minute; 0 counts none. */
+  @IsInt()
+  @Min(0)
+  rateLimitCallerReads: number = 600;
+
+  /** Commands, imports and other writes of one caller within a minute; 0 counts none. */
+  @IsInt()
+  @Min(0)
+  rateLimitCallerWrites: number = 120;
+
+  /** As above for one address, at which a whole office may sit. */
+  @IsInt()
+  @Min(0)
+  rateLimitAddressReads: number = 6_000;
+
+  @IsInt()
+  @Min(0)
+  rateLimitAddressWrites: number = 1_200;
+
+  /** Where the copies of the gateway count together; left out, each counts for itself. */
+  @IsOptional()
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
+  rateLimitDatabaseUrl: string | undefined = undefined;
+
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas. */
+  @IsOptional()
+  @IsString()
+  trustedProxies: string | undefined = undefined;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel: string = 'info';
 }

@@ -11,6 +11,7 @@ import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
 import { correlationIdOf } from './http/correlation.js';
 import { sendProblem } from './http/problem.js';
+import { limitsOf } from './limits/limits.js';
 import { demonstrationClients } from './sign-in/demonstration-clients.js';
 import { live } from './live/live.plugin.js';
 import { isPortalIn, portal } from './portal/portal.plugin.js';
@@ -19,7 +20,7 @@ import { type DemonstrationIssuer, demonstrationIssuer } from './sign-in/demonst
 import { interactions } from './sign-in/interactions.plugin.js';
 import { portalClient } from './sign-in/portal-client.js';
 import { signIn } from './sign-in/sign-in.plugin.js';
-import { signingKeysIn } from './sign-in/signing-keys.js';
+import { type SigningKeys, signingKeysIn } from './sign-in/signing-keys.js';
 import { type Upstreams, upstreamsOf } from './upstreams.js';
 
 export interface RunningGateway {
@@ -47,12 +48,15 @@ const originsOf = (config: GatewayConfig): string[] => [
   ...(config.portalOrigins ?? '').split(',').filter(Boolean),
 ];
 
-const signInOf = async (config: GatewayConfig): Promise<DemonstrationIssuer | undefined> => {
-  if (config.demonstrationIssuer !== 'true') return undefined;
+const signInOf = async (
+  config: GatewayConfig,
+  keys: SigningKeys | undefined,
+): Promise<DemonstrationIssuer | undefined> => {
+  if (!keys) return undefined;
   const organizations = (config.demonstrationOrganizations ?? '').split(',').filter(Boolean);
   return demonstrationIssuer({
     issuer: issuerAt(publicUrlOf(config)),
-    keys: await signingKeysIn(config.demonstrationKeys as string),
+    keys,
     clients: demonstrationClients(organizations, config.demonstrationServiceSecret),
     browserClients: [portalClient(originsOf(config))],
   });
@@ -71,13 +75,17 @@ const unreadablePath = (_error: Error, request: FastifyRequest, reply: FastifyRe
 export const runGateway = async (config: GatewayConfig, logTo?: DestinationStream): Promise<RunningGateway> => {
   const logger = createLogger('gateway', config.logLevel, logTo);
   const upstreams = upstreamsOf(config);
-  const oidc = await signInOf(config);
+  const isDemonstration = config.demonstrationIssuer === 'true';
+  const keys = isDemonstration ? await signingKeysIn(config.demonstrationKeys as string) : undefined;
+  const oidc = await signInOf(config, keys);
+  const limits = limitsOf(config, keys?.keys, logger);
 
   const adapter = new FastifyAdapter({
     loggerInstance: logger.child({}, { level: logger.level === 'info' ? 'warn' : logger.level }),
     bodyLimit: BODY_LIMIT,
     genReqId: correlationIdOf,
     forceCloseConnections: true,
+    trustProxy: config.trustedProxies ?? false,
     frameworkErrors: unreadablePath,
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -97,6 +105,8 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     if (isPrivate) void reply.header('Cache-Control', 'private, no-store');
     done(null, payload);
   });
+  limits.mount(server);
+  server.addHook('onClose', () => limits.close());
   const { portalFolder: folder, oidcIssuer: issuer } = config;
   if (isPortalIn(folder)) await server.register(portal, { folder, issuer });
   else server.get('/', (_request, reply) => reply.redirect('/api/docs'));
@@ -105,7 +115,8 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
   await server.register(forwarding, { upstreams });
   if (oidc) {
     await server.register(interactions, { issuer: oidc });
-    await server.register(signIn, { handler: oidc.handler, origins: originsOf(config) });
+    const { wrongSecrets } = limits;
+    await server.register(signIn, { handler: oidc.handler, origins: originsOf(config), wrongSecrets });
   }
 
   await app.init();

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { sendProblem } from '../http/problem.js';
+import type { SharedCount } from '../limits/shared-count.js';
 import type { OidcHandler } from './demonstration-issuer.js';
 
 type Mounted = Parameters<OidcHandler>[0] & { originalUrl?: string };
@@ -9,14 +9,12 @@ export interface SignInOptions {
   readonly handler: OidcHandler;
   /** Where people reach the issuer. The first one stands in its documents when a request names another host. */
   readonly origins: readonly string[];
+  /** Wrong secrets by address. */
+  readonly wrongSecrets: SharedCount;
 }
 
-/** Wrong secrets that one address may send in a minute; each further try in that minute is not looked at. */
-const WRONG_SECRETS = { points: 20, duration: 60 };
-
 /** Gives `/oidc/...` to the issuer. */
-export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handler, origins }) => {
-  const wrong = new RateLimiterMemory(WRONG_SECRETS);
+export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handler, origins, wrongSecrets }) => {
   const hosts = origins.map((origin) => new URL(origin).host);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -24,9 +22,8 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handle
     method: ['GET', 'HEAD', 'POST', 'OPTIONS'],
     url: '/oidc/*',
     onRequest: async (request, reply) => {
-      const sent = await wrong.get(request.ip);
-      if (!sent || sent.consumedPoints < WRONG_SECRETS.points) return;
-      const seconds = Math.ceil(sent.msBeforeNext / 1_000);
+      const seconds = await wrongSecrets.wait(request.ip);
+      if (seconds === undefined) return;
       return sendProblem(request, reply.header('Retry-After', seconds), {
         status: 429,
         title: 'Too many tries',
@@ -41,7 +38,7 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handle
       // The issuer writes its addresses from the host that was asked for, which anybody can invent.
       if (!hosts.includes(raw.headers.host ?? '')) raw.headers.host = hosts[0];
       reply.raw.once('finish', () => {
-        if (reply.raw.statusCode === 401) void wrong.consume(request.ip).catch(unlessSpent);
+        if (reply.raw.statusCode === 401) void wrongSecrets.take(request.ip);
       });
       reply.raw.setHeader('X-Correlation-Id', String(request.id));
       reply.raw.setHeader('X-Content-Type-Options', 'nosniff');
@@ -49,8 +46,4 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handle
       handler(raw, reply.raw);
     },
   });
-};
-
-const unlessSpent = (error: unknown): void => {
-  if (!(error instanceof RateLimiterRes)) throw error;
 };
