@@ -3,7 +3,7 @@ import { ParticipantViewConfig } from './participant-view.config.js';
 import { participantViewHolding } from './participant-view.module.js';
 
 await runAlone(
-  ({ participant, beneficiaryKey }: ParticipantViewConfig) =>
-    participantViewHolding(beneficiaryKey ?? null, participant as string),
+  ({ participant, beneficiaryKey: key, beneficiaryKeyFolder: folder }: ParticipantViewConfig) =>
+    participantViewHolding(key && folder ? { key, folder } : null, participant as string),
   ParticipantViewConfig,
 );

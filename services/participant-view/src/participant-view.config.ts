@@ -1,5 +1,9 @@
 import { ServiceConfig } from '@concert/service-kit';
-import { IsOptional, Matches } from 'class-validator';
+import { IsNotEmpty, IsString, Matches, ValidateIf } from 'class-validator';
+
+/** Half of both is refused. */
+const holdsCards = ({ beneficiaryKey, beneficiaryKeyFolder }: ParticipantViewConfig): boolean =>
+  (beneficiaryKey ?? beneficiaryKeyFolder) !== undefined;
 
 export class ParticipantViewConfig extends ServiceConfig {
   /** Code of the organization whose view this is. */
@@ -7,7 +11,13 @@ export class ParticipantViewConfig extends ServiceConfig {
   participant: string | undefined = undefined;
 
   /** The deployment's own key, under which the keys of beneficiaries are kept. Without it no cards are held. */
-  @IsOptional()
+  @ValidateIf(holdsCards)
   @Matches(/^[0-9a-f]{64}$/i, { message: 'must have 64 hexadecimal digits' })
   beneficiaryKey: string | undefined = undefined;
+
+  /** Where the keys of beneficiaries are kept: outside the database, shared by all copies of this view. */
+  @ValidateIf(holdsCards)
+  @IsString({ message: 'must name the folder of the keys of beneficiaries, since BENEFICIARY_KEY is set' })
+  @IsNotEmpty()
+  beneficiaryKeyFolder: string | undefined = undefined;
 }

@@ -3,8 +3,9 @@ import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { BeneficiaryController } from './beneficiary/beneficiary.api.js';
 import { beneficiaryCommands } from './beneficiary/beneficiary.commands.js';
-import { BENEFICIARY_KEY, PersonKeys } from './beneficiary/person-keys.store.js';
+import { BENEFICIARY_KEYS, type BeneficiaryKeys, PersonKeys } from './beneficiary/person-keys.store.js';
 import { CreateBeneficiaryKeys20260301120000 } from './database/migrations/20260301120000-create-beneficiary-keys.js';
+import { KeepErasedBeneficiaries20261130100000 } from './database/migrations/20261130100000-keep-erased-beneficiaries.js';
 import { DefinitionOfCommittedController } from './definition-of-committed/definition-of-committed.api.js';
 import { definitionOfCommittedCommands } from './definition-of-committed/definition-of-committed.commands.js';
 import { OwnBooksController, OwnBooksImportController } from './own-books/own-books.api.js';
@@ -83,9 +84,12 @@ export class ParticipantViewModule {}
  * The shared record as one participant sees it, and what the participant keeps for itself. Nothing of its log is
  * published: only its own views read it.
  *
- * @param beneficiaryKey  64 hexadecimal digits; null where no beneficiary cards are held
+ * @param beneficiaryKeys  null where no beneficiary cards are held
  */
-export const participantViewHolding = (beneficiaryKey: string | null, participant: string): ServiceDefinition => ({
+export const participantViewHolding = (
+  beneficiaryKeys: BeneficiaryKeys | null,
+  participant: string,
+): ServiceDefinition => ({
   name: viewNameOf(participant),
   title: `The view of ${participant}`,
   readers: { command: 'ReadParticipantView', owners: [participant] },
@@ -112,10 +116,10 @@ export const participantViewHolding = (beneficiaryKey: string | null, participan
     ownBooks(participant),
     beneficiaries(participant),
   ],
-  migrations: [CreateBeneficiaryKeys20260301120000],
+  migrations: [CreateBeneficiaryKeys20260301120000, KeepErasedBeneficiaries20261130100000],
   values: [
     { provide: Participant, useValue: new Participant(participant) },
-    { provide: BENEFICIARY_KEY, useValue: beneficiaryKey },
+    { provide: BENEFICIARY_KEYS, useValue: beneficiaryKeys },
   ],
 });
 

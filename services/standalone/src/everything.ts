@@ -5,7 +5,7 @@ import { participantViewHolding } from '@concert/participant-view';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
 import { lineOf, refusalLineOf, seedOtherProgrammes, seedYem, sentenceOf } from '@concert/seed';
-import { beneficiaryKeyBeside } from './beneficiary-key.js';
+import { beneficiaryKeysBeside } from './beneficiary-keys.js';
 import { composeServices, type Parts } from './compose-services.js';
 import { PARTICIPANTS } from './participants.js';
 
@@ -13,8 +13,8 @@ import { PARTICIPANTS } from './participants.js';
 export const parts: Parts = {
   services: [agencies, activities, budgets, recommendations, reviews],
   views: ({ signingKeys }) => {
-    const key = beneficiaryKeyBeside(signingKeys);
-    return new Map(PARTICIPANTS.map((participant) => [participant, participantViewHolding(key, participant)]));
+    const keysOf = beneficiaryKeysBeside(signingKeys);
+    return new Map(PARTICIPANTS.map((name) => [name, participantViewHolding(keysOf(name), name)]));
   },
   seed: async (origin, progress) => {
     progress.say('Entering the YEM programme through the API');

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { standIn, type TestPerson, TestPlatform } from '@concert/test-kit/platform';
 import { DataSource } from 'typeorm';
 import { participantView, participantViewHolding } from '../index.js';
@@ -18,6 +21,7 @@ const answers = [{ question: 'How are you treated?', answer: words[4] as string 
 describe('Beneficiary cards', () => {
   let platform: TestPlatform;
   let coordinator: TestPerson;
+  let keys: string;
 
   const seen = (answer: { headers: Record<string, string> }) => ({
     'Min-Position': answer.headers['log-position'] as string,
@@ -47,9 +51,10 @@ describe('Beneficiary cards', () => {
   };
 
   beforeAll(async () => {
+    keys = await mkdtemp(join(tmpdir(), 'concert-keys-'));
     platform = await TestPlatform.start(
       ...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'].map(standIn),
-      participantViewHolding(randomBytes(32).toString('hex'), 'ILO'),
+      participantViewHolding({ key: randomBytes(32).toString('hex'), folder: keys }, 'ILO'),
       participantView('UNESCO'),
     );
     coordinator = await platform.as('ILO', 'coordinator');
@@ -68,7 +73,10 @@ describe('Beneficiary cards', () => {
     await platform.settled();
   }, 120_000);
 
-  afterAll(() => platform.close());
+  afterAll(async () => {
+    await platform.close();
+    await rm(keys, { recursive: true });
+  });
 
   it('are held sealed, opened for the coordinator, and erased for good', async () => {
     const headers = { 'Idempotency-Key': 'card-1' };
