@@ -1,0 +1,9 @@
+import { DELIVERY } from './delivery.faults.js';
+import type { Fault } from './fault.js';
+import { SERVERS } from './servers.faults.js';
+import { WRITING } from './writing.faults.js';
+
+/** All faults, in the order of their ids. */
+export const FAULTS: readonly Fault[] = [...WRITING, ...SERVERS, ...DELIVERY].sort((one, other) =>
+  one.id.localeCompare(other.id),
+);

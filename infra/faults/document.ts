@@ -1,0 +1,44 @@
+import { format, resolveConfig } from 'prettier';
+import type { Fault } from './fault.js';
+import type { Run } from './run.js';
+import type { TransportName } from './site.js';
+import { problemsOf, tableOf } from './table.js';
+
+interface Done {
+  readonly faults: readonly Fault[];
+  readonly transports: readonly TransportName[];
+  readonly runs: readonly Run[];
+  readonly seeds: readonly number[];
+  readonly started: Date;
+}
+
+/** The table with what was done and when, as docs/faults.md. */
+export const documentOf = async (
+  place: string,
+  { faults, transports, runs, seeds, started }: Done,
+): Promise<string> => {
+  const problems = problemsOf(runs).map((problem) => `- ${problem.split('\n')[0]}`);
+  const text = `# Faults
+
+Written by \`npm run test:faults\` ([infra/faults](../infra/faults/README.md) says how it works). Each run makes a log and a
+database of views, lets several copies of a service, each a process of its own, append, relay and deliver under load, does
+what the fault says, and compares at the end what clients were told, what the log holds and what the views made of it.
+*Lost*: acknowledged commands that are not in the log, and messages that are not in the views. *Doubled*: commands or
+messages that took effect more than once. *Out of order*: positions with gaps, messages applied after a later one. *Recovery*:
+from the end of the fault until commands sent then were taken and stood in the views.
+
+Run on ${started.toISOString().slice(0, 16).replace('T', ' ')} UTC, ${seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}`}, ${runs.length} runs, Node ${process.versions.node}. The column *Runs* tells
+how many seeds each fault was run with.
+
+${tableOf(faults, transports, runs)}
+
+## What is done
+
+${faults.map(({ id, name, done }) => `- **${id} ${name}.** ${done}`).join('\n')}
+
+## What went wrong
+
+${problems.length === 0 ? 'Nothing.' : problems.join('\n')}
+`;
+  return format(text, { ...(await resolveConfig(place)), parser: 'markdown' });
+};

@@ -1,0 +1,15 @@
+import type { Needs, Rig } from './rig.js';
+import type { TransportName } from './site.js';
+
+export interface Fault {
+  /** As the table of faults numbers them, with a letter where one number has several. */
+  readonly id: string;
+  /** What goes wrong. */
+  readonly name: string;
+  /** What is done, in plain words. */
+  readonly done: string;
+  /** Why it cannot happen with a transport. */
+  readonly notWith?: Partial<Record<TransportName, string>>;
+  readonly needs?: Needs;
+  run(rig: Rig): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import { cp, rm } from 'node:fs/promises';
+import { start } from '../kafka/broker.mjs';
+
+type Broker = Awaited<ReturnType<typeof start>>;
+
+/** A broker that can be stopped, started again, and set back to what it held before. */
+export class OwnBroker {
+  private constructor(
+    private readonly folder: string,
+    private broker: Broker,
+  ) {}
+
+  static async start(folder: string): Promise<OwnBroker> {
+    return new OwnBroker(folder, await start({ dataDir: folder }));
+  }
+
+  get brokers(): readonly string[] {
+    return [this.broker.brokers];
+  }
+
+  stop(): Promise<void> {
+    return this.broker.stop();
+  }
+
+  async startAgain(): Promise<void> {
+    const port = Number(this.broker.brokers.split(':')[1]);
+    this.broker = await start({ dataDir: this.folder, port });
+  }
+
+  /** Keeps what a stopped broker holds. */
+  async keep(): Promise<void> {
+    await cp(this.folder, `${this.folder}.kept`, { recursive: true });
+  }
+
+  /** Puts a stopped broker back to what was kept, or to nothing. */
+  async putBack(what: 'what was kept' | 'nothing'): Promise<void> {
+    await rm(this.folder, { recursive: true });
+    if (what === 'what was kept') await cp(`${this.folder}.kept`, this.folder, { recursive: true });
+  }
+}

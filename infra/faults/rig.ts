@@ -1,0 +1,289 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PostgresEventStore, SteadyClient } from '@concert/event-store-postgres';
+import pg from 'pg';
+import { type CopySettings, VIEWS } from './copy.js';
+import { type Database, DatabaseServer } from './database-server.js';
+import { type Figures, type Held, judge } from './judge.js';
+import { Load, type LoadOptions } from './load.js';
+import { OwnBroker } from './own-broker.js';
+import type { Process } from './processes.js';
+import { Proxy } from './proxy.js';
+import { Random } from './random.js';
+import type { Site, TransportName } from './site.js';
+import { MEASUREMENT, NOTE, type Release } from './views.js';
+
+export interface Verdict extends Figures {
+  /** Times from the end of a fault until what was written after it stood in the views, in ms. */
+  readonly recoveries: readonly number[];
+  /** What went otherwise than it should, in words. */
+  readonly problems: readonly string[];
+}
+
+/** What a run has for itself alone. */
+export interface Needs {
+  /** A PostgreSQL that may be killed. */
+  readonly ownServer?: boolean;
+  /** A broker that may be stopped. */
+  readonly ownBroker?: boolean;
+  /** Copies reach their databases through proxies that can be slowed down and cut. */
+  readonly proxies?: boolean;
+  /** No copies and no load to begin with. */
+  readonly bare?: boolean;
+}
+
+interface RigParts {
+  readonly transport: TransportName;
+  readonly seed: number;
+  readonly server: DatabaseServer;
+  readonly broker: OwnBroker | undefined;
+  readonly site: Site;
+  readonly log: Database;
+  readonly view: Database;
+  readonly proxies: { readonly log: Proxy; readonly view: Proxy } | undefined;
+}
+
+const RECOVERED_WITHIN = 60_000;
+
+let runs = 0;
+
+/** One run: a log, a database of views, and copies of the service in processes of their own. */
+export class Rig {
+  readonly random: Random;
+  readonly source: string;
+  /** Copies that take commands and deliver. */
+  readonly copies: Process[] = [];
+  readonly problems: string[] = [];
+  /** Release of the service whose views are judged. */
+  release: Release = 1;
+  private readonly all: Process[] = [];
+  private readonly recoveries: number[] = [];
+  private readonly closing: (() => Promise<unknown>)[] = [];
+  private readonly pools: { readonly log: pg.Pool; readonly view: pg.Pool };
+  private running: Load | undefined;
+
+  private constructor(readonly parts: RigParts) {
+    this.random = new Random(parts.seed);
+    this.source = parts.log.name.replaceAll('_', '-');
+    this.pools = { log: poolOf(parts.log.adminUrl), view: poolOf(parts.view.adminUrl) };
+  }
+
+  static async open(site: Site, transport: TransportName, seed: number, needs: Needs = {}): Promise<Rig> {
+    const closing: (() => Promise<unknown>)[] = [];
+    const folder = await mkdtemp(join(tmpdir(), 'concert-fault-'));
+    closing.push(() => rm(folder, { recursive: true, force: true }));
+    const server = needs.ownServer ? await DatabaseServer.start(join(folder, 'postgres')) : site.server;
+    if (needs.ownServer) closing.push(() => server.stop());
+    const broker = needs.ownBroker && transport === 'kafka' ? await OwnBroker.start(join(folder, 'kafka')) : undefined;
+    if (broker) closing.push(() => broker.stop());
+    const name = `faults_${Date.now().toString(36)}_${(runs += 1)}`;
+    const [log, view] = [await server.createLog(`${name}_log`), await server.createViews(`${name}_view`)];
+    if (!needs.ownServer)
+      closing.push(
+        () => server.drop(log.name),
+        () => server.drop(view.name),
+      );
+    const proxies = needs.proxies ? { log: await Proxy.to(server.port), view: await Proxy.to(server.port) } : undefined;
+    if (proxies)
+      closing.push(
+        () => proxies.log.close(),
+        () => proxies.view.close(),
+      );
+    const rig = new Rig({ transport, seed, server, broker, site, log, view, proxies });
+    rig.closing.push(...closing);
+    if (!needs.bare) await Promise.all([rig.addCopy(), rig.addCopy()]);
+    return rig;
+  }
+
+  get load(): Load {
+    return (this.running ??= this.startLoad());
+  }
+
+  startLoad(options: Partial<LoadOptions> = {}): Load {
+    return (this.running = new Load({ seed: this.parts.seed, copies: () => this.copies, ...options }));
+  }
+
+  /** Of a run that asked for them. */
+  get proxies(): { readonly log: Proxy; readonly view: Proxy } {
+    const { proxies } = this.parts;
+    if (!proxies) throw new Error('This fault asked for no proxies');
+    return proxies;
+  }
+
+  get isOverKafka(): boolean {
+    return this.parts.transport === 'kafka';
+  }
+
+  /** What a new copy of the service is told. */
+  settings(differences: Partial<CopySettings> = {}): CopySettings {
+    const { log, view, proxies, broker, site } = this.parts;
+    const brokers = this.isOverKafka ? (broker?.brokers ?? site.brokers) : undefined;
+    return {
+      source: this.source,
+      logUrl: proxies ? proxies.log.urlFor(log.url) : log.url,
+      viewUrl: proxies ? proxies.view.urlFor(view.url) : view.url,
+      release: 1,
+      ...(brokers && { brokers }),
+      ...differences,
+    };
+  }
+
+  /** Starts another copy of the service, which takes commands, relays and delivers like the others. */
+  async addCopy(differences: Partial<CopySettings> = {}): Promise<Process> {
+    const copy = await this.open(differences);
+    await copy.ask('relay');
+    await this.patiently(() => copy.ask('follow'));
+    this.copies.push(copy);
+    return copy;
+  }
+
+  /** A process that is open and does nothing yet. */
+  async open(differences: Partial<CopySettings> = {}): Promise<Process> {
+    const copy = this.parts.site.processes.take();
+    this.all.push(copy);
+    await this.patiently(() => copy.ask('open', this.settings(differences)));
+    return copy;
+  }
+
+  /** Kill -9 of a copy; the others go on. */
+  async kill(copy: Process): Promise<void> {
+    this.leaveOut(copy);
+    await copy.kill();
+  }
+
+  /** Sends a copy no commands any more. */
+  leaveOut(copy: Process): void {
+    if (this.copies.includes(copy)) this.copies.splice(this.copies.indexOf(copy), 1);
+  }
+
+  /** A while of a length that the seed decides, in ms. */
+  async while(shortest: number, longest: number): Promise<void> {
+    await pause(this.random.between(shortest, longest));
+  }
+
+  /** The fault is over: measures how long it takes until what is written now, and all before it, stands in the views. */
+  async recovers(since = performance.now()): Promise<void> {
+    await this.load.sendOneEach();
+    const heads = await this.patiently(() => this.heads());
+    await this.until('The views hold what was written', () => this.hold(heads));
+    this.recoveries.push(performance.now() - since);
+  }
+
+  /** Waits until something is so; failures to find out count as not yet. */
+  async until(what: string, isSo: () => Promise<boolean>, ms = RECOVERED_WITHIN): Promise<void> {
+    let last = '';
+    for (const end = Date.now() + ms; Date.now() < end; await pause(20)) {
+      const found = await isSo().catch((error: unknown) => {
+        last = `: ${String(error)}`;
+        return false;
+      });
+      if (found) return;
+    }
+    throw new Error(`Not so after ${ms / 1_000} s: ${what}${last}`);
+  }
+
+  /** Statements as the administrator of the database of the log, or of the views. */
+  async inLog(statement: string): Promise<Record<string, string>[]> {
+    return (await this.pools.log.query(statement)).rows;
+  }
+
+  async inViews(statement: string): Promise<Record<string, string>[]> {
+    return (await this.pools.view.query(statement)).rows;
+  }
+
+  /** Somebody who began to read and to write something, and did not end. */
+  async holdTransaction(where: 'log' | 'view'): Promise<{ end(): Promise<void> }> {
+    const client = new SteadyClient({ connectionString: this.parts[where].adminUrl });
+    await client.connect();
+    await client.query('begin isolation level repeatable read');
+    await client.query('select pg_current_xact_id(), count(*) from pg_class');
+    return { end: () => client.end() };
+  }
+
+  /** Ends every connection of the copies to both databases. */
+  async endConnections(): Promise<void> {
+    for (const { name } of [this.parts.log, this.parts.view])
+      await this.parts.server.asAdmin(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = '${name}' and usename = '${name}_service'`,
+      );
+  }
+
+  /** Last position of each programme's chain. */
+  heads(): Promise<Map<string, bigint>> {
+    return this.store().lastPositions([NOTE, MEASUREMENT]);
+  }
+
+  /** Ends the load, waits until the views hold everything, and compares. */
+  async judged(): Promise<Verdict> {
+    await this.load.stop();
+    const heads = await this.patiently(() => this.heads());
+    await this.until('The views hold everything', () => this.hold(heads));
+    const log = await this.store().read(0n, 1_000_000);
+    const corrections = await this.inLog('select position from log.clock_corrections');
+    const figures = judge({
+      acknowledged: this.load.acknowledged,
+      log,
+      held: await this.held(),
+      release: this.release,
+      clockCorrections: new Set(corrections.map(({ position }) => BigInt(position!))),
+    });
+    for (const { table, equal } of await this.anyCopy().ask('verify'))
+      if (!equal) this.problems.push(`${table} is not what the log says`);
+    for (const { diedOf } of this.all) if (diedOf) this.problems.push(`A process ended of itself: ${diedOf}`);
+    return { ...figures, recoveries: this.recoveries, problems: this.problems };
+  }
+
+  async held(): Promise<Held> {
+    const [entries, chains] = await Promise.all([
+      this.pools.view.query('select programme, position, times from entry'),
+      this.pools.view.query('select programme, disorders, digest from chain'),
+    ]);
+    return { entries: entries.rows, chains: chains.rows };
+  }
+
+  async close(): Promise<void> {
+    await this.running?.stop().catch(() => undefined);
+    for (const process of this.all) await process.kill();
+    for (const pool of Object.values(this.pools)) await pool.end();
+    for (const close of this.closing.reverse()) await close();
+  }
+
+  /** Tries again what fails while a server is away. */
+  async patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+    for (const end = Date.now() + RECOVERED_WITHIN; ; await pause(100)) {
+      try {
+        return await work();
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+  }
+
+  private anyCopy(): Process {
+    const copy = this.copies.at(-1);
+    if (!copy) throw new Error('No copy is left');
+    return copy;
+  }
+
+  private async hold(heads: ReadonlyMap<string, bigint>): Promise<boolean> {
+    const { rows } = await this.pools.view.query<{ programme: string; position: string }>(
+      'select programme, position from delivery.cursors where subscriber = $1',
+      [VIEWS],
+    );
+    const reached = new Map(rows.map(({ programme, position }) => [programme, BigInt(position)]));
+    return [...heads].every(([programme, head]) => (reached.get(programme) ?? 0n) >= head);
+  }
+
+  private store(): PostgresEventStore {
+    return new PostgresEventStore({ pool: this.pools.log, service: this.source });
+  }
+}
+
+const poolOf = (connectionString: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max: 3, Client: SteadyClient });
+  pool.on('error', () => undefined);
+  return pool;
+};

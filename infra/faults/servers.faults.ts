@@ -1,0 +1,73 @@
+import type { Fault } from './fault.js';
+
+/** Faults of PostgreSQL and of the way to it. */
+export const SERVERS: readonly Fault[] = [
+  {
+    id: 'F02',
+    name: 'PostgreSQL is killed under load',
+    done: 'Kill -9 of the postmaster of both databases, twice; it is started again after up to a second.',
+    needs: { ownServer: true },
+    run: async (rig) => {
+      for (let nr = 0; nr < 2; nr += 1) {
+        void rig.load;
+        await rig.while(400, 1_200);
+        rig.parts.server.kill();
+        await rig.while(0, 1_000);
+        const since = performance.now();
+        await rig.parts.server.startAgain();
+        await rig.recovers(since);
+      }
+    },
+  },
+  {
+    id: 'F05',
+    name: 'Connections are killed',
+    done: 'Eight times every connection of the copies to both databases is ended: appends, relays, views and listeners.',
+    run: async (rig) => {
+      void rig.load;
+      for (let nr = 0; nr < 8; nr += 1) {
+        await rig.while(100, 400);
+        await rig.endConnections();
+      }
+      await rig.recovers();
+    },
+  },
+  {
+    id: 'F17',
+    name: 'A clock is wrong',
+    done: 'A third copy whose clock is an hour ahead and a fourth a day behind take commands and deliver with the others; the last event is then moved half a year ahead, as a clock of the server that was wrong would have left it.',
+    run: async (rig) => {
+      await Promise.all([rig.addCopy({ clockOff: 3_600_000 }), rig.addCopy({ clockOff: -86_400_000 })]);
+      void rig.load;
+      await rig.while(600, 1_200);
+      await rig.inLog(`
+        alter table log.events disable trigger user;
+        update log.events set recorded_at = recorded_at + interval '6 months'
+          where position = (select max(position) from log.events);
+        alter table log.events enable trigger user`);
+      await rig.recovers();
+      const corrections = await rig.inLog('select from log.clock_corrections');
+      if (corrections.length !== 1) rig.problems.push(`${corrections.length} clock corrections are noted, not one`);
+    },
+  },
+  {
+    id: 'F18',
+    name: 'A slow network, and one that says nothing',
+    done: 'Every piece between the copies and their databases takes 20 to 60 ms; then nothing passes and nobody is told, for three seconds, before the connections are reset.',
+    needs: { proxies: true },
+    run: async (rig) => {
+      const proxies = Object.values(rig.proxies);
+      void rig.load;
+      await rig.while(200, 400);
+      for (const proxy of proxies) proxy.delay = rig.random.between(20, 60);
+      await rig.while(1_500, 2_500);
+      for (const proxy of proxies) Object.assign(proxy, { delay: 0, isSilent: true });
+      await rig.while(3_000, 3_500);
+      for (const proxy of proxies) {
+        proxy.isSilent = false;
+        proxy.cut();
+      }
+      await rig.recovers();
+    },
+  },
+];

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { PublishedEvents, PublishedMessage } from '@concert/messaging';
+import { change, defineProjection, on, type Projection } from '@concert/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row for each message that was applied, which tells how often. */
+@Entity('entry')
+export class Entry {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'entry_key' })
+  programme: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'entry_key' })
+  position: number;
+
+  @Column('integer')
+  times: number;
+}
+
+/** One row for each programme, in which the order of all its messages leaves its trace. */
+@Entity('chain')
+export class Chain {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'chain_key' })
+  programme: string;
+
+  @Column('integer')
+  last: number;
+
+  /** How many messages came when a later one had been applied. */
+  @Column('integer')
+  disorders: number;
+
+  /** Hash of the ids of all messages, in the order in which they were applied. */
+  @Column('text')
+  digest: string;
+}
+
+/** Events of the log; `Draft` stays private, so that chains have gaps, and `Measurement` came with the second release. */
+export const NOTE = 'NoteTaken';
+export const DRAFT = 'NoteDrafted';
+export const MEASUREMENT = 'MeasurementTaken';
+
+export type Release = 1 | 2;
+
+export interface Noted {
+  readonly nr: number;
+  /** Cannot be applied until the views were mended. */
+  readonly isPoisoned?: boolean;
+  readonly padding?: string;
+}
+
+const typeOf = (source: string, event: string): string => `${source}.${event}.v1`;
+
+/** What a service of a release publishes. */
+export const publishedBy = (source: string): PublishedEvents => ({
+  [NOTE]: ({ data }) => ({ type: typeOf(source, NOTE), data }),
+  [MEASUREMENT]: ({ data }) => ({ type: typeOf(source, MEASUREMENT), data }),
+});
+
+export const digestAfter = (digest: string, id: string): string =>
+  createHash('sha256').update(`${digest} ${id}`).digest('hex');
+
+const applied = ({ id, programme, position }: PublishedMessage) => {
+  const place = Number(position);
+  return [
+    change(Entry, { programme, position: place }, (row) => ({
+      programme,
+      position: place,
+      times: (row?.times ?? 0) + 1,
+    })),
+    change(Chain, { programme }, (row) => ({
+      programme,
+      last: place,
+      disorders: (row?.disorders ?? 0) + (row && row.last >= place ? 1 : 0),
+      digest: digestAfter(row?.digest ?? '', id),
+    })),
+  ];
+};
+
+/** The views of a release. The second one hears of measurements, too. */
+export const viewsOf = (source: string, release: Release, isMended: () => boolean): Projection => {
+  const hears = (event: string) =>
+    on<Noted>({ type: typeOf(source, event), publish: (data) => data }, (message) => {
+      if (message.data.isPoisoned && !isMended()) throw new Error(`Note ${message.data.nr} cannot be read`);
+      return applied(message);
+    });
+  const events = release === 1 ? [NOTE] : [NOTE, MEASUREMENT];
+  return defineProjection('applied', [Entry, Chain], ...events.map(hears));
+};
+
+/** Events that the views of a release apply. */
+export const heardBy = (release: Release): readonly string[] => (release === 1 ? [NOTE] : [NOTE, MEASUREMENT]);
