@@ -79,6 +79,23 @@ export class CommandIdReused extends Error {
   }
 }
 
+/** The log was restored to an older point, or changed, and is not the one that others hold: it takes no writes. */
+export class LogRestored extends Error {
+  readonly code = 'LOG_RESTORED';
+
+  constructor(
+    readonly service: string,
+    /** Up to here it is the one that others hold. */
+    readonly position: bigint,
+  ) {
+    super(
+      `The log of ${service} is another after position ${position} than the one that others hold, so nothing is recorded: ` +
+        `whoever runs it restores a later backup, or runs follow-restored ${service} (docs/runbooks/delivery-halted-log-regressed.md).`,
+    );
+    this.name = 'LogRestored';
+  }
+}
+
 /** One event is larger than what carries it to others takes. Nothing was appended. */
 export class EventTooLarge extends Error {
   readonly code = 'EVENT_TOO_LARGE';

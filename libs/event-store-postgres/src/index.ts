@@ -4,6 +4,7 @@ export { migrateEventStore, revertEventStore } from './migrate.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store.js';
 export { isDatabaseAway } from './connection-loss.js';
 export { type DatabaseUrls, provideDatabases } from './provide-databases.js';
+export { linkOf } from './verification/event-digest.js';
 export { type ChainPoint, type Evidence, type ReceivedEvent } from './verification/evidence.js';
 export { type ChainEntry, type ReadableChain, StoredLog } from './verification/stored-log.js';
 export { BEGINNING, type Finding, type Verification, verifyLog } from './verification/verify-log.js';

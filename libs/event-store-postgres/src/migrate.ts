@@ -2,10 +2,11 @@ import pg from 'pg';
 import { functions, functionsName } from './functions/functions.js';
 import { createLog } from './migrations/20260105080000-create-log.js';
 import { chainEvents } from './migrations/20261129090000-chain-events.js';
+import { keepCheckpoints } from './migrations/20261130090000-keep-checkpoints.js';
 import type { Migration } from './migrations/migration.js';
 import { SteadyClient } from './steady-client.js';
 
-const MIGRATIONS: readonly Migration[] = [createLog, chainEvents];
+const MIGRATIONS: readonly Migration[] = [createLog, chainEvents, keepCheckpoints];
 
 type Client = Pick<pg.ClientBase, 'query'>;
 type Database = string | Client;
@@ -62,7 +63,7 @@ const grant = async (client: Client, serviceRole: string): Promise<void> => {
   const service = pg.escapeIdentifier(serviceRole);
   for (const role of [service, ...rows.map(({ reader }) => pg.escapeIdentifier(reader))])
     await client.query(`grant usage on schema log to ${role}; grant select on all tables in schema log to ${role}`);
-  await client.query(`grant execute on function log.append to ${service}`);
+  await client.query(`grant execute on function log.append, log.keep_checkpoint, log.note_restoration to ${service}`);
 };
 
 /**

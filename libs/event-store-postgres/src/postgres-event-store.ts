@@ -37,6 +37,7 @@ export class PostgresEventStore implements EventStore {
   private readonly maxEventBytes: number;
   private readonly listeners = new Set<() => void>();
   private isClosed = false;
+  private refusal: Error | undefined;
 
   constructor(options: PostgresEventStoreOptions) {
     const { pool, service, versions = new EventVersions(), maxEventBytes = MAX_EVENT_BYTES } = options;
@@ -58,6 +59,7 @@ export class PostgresEventStore implements EventStore {
 
   async append(request: AppendRequest): Promise<AppendResult> {
     if (this.isClosed) throw new Error(`The log of ${this.service} is closed`);
+    if (this.refusal) throw this.refusal;
     if (request.events.length === 0) throw new Error(`Nothing to append to ${request.stream}`);
     const written = writtenOf(request);
     checkSizes(written, this.maxEventBytes);
@@ -111,6 +113,11 @@ export class PostgresEventStore implements EventStore {
       lastPosition: BigInt(row['last_position']!),
       repeated: true,
     };
+  }
+
+  /** From now on nothing is appended, for this reason; undefined: it is again. */
+  refuse(reason: Error | undefined): void {
+    this.refusal = reason;
   }
 
   onAppended(listener: () => void): () => void {

@@ -1,3 +1,10 @@
+export { CheckpointContradicted, CheckpointKeeper } from './checkpoints/checkpoint-keeper.js';
+export { CheckpointMaker, LogNotAsRecorded } from './checkpoints/checkpoint-maker.js';
+export { eventsOf, pointsOf, ToldLog } from './checkpoints/held-evidence.js';
+export { KeptCheckpoints } from './checkpoints/kept-checkpoints.js';
+export { PostgresLogEvidence } from './checkpoints/postgres-log-evidence.js';
+export { CheckpointKey, KnownKeys } from './checkpoints/signing.js';
+export { type Holder, unsignedAmong, verifyAgainst } from './checkpoints/verify-against.js';
 export { PostgresNotices } from './postgres-notices.js';
 export { PostgresPublishedLog, type PostgresPublishedLogOptions } from './postgres-published-log.js';
 export { PostgresTransport, type PostgresTransportOptions } from './postgres-transport.js';

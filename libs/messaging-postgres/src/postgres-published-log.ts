@@ -1,5 +1,12 @@
 import type { PostgresEventStore } from '@concert/event-store-postgres';
-import type { Notices, PublishedEvents, PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
+import type {
+  LogEvidence,
+  Notices,
+  PublishedEvents,
+  PublishedLog,
+  PublishedMessage,
+  PublishedPage,
+} from '@concert/messaging';
 import { ChainEnds } from './chain-ends.js';
 import { PostgresNotices } from './postgres-notices.js';
 import { PublishedChain } from './published-chain.js';
@@ -18,11 +25,14 @@ export interface PostgresPublishedLogOptions {
   readonly listenAt?: string | Notices;
   /** How often the log is looked at in case a wake-up was lost. */
   readonly pollEveryMs?: number;
+  /** What others may hold against the log. */
+  readonly evidence?: LogEvidence;
 }
 
 /** A service's log in PostgreSQL as others may read it. */
 export class PostgresPublishedLog implements PublishedLog {
   readonly source: string;
+  readonly evidence: LogEvidence | undefined;
   private readonly store: PostgresEventStore;
   private readonly publishedEvents: PublishedEvents;
   private readonly types: readonly string[];
@@ -37,7 +47,15 @@ export class PostgresPublishedLog implements PublishedLog {
   private poll: NodeJS.Timeout | undefined;
   private scannedTo = 0n;
 
-  constructor({ store, publishedEvents, source, listenAt, pollEveryMs = 1_000 }: PostgresPublishedLogOptions) {
+  constructor({
+    store,
+    publishedEvents,
+    source,
+    listenAt,
+    evidence,
+    pollEveryMs = 1_000,
+  }: PostgresPublishedLogOptions) {
+    this.evidence = evidence;
     this.store = store;
     this.publishedEvents = publishedEvents;
     this.source = source ?? store.service;

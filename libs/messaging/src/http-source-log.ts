@@ -1,3 +1,11 @@
+import type {
+  Checkpoint,
+  CheckpointWithEvents,
+  Comparison,
+  LogEvidence,
+  LogLink,
+  Restoration,
+} from './log-evidence.js';
 import type { PublishedMessage } from './message.js';
 import type { SourceLog } from './published-log.js';
 
@@ -15,15 +23,37 @@ export class SourceUnavailable extends Error {
   override readonly name = 'SourceUnavailable';
 }
 
+type LinkJson = Omit<LogLink, 'position'> & { readonly position: string };
+
 type MessageJson = Omit<PublishedMessage, 'position' | 'previous'> & { position: string; previous: string };
 
 /** Another deployment's published log, read over HTTP: `GET /published-events` and `GET /published-events/heads`. */
 export class HttpSourceLog implements SourceLog {
+  readonly evidence: LogEvidence = {
+    checkpoints: async (after) => {
+      const { items } = await this.ask<{ items: CheckpointWithEvents[] }>(
+        `published-events/checkpoints?after=${after}`,
+      );
+      return items;
+    },
+    links: async (after, limit) => {
+      const path = `published-events/links?after=${after}&limit=${limit}`;
+      const { items } = await this.ask<{ items: LinkJson[] }>(path);
+      return items.map((link) => ({ ...link, position: BigInt(link.position) }));
+    },
+    compare: (held: Checkpoint, agreesUpTo?: bigint) =>
+      this.ask<Comparison>('published-events/comparisons', {
+        held,
+        ...(agreesUpTo !== undefined && { agreesUpTo: String(agreesUpTo) }),
+      }),
+    restorations: async () => (await this.ask<{ items: Restoration[] }>('published-events/restorations')).items,
+  };
+
   constructor(private readonly options: HttpSourceLogOptions) {}
 
   async readProgramme(programme: string, after: bigint, limit: number): Promise<PublishedMessage[]> {
     const query = new URLSearchParams({ programme, after: String(after), limit: String(limit) });
-    const { messages } = await this.get<{ messages: MessageJson[] }>(`published-events?${query}`);
+    const { messages } = await this.ask<{ messages: MessageJson[] }>(`published-events?${query}`);
     return messages.map((message) => ({
       ...message,
       position: BigInt(message.position),
@@ -32,17 +62,22 @@ export class HttpSourceLog implements SourceLog {
   }
 
   async heads(): Promise<ReadonlyMap<string, bigint>> {
-    const { heads } = await this.get<{ heads: Record<string, string> }>('published-events/heads');
+    const { heads } = await this.ask<{ heads: Record<string, string> }>('published-events/heads');
     return new Map(Object.entries(heads).map(([programme, position]) => [programme, BigInt(position)]));
   }
 
   /** @throws SourceUnavailable */
-  private async get<Body>(path: string): Promise<Body> {
+  private async ask<Body>(path: string, sent?: object): Promise<Body> {
     const { serviceUrl, token, timeout = 10_000 } = this.options;
     const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
     try {
       const response = await fetch(url, {
-        headers: { authorization: `Bearer ${await token()}`, accept: 'application/json' },
+        headers: {
+          authorization: `Bearer ${await token()}`,
+          accept: 'application/json',
+          ...(sent && { 'content-type': 'application/json' }),
+        },
+        ...(sent && { method: 'POST', body: JSON.stringify(sent) }),
         signal: AbortSignal.timeout(timeout),
       });
       if (!response.ok) throw new Error(`it answered ${response.status} ${(await response.text()).slice(0, 200)}`);

@@ -1,3 +1,4 @@
+import type { LogEvidence } from './log-evidence.js';
 import type { PublishedMessage } from './message.js';
 
 export interface PublishedPage {
@@ -9,6 +10,8 @@ export interface PublishedPage {
 /** A service's log as others may read it. */
 export interface PublishedLog {
   readonly source: string;
+  /** Left out where nothing can be held against the log. */
+  readonly evidence?: LogEvidence | undefined;
   /** Messages of all programmes after a position, in position order, from at most `limit` log entries. */
   read(after: bigint, limit: number): Promise<PublishedPage>;
   /** At most `limit` messages of one programme after a position. */
@@ -19,5 +22,5 @@ export interface PublishedLog {
   onAppended(listener: () => void): () => void;
 }
 
-/** What a subscriber asks of a source beside its transport: a programme's chain, where it ends. */
-export type SourceLog = Pick<PublishedLog, 'readProgramme' | 'heads'>;
+/** What a subscriber asks of a source beside its transport: a programme's chain, where it ends, what shows that it was not rewritten. */
+export type SourceLog = Pick<PublishedLog, 'readProgramme' | 'heads' | 'evidence'>;

@@ -27,13 +27,13 @@ export { lastLineOfDefence } from './service/last-line-of-defence.js';
 export { createLogger } from './service/logger.js';
 export {
   migrateService,
-  poolOf,
   type PreparedService,
   prepareService,
   type RunningService,
 } from './service/run-service.js';
 export { describeService } from './service/describe-service.js';
 export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF } from './service/tokens.js';
+export { poolOf } from './service/pool-of.js';
 export { runAlone } from './service/run-alone.js';
 export { KnownPositions } from './views/known-positions.js';
 export { type ProgrammeRows, ViewRows } from './views/view-rows.js';

@@ -48,7 +48,15 @@ export class TestPlatform {
     private readonly databases: readonly TestDatabase[],
   ) {}
 
-  static async start(...definitions: readonly ServiceDefinition[]): Promise<TestPlatform> {
+  static start(...definitions: readonly ServiceDefinition[]): Promise<TestPlatform> {
+    return TestPlatform.startWith(() => ({}), ...definitions);
+  }
+
+  /** With variables of their own. */
+  static async startWith(
+    envOf: (service: string) => Readonly<Record<string, string>>,
+    ...definitions: readonly ServiceDefinition[]
+  ): Promise<TestPlatform> {
     const issuer = await TokenIssuer.start();
     const databases: TestDatabase[] = [];
     const prepared: PreparedService[] = [];
@@ -56,7 +64,7 @@ export class TestPlatform {
     for (const definition of definitions) {
       const database = await createTestDatabase();
       databases.push(database);
-      const env = { ...issuer.env, ...database.env, PORT: '0', LOG_LEVEL: 'silent' };
+      const env = { ...issuer.env, ...database.env, PORT: '0', LOG_LEVEL: 'silent', ...envOf(definition.name) };
       configs.push(loadConfig(ServiceConfig, env));
       prepared.push(await prepareService(definition, configs.at(-1)!, { migrate: true }));
     }
@@ -69,6 +77,11 @@ export class TestPlatform {
 
   get logs(): readonly PublishedLog[] {
     return this.prepared.flatMap(({ log }) => (log ? [log] : []));
+  }
+
+  /** Database of a service, as its owner or an administrator reaches it. */
+  databaseOf(service: string): TestDatabase {
+    return this.databases[this.prepared.findIndex(({ name }) => name === service)]!;
   }
 
   /** Somebody of an organization in a role, signed in. */

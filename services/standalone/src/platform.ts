@@ -9,6 +9,7 @@ import {
   ServiceConfig,
   type ServiceDefinition,
 } from '@concert/service-kit';
+import { type CheckpointKeyFiles, checkpointKeysBeside } from './checkpoint-keys.js';
 import type { ComposeContext, StartContext } from './compose.js';
 import { ReplaceableLog } from './replaceable-log.js';
 import { selfAddress } from './standalone.config.js';
@@ -22,6 +23,7 @@ export class Platform {
   private readonly running = new Map<string, RunningService>();
   private readonly addresses = new Map<string, string>();
   private transport: PostgresTransport | undefined;
+  private keys: CheckpointKeyFiles | undefined;
 
   constructor(
     private readonly context: ComposeContext,
@@ -30,6 +32,8 @@ export class Platform {
 
   /** Their databases are made ready first, so that each can read the others' logs from its start on. */
   async start(definitions: readonly ServiceDefinition[]): Promise<void> {
+    const publishing = definitions.filter(({ publishedEvents }) => publishedEvents).map(({ name }) => name);
+    this.keys = checkpointKeysBeside(this.context.signingKeys, publishing);
     const prepared: PreparedService[] = [];
     for (let from = 0; from < definitions.length; from += PREPARED_AT_ONCE) {
       const some = definitions.slice(from, from + PREPARED_AT_ONCE);
@@ -75,6 +79,8 @@ export class Platform {
       MIGRATION_DATABASE_URL: this.starting.migrationDatabaseUrlOf(definition.name),
       OIDC_ISSUER: issuerAt(config.address),
       OIDC_JWKS_URL: `${selfAddress(config)}/oidc/jwks`,
+      CHECKPOINT_KEY_FILE: definition.publishedEvents && this.keys?.keyFileOf(definition.name),
+      CHECKPOINT_PUBLIC_KEYS_FILE: this.keys?.publicKeysFile,
       LOG_LEVEL: config.logLevel,
     });
     return prepareService(definition, settings, { migrate: true, isOnlyCopy: true, logTo });

@@ -1,8 +1,14 @@
-import type { PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
+import type { LogEvidence, PublishedLog, PublishedMessage, PublishedPage } from '@concert/messaging';
 
 /** A service's log that outlives the service: whoever reads while it is replaced waits for the next one. */
 export class ReplaceableLog implements PublishedLog {
   readonly source: string;
+  readonly evidence: LogEvidence = {
+    checkpoints: async (after) => (await this.toHold()).checkpoints(after),
+    links: async (after, limit) => (await this.toHold()).links(after, limit),
+    compare: async (held, agreesUpTo) => (await this.toHold()).compare(held, agreesUpTo),
+    restorations: async () => (await this.toHold()).restorations(),
+  };
   private readonly listeners = new Set<() => void>();
   private current: Promise<PublishedLog>;
   private become: (log: PublishedLog) => void = () => undefined;
@@ -39,6 +45,12 @@ export class ReplaceableLog implements PublishedLog {
   onAppended(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
+  }
+
+  private async toHold(): Promise<LogEvidence> {
+    const { evidence } = await this.current;
+    if (!evidence) throw new Error(`Nothing can be held against the log of ${this.source}`);
+    return evidence;
   }
 
   private following(log: PublishedLog): Promise<PublishedLog> {

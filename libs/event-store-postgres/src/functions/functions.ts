@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { append } from './append.js';
 import { chain } from './chain.js';
+import { checkpoints } from './checkpoints.js';
 import { guard } from './guard.js';
 
 /** A function cannot be replaced by one that takes other arguments. */
@@ -21,6 +22,7 @@ export const functions = [
   forgetAppend,
   chain,
   append,
+  checkpoints,
   guard,
   'revoke execute on all functions in schema log from public;',
 ].join('\n');

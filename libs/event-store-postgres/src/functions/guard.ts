@@ -1,4 +1,4 @@
-/** What only `log.append` writes, and only by adding. */
+/** What only the functions of the log write, and only by adding. */
 const TABLES = [
   'log.programmes',
   'log.event_types',
@@ -6,6 +6,8 @@ const TABLES = [
   'log.events',
   'log.commands',
   'log.clock_corrections',
+  'log.checkpoints',
+  'log.restorations',
 ];
 
 /**

@@ -9,7 +9,7 @@ export interface ChainEntry {
   readonly type: string;
   /** Hash that the log says it has. */
   readonly hash: Buffer;
-  /** Of what it says; at another position when one is given and what it says is known. */
+  /** Of what it says; at another position when one is given, empty where what it says is not known. */
   digest(position?: bigint): Buffer;
 }
 

@@ -30,6 +30,22 @@ export class ServiceConfig {
   @Max(1_000_000)
   maxEventBytes: number = 900_000;
 
+  /** The Ed25519 key, in PEM, with which checkpoints of the log are signed. Without it none are made. */
+  @IsOptional()
+  @IsString()
+  checkpointKeyFile: string | undefined = undefined;
+
+  /** Public keys of all services: JSON, by service a list of PEM. Checkpoints of one that is not named are kept unchecked. */
+  @IsOptional()
+  @IsString()
+  checkpointPublicKeysFile: string | undefined = undefined;
+
+  /** How often new events are signed, and what others signed is fetched. */
+  @IsInt()
+  @Min(1)
+  @Max(3_600)
+  checkpointEverySeconds: number = 10;
+
   /** Issuer whose tokens are accepted. */
   @IsUrl(httpUrl)
   oidcIssuer: string | undefined = undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { standIn, TestPlatform } from '@concert/test-kit/platform';
-import { poolOf } from '../service/run-service.js';
+import { poolOf } from '../service/pool-of.js';
 import { DataSource } from 'typeorm';
 
 describe('S17: a service whose database connections are killed', () => {

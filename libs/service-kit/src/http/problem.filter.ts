@@ -1,6 +1,7 @@
 import {
   CommandIdReused,
   EventTooLarge,
+  LogRestored,
   NotPermitted,
   Rejection,
   Unknown,
@@ -110,6 +111,7 @@ const describe = (error: unknown): Described => {
       detail: `What you sent would be recorded as one event. ${error.message}: send less at once.`,
       facts: { bytes: error.bytes, limit: error.limit },
     };
+  if (error instanceof LogRestored) return { title: 'Not ready', status: 503, code: error.code, detail: error.message };
   if (isDatabaseAway(error)) return databaseAway;
   const known = unreadableBody[String((error as { code?: unknown })?.code)];
   if (known) return known;

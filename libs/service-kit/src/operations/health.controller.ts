@@ -30,6 +30,8 @@ export class Subscriptions {
   all: readonly (() => Promise<SubscriptionStatus>)[] | undefined;
   /** The views hold a record that can be shown, though perhaps not its latest events. */
   hold = false;
+  /** Why a log is not as it was signed. */
+  logReasons: () => readonly string[] = () => [];
 
   async status(): Promise<SubscriptionStatus[]> {
     return Promise.all((this.all ?? []).map((status) => status()));
@@ -90,6 +92,7 @@ export class HealthController {
       for (const [source, behind] of Object.entries(lag))
         if (behind > 0n) reasons.push(`${subscriber} is ${behind} behind ${source}`);
     }
+    reasons.push(...this.subscriptions.logReasons());
     if (parked) reasons.push(`${parked} messages are parked`);
     return {
       service: this.service,

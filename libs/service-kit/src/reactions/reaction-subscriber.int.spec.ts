@@ -3,7 +3,7 @@ import { CursorMoved, Inbox, type PublishedMessage } from '@concert/messaging';
 import { deliveryMigrations, ViewSet } from '@concert/projections';
 import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../service/run-service.js';
+import { poolOf } from '../service/pool-of.js';
 import { ReactionSubscriber } from './reaction-subscriber.js';
 import { when } from './reactions.js';
 

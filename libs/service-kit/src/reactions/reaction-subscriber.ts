@@ -1,4 +1,4 @@
-import { VersionConflict } from '@concert/event-sourcing';
+import { LogRestored, VersionConflict } from '@concert/event-sourcing';
 import { isConnectionLoss } from '@concert/event-store-postgres';
 import {
   chainOf,
@@ -38,7 +38,10 @@ const ATTEMPTS = 3;
 
 /** What time mends by itself: such a failure is tried again for as long as it lasts. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof ViewsBehind || error instanceof VersionConflict || isConnectionLoss(error);
+  error instanceof ViewsBehind ||
+  error instanceof VersionConflict ||
+  error instanceof LogRestored ||
+  isConnectionLoss(error);
 
 /**
  * Lets reactions follow messages, after the views of the same database hold them. What a rule refuses is kept in

@@ -17,6 +17,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { DestinationStream, Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { checkpointKeysOf } from '../checkpoints/checkpoint-keys.js';
+import { LogWatch } from '../checkpoints/log-watch.js';
 import { databaseUrlsOf, type ServiceConfig } from '../configuration/service-config.js';
 import { acceptSheets } from '../imports/raw-sheets.js';
 import { Subscriptions } from '../operations/health.controller.js';
@@ -27,6 +29,7 @@ import type { ServiceDefinition } from './define-service.js';
 import { createLogger, nestLogger } from './logger.js';
 import { assertOneHandlerEach } from './one-handler-each.js';
 import { openApiOf } from './openapi.js';
+import { poolOf } from './pool-of.js';
 import { privateLogOf } from './private-log.js';
 import { RoutedTransport } from './routed-transport.js';
 import { ServiceKitModule } from './service-kit.module.js';
@@ -76,8 +79,6 @@ export const dataSourceOf = (
     extra: { Client: SteadyClient },
   });
 
-export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
-
 const viewsOf = (
   { projections }: ServiceDefinition,
   dataSource: DataSource,
@@ -121,6 +122,7 @@ export const prepareService = async (
   config: ServiceConfig,
   { migrate = false, isOnlyCopy = false, logTo }: PrepareOptions = {},
 ): Promise<PreparedService> => {
+  const keys = checkpointKeysOf(definition.name, config);
   if (migrate) await migrateService(definition, databaseUrlsOf(config));
   const logger = createLogger(definition.name, config.logLevel, logTo);
   const dataSource = await openDatabase(definition, config.databaseUrl as string);
@@ -133,6 +135,15 @@ export const prepareService = async (
     versions: new EventVersions(definition.upcasters),
     maxEventBytes: config.maxEventBytes,
   });
+  const watch = new LogWatch({
+    service: definition.name,
+    pool,
+    eventStore,
+    keys,
+    publishedTypes: definition.publishedEvents && Object.keys(definition.publishedEvents),
+    everySeconds: config.checkpointEverySeconds,
+    logger,
+  });
   const log =
     definition.publishedEvents &&
     new PostgresPublishedLog({
@@ -140,6 +151,7 @@ export const prepareService = async (
       source: definition.name,
       publishedEvents: definition.publishedEvents,
       listenAt: notices,
+      evidence: watch.evidence,
     });
   const privateLog = privateLogOf(definition, eventStore, notices);
   const views = viewsOf(definition, dataSource, {
@@ -151,6 +163,7 @@ export const prepareService = async (
   const start = async (transport: Transport, others: (source: string) => SourceLog): Promise<RunningService> => {
     const sourceOf = (source: string): SourceLog => (source === privateLog?.source ? privateLog : others(source));
     const subscriptions = new Subscriptions();
+    subscriptions.logReasons = () => watch.reasons;
     const parking = new Parking();
     const module = ServiceKitModule.with({
       definition,
@@ -174,6 +187,11 @@ export const prepareService = async (
       ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
       : transport;
     subscriptions.hold = await hasRead(pool);
+    const sources = new Set(subscribers.flatMap((subscriber) => subscriber.sources));
+    await watch.start(
+      [...sources].filter((source) => source !== privateLog?.source),
+      sourceOf,
+    );
     const delivery = await startDelivery({ views, subscribers, transport: routed, sourceOf, logger });
     subscriptions.all = delivery.statuses;
     await app.listen(config.port, config.host);
@@ -185,6 +203,7 @@ export const prepareService = async (
       views,
       close: async () => {
         await app.close();
+        await watch.stop();
         await delivery.stop();
         await relay?.stop();
         await log?.close();

@@ -11,6 +11,7 @@ import { ProblemFilter } from '../http/problem.filter.js';
 import { inputPipe } from '../http/input.pipe.js';
 import { RehearsableEventStore } from '../imports/rehearsable-event-store.js';
 import { AuthenticationGuard } from '../identity/authentication.guard.js';
+import { LogEvidenceController } from '../checkpoints/log-evidence.controller.js';
 import { LiveController } from '../live/live.controller.js';
 import { LiveFeed } from '../live/live-feed.js';
 import { HealthController, type Subscriptions } from '../operations/health.controller.js';
@@ -66,6 +67,7 @@ export class ServiceKitModule {
         MetricsController,
         OperationsController,
         PublishedEventsController,
+        LogEvidenceController,
         LiveController,
       ],
       providers: [

@@ -1,0 +1,218 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import {
+  linkOf,
+  migrateEventStore,
+  PostgresEventStore,
+  StoredLog,
+  type Verification,
+} from '@concert/event-store-postgres';
+import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
+import pg from 'pg';
+import { CheckpointContradicted, CheckpointKeeper } from './checkpoint-keeper.js';
+import { CheckpointMaker, LogNotAsRecorded } from './checkpoint-maker.js';
+import { ToldLog } from './held-evidence.js';
+import { KeptCheckpoints } from './kept-checkpoints.js';
+import { PostgresLogEvidence } from './postgres-log-evidence.js';
+import { CheckpointKey, KnownKeys } from './signing.js';
+import { unsignedAmong, verifyAgainst } from './verify-against.js';
+
+const newKey = (): CheckpointKey =>
+  new CheckpointKey(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+
+const SOURCE = 'budgets';
+const key = newKey();
+const keys = new KnownKeys({ [SOURCE]: [key.publicPem] });
+const publishedTypes = new Set(['TrancheReceived']);
+
+let databases: TestDatabase[];
+let [pool, iloPool]: pg.Pool[] = [];
+let store: PostgresEventStore;
+let log: PostgresLogEvidence;
+let ilo: CheckpointKeeper;
+let held: KeptCheckpoints;
+let ids: string[];
+
+const openDatabase = async (): Promise<pg.Pool> => {
+  const database = await createTestDatabase();
+  databases.push(database);
+  await migrateEventStore(database.ownerUrl, database.serviceRole);
+  return new pg.Pool({ connectionString: database.connectionString, max: 4 });
+};
+const append = async (...types: readonly string[]): Promise<void> => {
+  const commandId = randomUUID();
+  await store.append({
+    stream: 'Budget-1',
+    programme: 'MDGF-1880',
+    expectedVersion: 'any',
+    events: types.map((type, nr) => ({ type, data: { tranche: nr } })),
+    commandId,
+    actor: { user: 'bat', organization: 'ILO', role: 'agency-finance' },
+    correlationId: commandId,
+    causationId: commandId,
+    visibility: 'shared',
+  });
+};
+const maker = (signing = key): CheckpointMaker =>
+  new CheckpointMaker({ pool: pool!, source: SOURCE, key: signing, publishedTypes });
+
+/** As whoever owns the database, or restored it, can. */
+const rewrite = async (...statements: readonly string[]): Promise<void> => {
+  const owner = new pg.Client({ connectionString: databases[0]!.ownerUrl });
+  await owner.connect();
+  const triggers = (change: string): string[] =>
+    ['events', 'commands', 'checkpoints'].map((table) => `alter table log.${table} ${change} trigger user`);
+  try {
+    await owner.query([...triggers('disable'), ...statements, ...triggers('enable')].join('; '));
+  } finally {
+    await owner.end();
+  }
+};
+const hashAnew = async (): Promise<void> => {
+  const hashes: string[] = [];
+  let hash: Buffer = Buffer.alloc(32);
+  for await (const entry of new StoredLog(pool!).entries(0n)) {
+    hash = linkOf(hash, entry.digest());
+    hashes.push(`update log.events set hash = '\\x${hash.toString('hex')}' where position = ${entry.position}`);
+  }
+  await rewrite(...hashes);
+};
+const CUT_OFF = [
+  'delete from log.events where position > 5',
+  'delete from log.commands where last_position > 5',
+  'delete from log.checkpoints where position > 5',
+];
+
+beforeEach(async () => {
+  databases = [];
+  [pool, iloPool] = [await openDatabase(), await openDatabase()];
+  store = new PostgresEventStore({ pool: pool!, service: SOURCE });
+  log = new PostgresLogEvidence({ pool: pool!, source: SOURCE, publishedTypes, keys });
+  ilo = new CheckpointKeeper({ pool: iloPool!, source: SOURCE, log, keys });
+  held = new KeptCheckpoints(iloPool!, SOURCE);
+  await append('TrancheReceived', 'FiguresDrafted', 'TrancheReceived');
+  await append('TrancheReceived', 'TrancheReceived');
+  await maker().make();
+  await append('TrancheReceived', 'FiguresDrafted', 'TrancheReceived');
+  await maker().make();
+  await ilo.keepNew();
+  ids = (await store.read(0n, 100)).map(({ id }) => id);
+});
+afterEach(async () => {
+  await store.close();
+  await pool!.end();
+  await iloPool!.end();
+  for (const database of databases) await database.drop();
+});
+
+const holders = () => [{ name: 'view-ilo', kept: held }];
+/** In the log itself, and from the participant's copy and what the source tells alone. */
+const verifyBoth = async (): Promise<Verification[]> => [
+  await verifyAgainst(new StoredLog(pool!), holders()),
+  await verifyAgainst(new ToldLog(log), holders()),
+];
+
+it('a participant keeps every signed checkpoint, and with it what shows each event without telling those not published', async () => {
+  const kept = await held.withEvents(0n);
+  expect(kept.map(({ after, position }) => [after, position])).toEqual([
+    ['0', '5'],
+    ['5', '8'],
+  ]);
+  expect(kept[0]!.events[0]).toEqual({
+    id: ids[0],
+    type: 'TrancheReceived',
+    digest: expect.stringMatching(/^\w{64}$/),
+  });
+  expect(kept[0]!.events[1]).toEqual({ digest: expect.stringMatching(/^\w{64}$/) });
+  expect(kept.map((checkpoint) => keys.isSigned(checkpoint))).toEqual([true, true]);
+  expect((await verifyBoth()).map(({ finding, events }) => [finding, events])).toEqual([
+    [undefined, 8n],
+    [undefined, 8n],
+  ]);
+  expect(await unsignedAmong(holders(), keys)).toBeUndefined();
+  expect(await unsignedAmong(holders(), new KnownKeys({ [SOURCE]: [newKey().publicPem] }))).toContain(
+    'at 5 that view-ilo',
+  );
+});
+
+it('(S5) the running role adds checkpoints and changes none', async () => {
+  for (const statement of [
+    `insert into log.checkpoints (source, position, hash, checkpoint, events) values ('budgets', 1, '', '{}', '[]')`,
+    'update log.checkpoints set position = 1',
+    'delete from log.checkpoints',
+    'truncate log.checkpoints',
+    'delete from log.restorations',
+  ])
+    await expect(iloPool!.query(statement)).rejects.toMatchObject({ code: '42501' });
+});
+
+it('what is not signed with a key of the source, or does not follow what is held, is not kept', async () => {
+  await append('TrancheReceived');
+  await maker(newKey()).make();
+  await expect(ilo.keepNew()).rejects.toThrow('the checkpoint at 9 is not signed with a key of budgets');
+  expect((await held.last())?.position).toBe('8');
+});
+
+it('(S5) F22: one byte: verify names the event in the log and from a participant’s copy alone, hashed anew or not', async () => {
+  await rewrite(`update log.events set data = '{"tranche":9}' where position = 4`);
+  const event = { id: ids[3], type: 'TrancheReceived' };
+  for (const { finding } of await verifyBoth()) expect(finding).toMatchObject({ kind: 'changed', position: 4n, event });
+  await hashAnew();
+  for (const { finding } of await verifyBoth())
+    expect(finding).toMatchObject({ kind: 'changed', position: 4n, event, holder: 'view-ilo' });
+});
+
+it('(S5) F22: another order: verify names the event, hashed anew or not', async () => {
+  await rewrite(
+    'update log.events set position = -1 where position = 3',
+    'update log.events set position = 3 where position = 4',
+    'update log.events set position = 4 where position = -1',
+  );
+  const event = { id: ids[2], type: 'TrancheReceived' };
+  for (const { finding } of await verifyBoth())
+    expect(finding).toMatchObject({ kind: 'reordered', position: 3n, event });
+  await hashAnew();
+  for (const { finding } of await verifyBoth())
+    expect(finding).toMatchObject({ kind: 'reordered', position: 3n, event, holder: 'view-ilo' });
+});
+
+it('(S5) F22: cut off at its end, or restored to yesterday: verify names the first event that is missing', async () => {
+  await rewrite(...CUT_OFF);
+  const missing = { kind: 'removed', position: 6n, event: { id: ids[5], type: 'TrancheReceived' }, holder: 'view-ilo' };
+  for (const { finding } of await verifyBoth()) expect(finding).toMatchObject(missing);
+
+  await append('TrancheReceived', 'TrancheReceived', 'TrancheReceived', 'TrancheReceived');
+  for (const { finding } of await verifyBoth()) expect(finding).toMatchObject({ ...missing, kind: 'removed' });
+});
+
+it('nothing is signed of a log that does not fit what was signed before', async () => {
+  await append('TrancheReceived', 'TrancheReceived');
+  await rewrite(`update log.events set data = '{"tranche":9}' where position = 9`);
+  await expect(maker().make()).rejects.toThrow(LogNotAsRecorded);
+  expect((await held.last())?.position).toBe('8');
+});
+
+it('(O2) a restored log notices by what is held, and goes on once that is accepted; what was held counts no more', async () => {
+  await rewrite(...CUT_OFF);
+  expect(await log.closedAfter()).toBeUndefined();
+  await expect(ilo.keepNew()).rejects.toThrow(CheckpointContradicted);
+  expect(await log.closedAfter()).toBe(5n);
+
+  const { number, position } = await log.accept();
+  expect(position).toBe('5');
+  expect(await log.closedAfter()).toBeUndefined();
+  await append('TrancheReceived');
+  await maker().make();
+  await expect(ilo.keepNew()).rejects.toThrow('it was restored to 5');
+  expect(await log.closedAfter()).toBeUndefined();
+
+  await held.note('accepted', 5n, 'Followed', number);
+  await ilo.keepNew();
+  expect((await held.headers()).map((checkpoint) => checkpoint.position)).toEqual(['5', '6']);
+  expect((await verifyBoth()).map(({ finding }) => finding)).toEqual([undefined, undefined]);
+});
+
+it('nobody closes a log with a checkpoint that it did not sign', async () => {
+  const [checkpoint] = await held.headers();
+  expect(await log.compare({ ...checkpoint!, position: '99' })).toEqual({ result: 'unknown' });
+  expect(await log.closedAfter()).toBeUndefined();
+});

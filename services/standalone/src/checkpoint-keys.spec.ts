@@ -1,0 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkpointKeysBeside } from './checkpoint-keys.js';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'concert-keys-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('makes a key for each service that its owner alone reads, and keeps it', () => {
+  const signingKeys = join(folder, 'keys', 'signing.json');
+  const { keyFileOf, publicKeysFile } = checkpointKeysBeside(signingKeys, ['agencies', 'budgets']);
+  expect(statSync(keyFileOf('budgets')).mode & 0o777).toBe(0o600);
+  const known = readFileSync(publicKeysFile, 'utf8');
+  expect(Object.keys(JSON.parse(known) as object)).toEqual(['agencies', 'budgets']);
+  expect(known).not.toContain('PRIVATE');
+  expect(readFileSync(checkpointKeysBeside(signingKeys, ['agencies', 'budgets']).publicKeysFile, 'utf8')).toBe(known);
+});
