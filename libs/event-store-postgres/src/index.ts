@@ -8,6 +8,7 @@ export { linkOf } from './verification/event-digest.js';
 export { type ChainPoint, type Evidence, type ReceivedEvent } from './verification/evidence.js';
 export { type ChainEntry, type ReadableChain, StoredLog } from './verification/stored-log.js';
 export { BEGINNING, type Finding, type Verification, verifyLog } from './verification/verify-log.js';
-export { type LogToVerify, verifyDatabases, type VerifyOptions } from './verification/verify-databases.js';
+export { type LogToVerify, type VerifyOptions, verifyLogs } from './verification/verify-logs.js';
+export { withStoredLog } from './verification/with-stored-log.js';
 export { SteadyClient } from './steady-client.js';
 export { checkServiceRole, LogMissing, LogNotProtected } from './service-role.js';

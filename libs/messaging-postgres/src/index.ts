@@ -4,7 +4,7 @@ export { eventsOf, pointsOf, ToldLog } from './checkpoints/held-evidence.js';
 export { KeptCheckpoints } from './checkpoints/kept-checkpoints.js';
 export { PostgresLogEvidence } from './checkpoints/postgres-log-evidence.js';
 export { CheckpointKey, KnownKeys } from './checkpoints/signing.js';
-export { type Holder, unsignedAmong, verifyAgainst } from './checkpoints/verify-against.js';
+export { type HolderDatabase, sourcesKeptIn, storedLog, toldLog } from './checkpoints/logs-to-verify.js';
 export { PostgresNotices } from './postgres-notices.js';
 export { PostgresPublishedLog, type PostgresPublishedLogOptions } from './postgres-published-log.js';
 export { PostgresTransport, type PostgresTransportOptions } from './postgres-transport.js';

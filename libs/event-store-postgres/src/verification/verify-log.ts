@@ -19,6 +19,8 @@ export interface Verification {
   readonly verified: ChainPoint;
   readonly events: bigint;
   readonly finding?: Finding;
+  /** What does not count, and why. */
+  readonly remarks?: readonly string[];
 }
 
 export const BEGINNING: ChainPoint = { position: 0n, hash: NOTHING_BEFORE };

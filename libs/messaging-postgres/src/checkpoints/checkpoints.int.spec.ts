@@ -14,7 +14,7 @@ import { ToldLog } from './held-evidence.js';
 import { KeptCheckpoints } from './kept-checkpoints.js';
 import { PostgresLogEvidence } from './postgres-log-evidence.js';
 import { CheckpointKey, KnownKeys } from './signing.js';
-import { unsignedAmong, verifyAgainst } from './verify-against.js';
+import { verifyAgainst } from './verify-against.js';
 
 const newKey = (): CheckpointKey =>
   new CheckpointKey(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
@@ -128,10 +128,10 @@ it('a participant keeps every signed checkpoint, and with it what shows each eve
     [undefined, 8n],
     [undefined, 8n],
   ]);
-  expect(await unsignedAmong(holders(), keys)).toBeUndefined();
-  expect(await unsignedAmong(holders(), new KnownKeys({ [SOURCE]: [newKey().publicPem] }))).toContain(
-    'at 5 that view-ilo',
-  );
+  const others = new KnownKeys({ [SOURCE]: [newKey().publicPem] });
+  expect(await verifyAgainst(new StoredLog(pool!), holders(), undefined, others)).toMatchObject({
+    remarks: ['the checkpoint at 5 that view-ilo holds is not signed with a key of budgets'],
+  });
 });
 
 it('(S5) the running role adds checkpoints and changes none', async () => {

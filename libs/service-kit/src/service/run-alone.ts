@@ -22,7 +22,7 @@ export const runAlone = async <Config extends ServiceConfig>(
     if (process.argv[2] === 'migrate') return await migrateService(service, databaseUrlsOf(config));
 
     if (process.argv[2] === 'verify') {
-      const isSound = await verifyService(service.name, config.databaseUrl as string, process.argv.slice(3));
+      const isSound = await verifyService(service.name, config, process.argv.slice(3));
       if (!isSound) process.exitCode = 1;
       return;
     }
@@ -44,6 +44,7 @@ export const runAlone = async <Config extends ServiceConfig>(
     process.once('SIGINT', () => void stop());
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode = 1;
+    // 1 is what verifying says of a log that is not as it was recorded.
+    process.exitCode = process.argv[2] === 'verify' ? 2 : 1;
   }
 };

@@ -7,7 +7,8 @@ import type { ServiceConfig } from '../configuration/service-config.js';
 import { RoutedTransport } from './routed-transport.js';
 import type { PreparedService } from './run-service.js';
 
-const urlsOf = (config: ServiceConfig): Readonly<Record<string, string | undefined>> => ({
+/** Where sources answer, as far as that is set. */
+export const sourceUrlsOf = (config: ServiceConfig): Readonly<Record<string, string | undefined>> => ({
   agencies: config.agenciesUrl,
   activities: config.activitiesUrl,
   budgets: config.budgetsUrl,
@@ -26,7 +27,7 @@ export const transportOf = (
   { name, log, pool, logger }: PreparedService,
 ): { transport: Transport; sourceOf: (source: string) => SourceLog } => {
   const token = clientCredentials(config);
-  const urls = urlsOf(config);
+  const urls = sourceUrlsOf(config);
   const sourceOf = (source: string): SourceLog => {
     if (source === log?.source) return log;
     const serviceUrl = urls[source];
