@@ -112,6 +112,23 @@ describe('the gateway', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('(S27) tells browsers to stay with https where its public address is one, and only there', async () => {
+    const settings = {
+      ...env,
+      PORT: String(await freePort()),
+      PUBLIC_URL: 'https://concert.example',
+      LOG_LEVEL: 'silent',
+    };
+    const encrypted = await runGateway(loadConfig(GatewayConfig, settings));
+    const headers = async (origin: string): Promise<Headers> => (await fetch(`${origin}/health/live`)).headers;
+    try {
+      expect((await headers(encrypted.url)).get('strict-transport-security')).toBe('max-age=31536000');
+      expect((await headers(gateway.url)).get('strict-transport-security')).toBeNull();
+    } finally {
+      await encrypted.close();
+    }
+  });
+
   describe('forwards', () => {
     it('to the service, prefix removed, and hands back its answer', async () => {
       const answer = await call('/api/budgets/programmes/MDGF-1880/summary?asOf=2010-12-31');

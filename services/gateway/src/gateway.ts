@@ -99,8 +99,10 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     { logger: false, abortOnError: false },
   );
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  const isEncrypted = publicUrlOf(config).startsWith('https:');
   server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('X-Correlation-Id', String(request.id)).header('X-Content-Type-Options', 'nosniff');
+    if (isEncrypted) void reply.header('Strict-Transport-Security', 'max-age=31536000');
     const isPrivate = request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control');
     if (isPrivate) void reply.header('Cache-Control', 'private, no-store');
     done(null, payload);

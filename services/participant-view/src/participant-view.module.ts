@@ -3,8 +3,10 @@ import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { BeneficiaryController } from './beneficiary/beneficiary.api.js';
 import { beneficiaryCommands } from './beneficiary/beneficiary.commands.js';
+import { CardReads } from './beneficiary/card-reads.store.js';
 import { BENEFICIARY_KEYS, type BeneficiaryKeys, PersonKeys } from './beneficiary/person-keys.store.js';
 import { CreateBeneficiaryKeys20260301120000 } from './database/migrations/20260301120000-create-beneficiary-keys.js';
+import { CreateBeneficiaryReads20261130101000 } from './database/migrations/20261130101000-create-beneficiary-reads.js';
 import { KeepErasedBeneficiaries20261130100000 } from './database/migrations/20261130100000-keep-erased-beneficiaries.js';
 import { DefinitionOfCommittedController } from './definition-of-committed/definition-of-committed.api.js';
 import { definitionOfCommittedCommands } from './definition-of-committed/definition-of-committed.commands.js';
@@ -65,6 +67,7 @@ import { ProgrammeViewQuery } from './views/programme/programme.query.js';
     ...handlersOf(privateNoteCommands, definitionOfCommittedCommands, ownBooksCommands, beneficiaryCommands),
     NoteSubjectsQuery,
     PersonKeys,
+    CardReads,
     ProgrammeDirectory,
     OwnProgrammes,
     ProgrammeViewQuery,
@@ -116,7 +119,11 @@ export const participantViewHolding = (
     ownBooks(participant),
     beneficiaries(participant),
   ],
-  migrations: [CreateBeneficiaryKeys20260301120000, KeepErasedBeneficiaries20261130100000],
+  migrations: [
+    CreateBeneficiaryKeys20260301120000,
+    KeepErasedBeneficiaries20261130100000,
+    CreateBeneficiaryReads20261130101000,
+  ],
   values: [
     { provide: Participant, useValue: new Participant(participant) },
     { provide: BENEFICIARY_KEYS, useValue: beneficiaryKeys },

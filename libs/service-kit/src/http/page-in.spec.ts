@@ -22,4 +22,9 @@ describe('A page of rows in memory', () => {
 
   it('knows a cursor of its own only', () =>
     expect(() => pageIn(rows, ['period', 'version'], { cursor: 'nonsense' })).toThrow(InvalidInput));
+
+  it('(S27) takes no cursor with a zero byte, which no column can be compared with', () => {
+    const cursor = Buffer.from(JSON.stringify(['2010\0', 1])).toString('base64url');
+    expect(() => pageIn(rows, ['period', 'version'], { cursor })).toThrow(InvalidInput);
+  });
 });

@@ -31,7 +31,9 @@ const written = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify
 const notACursor = (): InvalidInput =>
   new InvalidInput([{ field: 'cursor', message: 'is not the cursor of a former page' }]);
 
-const isKey = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+/** No text of PostgreSQL holds a zero byte. */
+const isKey = (value: unknown): boolean =>
+  typeof value === 'string' ? !value.includes('\0') : ['number', 'boolean'].includes(typeof value);
 
 const read = (cursor: string, length: number): unknown[] => {
   try {

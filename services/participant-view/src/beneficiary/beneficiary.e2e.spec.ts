@@ -98,6 +98,9 @@ describe('Beneficiary cards', () => {
       .expect(204);
     const { body } = await coordinator.get('view-ilo', path, seen(measured)).expect(200);
     expect(body).toMatchObject({ status: 'held', personal: card.personal, baseline: answers, end: answers });
+    // S27: who opened the card is kept.
+    const ourselves = { user: expect.any(String), organization: 'ILO', at: expect.stringMatching(/Z$/) };
+    expect(body.readBy).toEqual([ourselves]);
     expectNothingOfHerIn(await everythingStored());
 
     const erased = await coordinator.post('view-ilo', `${path}/erasure`, {}).expect(204);

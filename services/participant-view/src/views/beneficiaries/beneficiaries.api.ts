@@ -2,6 +2,7 @@ import { type Caller, CurrentCaller, type Page, PageQuery, Returns, ReturnsPage 
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Answered, PersonalFacts } from '../../beneficiary/beneficiary.js';
+import { CardReads } from '../../beneficiary/card-reads.store.js';
 import { PersonKeys } from '../../beneficiary/person-keys.store.js';
 import { OwnProgrammes } from '../../participant/own-programmes.query.js';
 import { BeneficiariesQuery, withoutSeals } from './beneficiaries.query.js';
@@ -19,6 +20,7 @@ export class BeneficiariesController {
     private readonly own: OwnProgrammes,
     private readonly beneficiaries: BeneficiariesQuery,
     private readonly keys: PersonKeys,
+    private readonly reads: CardReads,
   ) {}
 
   @Get('programmes/:programme/beneficiaries')
@@ -40,11 +42,14 @@ export class BeneficiariesController {
     return this.beneficiaries.counts(programme);
   }
 
+  /** Every reading is kept, and shown to whoever reads it next. */
   @Get('beneficiaries/:beneficiary')
   @Returns(BeneficiaryCardResponse)
   async card(@CurrentCaller() caller: Caller, @Param('beneficiary') id: string): Promise<BeneficiaryCardResponse> {
     this.own.admit(caller, 'ReadBeneficiaries');
     const row = await this.beneficiaries.card(id);
+    const readBy = await this.reads.of(id);
+    await this.reads.add(id, caller);
     const opened = <Facts extends object>(sealed: string | null): Promise<Facts | null> =>
       sealed === null ? Promise.resolve(null) : this.keys.unseal<Facts>(id, sealed);
     const [personal, baseline, end] = await Promise.all([
@@ -58,6 +63,7 @@ export class BeneficiariesController {
       personal,
       baseline: baseline?.answers ?? null,
       end: end?.answers ?? null,
+      readBy,
     };
   }
 }

@@ -14,6 +14,17 @@ class AnsweredResponse {
   readonly answer: string;
 }
 
+class CardReadResponse {
+  @Text()
+  readonly user: string;
+
+  @Text()
+  readonly organization: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly at: string;
+}
+
 /** A card opened with the person's key; everything that was sealed is null once the person is erased. */
 export class BeneficiaryCardResponse extends BeneficiaryListedResponse {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
@@ -24,6 +35,9 @@ export class BeneficiaryCardResponse extends BeneficiaryListedResponse {
 
   @ApiProperty({ type: [AnsweredResponse], nullable: true })
   readonly end: readonly Answered[] | null;
+
+  @NestedList(() => CardReadResponse, { description: 'Who opened the card before, the latest first, at most 20' })
+  readonly readBy: readonly CardReadResponse[];
 }
 
 export class CountedCellResponse {

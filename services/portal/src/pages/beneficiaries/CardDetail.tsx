@@ -50,6 +50,7 @@ export const CardDetail = ({ place, beneficiary }: CardDetailProps) => {
                 />
               </>
             )}
+            <Readers of={card.readBy} />
             <Divider />
             <Erase participant={place.participant} beneficiary={beneficiary} />
           </Stack>
@@ -73,6 +74,23 @@ const Answers = ({ card, kind }: { readonly card: Card; readonly kind: 'baseline
           <Hint>{question}</Hint>
           <Text>{answer}</Text>
         </div>
+      ))}
+    </Stack>
+  );
+};
+
+const Readers = ({ of: reads }: { readonly of: Card['readBy'] }) => {
+  const { t } = useTranslation('beneficiaries');
+  return (
+    <Stack gap={4}>
+      <Title order={3} size="h5">
+        {t('readBy')}
+      </Title>
+      {reads.length === 0 && <Hint>{t('readByNobody')}</Hint>}
+      {reads.map(({ user, organization, at }) => (
+        <Hint key={at}>
+          {user}, {organization} · <Day of={at} />
+        </Hint>
       ))}
     </Stack>
   );
