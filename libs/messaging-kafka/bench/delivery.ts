@@ -1,8 +1,11 @@
 /**
  * How fast messages travel from a log to a subscriber, both in memory, over a real broker:
  *
- *   node --import ./infra/setup/typescript.mjs libs/messaging-kafka/bench/delivery.ts
+ *   node --import ./infra/setup/typescript.mjs libs/messaging-kafka/bench/delivery.ts [signed|asked]
+ *
+ * `signed` (unless said otherwise): by their source; `asked`: unsigned, so that the source is asked about each batch.
  */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,10 +60,13 @@ const log: PublishedLog = {
 
 const dataDir = await mkdtemp(join(tmpdir(), 'concert-kafka-'));
 const broker = await start({ dataDir });
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const keys = { signingKey: privateKey, sourceKeys: new Map([['bench', [publicKey]]]) };
 let relayed = 0n;
 const transport = new KafkaTransport({
   brokers: [broker.brokers],
   deployment: 'bench',
+  ...(process.argv[2] === 'asked' ? {} : keys),
   sourceOf: () => log,
   relayCursors: () => ({ load: async () => relayed, save: async (position) => void (relayed = position) }),
 });

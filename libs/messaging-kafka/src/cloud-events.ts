@@ -7,10 +7,17 @@ export interface CloudEventRecord {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a consumer finds in a topic; anyone may have written it. */
-export interface UnreadRecord {
+/** What a record says. */
+export interface RecordText {
   readonly value: string | null;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a consumer finds in a topic; anyone may have written it. */
+export interface UnreadRecord extends RecordText {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
 }
 
 /** The record is not a CloudEvent of ours. Its place in the chain stays a gap, and gaps are fetched from the source. */
@@ -19,6 +26,9 @@ export class UnreadableRecord extends Error {
 }
 
 const SOURCE_PREFIX = '/concert/';
+
+/** Says that the source wrote the record: the one attribute that is no part of the message. */
+export const SIGNATURE = 'ce_signature';
 
 /** Attributes of CloudEvents first, then ours: names of extensions are lower case letters and digits only. */
 export const toRecord = (message: PublishedMessage): CloudEventRecord => ({
@@ -47,22 +57,38 @@ export const toRecord = (message: PublishedMessage): CloudEventRecord => ({
   }),
 });
 
+/** The source that a record names; undefined when it is no message of ours. */
+export const sourceOfRecord = ({ value, headers }: RecordText): string | undefined => {
+  const { ce_specversion: version, ce_source: source } = headers;
+  if (value === null || version !== '1.0' || !source?.startsWith(SOURCE_PREFIX)) return undefined;
+  return source.slice(SOURCE_PREFIX.length);
+};
+
+/** All that a record says of its message, in one text; whoever changes a word of it changes the text. */
+export const textOf = ({ value, headers }: RecordText): string =>
+  JSON.stringify([
+    value,
+    ...Object.entries(headers)
+      .filter(([name]) => name.startsWith('ce_') && name !== SIGNATURE)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
+
 /** @throws UnreadableRecord when an attribute is missing or cannot be read */
-export const fromRecord = ({ value, headers }: UnreadRecord): PublishedMessage => {
+export const fromRecord = ({ value, headers }: RecordText): PublishedMessage => {
   const attribute = (name: string): string => {
     const text = headers[`ce_${name}`];
     if (text === undefined) throw new UnreadableRecord(`The record has no ce_${name}`);
     return text;
   };
   const { ce_reason: reason, ce_evidence: evidence } = headers;
-  const source = attribute('source');
-  if (attribute('specversion') !== '1.0' || !source.startsWith(SOURCE_PREFIX) || value === null)
-    throw new UnreadableRecord(`The record from ${source} is not one of ours`);
+  const source = sourceOfRecord({ value, headers });
+  if (source === undefined || value === null)
+    throw new UnreadableRecord(`The record from ${attribute('source')} is not one of ours`);
   try {
     return {
       id: attribute('id'),
       type: attribute('type'),
-      source: source.slice(SOURCE_PREFIX.length),
+      source,
       stream: attribute('subject'),
       streamVersion: Number(attribute('streamversion')),
       position: BigInt(attribute('position')),

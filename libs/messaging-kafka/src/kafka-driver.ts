@@ -257,7 +257,7 @@ const inPieces = async (
   try {
     for (let from = 0; from < batch.messages.length && isMine(); from += largestBatch) {
       const piece = batch.messages.slice(from, from + largestBatch);
-      if (!(await onRecords(piece.map(asRecord), isMine))) return;
+      if (!(await onRecords(piece.map(asRecordOf(batch)), isMine))) return;
       resolveOffset(piece.at(-1)?.offset as string);
     }
   } finally {
@@ -265,10 +265,15 @@ const inPieces = async (
   }
 };
 
-const asRecord = ({ value, headers = {} }: KafkaMessage): UnreadRecord => ({
-  value: value && value.toString(),
-  headers: Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, String(header)])),
-});
+const asRecordOf =
+  ({ topic, partition }: PartitionId) =>
+  ({ value, headers = {}, offset }: KafkaMessage): UnreadRecord => ({
+    topic,
+    partition,
+    offset,
+    value: value && value.toString(),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, String(header)])),
+  });
 
 const partitionsOf = (assignment: Record<string, number[]>): PartitionId[] =>
   Object.entries(assignment).flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition })));

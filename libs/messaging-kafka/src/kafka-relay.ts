@@ -1,9 +1,11 @@
-import type { PublishedLog, Relay } from '@concert/messaging';
+import type { KeyObject } from 'node:crypto';
+import type { PublishedLog, PublishedMessage, Relay } from '@concert/messaging';
 import { type CloudEventRecord, toRecord } from './cloud-events.js';
 import { type KafkaDriver, RecordsTooLarge } from './kafka-driver.js';
 import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
 import type { RelayCursors } from './relay-cursors.js';
+import { signed } from './signature.js';
 import { topicOf } from './topics.js';
 
 export interface RelayStatus {
@@ -20,6 +22,8 @@ export interface RelaySettings {
   readonly cursors: RelayCursors;
   readonly connect: () => Promise<KafkaDriver>;
   readonly logger: Logger;
+  /** With which records are signed; left out, subscribers ask the source about each batch. */
+  readonly signingKey?: KeyObject;
   /** Looks for new messages at least this often, in ms, when nobody says that there are any. */
   readonly pollEvery: number;
 }
@@ -91,11 +95,17 @@ export class KafkaRelay implements Relay {
     const { cursors, log, pollEvery } = this.settings;
     this.news = new AbortController();
     const { messages, scannedTo } = await log.read(this.position, PAGE);
-    for (const parcel of parcelsOf(messages.map(toRecord))) await this.send(driver, parcel);
+    for (const parcel of parcelsOf(messages.map((message) => this.recordOf(message)))) await this.send(driver, parcel);
     if (scannedTo === this.position) return this.isStopping ? undefined : pause(pollEvery, this.news.signal);
     await cursors.save(scannedTo);
     this.position = scannedTo;
     return undefined;
+  }
+
+  private recordOf(message: PublishedMessage): CloudEventRecord {
+    const { signingKey } = this.settings;
+    const record = toRecord(message);
+    return signingKey ? signed(record, signingKey) : record;
   }
 
   /**

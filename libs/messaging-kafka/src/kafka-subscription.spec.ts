@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   chainOf,
@@ -7,10 +8,11 @@ import {
   type SourceLog,
   type Subscriber,
 } from '@concert/messaging';
-import { toRecord, type UnreadRecord } from './cloud-events.js';
+import { type RecordText, toRecord } from './cloud-events.js';
 import type { BatchConsumption, KafkaDriver, PartitionOffsets } from './kafka-driver.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 import { silent } from './logger.js';
+import { signed } from './signature.js';
 
 const message = (position: number): PublishedMessage => ({
   id: `${position}`,
@@ -30,20 +32,36 @@ const message = (position: number): PublishedMessage => ({
   data: {},
 });
 
+const KEYS = generateKeyPairSync('ed25519');
+const record = (position: number, id = `${position}`): RecordText =>
+  signed(toRecord({ ...message(position), id }), KEYS.privateKey);
+const placed = (text: RecordText, index: number) => ({
+  ...text,
+  topic: 'concert.budgets',
+  partition: 0,
+  offset: `${index}`,
+});
+
 class Source {
   isAway = false;
   head = 0;
+  /** By position, where another message stands there now. */
+  readonly rewritten = new Map<number, string>();
   readonly log: SourceLog = {
     readProgramme: async (_, after, limit) => {
       this.answer();
       const count = Math.max(0, Math.min(limit, this.head - Number(after)));
-      return Array.from({ length: count }, (__, index) => message(Number(after) + index + 1));
+      return Array.from({ length: count }, (__, index) => this.messageAt(Number(after) + index + 1));
     },
     heads: async () => {
       this.answer();
       return new Map(this.head > 0 ? [['MDGF-1880', BigInt(this.head)]] : []);
     },
   };
+
+  private messageAt(position: number): PublishedMessage {
+    return { ...message(position), id: this.rewritten.get(position) ?? `${position}` };
+  }
 
   private answer(): void {
     if (this.isAway) throw new Error('The source does not answer');
@@ -54,6 +72,7 @@ class Views implements Subscriber {
   readonly name = 'views';
   readonly sources = ['budgets'];
   readonly seen: string[] = [];
+  readonly data: object[] = [];
   fails = 0;
   private readonly reached = new Map<string, Cursor>();
 
@@ -64,6 +83,7 @@ class Views implements Subscriber {
       throw new Error('The disk is full');
     }
     this.seen.push(...messages.map(({ id }) => id));
+    this.data.push(...messages.map(({ data }) => data));
     for (const move of moves) this.reached.set(chainOf(move), move);
   };
 }
@@ -90,8 +110,8 @@ class Broker {
     };
   };
 
-  deliver(...records: UnreadRecord[]): Promise<boolean> {
-    return (this.consumptions.at(-1) as BatchConsumption).onRecords(records, () => true);
+  deliver(...records: RecordText[]): Promise<boolean> {
+    return (this.consumptions.at(-1) as BatchConsumption).onRecords(records.map(placed), () => true);
   }
 }
 
@@ -104,6 +124,7 @@ describe('A subscription to Kafka', () => {
       subscriber: given.views,
       groupId: 'participant-view-ilo.views',
       sourceOf: () => given.source.log,
+      sourceKeys: new Map([['budgets', [KEYS.publicKey]]]),
       connect: given.broker.connect,
       logger: silent,
       compareEvery: given.compareEvery ?? 60_000,
@@ -124,7 +145,7 @@ describe('A subscription to Kafka', () => {
     const subscription = await subscribed(given);
     await eventually(() => given.broker.consumptions.length === 1);
 
-    expect(await given.broker.deliver(toRecord(message(1)), toRecord(message(2)))).toBe(true);
+    expect(await given.broker.deliver(record(1), record(2))).toBe(true);
 
     expect(given.views.seen).toEqual(['1', '2']);
     expect(await subscription.status()).toMatchObject({ state: 'retrying', error: 'The source does not answer' });
@@ -151,7 +172,7 @@ describe('A subscription to Kafka', () => {
     given.source.head = 3;
 
     const unreadable = { value: '{}', headers: {} };
-    expect(await given.broker.deliver(toRecord(message(1)), unreadable, toRecord(message(3)))).toBe(true);
+    expect(await given.broker.deliver(record(1), unreadable, record(3))).toBe(true);
 
     expect(given.views.seen).toEqual(['1', '2', '3']);
   });
@@ -162,7 +183,7 @@ describe('A subscription to Kafka', () => {
     await eventually(() => given.broker.consumptions.length === 1);
     given.views.fails = 3;
 
-    expect(await given.broker.deliver(toRecord(message(1)))).toBe(true);
+    expect(await given.broker.deliver(record(1))).toBe(true);
     expect(given.views.seen).toEqual(['1']);
   });
 
@@ -172,7 +193,7 @@ describe('A subscription to Kafka', () => {
     await eventually(() => given.broker.consumptions.length === 1);
     given.views.fails = 1_000;
     let isMine = true;
-    const delivery = given.broker.consumptions[0]?.onRecords([toRecord(message(1))], () => isMine);
+    const delivery = given.broker.consumptions[0]?.onRecords([placed(record(1), 0)], () => isMine);
     isMine = false;
 
     expect(await delivery).toBe(false);
@@ -220,9 +241,10 @@ describe('A subscription to Kafka', () => {
     const subscription = await subscribed(given);
     await eventually(() => given.broker.consumptions.length === 1);
     given.source.head = 1;
-    await given.broker.deliver(toRecord(message(1)));
+    await given.broker.deliver(record(1));
+    given.source.rewritten.set(1, 'another');
 
-    expect(await given.broker.deliver(toRecord({ ...message(1), id: 'another' }))).toBe(false);
+    expect(await given.broker.deliver(record(1, 'another'))).toBe(false);
 
     await eventually(() => given.broker.closed === 1);
     expect(await subscription.status()).toMatchObject({
@@ -231,5 +253,73 @@ describe('A subscription to Kafka', () => {
     });
     await sleep(100);
     expect(given.broker.consumptions).toHaveLength(1);
+  });
+
+  describe('S15: asks the source about what nobody vouches for', () => {
+    const unsigned = (position: number): RecordText => toRecord(message(position));
+    const setAsideOf = async (subscription: KafkaSubscription) => (await subscription.status()).setAside;
+
+    it('delivers what the source recorded, not what the record says', async () => {
+      const given = world();
+      const subscription = await subscribed(given);
+      await eventually(() => given.broker.consumptions.length === 1);
+      given.source.head = 2;
+
+      const altered = { ...record(2), value: '{"amount":"1000000"}' };
+      expect(await given.broker.deliver(unsigned(1), altered)).toBe(true);
+
+      await eventually(() => given.views.seen.length === 2);
+      expect(given.views.data).toEqual([{}, {}]);
+      expect(await setAsideOf(subscription)).toEqual([{ source: 'budgets', reason: 'different', count: 1 }]);
+    });
+
+    it('lets nothing wait for the answer that its source signed', async () => {
+      const given = world();
+      given.source.isAway = true;
+      await subscribed(given);
+      await eventually(() => given.broker.consumptions.length === 1);
+
+      expect(await given.broker.deliver(unsigned(1))).toBe(true);
+      expect(await given.broker.deliver(record(1))).toBe(true);
+      expect(given.views.seen).toEqual(['1']);
+
+      given.source.head = 2;
+      expect(await given.broker.deliver(unsigned(2))).toBe(true);
+      given.source.isAway = false;
+      await eventually(() => given.views.seen.length === 2);
+    });
+
+    it('sets aside what the source never recorded, and goes on', async () => {
+      const given = world();
+      const subscription = await subscribed(given);
+      await eventually(() => given.broker.consumptions.length === 1);
+      given.source.head = 1;
+      await given.broker.deliver(record(1));
+
+      const farAhead = unsigned(99_999);
+      const elsewhere = toRecord({ ...message(1), programme: 'NOBODY-KNOWS' });
+      expect(await given.broker.deliver(unsigned(2), farAhead, elsewhere)).toBe(true);
+      expect(await given.broker.deliver(record(2))).toBe(true);
+
+      expect(given.views.seen).toEqual(['1', '2']);
+      const unrecorded = async () => (await setAsideOf(subscription))?.[0]?.count ?? 0;
+      for (let looked = 0; looked < 200 && (await unrecorded()) < 2; looked += 1) await sleep(5);
+      expect((await subscription.status()).state).toBe('running');
+      expect(await unrecorded()).toBeGreaterThanOrEqual(2);
+    });
+
+    it('does not halt on a signed record of a log that was restored since', async () => {
+      const given = world();
+      given.source.head = 2;
+      given.source.rewritten.set(2, 'recorded anew');
+      const subscription = await subscribed(given);
+      await eventually(() => given.views.seen.length === 2);
+
+      expect(await given.broker.deliver(record(1), record(2))).toBe(true);
+
+      expect(given.views.seen).toEqual(['1', 'recorded anew']);
+      expect((await subscription.status()).state).toBe('running');
+      expect(await setAsideOf(subscription)).toEqual([{ source: 'budgets', reason: 'different', count: 1 }]);
+    });
   });
 });

@@ -2,16 +2,19 @@ import {
   CursorMoved,
   Inbox,
   LogRegressed,
-  type PublishedMessage,
   type SourceLog,
   type Subscriber,
   type Subscription,
   type SubscriptionStatus,
 } from '@concert/messaging';
-import { fromRecord, type UnreadRecord } from './cloud-events.js';
+import type { UnreadRecord } from './cloud-events.js';
+import { Confirmation } from './confirmation.js';
 import type { KafkaDriver } from './kafka-driver.js';
 import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
+import { check, type Claim, claimOf, type Signed } from './record-check.js';
+import { RecordsSetAside } from './set-aside.js';
+import type { SourceKeys } from './signature.js';
 import { SupervisedConsumer } from './supervised-consumer.js';
 import { topicOf } from './topics.js';
 import { Troubles } from './troubles.js';
@@ -20,20 +23,22 @@ export interface SubscriptionSettings {
   readonly subscriber: Subscriber;
   readonly groupId: string;
   readonly sourceOf: (source: string) => SourceLog;
+  /** Left out, every batch is confirmed by its source. */
+  readonly sourceKeys?: SourceKeys;
   readonly connect: () => Promise<KafkaDriver>;
   readonly logger: Logger;
   /** How often, in ms, the cursors are compared with the sources' heads. */
   readonly compareEvery: number;
 }
 
-type Place = 'kafka' | 'delivery' | `source ${string}`;
+type Place = 'kafka' | 'delivery' | 'confirmation' | `source ${string}`;
 
 /** While a source was not compared yet. */
 const FIRST_COMPARE_EVERY = 1_000;
 
 /**
- * Delivers what Kafka brings, and what Kafka does not bring from the source: at start, and whenever a programme stands
- * still behind its head.
+ * Delivers what Kafka brings and the source vouches for, and what Kafka does not bring from the source: at start, and
+ * whenever a programme stands still behind its head.
  */
 export class KafkaSubscription implements Subscription {
   private readonly stopping = new AbortController();
@@ -44,6 +49,9 @@ export class KafkaSubscription implements Subscription {
   private behind: ReadonlyMap<string, bigint> = new Map();
   private halted: LogRegressed | undefined;
   private consumer: SupervisedConsumer | undefined;
+  private readonly sourceOfTopic: ReadonlyMap<string, string>;
+  private readonly setAside: RecordsSetAside;
+  private readonly confirmation: Confirmation;
   private readonly comparing: Promise<void>;
 
   static async open(settings: SubscriptionSettings): Promise<KafkaSubscription> {
@@ -54,7 +62,18 @@ export class KafkaSubscription implements Subscription {
     private readonly settings: SubscriptionSettings,
     private readonly inbox: Inbox,
   ) {
-    this.troubles = new Troubles(settings.logger, { subscriber: settings.subscriber.name });
+    const { logger, sourceOf, subscriber } = settings;
+    this.troubles = new Troubles(logger, { subscriber: subscriber.name });
+    this.sourceOfTopic = new Map(subscriber.sources.map((source) => [topicOf(source), source]));
+    this.setAside = new RecordsSetAside(logger, subscriber.name);
+    this.confirmation = new Confirmation({
+      inbox,
+      sourceOf,
+      setAside: this.setAside,
+      onTrouble: (error) => this.failed('confirmation', error),
+      onDone: () => this.troubles.over('confirmation'),
+      signal: this.stopping.signal,
+    });
     this.comparing = this.keepComparing();
   }
 
@@ -69,6 +88,7 @@ export class KafkaSubscription implements Subscription {
       state: this.state(),
       ...(error !== undefined && { error }),
       lag: Object.fromEntries(this.lastLag),
+      ...(this.setAside.all.length > 0 && { setAside: this.setAside.all }),
     };
   }
 
@@ -76,6 +96,7 @@ export class KafkaSubscription implements Subscription {
     this.stopping.abort();
     await this.comparing;
     await this.consumer?.ended;
+    await this.confirmation.ended;
   }
 
   private get isStopping(): boolean {
@@ -112,7 +133,7 @@ export class KafkaSubscription implements Subscription {
       connect,
       groupId,
       topics: subscriber.sources.map(topicOf),
-      onRecords: (records, isMine) => this.deliver(this.readable(records), isMine),
+      onRecords: (records, isMine) => this.take(records, isMine),
       onAssigned: () => {
         this.inbox.forget();
         this.troubles.over('kafka');
@@ -122,10 +143,36 @@ export class KafkaSubscription implements Subscription {
     });
   }
 
-  private async deliver(messages: readonly PublishedMessage[], isMine: () => boolean): Promise<boolean> {
+  /** What its source signed waits for nobody; the rest is asked about meanwhile, so that it holds up nobody. */
+  private async take(records: readonly UnreadRecord[], isMine: () => boolean): Promise<boolean> {
+    const { signed, doubtful } = this.checked(records);
+    const isDone = signed.length === 0 || (await this.deliver(signed, isMine));
+    if (isDone) this.confirmation.later(doubtful);
+    return isDone;
+  }
+
+  private checked(records: readonly UnreadRecord[]): { signed: Signed[]; doubtful: Claim[] } {
+    const [signed, doubtful]: [Signed[], Claim[]] = [[], []];
+    for (const record of records) {
+      const source = this.sourceOfTopic.get(record.topic) ?? record.topic;
+      const keys = this.settings.sourceKeys?.get(source) ?? [];
+      const checked = check(record, {
+        source,
+        keys,
+        reached: (programme) => this.inbox.positionOf(source, programme),
+      });
+      if (checked.kind === 'signed') signed.push(checked);
+      else if (checked.kind === 'doubtful') doubtful.push(checked.claim);
+      else if (checked.kind !== 'passed') this.setAside.note(source, checked.kind, record);
+    }
+    this.setAside.tell();
+    return { signed, doubtful };
+  }
+
+  private async deliver(signed: readonly Signed[], isMine: () => boolean): Promise<boolean> {
     for (let attempt = 0; isMine() && !this.isStopping; attempt += 1) {
       try {
-        await this.inbox.receive(messages);
+        await this.receive(signed);
         this.troubles.over('delivery');
         return true;
       } catch (error) {
@@ -136,15 +183,14 @@ export class KafkaSubscription implements Subscription {
     return false;
   }
 
-  private readable(records: readonly UnreadRecord[]): PublishedMessage[] {
-    return records.flatMap((record) => {
-      try {
-        return [fromRecord(record)];
-      } catch (error) {
-        this.settings.logger.error({ err: error, headers: record.headers }, 'A record was left out: it cannot be read');
-        return [];
-      }
-    });
+  /** A signed record that contradicts what was read may be older than a restored log: what its source says now counts. */
+  private async receive(signed: readonly Signed[]): Promise<void> {
+    try {
+      await this.inbox.receive(signed.map(({ message }) => message));
+    } catch (error) {
+      if (!(error instanceof LogRegressed)) throw error;
+      await this.confirmation.confirm(new Set(signed.map(({ message, unread }) => claimOf(unread, message.source))));
+    }
   }
 
   private async keepComparing(): Promise<void> {

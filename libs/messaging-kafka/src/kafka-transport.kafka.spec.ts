@@ -2,87 +2,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AppendRequest, EventVersions } from '@concert/event-sourcing';
-import { appendWith, migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
+import type { AppendRequest } from '@concert/event-sourcing';
 import type { PublishedLog, SourceLog } from '@concert/messaging';
 import {
   describeTransport,
   everythingIn,
-  notesPublished,
   RecordingSubscriber,
   type ServiceUnderTest,
 } from '@concert/messaging/testing';
-import { PostgresPublishedLog } from '@concert/messaging-postgres';
-import { createTestDatabase } from '@concert/test-kit';
-import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { start as startBroker } from '../../../infra/kafka/broker.mjs';
 import { toRecord } from './cloud-events.js';
 import { connect } from './kafka-driver.js';
-import { KafkaTransport, type KafkaTransportOptions } from './kafka-transport.js';
+import { openDatabase, openService, relayCursors, transportsTo } from './kafka.fixture.js';
+import type { KafkaTransport, KafkaTransportOptions } from './kafka-transport.js';
 import { silent } from './logger.js';
-import { migrateRelayCursors, PostgresRelayCursors, type RelayCursors } from './relay-cursors.js';
+import type { RelayCursors } from './relay-cursors.js';
 import { groupOf, topicOf } from './topics.js';
 
 const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
-
-const poolOfLog = new WeakMap<PublishedLog, pg.Pool>();
-
-const openDatabase = async () => {
-  const database = await createTestDatabase();
-  const pool = new pg.Pool({ connectionString: database.connectionString, max: 8 });
-  // A connection that is being closed may still hear that its database is dropped.
-  pool.on('error', () => undefined);
-  const close = async (): Promise<void> => {
-    await pool.end();
-    await database.drop();
-  };
-  return { ...database, pool, close };
-};
-
-const openService = async (source: string): Promise<ServiceUnderTest> => {
-  const { connectionString, ownerUrl, serviceRole, pool, close } = await openDatabase();
-  await migrateEventStore(ownerUrl, serviceRole);
-  await migrateRelayCursors(pool);
-  const store = new PostgresEventStore({ pool, service: source });
-  const log = new PostgresPublishedLog({ store, publishedEvents: notesPublished, listenAt: connectionString });
-  poolOfLog.set(log, pool);
-  return {
-    store,
-    log,
-    appendUncommitted: async (request) => {
-      const client = await pool.connect();
-      await client.query('begin');
-      await appendWith(client, [request], new EventVersions());
-      const end = async (how: 'commit' | 'rollback'): Promise<void> => {
-        await client.query(how);
-        client.release();
-      };
-      return { commit: () => end('commit'), rollback: () => end('rollback') };
-    },
-    close: async () => {
-      await log.close();
-      await store.close();
-      await close();
-    },
-  };
-};
-
-const relayCursors = (log: PublishedLog): RelayCursors =>
-  new PostgresRelayCursors(poolOfLog.get(log) as pg.Pool, topicOf(log.source));
-
-const transportOver = (logs: readonly PublishedLog[], options: Partial<KafkaTransportOptions> = {}): KafkaTransport => {
-  const sources = new Map<string, SourceLog>(logs.map((log) => [log.source, log]));
-  return new KafkaTransport({
-    brokers,
-    deployment: 'specified',
-    sourceOf: (source) => sources.get(source) as SourceLog,
-    relayCursors,
-    compareEvery: 1_000,
-    pollEvery: 500,
-    ...options,
-  });
-};
+const transportOver = transportsTo(brokers);
 
 describeTransport('KafkaTransport', {
   start: async () => undefined,

@@ -1,9 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import type { PublishedLog, Relay, SourceLog, Subscriber, Subscription, Transport } from '@concert/messaging';
 import { connect, type KafkaDriver, type KafkaSettings } from './kafka-driver.js';
 import { KafkaRelay } from './kafka-relay.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 import { type Logger, silent } from './logger.js';
 import type { RelayCursors } from './relay-cursors.js';
+import type { SourceKeys } from './signature.js';
 import { groupOf, topicOf } from './topics.js';
 
 export interface KafkaTransportOptions extends Omit<KafkaSettings, 'clientId'> {
@@ -13,6 +15,10 @@ export interface KafkaTransportOptions extends Omit<KafkaSettings, 'clientId'> {
   readonly sourceOf: (source: string) => SourceLog;
   /** Where the relay of a log keeps how far it came; needed by those who relay. */
   readonly relayCursors?: (log: PublishedLog) => RelayCursors;
+  /** Private key of the own source, with which its records are signed. */
+  readonly signingKey?: KeyObject;
+  /** Public keys of the sources whose records need no confirmation when one of them signed. */
+  readonly sourceKeys?: SourceKeys;
   readonly logger?: Logger;
   /** In ms; 10 s when left out. */
   readonly compareEvery?: number;
@@ -31,13 +37,14 @@ export class KafkaTransport implements Transport {
 
   /** Resolves at once; while Kafka cannot be reached the log keeps what is to be sent. */
   relay(log: PublishedLog): Promise<KafkaRelay> {
-    const { relayCursors, pollEvery = 2_000 } = this.options;
+    const { relayCursors, signingKey, pollEvery = 2_000 } = this.options;
     if (!relayCursors) throw new Error(`Nothing says where the relay of ${log.source} keeps its cursor`);
     const relay = new KafkaRelay({
       log,
       cursors: relayCursors(log),
       connect: () => this.connect([topicOf(log.source)]),
       logger: this.logger,
+      signingKey,
       pollEvery,
     });
     return Promise.resolve(this.keep(relay));
@@ -45,11 +52,12 @@ export class KafkaTransport implements Transport {
 
   /** Resolves when the cursors are read; while Kafka cannot be reached delivery comes from the sources, slowly. */
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
-    const { deployment, sourceOf, compareEvery = 10_000 } = this.options;
+    const { deployment, sourceOf, sourceKeys, compareEvery = 10_000 } = this.options;
     const subscription = await KafkaSubscription.open({
       subscriber,
       groupId: groupOf(deployment, subscriber.name),
       sourceOf,
+      sourceKeys,
       connect: () => this.connect(subscriber.sources.map(topicOf)),
       logger: this.logger,
       compareEvery,

@@ -29,6 +29,19 @@ export interface Subscriber {
   apply(messages: readonly PublishedMessage[], moves: readonly CursorMove[]): Promise<void>;
 }
 
+/**
+ * Why a record that was carried here counts for nothing: it is no message, names another source than the one it was
+ * carried for, names a place at which the source recorded nothing, or differs from what the source recorded there.
+ */
+export type SetAsideReason = 'unreadable' | 'foreign' | 'unrecorded' | 'different';
+
+/** Records that were set aside since the start. */
+export interface SetAside {
+  readonly source: string;
+  readonly reason: SetAsideReason;
+  readonly count: number;
+}
+
 export interface SubscriptionStatus {
   readonly subscriber: string;
   /** `halted`: a source's log is not the one read before; a person must look. */
@@ -36,6 +49,8 @@ export interface SubscriptionStatus {
   readonly error?: string;
   /** Messages' positions still to come, by source: the source's head less the cursor; 0 when caught up. */
   readonly lag: Readonly<Record<string, bigint>>;
+  /** Left out when there are none. */
+  readonly setAside?: readonly SetAside[];
 }
 
 export interface Subscription {

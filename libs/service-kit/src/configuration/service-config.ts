@@ -101,6 +101,16 @@ export class ServiceConfig {
   @IsString()
   kafkaSaslPasswordFile: string | undefined = undefined;
 
+  /** Private key (PEM, Ed25519) with which this service signs what it sends; without it, others ask it about each batch. */
+  @IsOptional()
+  @IsString()
+  kafkaSigningKeyFile: string | undefined = undefined;
+
+  /** Public keys of the sources: `budgets.pem`, with one or several. Records of a source without a key are confirmed by it. */
+  @IsOptional()
+  @IsString()
+  kafkaSourceKeysFolder: string | undefined = undefined;
+
   /** Where each source serves its published events; needed with Kafka, to fetch what a topic has lost. */
   @IsOptional()
   @IsUrl(httpUrl)

@@ -1,4 +1,4 @@
-import type { SubscriptionStatus } from '@concert/messaging';
+import type { SetAside, SubscriptionStatus } from '@concert/messaging';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -12,7 +12,13 @@ export interface Readiness {
   /** Everything works and is caught up. */
   readonly ready: boolean;
   readonly reasons: readonly string[];
-  readonly subscriptions: readonly { subscriber: string; state: string; lag: Record<string, string> }[];
+  readonly subscriptions: readonly {
+    subscriber: string;
+    state: string;
+    lag: Record<string, string>;
+    /** Records that were set aside since the start; left out when there are none. */
+    setAside?: readonly SetAside[];
+  }[];
   /** Null while the database does not say. */
   readonly parked: number | null;
 }
@@ -98,10 +104,11 @@ export class HealthController {
       service: this.service,
       ready: reasons.length === 0,
       reasons,
-      subscriptions: statuses.map(({ subscriber, state, lag }) => ({
+      subscriptions: statuses.map(({ subscriber, state, lag, setAside = [] }) => ({
         subscriber,
         state,
         lag: Object.fromEntries(Object.entries(lag).map(([source, behind]) => [source, String(behind)])),
+        ...(setAside.length > 0 && { setAside }),
       })),
       parked,
     };

@@ -43,4 +43,13 @@ describe('O5: the metrics of a service', () => {
     expect(text).not.toMatch(/concert_(?:parked_messages|subscription_lag)\{/);
     expect(text).toContain('concert_ready{service="budgets"} 0');
   });
+
+  it('tell what was set aside of what a topic carried, by source and reason (S15)', async () => {
+    const [subscription] = WORKING.subscriptions;
+    const setAside = [{ source: 'budgets', reason: 'foreign', count: 2 }] as const;
+    const text = await metricsOf([{ ...WORKING, subscriptions: [{ ...subscription!, setAside }] }]).read();
+    expect(text).toContain(
+      'concert_records_set_aside{subscriber="views",source="budgets",reason="foreign",service="budgets"} 2',
+    );
+  });
 });

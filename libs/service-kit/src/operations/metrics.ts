@@ -35,6 +35,11 @@ export class Metrics {
     'subscriber',
     'source',
   ]);
+  private readonly setAside = this.gauge(
+    'concert_records_set_aside',
+    'Records on a topic that count for nothing, since the start: forged, altered, foreign or unreadable',
+    ['subscriber', 'source', 'reason'],
+  );
 
   constructor(
     @Inject(HealthController) private readonly health: HealthController,
@@ -46,13 +51,14 @@ export class Metrics {
   /** As it is now, in Prometheus's text format. What the database could not say is left out, and never 0. */
   async read(): Promise<string> {
     const { ready, parked, subscriptions } = await this.health.readiness();
-    for (const gauge of [this.state, this.lag]) gauge.reset();
+    for (const gauge of [this.state, this.lag, this.setAside]) gauge.reset();
     this.ready.set(ready ? 1 : 0);
     if (parked === null) this.parked.remove();
     else this.parked.set(parked);
-    for (const { subscriber, state: now, lag } of subscriptions) {
+    for (const { subscriber, state: now, lag, setAside = [] } of subscriptions) {
       for (const state of STATES) this.state.set({ subscriber, state }, state === now ? 1 : 0);
       for (const [source, behind] of Object.entries(lag)) this.lag.set({ subscriber, source }, Number(behind));
+      for (const { source, reason, count } of setAside) this.setAside.set({ subscriber, source, reason }, count);
     }
     return this.registry.metrics();
   }

@@ -21,6 +21,18 @@ export class ParkedMessageResponse {
   readonly parkedAt!: string;
 }
 
+/** What others wrote on a topic, or what was altered on its way: it reaches no view. */
+export class SetAsideResponse {
+  @ApiProperty({ example: 'budgets' })
+  readonly source!: string;
+
+  @ApiProperty({ enum: ['unreadable', 'foreign', 'unrecorded', 'different'] })
+  readonly reason!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Records since the start' })
+  readonly count!: number;
+}
+
 /** Who takes messages in, and how far it is behind. */
 export class SubscriptionResponse {
   @ApiProperty({ example: 'views' })
@@ -36,6 +48,9 @@ export class SubscriptionResponse {
     example: { budgets: '0' },
   })
   readonly lag!: Readonly<Record<string, string>>;
+
+  @ApiProperty({ type: [SetAsideResponse], required: false, description: 'Left out when there is nothing' })
+  readonly setAside?: readonly SetAsideResponse[];
 }
 
 /** How an application is. */

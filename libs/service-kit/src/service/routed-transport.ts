@@ -22,12 +22,14 @@ const unreachable = (subscriber: string, sources: readonly string[]): Subscripti
 const together = (subscriber: string, parts: readonly Subscription[]): Subscription => ({
   status: async (): Promise<SubscriptionStatus> => {
     const statuses = await Promise.all(parts.map((part) => part.status()));
+    const setAside = statuses.flatMap((status) => status.setAside ?? []);
     const worst = statuses.find(({ state }) => state !== 'running') ?? statuses[0];
     return {
       subscriber,
       state: worst?.state ?? 'running',
       error: worst?.error,
       lag: Object.assign({}, ...statuses.map(({ lag }) => lag)) as Record<string, bigint>,
+      ...(setAside.length > 0 && { setAside }),
     };
   },
   stop: async () => {
