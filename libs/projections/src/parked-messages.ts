@@ -11,6 +11,22 @@ export interface ParkedMessage {
   readonly parkedAt: string;
 }
 
+/** Which message is left out for good, and who says so. */
+export interface Discard {
+  readonly source: string;
+  readonly position: string;
+  readonly user: string;
+  readonly organization: string;
+  readonly reason: string;
+}
+
+export interface DiscardedMessage extends Discard {
+  readonly programme: string;
+  readonly type: string;
+  readonly error: string | null;
+  readonly discardedAt: string;
+}
+
 const revived = (text: object): PublishedMessage => {
   const message = text as Record<string, unknown>;
   return {
@@ -31,9 +47,11 @@ export const placeOf = ({ source, position }: { source: string; position: bigint
 export class ParkedMessages {
   constructor(private readonly subscriber: string) {}
 
+  /** Messages that the views do not hold: parked, or discarded. */
   async places(client: ClientBase): Promise<Set<string>> {
     const { rows } = await client.query<{ source: string; position: string }>(
-      `select source, position from delivery.parked where subscriber = $1`,
+      `select source, position from delivery.parked where subscriber = $1
+       union select source, position from delivery.discarded where subscriber = $1`,
       [this.subscriber],
     );
     return new Set(rows.map(placeOf));
@@ -75,6 +93,39 @@ export class ParkedMessages {
       [this.subscriber, source, position],
     );
     return rowCount === 1;
+  }
+
+  /**
+   * Leaves a message out for good, and keeps it with the reason. Only the one that stopped its programme, since what waits
+   * behind it was never tried.
+   *
+   * @returns false when no such message is parked
+   */
+  async discard(client: ClientBase, programme: string, discard: Discard): Promise<boolean> {
+    const { source, position, user, organization, reason } = discard;
+    const { rowCount } = await client.query(
+      `with taken as (
+         delete from delivery.parked
+         where subscriber = $1 and programme = $2 and source = $3 and position = $4 and error is not null
+         returning *
+       )
+       insert into delivery.discarded
+         (subscriber, programme, source, position, message, error, discarded_by, organization, reason)
+       select subscriber, programme, source, position, message, error, $5, $6, $7 from taken`,
+      [this.subscriber, programme, source, position, user, organization, reason],
+    );
+    return rowCount === 1;
+  }
+
+  async discarded(client: ClientBase): Promise<DiscardedMessage[]> {
+    const { rows } = await client.query<DiscardedMessage>(
+      `select programme, source, position::text as position, message->>'type' as type, error,
+              discarded_by as user, organization, reason,
+              to_char(discarded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "discardedAt"
+       from delivery.discarded where subscriber = $1 order by discarded_at`,
+      [this.subscriber],
+    );
+    return rows;
   }
 
   async note(client: ClientBase, { source, position }: PublishedMessage, error: string): Promise<void> {

@@ -189,6 +189,31 @@ describe('a set of views', () => {
       });
     });
 
+    it('is discarded by whoever says why, once, and is left out of the view for good (S15)', async () => {
+      const stuck = viewSet(unreadable);
+      await stuck.apply(fourTransfers);
+      const place = { source: 'budgets', user: 'lin', organization: 'ILO', reason: 'Forged: no service wrote it' };
+
+      expect(await stuck.discard('MDGF-1880', { ...place, position: '3' })).toBe(false);
+      expect(await stuck.discard('OTHER', { ...place, position: '2' })).toBe(false);
+      expect(await stuck.discard('MDGF-1880', { ...place, position: '2' })).toBe(true);
+      expect(await stuck.discard('MDGF-1880', { ...place, position: '2' })).toBe(false);
+
+      expect(await stuck.release('MDGF-1880')).toEqual({ released: 1, stillParked: false });
+      expect(await stuck.discarded()).toEqual([
+        expect.objectContaining({ ...place, position: '2', error: 'Cannot read the transfer of 31 February' }),
+      ]);
+      const expected = [
+        ['MDGF-1880', '5.00'],
+        ['OTHER', '8.00'],
+      ];
+      const amounts = async () => (await received()).map(({ programme, amount }) => [programme, amount]);
+      expect(await amounts()).toEqual(expected);
+      expect(await stuck.verify(sourceOf(fourTransfers))).toEqual([expect.objectContaining({ equal: true })]);
+      await stuck.rebuild('received-by-agency', sourceOf(fourTransfers));
+      expect(await amounts()).toEqual(expected);
+    });
+
     it('parks a change of a row that is not there', async () => {
       const views = viewSet();
       await views.apply(messagesOf({ type: NoteWritten.type, data: { agency: 'WHO', note: 'late' } }));

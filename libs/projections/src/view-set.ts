@@ -14,7 +14,7 @@ import { applyBatch, type BatchParts } from './apply-batch.js';
 import { BatchFold, type Tables, tablesOf } from './batch-fold.js';
 import { moveCursors, movesOf, readCursors } from './cursors.js';
 import { deliveryTurn, type Standing } from './delivery-turn.js';
-import { type ParkedMessage, ParkedMessages } from './parked-messages.js';
+import { type Discard, type DiscardedMessage, type ParkedMessage, ParkedMessages } from './parked-messages.js';
 import { type Projection, sourcesOf } from './projection.js';
 import { foldMoment, type PastViews } from './past-views.js';
 import { type ChainPosition, ReachedPositions } from './reached-positions.js';
@@ -163,6 +163,17 @@ export class ViewSet implements Subscriber {
     });
   }
 
+  /** Leaves the message that stopped a programme out for good; what waits behind it is taken up by `release`. */
+  discard(programme: string, discard: Discard): Promise<boolean> {
+    return this.inTurn(() =>
+      this.inDeliveryTurn((client) => this.parkedMessages.discard(client, programme, discard), 'rewritten'),
+    );
+  }
+
+  async discarded(): Promise<readonly DiscardedMessage[]> {
+    return withClient(this.pool, ({ client }) => this.parkedMessages.discarded(client));
+  }
+
   private async releaseFirst(programme: string): Promise<'released' | 'refused' | 'none'> {
     let message: PublishedMessage | undefined;
     try {
@@ -226,7 +237,7 @@ export class ViewSet implements Subscriber {
     return foldMoment(new BatchFold(this.projections, this.tables), sourceOf, upTo, moment);
   }
 
-  /** Compares every table with the fold of the logs up to the cursors, less what is parked. */
+  /** Compares every table with the fold of the logs up to the cursors, less what is parked or was discarded. */
   async verify(sourceOf: SourceOf): Promise<ViewVerification[]> {
     const tables = [...this.tables.values()];
     const { hashes, cursors, parked } = await withClient(this.pool, (lent) =>

@@ -1,5 +1,12 @@
-import { type ParkedMessage, type SourceOf, ViewSet, type ViewVerification } from '@concert/projections';
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Unknown } from '@concert/event-sourcing';
+import {
+  type DiscardedMessage,
+  type ParkedMessage,
+  type SourceOf,
+  ViewSet,
+  type ViewVerification,
+} from '@concert/projections';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
@@ -9,7 +16,7 @@ import type { Readers } from '../service/define-service.js';
 import { READERS, SOURCE_OF } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
 import { Parking } from './parking.js';
-import { OperationsResponse } from './operations.responses.js';
+import { DiscardRequest, OperationsResponse } from './operations.responses.js';
 
 const PARKED_SHOWN = 100;
 
@@ -52,6 +59,28 @@ export class OperationsController {
   ): Promise<{ released: number; stillParked: boolean }> {
     this.permitRepair(caller);
     return this.parking.release(programme);
+  }
+
+  /** Leaves the message that stopped a programme out of this view for good; what waits behind it is then released. */
+  @Post('parked/:programme/discard')
+  @HttpCode(204)
+  async discard(
+    @CurrentCaller() caller: Caller,
+    @Param('programme') programme: string,
+    @Body() { source, position, reason }: DiscardRequest,
+  ): Promise<void> {
+    this.permitRepair(caller);
+    const { user, organization } = caller;
+    const place = `${source}@${position} of ${programme}`;
+    if (!(await this.parking.discard(programme, { source, position, reason, user, organization })))
+      throw new Unknown('parked message', `${place} that stopped its programme`);
+  }
+
+  /** What was left out for good: by whom, when and why. */
+  @Get('discarded')
+  async discarded(@CurrentCaller() caller: Caller): Promise<{ items: readonly DiscardedMessage[] }> {
+    permit(caller, 'ReadOperations');
+    return { items: await this.parking.discarded() };
   }
 
   @Get('refusals')

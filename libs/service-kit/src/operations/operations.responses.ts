@@ -1,4 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import { Text } from '../http/fields.js';
+
+/** Which parked message is left out for good. */
+export class DiscardRequest {
+  @ApiProperty({ example: 'budgets' })
+  @Matches(/^[a-z][a-z0-9-]{0,79}$/)
+  readonly source!: string;
+
+  @ApiProperty({ example: '1234' })
+  @Matches(/^\d{1,18}$/)
+  readonly position!: string;
+
+  @Text({ description: 'Why it is left out' })
+  readonly reason!: string;
+}
 
 /** A message that could not be applied, or that waits behind such a one. */
 export class ParkedMessageResponse {

@@ -1,10 +1,13 @@
-import type { ParkedMessage } from '@concert/projections';
+import type { Discard, DiscardedMessage, ParkedMessage } from '@concert/projections';
 
 /** Somebody to whom messages are delivered and who parks those that fail. */
 export interface Parks {
   parked(): Promise<readonly ParkedMessage[]>;
   /** Tries a programme's parked messages in their order, up to the first that fails again. */
   release(programme: string): Promise<{ released: number; stillParked: boolean }>;
+  /** Leaves the message that stopped a programme out for good; false when no such message is parked. */
+  discard(programme: string, discard: Discard): Promise<boolean>;
+  discarded(): Promise<readonly DiscardedMessage[]>;
 }
 
 /** All that is parked in this application: what a view could not apply and what a reaction failed on. */
@@ -28,5 +31,15 @@ export class Parking implements Parks {
       stillParked ||= result.stillParked;
     }
     return { released, stillParked };
+  }
+
+  async discard(programme: string, discard: Discard): Promise<boolean> {
+    let isDone = false;
+    for (const each of this.all) if (await each.discard(programme, discard)) isDone = true;
+    return isDone;
+  }
+
+  async discarded(): Promise<readonly DiscardedMessage[]> {
+    return (await Promise.all(this.all.map((each) => each.discarded()))).flat();
   }
 }

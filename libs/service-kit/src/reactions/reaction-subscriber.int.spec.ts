@@ -128,6 +128,17 @@ describe('Reactions', () => {
     ]);
   });
 
+  it('S15 leave out for good what somebody discards, and take up what waited behind it', async () => {
+    const { reactions, deliver } = await copy();
+    fails = ({ position }) => (position === 1n ? new TypeError('cannot read') : undefined);
+    await deliver(...messagesOf('BAD', 'BAD'));
+    const discard = { source: 'budgets', position: '1', user: 'p', organization: 'PMO', reason: 'wrong' };
+    expect(await reactions.discard('BAD', discard)).toBe(true);
+    expect(await reactions.release('BAD')).toEqual({ released: 1, stillParked: false });
+    expect([done, await reactions.parked()]).toEqual([['BAD@2'], []]);
+    expect(await reactions.discarded()).toMatchObject([discard]);
+  });
+
   it('S16 wait in every copy behind what one of them parked, and in none once it is released', async () => {
     const [a, b] = [await copy(), await copy()];
     const log = messagesOf('BAD', 'BAD', 'BAD');

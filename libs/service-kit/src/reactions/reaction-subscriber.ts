@@ -10,6 +10,8 @@ import {
 } from '@concert/messaging';
 import {
   deliveryTurn,
+  type Discard,
+  type DiscardedMessage,
   moveCursors,
   type ParkedMessage,
   ParkedMessages,
@@ -125,6 +127,16 @@ export class ReactionSubscriber implements Subscriber, Parks {
       // Another copy released it at the same time, and goes on with the next.
       if (!isOurs) return { released, stillParked: false };
     }
+  }
+
+  discard(programme: string, discard: Discard): Promise<boolean> {
+    return withClient(this.pool, (lent) =>
+      deliveryTurn(lent, this.name, (client) => this.parkedMessages.discard(client, programme, discard)),
+    );
+  }
+
+  discarded(): Promise<readonly DiscardedMessage[]> {
+    return withClient(this.pool, ({ client }) => this.parkedMessages.discarded(client));
   }
 
   /**
