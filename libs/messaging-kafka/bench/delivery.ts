@@ -61,7 +61,7 @@ const log: PublishedLog = {
 const dataDir = await mkdtemp(join(tmpdir(), 'concert-kafka-'));
 const broker = await start({ dataDir });
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const keys = { signingKey: privateKey, sourceKeys: new Map([['bench', [publicKey]]]) };
+const keys = { signingKey: privateKey, keysOf: () => [publicKey] };
 let relayed = 0n;
 const transport = new KafkaTransport({
   brokers: [broker.brokers],

@@ -50,7 +50,7 @@ const forged = (source: string, position: bigint, previous: bigint, data: object
 // With keys a genuine record needs no question; without them every one is confirmed by its source.
 describe.each([
   ['signed by their source', {}],
-  ['confirmed by their source', { signingKey: undefined, sourceKeys: undefined }],
+  ['confirmed by their source', { signingKey: undefined, keysOf: undefined }],
 ] as const)('S15: a topic whose genuine records are %s, and on which others write, too', (_, options) => {
   let notes: ServiceUnderTest;
   let reader: RecordingSubscriber;

@@ -124,7 +124,7 @@ describe('A subscription to Kafka', () => {
       subscriber: given.views,
       groupId: 'participant-view-ilo.views',
       sourceOf: () => given.source.log,
-      sourceKeys: new Map([['budgets', [KEYS.publicKey]]]),
+      keysOf: () => [KEYS.publicKey],
       connect: given.broker.connect,
       logger: silent,
       compareEvery: given.compareEvery ?? 60_000,

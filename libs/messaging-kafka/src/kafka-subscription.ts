@@ -14,7 +14,7 @@ import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
 import { check, type Claim, claimOf, type Signed } from './record-check.js';
 import { RecordsSetAside } from './set-aside.js';
-import type { SourceKeys } from './signature.js';
+import type { KeysOf } from './signature.js';
 import { SupervisedConsumer } from './supervised-consumer.js';
 import { topicOf } from './topics.js';
 import { Troubles } from './troubles.js';
@@ -24,7 +24,7 @@ export interface SubscriptionSettings {
   readonly groupId: string;
   readonly sourceOf: (source: string) => SourceLog;
   /** Left out, every batch is confirmed by its source. */
-  readonly sourceKeys?: SourceKeys;
+  readonly keysOf?: KeysOf;
   readonly connect: () => Promise<KafkaDriver>;
   readonly logger: Logger;
   /** How often, in ms, the cursors are compared with the sources' heads. */
@@ -155,7 +155,7 @@ export class KafkaSubscription implements Subscription {
     const [signed, doubtful]: [Signed[], Claim[]] = [[], []];
     for (const record of records) {
       const source = this.sourceOfTopic.get(record.topic) ?? record.topic;
-      const keys = this.settings.sourceKeys?.get(source) ?? [];
+      const keys = this.settings.keysOf?.(source) ?? [];
       const checked = check(record, {
         source,
         keys,

@@ -5,7 +5,7 @@ import { KafkaRelay } from './kafka-relay.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 import { type Logger, silent } from './logger.js';
 import type { RelayCursors } from './relay-cursors.js';
-import type { SourceKeys } from './signature.js';
+import type { KeysOf } from './signature.js';
 import { groupOf, topicOf } from './topics.js';
 
 export interface KafkaTransportOptions extends Omit<KafkaSettings, 'clientId'> {
@@ -18,7 +18,7 @@ export interface KafkaTransportOptions extends Omit<KafkaSettings, 'clientId'> {
   /** Private key of the own source, with which its records are signed. */
   readonly signingKey?: KeyObject;
   /** Public keys of the sources whose records need no confirmation when one of them signed. */
-  readonly sourceKeys?: SourceKeys;
+  readonly keysOf?: KeysOf;
   readonly logger?: Logger;
   /** In ms; 10 s when left out. */
   readonly compareEvery?: number;
@@ -52,12 +52,12 @@ export class KafkaTransport implements Transport {
 
   /** Resolves when the cursors are read; while Kafka cannot be reached delivery comes from the sources, slowly. */
   async subscribe(subscriber: Subscriber): Promise<Subscription> {
-    const { deployment, sourceOf, sourceKeys, compareEvery = 10_000 } = this.options;
+    const { deployment, sourceOf, keysOf, compareEvery = 10_000 } = this.options;
     const subscription = await KafkaSubscription.open({
       subscriber,
       groupId: groupOf(deployment, subscriber.name),
       sourceOf,
-      sourceKeys,
+      keysOf,
       connect: () => this.connect(subscriber.sources.map(topicOf)),
       logger: this.logger,
       compareEvery,

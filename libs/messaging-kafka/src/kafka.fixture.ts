@@ -67,7 +67,7 @@ export const transportsTo =
       sourceOf: (source) => sources.get(source) as SourceLog,
       relayCursors,
       signingKey: KEYS.privateKey,
-      sourceKeys: new Map([...sources.keys()].map((source) => [source, [KEYS.publicKey]])),
+      keysOf: () => [KEYS.publicKey],
       compareEvery: 1_000,
       pollEvery: 500,
       ...options,

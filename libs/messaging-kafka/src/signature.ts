@@ -1,8 +1,8 @@
 import { type KeyObject, sign, verify } from 'node:crypto';
 import { type CloudEventRecord, type RecordText, SIGNATURE, textOf } from './cloud-events.js';
 
-/** By source; several while a key is replaced, or while a topic holds records that an earlier one signed. */
-export type SourceKeys = ReadonlyMap<string, readonly KeyObject[]>;
+/** Public keys of a source; several while a topic holds records that an earlier one signed. */
+export type KeysOf = (source: string) => readonly KeyObject[];
 
 /** @param key  private, Ed25519: whoever can check a signature cannot make one */
 export const signed = (record: CloudEventRecord, key: KeyObject): CloudEventRecord => ({

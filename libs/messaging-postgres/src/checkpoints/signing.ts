@@ -22,11 +22,11 @@ const keyIdOf = (publicKey: KeyObject): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** The key with which a source signs. */
+/** The key with which a source signs: its checkpoints, and what it sends. */
 export class CheckpointKey {
   readonly id: string;
   readonly publicPem: string;
-  private readonly key: KeyObject;
+  readonly key: KeyObject;
 
   /** @throws Error when it is not an Ed25519 key in PEM */
   constructor(pem: string) {
@@ -51,6 +51,10 @@ export class KnownKeys {
   constructor(pems: Readonly<Record<string, readonly string[]>>) {
     for (const [source, list] of Object.entries(pems))
       this.keys.set(source, new Map(list.map((pem) => createPublicKey(pem)).map((key) => [keyIdOf(key), key])));
+  }
+
+  of(source: string): readonly KeyObject[] {
+    return [...(this.keys.get(source)?.values() ?? [])];
   }
 
   /** Undefined where no key of the source is known. */

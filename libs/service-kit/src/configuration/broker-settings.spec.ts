@@ -1,5 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brokerSettingsOf, notUnderstood } from './broker-settings.js';
@@ -69,37 +68,6 @@ describe('O3: how the brokers are reached', () => {
     ['O8: no client to fetch what a topic lacks', { OIDC_TOKEN_URL: '' }, ['OIDC_TOKEN_URL is not set']],
   ])('is refused with %s', (_, variables, told) => {
     for (const text of told) expect(() => settingsOf({ ...overKafka, ...variables })).toThrow(text);
-  });
-
-  const pemOf = (type: 'ed25519' | 'x25519') => {
-    const { privateKey, publicKey } = type === 'ed25519' ? generateKeyPairSync(type) : generateKeyPairSync(type);
-    return {
-      secret: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      open: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    };
-  };
-
-  it('signs with a key of its own, and knows the keys of its sources, several of one (S15)', () => {
-    const [first, second] = [pemOf('ed25519'), pemOf('ed25519')];
-    const keys = join(folder, 'keys');
-    mkdirSync(keys);
-    writeFileSync(join(keys, 'budgets.pem'), first.open + second.open);
-    const settings = settingsOf({
-      ...overKafka,
-      KAFKA_SIGNING_KEY_FILE: file('signing.pem', first.secret),
-      KAFKA_SOURCE_KEYS_FOLDER: keys,
-    });
-    expect(settings?.signingKey?.type).toBe('private');
-    expect(settings?.sourceKeys?.get('budgets')?.map(({ type }) => type)).toEqual(['public', 'public']);
-  });
-
-  it('is refused with a key of another kind, or a folder that holds none (S15)', () => {
-    const key = file('x25519.pem', pemOf('x25519').secret);
-    const refused = (variables: Record<string, string>) => expect(() => settingsOf({ ...overKafka, ...variables }));
-    refused({ KAFKA_SIGNING_KEY_FILE: key }).toThrow('the key is x25519, not ed25519');
-    refused({ KAFKA_SIGNING_KEY_FILE: file('no.pem', 'no key') }).toThrow('KAFKA_SIGNING_KEY_FILE is');
-    refused({ KAFKA_SOURCE_KEYS_FOLDER: mkdtempSync(join(folder, 'empty-')) }).toThrow('it holds no file such as');
-    expect(() => settingsOf({ ...alone, KAFKA_SIGNING_KEY_FILE: key })).toThrow('KAFKA_BROKERS is not set');
   });
 
   it('is refused with TLS for no brokers', () => {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { KafkaSettings, KafkaTransportOptions } from '@concert/messaging-kafka';
+import type { KafkaSettings } from '@concert/messaging-kafka';
 import { InvalidConfiguration, variableOf } from './load-config.js';
-import { signingKeyOf, sourceKeysIn } from './record-keys.js';
 import type { ServiceConfig } from './service-config.js';
 
-export type BrokerSettings = Omit<KafkaSettings, 'clientId'> & Pick<KafkaTransportOptions, 'signingKey' | 'sourceKeys'>;
+export type BrokerSettings = Omit<KafkaSettings, 'clientId'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,9 +17,7 @@ const FILES = ['kafkaSslCaFile', 'kafkaSslCertFile', 'kafkaSslKeyFile', 'kafkaSa
  */
 export const brokerSettingsOf = (config: ServiceConfig, environment: Environment): BrokerSettings | undefined => {
   const problems = [...misspelt(config, environment), ...halves(config)];
-  const [ca, cert, key, passwordOfFile] = FILES.map((file) => readFrom(config, file, textOf, problems));
-  const signingKey = readFrom(config, 'kafkaSigningKeyFile', signingKeyOf, problems);
-  const sourceKeys = readFrom(config, 'kafkaSourceKeysFolder', sourceKeysIn, problems);
+  const [ca, cert, key, passwordOfFile] = FILES.map((property) => contentOf(config, property, problems));
   if (problems.length > 0) throw new InvalidConfiguration(problems);
   if (!config.kafkaBrokers) return undefined;
   const { kafkaSaslMechanism: mechanism, kafkaSaslUsername: username = '' } = config;
@@ -29,12 +26,8 @@ export const brokerSettingsOf = (config: ServiceConfig, environment: Environment
     brokers: config.kafkaBrokers.split(',').map((broker) => broker.trim()),
     ...(config.kafkaSsl === 'true' && { tls: { ca, cert, key } }),
     ...(mechanism && { sasl: { mechanism, username, password } }),
-    ...(signingKey && { signingKey }),
-    ...(sourceKeys && { sourceKeys }),
   };
 };
-
-const textOf = (path: string): string => readFileSync(path, 'utf8');
 
 /** Variables that begin as Kafka's and are no setting: told, not refused, since an orchestrator may set `KAFKA_PORT`. */
 export const notUnderstood = (config: ServiceConfig, environment: Environment): string[] => {
@@ -59,7 +52,6 @@ const halves = (config: ServiceConfig): string[] => {
     ),
     ...(['kafkaSsl', 'kafkaSaslMechanism'] as const).flatMap((one) => needs(one, 'kafkaBrokers')),
     ...FILES.slice(0, 3).flatMap((file) => needs(file, 'kafkaSsl', config.kafkaSsl === 'true')),
-    ...(['kafkaSigningKeyFile', 'kafkaSourceKeysFolder'] as const).flatMap((one) => needs(one, 'kafkaBrokers')),
     ...needs('kafkaSslCertFile', 'kafkaSslKeyFile'),
     ...needs('kafkaSslKeyFile', 'kafkaSslCertFile'),
     ...needs('kafkaSaslMechanism', 'kafkaSaslUsername'),
@@ -70,15 +62,10 @@ const halves = (config: ServiceConfig): string[] => {
   ];
 };
 
-const readFrom = <Read>(
-  config: ServiceConfig,
-  property: (typeof FILES)[number] | 'kafkaSigningKeyFile' | 'kafkaSourceKeysFolder',
-  read: (path: string) => Read,
-  problems: string[],
-): Read | undefined => {
+const contentOf = (config: ServiceConfig, property: (typeof FILES)[number], problems: string[]): string | undefined => {
   const path = config[property];
   try {
-    return path ? read(path) : undefined;
+    return path && readFileSync(path, 'utf8');
   } catch (error) {
     problems.push(`${variableOf(property)} is ${JSON.stringify(path)}: ${(error as Error).message}`);
     return undefined;

@@ -30,12 +30,12 @@ export class ServiceConfig {
   @Max(1_000_000)
   maxEventBytes: number = 900_000;
 
-  /** The Ed25519 key, in PEM, with which checkpoints of the log are signed. Without it none are made. */
+  /** The Ed25519 key, in PEM, with which checkpoints of the log, and what is sent over Kafka, are signed. */
   @IsOptional()
   @IsString()
   checkpointKeyFile: string | undefined = undefined;
 
-  /** Public keys of all services: JSON, by service a list of PEM. Checkpoints of one that is not named are kept unchecked. */
+  /** Public keys of all services: JSON, by service a list of PEM. What one signs that is not named here is not checked. */
   @IsOptional()
   @IsString()
   checkpointPublicKeysFile: string | undefined = undefined;
@@ -100,16 +100,6 @@ export class ServiceConfig {
   @IsOptional()
   @IsString()
   kafkaSaslPasswordFile: string | undefined = undefined;
-
-  /** Private key (PEM, Ed25519) with which this service signs what it sends; without it, others ask it about each batch. */
-  @IsOptional()
-  @IsString()
-  kafkaSigningKeyFile: string | undefined = undefined;
-
-  /** Public keys of the sources: `budgets.pem`, with one or several. Records of a source without a key are confirmed by it. */
-  @IsOptional()
-  @IsString()
-  kafkaSourceKeysFolder: string | undefined = undefined;
 
   /** Where each source serves its published events; needed with Kafka, to fetch what a topic has lost. */
   @IsOptional()

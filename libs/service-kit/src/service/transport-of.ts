@@ -1,6 +1,7 @@
 import { HttpSourceLog, type SourceLog, type Transport } from '@concert/messaging';
 import { KafkaTransport, PostgresRelayCursors, topicOf } from '@concert/messaging-kafka';
 import { PostgresTransport } from '@concert/messaging-postgres';
+import { recordKeysOf } from '../checkpoints/record-keys.js';
 import { clientCredentials } from '../identity/client-credentials.js';
 import type { BrokerSettings } from '../configuration/broker-settings.js';
 import type { ServiceConfig } from '../configuration/service-config.js';
@@ -38,6 +39,7 @@ export const transportOf = (
   const others = brokers
     ? new KafkaTransport({
         ...brokers,
+        ...recordKeysOf(name, config),
         deployment: name,
         sourceOf,
         relayCursors: ({ source }) => new PostgresRelayCursors(pool, topicOf(source)),
