@@ -1,4 +1,5 @@
-import { Unknown } from '@concert/event-sourcing';
+import type { Unknown } from '@concert/event-sourcing';
+import { UnknownHere } from '@concert/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -9,6 +10,13 @@ import {
   DirectorySite,
 } from './directory.entities.js';
 import { nearestName } from './nearest-name.js';
+
+/** What `agencies` never recorded, or what has not arrived here yet: whoever carries out a command tells the two apart. */
+export class NotInDirectory extends UnknownHere {
+  constructor(programme: string, ...what: ConstructorParameters<typeof Unknown>) {
+    super('agencies', programme, ...what);
+  }
+}
 
 /** A programme with everything a decision may ask about it. */
 export interface ProgrammeFacts extends DirectoryProgramme {
@@ -33,7 +41,7 @@ export class ProgrammeDirectory {
       of(DirectorySite),
       of(DirectoryBody),
     ]);
-    if (!programme) throw new Unknown('programme', code, field);
+    if (!programme) throw new NotInDirectory(code, 'programme', code, field);
     return {
       ...programme,
       participants: new Map(participants.map(({ organization, role }) => [organization, role])),
@@ -45,7 +53,7 @@ export class ProgrammeDirectory {
   /** @throws Unknown when no such programme was established */
   async requireProgramme(code: string): Promise<void> {
     if (!(await this.dataSource.getRepository(DirectoryProgramme).existsBy({ code })))
-      throw new Unknown('programme', code);
+      throw new NotInDirectory(code, 'programme', code);
   }
 
   /** All programmes, for the portfolio. */
@@ -87,7 +95,8 @@ export const requireParticipant = (
   field: string,
 ): void => {
   if (!participants.has(organization))
-    throw new Unknown(
+    throw new NotInDirectory(
+      code,
       'participant',
       `${organization} in ${code}`,
       field,
@@ -98,13 +107,14 @@ export const requireParticipant = (
 /** @throws Unknown, naming the field, when the site is not on the programme's list */
 export const requireSite = ({ code, sites }: ProgrammeFacts, name: string, field: string): void => {
   const names = sites.map(({ site }) => site);
-  if (!names.includes(name)) throw new Unknown('site', `${name} in ${code}`, field, nearestName(name, names));
+  if (!names.includes(name))
+    throw new NotInDirectory(code, 'site', `${name} in ${code}`, field, nearestName(name, names));
 };
 
 /** @throws Unknown, naming the field, when the programme has no such body */
 export const requireBody = ({ code, bodies }: ProgrammeFacts, name: string, field: string): DirectoryBody => {
   const found = bodies.find(({ body }) => body === name);
-  if (!found) throw new Unknown('body', `${name} in ${code}`, field);
+  if (!found) throw new NotInDirectory(code, 'body', `${name} in ${code}`, field);
   return found;
 };
 

@@ -2,6 +2,7 @@ export { handlersOf } from './commands/command-handlers.js';
 export { type CommandRoute, commandRoutes, NoBody, type ParamReader } from './commands/command-routes.js';
 export { type CommandEntry, commandsOn } from './commands/command-table.js';
 export { Reads } from './commands/reads.js';
+export { Arrivals, UnknownHere } from './commands/unknown-here.js';
 export { InvalidConfiguration, loadConfig, variableOf } from './configuration/load-config.js';
 export { ServiceConfig } from './configuration/service-config.js';
 export { canonicalJson, digestOf } from './digest.js';
@@ -25,12 +26,7 @@ export { type Reaction, Reactions, refusalsTo, when } from './reactions/reaction
 export type { Readers, ServiceDefinition } from './service/define-service.js';
 export { lastLineOfDefence } from './service/last-line-of-defence.js';
 export { createLogger } from './service/logger.js';
-export {
-  migrateService,
-  type PreparedService,
-  prepareService,
-  type RunningService,
-} from './service/run-service.js';
+export { migrateService, type PreparedService, prepareService, type RunningService } from './service/run-service.js';
 export { describeService } from './service/describe-service.js';
 export { EVENT_STORE, PUBLISHED_LOG, SERVICE_NAME, SOURCE_OF } from './service/tokens.js';
 export { poolOf } from './service/pool-of.js';

@@ -1,5 +1,4 @@
-import { type ProgrammeFacts, requireParticipant } from '@concert/programme-directory';
-import { Unknown } from '@concert/event-sourcing';
+import { NotInDirectory, type ProgrammeFacts, requireParticipant } from '@concert/programme-directory';
 
 /** To whom a service's findings may be assigned, and who may explain them. */
 export interface FindingParties {
@@ -18,6 +17,6 @@ export const participants: FindingParties = {
 export const participantsAndBodies: FindingParties = {
   requireAssignable({ code, participants: parties, bodies }, organization) {
     if (!parties.has(organization) && bodies.every(({ body }) => body !== organization))
-      throw new Unknown('organization', `${organization} in ${code}`, 'organization');
+      throw new NotInDirectory(code, 'organization', `${organization} in ${code}`, 'organization');
   },
 };

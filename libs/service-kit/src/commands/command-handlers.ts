@@ -8,6 +8,7 @@ import { permitted } from '../identity/permission.js';
 import { EVENT_STORE } from '../service/tokens.js';
 import type { CommandEntry } from './command-table.js';
 import { Reads } from './reads.js';
+import { Arrivals } from './unknown-here.js';
 
 const LISTED: ReadonlySet<string> = new Set(PERMISSIONS.map(({ command }) => command));
 
@@ -42,8 +43,13 @@ const handlerOf = (entry: CommandEntry): Type<ICommandHandler<Command>> => {
       private readonly modules: ModuleRef,
     ) {}
 
+    /** What is unknown here is looked up again once everything that its source has recorded is here. */
+    execute(sent: Command): Promise<Recorded> {
+      return this.modules.get(Arrivals, { strict: false }).orAgain(() => this.carryOut(sent));
+    }
+
     /** Permission, facts, decision, append: the way of every command in a table. */
-    async execute(sent: Command): Promise<Recorded> {
+    private async carryOut(sent: Command): Promise<Recorded> {
       let id: string | undefined;
       const outcome = await this.log.runPrepared(async () => {
         const reads = new Reads(this.events, this.modules);

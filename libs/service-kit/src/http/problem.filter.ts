@@ -10,6 +10,7 @@ import {
 import { isDatabaseAway } from '@concert/event-store-postgres';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotKnownYet } from '../commands/unknown-here.js';
 import { InvalidInput } from './invalid-input.js';
 import { type ReadFrom, readFromOf } from './read-from.js';
 
@@ -112,6 +113,13 @@ const describe = (error: unknown): Described => {
       facts: { bytes: error.bytes, limit: error.limit },
     };
   if (error instanceof LogRestored) return { title: 'Not ready', status: 503, code: error.code, detail: error.message };
+  if (error instanceof NotKnownYet)
+    return {
+      title: 'Not known here yet',
+      status: 503,
+      code: error.code,
+      detail: `${error.message}. Send the same again soon.`,
+    };
   if (isDatabaseAway(error)) return databaseAway;
   const known = unreadableBody[String((error as { code?: unknown })?.code)];
   if (known) return known;

@@ -22,6 +22,7 @@ import {
 import type { ClientBase, Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Parks } from '../operations/parking.js';
+import { NotKnownYet } from '../commands/unknown-here.js';
 import { contextOf, isRefusal, type Reaction, type Refusal } from './reactions.js';
 
 interface RefusedReaction {
@@ -41,6 +42,7 @@ const ATTEMPTS = 3;
 /** What time mends by itself: such a failure is tried again for as long as it lasts. */
 const isPassing = (error: unknown): boolean =>
   error instanceof ViewsBehind ||
+  error instanceof NotKnownYet ||
   error instanceof VersionConflict ||
   error instanceof LogRestored ||
   isConnectionLoss(error);

@@ -5,6 +5,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { Arrivals } from '../commands/unknown-here.js';
 import { ServiceConfig } from '../configuration/service-config.js';
 import { LogPositionInterceptor } from '../http/log-position.js';
 import { ProblemFilter } from '../http/problem.filter.js';
@@ -72,6 +73,7 @@ export class ServiceKitModule {
       ],
       providers: [
         ...values,
+        Arrivals,
         KnownPositions,
         ViewRows,
         HealthController,
@@ -83,7 +85,7 @@ export class ServiceKitModule {
         { provide: APP_INTERCEPTOR, useClass: ViewsBeingRebuilt },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CqrsModule, KnownPositions, ViewRows, ...values.map(({ provide }) => provide)],
+      exports: [CqrsModule, Arrivals, KnownPositions, ViewRows, ...values.map(({ provide }) => provide)],
     };
   }
 }

@@ -1,5 +1,6 @@
-import { type Command, Unknown } from '@concert/event-sourcing';
+import { type Command, PORTFOLIO } from '@concert/event-sourcing';
 import {
+  NotInDirectory,
   ProgrammeDirectory,
   type ProgrammeFacts,
   programmeOf,
@@ -45,7 +46,8 @@ const requireRegistered = async (
   if (guests.length === 0) return;
   const known = new Set((await reads.get(ProgrammeDirectory).organizations()).map(({ code }) => code));
   const unknown = guests.find((organization) => !known.has(organization));
-  if (unknown !== undefined) throw new Unknown('organization', unknown, `byWhom[${byWhom.indexOf(unknown)}]`);
+  if (unknown !== undefined)
+    throw new NotInDirectory(PORTFOLIO, 'organization', unknown, `byWhom[${byWhom.indexOf(unknown)}]`);
 };
 
 /** @throws Unknown  no such programme, or it has no such participant or site */

@@ -1,5 +1,5 @@
-import { Unknown } from '@concert/event-sourcing';
-import { type ProgrammeFacts, ProgrammeDirectory, programmeOf } from '@concert/programme-directory';
+import { PORTFOLIO } from '@concert/event-sourcing';
+import { NotInDirectory, type ProgrammeFacts, ProgrammeDirectory, programmeOf } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, idFrom, type Reads } from '@concert/service-kit';
 import * as requests from './funding-request.js';
 
@@ -40,7 +40,8 @@ export const fundingRequestCommands: readonly CommandEntry[] = [
       const programme = await facts(command, reads);
       const { addressee: code } = command.data;
       const known = await reads.get(ProgrammeDirectory).organizations();
-      if (!known.some((each) => each.code === code)) throw new Unknown('organization', code, 'addressee');
+      if (!known.some((each) => each.code === code))
+        throw new NotInDirectory(PORTFOLIO, 'organization', code, 'addressee');
       return programme;
     },
     decide: (state, command, programme) =>

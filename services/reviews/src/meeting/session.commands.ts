@@ -6,8 +6,8 @@ import {
   load,
   Unknown,
 } from '@concert/event-sourcing';
-import { ProgrammeDirectory } from '@concert/programme-directory';
-import { commandIdOf, EVENT_STORE, permit, type Recorded } from '@concert/service-kit';
+import { NotInDirectory, ProgrammeDirectory } from '@concert/programme-directory';
+import { Arrivals, commandIdOf, EVENT_STORE, permit, type Recorded } from '@concert/service-kit';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import * as decisions from './meeting.decisions.js';
@@ -47,6 +47,7 @@ export class ConveneSessionHandler implements ICommandHandler<ConveneSession> {
   constructor(
     private readonly log: CommandLog,
     private readonly directory: ProgrammeDirectory,
+    private readonly arrivals: Arrivals,
   ) {}
 
   /** @throws Unknown  a programme, or its body: then no meeting is convened */
@@ -55,7 +56,9 @@ export class ConveneSessionHandler implements ICommandHandler<ConveneSession> {
     permit(context.actor, 'ConveneMeeting', { owners: [body] });
     for (const [index, programme] of programmes.entries()) {
       const field = `programmes[${index}]`;
-      await this.directory.bodyOver(await this.directory.programme(programme, field), body, field);
+      await this.arrivals.orAgain(async () =>
+        this.directory.bodyOver(await this.directory.programme(programme, field), body, field),
+      );
     }
     let outcome: CommandOutcome | undefined;
     for (const programme of programmes) {
@@ -74,6 +77,7 @@ export class HoldSessionHandler implements ICommandHandler<HoldSession> {
   constructor(
     private readonly log: CommandLog,
     private readonly directory: ProgrammeDirectory,
+    private readonly arrivals: Arrivals,
     @Inject(EVENT_STORE) private readonly events: EventStore,
   ) {}
 
@@ -85,7 +89,7 @@ export class HoldSessionHandler implements ICommandHandler<HoldSession> {
     const { body, date } = await meetingOf(this.events, first.programme, first.meeting);
     permit(context.actor, 'HoldMeeting', { owners: [body] });
     const held = { body, date: data.date ?? date, attendees };
-    const constitutions = await this.constitutionsOf(meetings, held);
+    const constitutions = await this.arrivals.orAgain(() => this.constitutionsOf(meetings, held));
     let outcome: CommandOutcome | undefined;
     for (const [index, { programme, meeting: id }] of meetings.entries())
       outcome = await decideOn(this.log, { programme, meeting: id }, partOf(context, programme), (state) =>
@@ -108,7 +112,7 @@ export class HoldSessionHandler implements ICommandHandler<HoldSession> {
       const isKnown =
         facts.some(({ participants }) => participants.has(attendee)) ||
         constitutions.some(({ members }) => members.includes(attendee));
-      if (!isKnown) throw new Unknown('participant', attendee, `attendees[${index}]`);
+      if (!isKnown) throw new NotInDirectory(facts[0]!.code, 'participant', attendee, `attendees[${index}]`);
     });
     return constitutions;
   }
