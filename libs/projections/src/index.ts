@@ -1,6 +1,7 @@
 export * from './cursors.js';
 export { deliveryMigrations } from './delivery.migrations.js';
 export { deliveryTurn } from './delivery-turn.js';
+export { goBack } from './go-back.js';
 export { type Discard, type DiscardedMessage, type ParkedMessage, ParkedMessages } from './parked-messages.js';
 export type { PastViews } from './past-views.js';
 export * from './projection.js';

@@ -45,6 +45,7 @@ export class ReachedPositions {
   async load(): Promise<readonly Cursor[]> {
     const cursors = await this.read();
     const moved = cursors.filter(({ source, programme, position }) => position > this.of(source, programme));
+    this.positions.clear();
     for (const cursor of cursors) this.positions.set(chainOf(cursor), cursor);
     if (moved.length > 0) this.tell(moved);
     return cursors;

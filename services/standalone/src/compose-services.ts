@@ -18,6 +18,12 @@ export interface Parts {
 
 const READY_WITHIN_MS = 120_000;
 
+/** Waiting does not mend it. */
+const LOG_IS_ANOTHER = /^(?:The log of .* is another after|\w+ is halted: The log of .* is not the one read before)/;
+const WHAT_TO_DO =
+  ' Restore a later backup of its database, or go on with the older one: npm start -- --follow-restored NAME ' +
+  '(docs/runbooks/delivery-halted-log-regressed.md).';
+
 /** Runs services, views and the gateway together, joined by the embedded transport. Stops the other way round. */
 export const composeServices =
   (parts: Parts) =>
@@ -90,6 +96,11 @@ const untilReady = async (address: string, say: (line: string) => void): Promise
   for (let told = started; ; await delay(100)) {
     const { ready, notReady } = (await (await fetch(`${address}/health/caught-up`)).json()) as Answer;
     if (ready) return;
+    const restored = notReady.find(({ reasons }) => reasons.some((reason) => LOG_IS_ANOTHER.test(reason)));
+    if (restored)
+      throw new StandaloneFailure(
+        `${restored.name}: ${restored.reasons.find((reason) => LOG_IS_ANOTHER.test(reason))}${WHAT_TO_DO}`,
+      );
     const reasons = notReady.map((each) => `${each.name}: ${each.reasons.join(', ')}`).join('; ');
     if (Date.now() - started > READY_WITHIN_MS)
       throw new StandaloneFailure(

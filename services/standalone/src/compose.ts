@@ -20,6 +20,8 @@ export interface StartContext {
   /** Whether the demonstration programme was entered in an earlier start, to its end. */
   readonly isSeeded: boolean;
   readonly markSeeded: () => void;
+  /** Service whose log was restored to an older point, and is followed so before anything is delivered. */
+  readonly followRestored?: string | undefined;
 }
 
 /** `start` resolves, once everything runs, with whatever the composition lets others do with it. */

@@ -47,6 +47,7 @@ export class Platform {
     });
     this.transport = transport;
     this.starting.closing.add(() => transport.close());
+    await this.followRestored(prepared);
     for (const service of prepared) {
       await this.run(service);
       this.starting.closing.add(async () => this.running.get(service.name)?.close());
@@ -71,6 +72,26 @@ export class Platform {
     return found(this.addresses.get(name), name);
   }
 
+  /** The service whose log it is comes first: it says up to where the log is the former one. */
+  private async followRestored(prepared: readonly PreparedService[]): Promise<void> {
+    const { followRestored: source, progress } = this.starting;
+    if (source === undefined) return;
+    const restored = found(
+      prepared.find(({ name, log }) => name === source && log),
+      source,
+    );
+    const readers: PreparedService[] = [];
+    for (const service of prepared)
+      if (service !== restored && (await service.mending.hasRead(source))) readers.push(service);
+    for (const service of [restored, ...readers]) {
+      const { position } = await service.mending.followRestored(source, (wanted) =>
+        found(this.logs.get(wanted), wanted),
+      );
+      if (service === restored) progress.say(`The log of ${source} goes on after ${position}`);
+    }
+    progress.say(`Everything that reads ${source} follows it`);
+  }
+
   private prepare(definition: ServiceDefinition, port = ANY_PORT): Promise<PreparedService> {
     const { config, logTo } = this.context;
     const settings = loadConfig(ServiceConfig, {
@@ -80,6 +101,7 @@ export class Platform {
       OIDC_ISSUER: issuerAt(config.address),
       OIDC_JWKS_URL: `${selfAddress(config)}/oidc/jwks`,
       CHECKPOINT_KEY_FILE: definition.publishedEvents && this.keys?.keyFileOf(definition.name),
+      CHECKPOINT_EVERY_SECONDS: String(config.checkpointEverySeconds),
       CHECKPOINT_PUBLIC_KEYS_FILE: this.keys?.publicKeysFile,
       LOG_LEVEL: config.logLevel,
     });

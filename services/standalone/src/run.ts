@@ -65,11 +65,12 @@ export const run = async ({ words, compose, readConfig }: RunOptions): Promise<v
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
   try {
-    const { fresh, help } = readArguments(words);
+    const { fresh, help, followRestored } = readArguments(words);
     if (help) return say(USAGE);
     running = await runStandalone({
       config: readConfig(),
       fresh,
+      followRestored,
       progress,
       compose,
       onFailure: (failure) => void stop(1, failure.message),

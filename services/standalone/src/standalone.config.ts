@@ -34,6 +34,12 @@ export class StandaloneConfig {
   @IsString()
   portalOrigins: string | undefined = undefined;
 
+  /** How often services sign checkpoints of their logs, and views keep them. */
+  @IsInt()
+  @Min(1)
+  @Max(3_600)
+  checkpointEverySeconds: number = 10;
+
   /** How much goes to concert.log in the data folder. */
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel: string = 'info';

@@ -16,6 +16,7 @@ export interface StandaloneOptions {
   readonly compose: Compose;
   /** The database ended by itself, and nothing can be recorded any more. */
   readonly onFailure: (failure: Error) => void;
+  readonly followRestored?: string | undefined;
 }
 
 export interface RunningStandalone {
@@ -41,11 +42,11 @@ export interface RecordStore {
  * @throws StandaloneFailure, PostgresUnavailable with a sentence for the person at the machine; nothing is left running
  */
 export const runStandalone = async (options: StandaloneOptions): Promise<RunningStandalone> => {
-  const { config, compose, progress } = options;
+  const { config, compose, progress, followRestored } = options;
   const closing = new Closing();
   try {
     const store = await openStore(options, closing);
-    await startOn(store, { config, compose, progress }, closing);
+    await startOn(store, { config, compose, progress, followRestored }, closing);
     return { address: config.address, folder: store.folder.path, close: () => closing.run() };
   } catch (error) {
     await closing.run();
@@ -81,12 +82,13 @@ export interface StartOptions<Running> {
   readonly config: StandaloneConfig;
   readonly compose: Compose<Running>;
   readonly progress: StartContext['progress'];
+  readonly followRestored?: string | undefined;
 }
 
 /** Starts what a composition is made of on a store that is open. */
 export const startOn = async <Running>(
   { folder, postgres, logTo }: RecordStore,
-  { config, compose, progress }: StartOptions<Running>,
+  { config, compose, progress, followRestored }: StartOptions<Running>,
   closing: Closing,
 ): Promise<Running> => {
   const composition = compose({ config, signingKeys: folder.signingKeys, logTo });
@@ -98,6 +100,7 @@ export const startOn = async <Running>(
     closing,
     isSeeded: folder.isSeeded,
     markSeeded: folder.markSeeded,
+    followRestored,
   });
 };
 

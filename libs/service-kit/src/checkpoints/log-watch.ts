@@ -68,12 +68,13 @@ export class LogWatch {
     await Promise.race([this.going, pause(LAST_ROUND_WITHIN_MS, undefined, { ref: false })]);
   }
 
-  /** Whether the own log may be written to. */
-  async lookAtOwn(): Promise<void> {
+  /** Lets the own log be written to while it is the one that others hold. Resolves to whether it is not. */
+  async lookAtOwn(): Promise<boolean> {
     const after = await this.evidence?.closedAfter();
     const reason = after === undefined ? undefined : new LogRestored(this.options.service, after);
     this.options.eventStore.refuse(reason);
     this.tell('own log', reason);
+    return reason !== undefined;
   }
 
   private keepersOf(
@@ -103,8 +104,8 @@ export class LogWatch {
 
   private async round(keepers: ReadonlyMap<string, CheckpointKeeper>): Promise<void> {
     const own = async (): Promise<void> => {
-      await this.lookAtOwn();
-      await this.maker?.make();
+      const isClosed = await this.lookAtOwn();
+      if (!isClosed) await this.maker?.make();
     };
     await this.attempt('checkpoints', own);
     await Promise.all([...keepers].map(([source, keeper]) => this.attempt(source, () => keeper.keepNew())));

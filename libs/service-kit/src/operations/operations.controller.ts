@@ -1,18 +1,15 @@
 import { Unknown } from '@concert/event-sourcing';
-import {
-  type DiscardedMessage,
-  type ParkedMessage,
-  type SourceOf,
-  ViewSet,
-  type ViewVerification,
-} from '@concert/projections';
+import type { SourceLog } from '@concert/messaging';
+import { type DiscardedMessage, type ParkedMessage, ViewSet, type ViewVerification } from '@concert/projections';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
 import { Returns } from '../http/returns.js';
+import type { Followed } from '../checkpoints/follow-restored.js';
 import type { Readers } from '../service/define-service.js';
+import { Mending } from '../service/mending.js';
 import { READERS, SOURCE_OF } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
 import { Parking } from './parking.js';
@@ -29,8 +26,9 @@ export class OperationsController {
     @Inject(ViewSet) private readonly views: ViewSet,
     @Inject(Parking) private readonly parking: Parking,
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(SOURCE_OF) private readonly sourceOf: SourceOf,
+    @Inject(SOURCE_OF) private readonly sourceOf: (source: string) => SourceLog,
     @Inject(READERS) private readonly readers: Readers,
+    @Inject(Mending) private readonly mending: Mending,
   ) {}
 
   /** How this application is: what it waits for, how far it is behind, what is parked. */
@@ -106,6 +104,15 @@ export class OperationsController {
   rebuild(@CurrentCaller() caller: Caller, @Param('view') view: string): Promise<{ messages: number }> {
     this.permitRepair(caller);
     return this.views.rebuild(view, this.sourceOf);
+  }
+
+  /** Lets this application follow a log that was restored to an older point; the one whose log it is accepts it so. */
+  @Post('sources/:source/follow-restored')
+  @HttpCode(200)
+  @ApiExcludeEndpoint()
+  followRestored(@CurrentCaller() caller: Caller, @Param('source') source: string): Promise<Followed> {
+    this.permitRepair(caller);
+    return this.mending.followRestored(source, this.sourceOf);
   }
 
   /** A participant mends its own view. */

@@ -30,6 +30,7 @@ export const describeService = async (definition: ServiceDefinition): Promise<Op
     sourceOf: nothing,
     subscriptions: new Subscriptions(),
     parking: new Parking(),
+    mending: nothing,
   });
   const root = { module: class DescribedModule {}, imports: [kit, definition.module] };
   const app = await NestFactory.create(root, new FastifyAdapter(), {

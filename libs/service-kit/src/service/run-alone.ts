@@ -3,6 +3,7 @@ import { brokerSettingsOf, notUnderstood } from '../configuration/broker-setting
 import { loadConfig } from '../configuration/load-config.js';
 import type { ServiceDefinition } from './define-service.js';
 import { migrateService, prepareService } from './run-service.js';
+import { MENDING, mendAlone } from './mend-alone.js';
 import { lastLineOfDefence } from './last-line-of-defence.js';
 import { databaseUrlsOf } from '../configuration/service-config.js';
 import { transportOf } from './transport-of.js';
@@ -10,7 +11,8 @@ import { verifyService } from './verify-service.js';
 
 /**
  * Runs one service in this process, configured by the environment, until it is told to stop.
- * With the argument `migrate` it only creates and changes the tables; with `verify` it only checks its log.
+ * With the argument `migrate` it only creates and changes the tables; with `verify` it only checks its log; with
+ * `follow-restored` and `rebuild` it only puts right what it holds, while no copy of it runs.
  */
 export const runAlone = async <Config extends ServiceConfig>(
   definition: ServiceDefinition | ((config: Config) => ServiceDefinition),
@@ -20,6 +22,8 @@ export const runAlone = async <Config extends ServiceConfig>(
     const config = loadConfig(Configuration, process.env);
     const service = typeof definition === 'function' ? definition(config) : definition;
     if (process.argv[2] === 'migrate') return await migrateService(service, databaseUrlsOf(config));
+
+    if (MENDING.includes(process.argv[2] ?? '')) return await mendAlone(service, config, process.argv.slice(2));
 
     if (process.argv[2] === 'verify') {
       const isSound = await verifyService(service.name, config, process.argv.slice(3));

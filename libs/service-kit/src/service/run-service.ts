@@ -26,6 +26,7 @@ import { Parking } from '../operations/parking.js';
 import { Metrics } from '../operations/metrics.js';
 import { ReactionSubscriber } from '../reactions/reaction-subscriber.js';
 import type { ServiceDefinition } from './define-service.js';
+import { Mending } from './mending.js';
 import { createLogger, nestLogger } from './logger.js';
 import { assertOneHandlerEach } from './one-handler-each.js';
 import { openApiOf } from './openapi.js';
@@ -52,6 +53,12 @@ export interface PreparedService {
   readonly logger: Logger;
   /** `sourceOf` says where any source can be read from its beginning. */
   start(transport: Transport, sourceOf: (source: string) => SourceLog): Promise<RunningService>;
+  /** Puts it right without starting it. */
+  readonly mending: Mending;
+  /** Own and private logs first, then those of others. */
+  sourceOf(others: (source: string) => SourceLog): (source: string) => SourceLog;
+  /** Of what was not started. */
+  close(): Promise<void>;
 }
 
 export interface PrepareOptions {
@@ -160,8 +167,21 @@ export const prepareService = async (
     notices,
   });
 
+  const mending = new Mending({ service: definition.name, pool, views, watch, log });
+  const ownFirst =
+    (others: (source: string) => SourceLog) =>
+    (source: string): SourceLog =>
+      source === privateLog?.source ? privateLog : others(source);
+  const close = async (): Promise<void> => {
+    await log?.close();
+    await privateLog?.close();
+    await notices?.close();
+    await eventStore.close();
+    await dataSource.destroy();
+  };
+
   const start = async (transport: Transport, others: (source: string) => SourceLog): Promise<RunningService> => {
-    const sourceOf = (source: string): SourceLog => (source === privateLog?.source ? privateLog : others(source));
+    const sourceOf = ownFirst(others);
     const subscriptions = new Subscriptions();
     subscriptions.logReasons = () => watch.reasons;
     const parking = new Parking();
@@ -175,6 +195,7 @@ export const prepareService = async (
       sourceOf,
       subscriptions,
       parking,
+      mending,
     });
     const app = await createApp(definition, module, dataSource, logger);
     const reactions = (definition.reactions ?? []).flatMap((type) => app.get(type).reactions);
@@ -194,6 +215,7 @@ export const prepareService = async (
     );
     const delivery = await startDelivery({ views, subscribers, transport: routed, sourceOf, logger });
     subscriptions.all = delivery.statuses;
+    mending.delivery = delivery;
     await app.listen(config.port, config.host);
 
     return {
@@ -206,15 +228,20 @@ export const prepareService = async (
         await watch.stop();
         await delivery.stop();
         await relay?.stop();
-        await log?.close();
-        await privateLog?.close();
-        await notices?.close();
-        await eventStore.close();
-        await dataSource.destroy();
+        await close();
       },
     };
   };
-  return { name: definition.name, log, pool, logger, start };
+  return {
+    name: definition.name,
+    log,
+    pool,
+    logger,
+    start,
+    mending,
+    sourceOf: ownFirst,
+    close,
+  };
 };
 
 /** Whether a former process has read anything of what the views hold. */

@@ -24,6 +24,7 @@ import { KnownPositions } from '../views/known-positions.js';
 import { ViewRows } from '../views/view-rows.js';
 import { ViewsBeingRebuilt } from '../views/views-being-rebuilt.js';
 import type { ServiceDefinition } from './define-service.js';
+import { Mending } from './mending.js';
 import { EVENT_STORE, PUBLISHED_LOG, READERS, SERVICE_NAME, SOURCE_OF, SUBSCRIPTIONS } from './tokens.js';
 
 export interface ServiceParts {
@@ -36,6 +37,7 @@ export interface ServiceParts {
   readonly sourceOf: SourceOf;
   readonly subscriptions: Subscriptions;
   readonly parking: Parking;
+  readonly mending: Mending;
 }
 
 /** What every service has, in the order a request meets it: who asks, is it readable, has the view come far enough. */
@@ -57,6 +59,7 @@ export class ServiceKitModule {
       { provide: READERS, useValue: definition.readers ?? { command: 'ReadSharedRecord' } },
       { provide: SUBSCRIPTIONS, useValue: subscriptions },
       { provide: Parking, useValue: parking },
+      { provide: Mending, useValue: parts.mending },
       ...(definition.values ?? []),
     ];
     return {

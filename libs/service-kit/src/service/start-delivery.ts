@@ -17,6 +17,8 @@ export interface DeliveryParts {
 export interface RunningDelivery {
   /** One for each subscriber. */
   readonly statuses: readonly (() => Promise<SubscriptionStatus>)[];
+  /** Stops delivery for some work, and begins it again, with views rebuilt where the work has left them outdated. */
+  interrupt<Result>(work: () => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
 }
 
@@ -25,10 +27,8 @@ export interface RunningDelivery {
  * serve, while requests are answered already: the sources of a rebuild may be waiting for this very application.
  */
 export const startDelivery = async (parts: DeliveryParts): Promise<RunningDelivery> => {
-  const outdated = await parts.views.followDefinitions();
   const delivery = new Delivery(parts);
-  if (outdated.length === 0) await delivery.subscribe();
-  else delivery.rebuildFirst(outdated);
+  await delivery.begin();
   return delivery;
 };
 
@@ -44,20 +44,38 @@ class Delivery implements RunningDelivery {
     return this.parts.subscribers.map((subscriber) => () => this.statusOf(subscriber));
   }
 
-  async subscribe(): Promise<void> {
-    for (const subscriber of this.parts.subscribers)
-      this.subscriptions.set(subscriber, await this.parts.transport.subscribe(subscriber));
-  }
-
-  rebuildFirst(outdated: readonly string[]): void {
+  async begin(): Promise<void> {
+    const outdated = await this.parts.views.followDefinitions();
+    if (outdated.length === 0) return this.subscribe();
     this.reason = `${outdated.join(', ')}: rebuilt after a change of definition`;
     this.rebuilding = this.untilRebuilt();
+  }
+
+  async interrupt<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.rebuilding;
+    await this.unsubscribe();
+    this.reason = 'Delivery is interrupted';
+    try {
+      return await work();
+    } finally {
+      await this.begin();
+    }
+  }
+
+  private async subscribe(): Promise<void> {
+    for (const subscriber of this.parts.subscribers)
+      this.subscriptions.set(subscriber, await this.parts.transport.subscribe(subscriber));
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.rebuilding;
+    await this.unsubscribe();
+  }
+
+  private async unsubscribe(): Promise<void> {
     await Promise.all([...this.subscriptions.values()].map((subscription) => subscription.stop()));
+    this.subscriptions.clear();
   }
 
   private async statusOf(subscriber: Subscriber): Promise<SubscriptionStatus> {
