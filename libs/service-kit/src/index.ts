@@ -4,7 +4,7 @@ export { type CommandEntry, commandsOn } from './commands/command-table.js';
 export { Reads } from './commands/reads.js';
 export { Arrivals, UnknownHere } from './commands/unknown-here.js';
 export { InvalidConfiguration, loadConfig, variableOf } from './configuration/load-config.js';
-export { ServiceConfig } from './configuration/service-config.js';
+export { ServiceConfig, VIEW_URLS } from './configuration/service-config.js';
 export { canonicalJson, digestOf } from './digest.js';
 export { Returns, ReturnsPage, describeRow } from './http/returns.js';
 export { commandIdOf, Context, idFrom } from './http/command-context.js';

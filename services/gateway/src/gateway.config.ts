@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { VIEW_URLS } from '@concert/service-kit';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { PORTAL_CLIENT, PORTAL_SCOPE } from './sign-in/portal-client.js';
 
 const httpUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
-const VIEW_URLS = /^[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+(,[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+)*$/;
 const ORIGINS = /^https?:\/\/[^/,\s]+(,https?:\/\/[^/,\s]+)*$/;
 
 /** What the gateway is told by its environment. Each property is read from the variable of the same name. */

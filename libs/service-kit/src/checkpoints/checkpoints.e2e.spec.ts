@@ -1,15 +1,37 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { EVENT_STORE } from '../service/tokens.js';
 import type { EventStore } from '@concert/event-sourcing';
-import { HttpSourceLog } from '@concert/messaging';
+import { HttpSourceLog, type LogEvidence } from '@concert/messaging';
 import { CheckpointKey, KeptCheckpoints } from '@concert/messaging-postgres';
 import { programmeDirectory } from '@concert/programme-directory';
-import { standIn, TestPlatform } from '@concert/test-kit/platform';
+import { appendOf, standIn, TestPlatform } from '@concert/test-kit/platform';
+import { Controller, Inject, Module, Post } from '@nestjs/common';
 import pg from 'pg';
+import { loadConfig } from '../configuration/load-config.js';
+import { ServiceConfig } from '../configuration/service-config.js';
+import { EVENT_STORE } from '../service/tokens.js';
+import { askHolders } from './ask-holders.js';
+
+/** A command, as far as this spec needs one. */
+@Controller('sites')
+class SitesController {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  @Post()
+  add(): Promise<unknown> {
+    return this.store.append(
+      appendOf(programme, { type: 'agencies.SiteAdded.v1', data: { site: 'Lhasa', movement: 'both' } }),
+    );
+  }
+}
+
+@Module({ controllers: [SitesController] })
+class SitesModule {}
 
 const folder = mkdtempSync(join(tmpdir(), 'concert-checkpoints-'));
 const keyFile = join(folder, 'agencies.pem');
@@ -38,7 +60,7 @@ beforeAll(async () => {
       CHECKPOINT_PUBLIC_KEYS_FILE: publicKeysFile,
       ...(service === 'agencies' && { CHECKPOINT_KEY_FILE: keyFile }),
     }),
-    standIn('agencies'),
+    { ...standIn('agencies'), module: SitesModule },
     { ...standIn('view-ilo'), publishedEvents: undefined, projections: [programmeDirectory] },
   );
   view = new pg.Client({ connectionString: platform.databaseOf('view-ilo').connectionString });
@@ -74,6 +96,30 @@ it('a source signs what it recorded, and a view that reads it keeps that; over H
   await coordinator.get('agencies', '/published-events/checkpoints').expect(403);
 });
 
+it('(O2) a source asks at its start the views that it is told of, and goes on when one does not answer', async () => {
+  const token = await platform.issuer.tokenFor({ organization: 'PMO', role: 'service' });
+  const issuer = createServer((_, response) =>
+    response.end(JSON.stringify({ access_token: token, expires_in: 3_600 })),
+  );
+  await new Promise<void>((done) => issuer.listen(0, '127.0.0.1', done));
+  const config = loadConfig(ServiceConfig, {
+    ...platform.issuer.env,
+    DATABASE_URL: 'postgres://nowhere/none',
+    OIDC_TOKEN_URL: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/token`,
+    SERVICE_CLIENT_ID: 'agencies',
+    SERVICE_CLIENT_SECRET: 'secret',
+    VIEW_URLS: `ILO=${platform.service('view-ilo').url},UNESCO=http://127.0.0.1:9`,
+  });
+  const [shown, silent]: string[][] = [[], []];
+  const compare: LogEvidence['compare'] = async ({ position }) => {
+    shown!.push(position);
+    return { result: 'fits' };
+  };
+  await askHolders('agencies', config, { compare }, (view) => silent!.push(view));
+  issuer.close();
+  expect([shown, silent]).toEqual([['2'], ['UNESCO']]);
+});
+
 it('(O2) a log that lost what a view holds takes no writes, and says what to do', async () => {
   const owner = new pg.Client({ connectionString: platform.databaseOf('agencies').ownerUrl });
   await owner.connect();
@@ -83,11 +129,21 @@ it('(O2) a log that lost what a view holds takes no writes, and says what to do'
   await owner.query('delete from log.checkpoints where position > 1');
   await owner.end();
 
+  const pmo = await platform.issuer.tokenFor({ organization: 'PMO', role: 'pmo' });
   const caughtUp = async (): Promise<string> =>
     (await fetch(`${platform.service('agencies').url}/health/caught-up`)).text();
   for (const until = Date.now() + 15_000; !(await caughtUp()).includes('nothing is recorded'); await pause(50))
     if (Date.now() > until) throw new Error(`Nothing noticed: ${await caughtUp()}`);
   const store = platform.service('agencies').app.get<EventStore>(EVENT_STORE);
+  const answer = await fetch(`${platform.service('agencies').url}/sites`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${pmo}` },
+  });
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({
+    code: 'LOG_RESTORED',
+    detail: expect.stringContaining('so nothing is recorded'),
+  });
   await expect(site('Lhasa')).rejects.toMatchObject({
     code: 'LOG_RESTORED',
     message: expect.stringContaining('follow-restored agencies'),

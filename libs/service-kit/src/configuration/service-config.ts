@@ -4,6 +4,9 @@ import { InvalidConfiguration } from './load-config.js';
 
 const httpUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
+/** Where views answer, by participant. */
+export const VIEW_URLS = /^[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+(,[A-Za-z][A-Za-z0-9-]*=https?:\/\/[^,\s]+)*$/;
+
 /** What every service is told by its environment. Each property is read from the variable of the same name. */
 export class ServiceConfig {
   /** Port to listen on; 0 takes a free one. */
@@ -121,6 +124,11 @@ export class ServiceConfig {
   @IsOptional()
   @IsUrl(httpUrl)
   reviewsUrl: string | undefined = undefined;
+
+  /** Views that are asked at start what they hold of the own log: `ILO=http://view-ilo:3000,…`, as the gateway is told. */
+  @IsOptional()
+  @Matches(VIEW_URLS, { message: 'must be PARTICIPANT=http://host:port, separated by commas' })
+  viewUrls: string | undefined = undefined;
 
   /** Token endpoint and client with which this service reads the published events of others. */
   @IsOptional()

@@ -17,6 +17,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { DestinationStream, Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { askHolders } from '../checkpoints/ask-holders.js';
 import { checkpointKeysOf } from '../checkpoints/checkpoint-keys.js';
 import { LogWatch } from '../checkpoints/log-watch.js';
 import { databaseUrlsOf, type ServiceConfig } from '../configuration/service-config.js';
@@ -208,6 +209,11 @@ export const prepareService = async (
       ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
       : transport;
     subscriptions.hold = await hasRead(pool);
+    const { evidence } = watch;
+    if (evidence && config.viewUrls)
+      await askHolders(definition.name, config, evidence, (view, error) =>
+        logger.warn({ err: error, view }, 'A view was not asked what it holds'),
+      );
     const sources = new Set(subscribers.flatMap((subscriber) => subscriber.sources));
     await watch.start(
       [...sources].filter((source) => source !== privateLog?.source),

@@ -34,7 +34,9 @@ export const startDelivery = async (parts: DeliveryParts): Promise<RunningDelive
 
 class Delivery implements RunningDelivery {
   private readonly subscriptions = new Map<Subscriber, Subscription>();
-  private readonly stopping = new AbortController();
+  /** Ends the attempts to rebuild. */
+  private attempts = new AbortController();
+  private isStopping = false;
   private rebuilding: Promise<void> | undefined;
   private reason = 'Delivery has not started';
 
@@ -45,6 +47,8 @@ class Delivery implements RunningDelivery {
   }
 
   async begin(): Promise<void> {
+    if (this.isStopping) return;
+    this.attempts = new AbortController();
     const outdated = await this.parts.views.followDefinitions();
     if (outdated.length === 0) return this.subscribe();
     this.reason = `${outdated.join(', ')}: rebuilt after a change of definition`;
@@ -52,13 +56,13 @@ class Delivery implements RunningDelivery {
   }
 
   async interrupt<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.rebuilding;
-    await this.unsubscribe();
+    await this.pause();
     this.reason = 'Delivery is interrupted';
     try {
       return await work();
     } finally {
-      await this.begin();
+      // What cannot be subscribed to now is tried again, as after a rebuild that failed.
+      await this.begin().catch(() => (this.rebuilding = this.untilRebuilt()));
     }
   }
 
@@ -68,7 +72,12 @@ class Delivery implements RunningDelivery {
   }
 
   async stop(): Promise<void> {
-    this.stopping.abort();
+    this.isStopping = true;
+    await this.pause();
+  }
+
+  private async pause(): Promise<void> {
+    this.attempts.abort();
     await this.rebuilding;
     await this.unsubscribe();
   }
@@ -85,7 +94,7 @@ class Delivery implements RunningDelivery {
   }
 
   private async untilRebuilt(): Promise<void> {
-    const { signal } = this.stopping;
+    const { signal } = this.attempts;
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
         return await this.rebuild();
@@ -109,6 +118,6 @@ class Delivery implements RunningDelivery {
       const { messages } = await views.rebuildAll(outdated, sourceOf);
       logger.info({ views: outdated, messages }, 'Views were rebuilt');
     }
-    if (!this.stopping.signal.aborted) await this.subscribe();
+    if (!this.attempts.signal.aborted) await this.subscribe();
   }
 }

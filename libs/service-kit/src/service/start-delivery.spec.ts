@@ -1,0 +1,32 @@
+import type { Subscriber, Transport } from '@concert/messaging';
+import type { ViewSet } from '@concert/projections';
+import type { Logger } from 'pino';
+import { startDelivery } from './start-delivery.js';
+
+it('(O2) delivery is interrupted while a rebuild fails again and again, and begins anew after the work', async () => {
+  let outdated: readonly string[] = ['money'];
+  const views = {
+    followDefinitions: () => Promise.resolve(outdated),
+    rebuildAll: () => Promise.reject(new Error('budgets/MDGF-1880 ends before 911')),
+  } as unknown as ViewSet;
+  const subscribed: string[] = [];
+  const transport = {
+    subscribe: ({ name }: Subscriber) => {
+      subscribed.push(name);
+      return Promise.resolve({ status: () => Promise.resolve({}), stop: () => Promise.resolve() });
+    },
+  } as unknown as Transport;
+  const logger = { info: () => undefined, error: () => undefined } as unknown as Logger;
+  const subscribers = [{ name: 'views' }] as unknown as Subscriber[];
+  const delivery = await startDelivery({ views, subscribers, transport, logger, sourceOf: () => undefined as never });
+  expect(subscribed).toEqual([]);
+
+  const done = await delivery.interrupt(() => {
+    outdated = [];
+    return Promise.resolve('followed');
+  });
+  expect([done, subscribed]).toEqual(['followed', ['views']]);
+  await expect(delivery.interrupt(() => Promise.reject(new Error('not this time')))).rejects.toThrow('not this time');
+  expect(subscribed).toEqual(['views', 'views']);
+  await delivery.stop();
+});
