@@ -34,6 +34,7 @@ const facts = (code: string): Partial<ProgrammeFacts> => ({
   currency: 'USD',
   totalBudget: '100000.00',
   start: '2009-01-09',
+  end: '2012-01-08',
   participants: new Map([
     ['ILO', 'participating-un-organization'],
     ['UNICEF', 'participating-un-organization'],

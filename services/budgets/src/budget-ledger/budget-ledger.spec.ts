@@ -24,10 +24,13 @@ const context: CommandContext = {
   correlationId: 'correlation',
 };
 
-const allocate = (amount: Money) => (ledger: BudgetLedger) =>
+const allocate = (amount: Money, year?: number) => (ledger: BudgetLedger) =>
   allocateBudget(
     ledger,
-    new AllocateBudget({ programme: yem.programme, agency: 'ILO', amount, effectiveDate: '2009-01-09' }, context),
+    new AllocateBudget(
+      { programme: yem.programme, agency: 'ILO', amount, effectiveDate: '2009-01-09', ...(year && { year }) },
+      context,
+    ),
     yem,
   );
 
@@ -51,6 +54,19 @@ describe('An allocation', () => {
     given()
       .when(allocate(usd('0')))
       .thenRejectedWith(rejection.BudgetAllocationNotPositive));
+
+  it('(R2) is for a year that the programme has', () => {
+    given()
+      .when(allocate(usd('1'), 4))
+      .thenRejectedWith(rejection.BudgetAllocationYearOutsideProgramme, { year: 4, years: 3 });
+    given()
+      .when(allocate(usd('1'), 3))
+      .then({
+        ...allocated('ILO', '1.00'),
+        effectiveDate: '2009-01-09',
+        data: { agency: 'ILO', amount: usd('1.00'), year: 3 },
+      });
+  });
 
   it('is kept in the currency of the programme', () =>
     given()

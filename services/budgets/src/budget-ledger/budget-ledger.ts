@@ -54,6 +54,9 @@ export interface BudgetEnvelope {
   readonly currency: string;
   /** Ceiling for all agencies together, indirect support costs included; null while no document states it. */
   readonly total: Money | null;
+  /** First and last day, ISO dates. */
+  readonly start: string;
+  readonly end: string;
 }
 
 /** Money set aside at once, as it stands now. */
@@ -106,6 +109,7 @@ export const budgetLedger: Evolution<BudgetLedger, BudgetLedgerEvent> = {
 export class BudgetAllocationNotPositive extends rejection('BUDGET_ALLOCATION_NOT_POSITIVE') {}
 export class BudgetAllocationCurrencyDiffers extends rejection('BUDGET_ALLOCATION_CURRENCY_DIFFERS') {}
 export class BudgetAllocationExceedsTotal extends rejection('BUDGET_ALLOCATION_EXCEEDS_TOTAL') {}
+export class BudgetAllocationYearOutsideProgramme extends rejection('BUDGET_ALLOCATION_YEAR_OUTSIDE_PROGRAMME') {}
 export class BudgetAllocationAlreadyWithdrawn extends rejection('BUDGET_ALLOCATION_ALREADY_WITHDRAWN') {}
 export class BudgetAllocationChangedByRevision extends rejection('BUDGET_ALLOCATION_CHANGED_BY_REVISION') {}
 export class BudgetAllocationCorrectionChangesNothing extends rejection(
@@ -120,6 +124,7 @@ export class BudgetAllocationCorrectionChangesNothing extends rejection(
  * @throws BudgetAllocationNotPositive      nothing or less than nothing is allocated
  * @throws BudgetAllocationCurrencyDiffers  another currency than the programme's
  * @throws BudgetAllocationExceedsTotal     the agency alone would have more than the whole programme
+ * @throws BudgetAllocationYearOutsideProgramme  the programme has no such year
  */
 export const allocateBudget = (
   state: BudgetLedger,
@@ -127,10 +132,22 @@ export const allocateBudget = (
   envelope: BudgetEnvelope,
   id?: string,
 ): BudgetAllocated[] => {
-  const { agency, amount } = allocation;
+  const { agency, amount, year } = allocation;
+  requireYear(year, envelope);
   requirePossible(standingAllocations(state), { programme, agency, amount }, envelope);
   const named = id === undefined ? allocation : { allocation: id, ...allocation };
   return [{ type: 'BudgetAllocated', data: named, effectiveDate }];
+};
+
+/** Years are counted from the first day: the second begins a year after it. */
+const requireYear = (year: number | undefined, { start, end }: BudgetEnvelope): void => {
+  const whole = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  const years = end.slice(5) < start.slice(5) ? whole : whole + 1;
+  if (year === undefined || year <= years) return;
+  throw new BudgetAllocationYearOutsideProgramme(`The programme runs from ${start} to ${end}: it has no year ${year}`, {
+    year,
+    years,
+  });
 };
 
 const requirePossible = (

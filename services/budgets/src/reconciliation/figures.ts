@@ -10,7 +10,7 @@ import {
   sum,
 } from '@concert/money';
 import type { FigureName } from '../financial-report/financial-report.js';
-import { type Evidence, type Report, transfersUpTo } from './evidence.js';
+import { type Evidence, type Report, type Transfer, transfersUpTo } from './evidence.js';
 import type { ProgrammeTerms } from './programme-terms.js';
 
 /** An amount as reported, or between two bounds when computed back from the share printed beside it. */
@@ -77,6 +77,10 @@ export const distance = (a: Money, b: Money): Money => absolute(subtract(a, b));
 
 /** The amount, or zero when it is below. */
 export const atLeastZero = (amount: Money): Money => (isPositive(amount) ? amount : money('0', amount.currency));
+
+/** `tranche-2 of 2010-02-23, 2,589,520.00`: what two transfers share when they are the same. */
+export const transferInWords = ({ kind, tranche, amount, valueDate }: Transfer): string =>
+  `${tranche === undefined ? kind : `tranche-${tranche}`} of ${valueDate}, ${inWords(amount)}`;
 
 /** `2,310,075.00`, for a sentence. */
 export const inWords = ({ amount }: Money): string => amount.replace(/\B(?=(\d{3})+(?=\.|$))/g, ',');

@@ -14,6 +14,10 @@ export const ruleNames = [
   'report-missing',
   'report-older-than-revision',
   'reported-differs-from-ledger',
+  'transfer-recorded-twice',
+  'received-differs-from-schedule',
+  'transfer-after-end',
+  'committed-exceeds-allocated',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

@@ -20,6 +20,8 @@ export interface ProgrammeTerms {
   readonly total: Money | null;
   /** First day, ISO date. */
   readonly start: string;
+  /** Last day, extensions included; ISO date. */
+  readonly end: string;
   /** Null before the first policy set: then no threshold is in force. */
   readonly policy: Policy | null;
 }

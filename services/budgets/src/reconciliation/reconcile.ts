@@ -1,14 +1,18 @@
 import { allocationsDifferFromTotal } from '../findings/allocations-differ-from-total.js';
+import { committedExceedsAllocated } from '../findings/committed-exceeds-allocated.js';
 import { committedDefinitionUnclear } from '../findings/committed-definition-unclear.js';
 import { cumulativeFigureFell } from '../findings/cumulative-figure-fell.js';
 import { disbursedExceedsCommitted } from '../findings/disbursed-exceeds-committed.js';
 import { disbursedExceedsTransferred } from '../findings/disbursed-exceeds-transferred.js';
 import { figureMissing } from '../findings/figure-missing.js';
+import { receivedDiffersFromSchedule } from '../findings/received-differs-from-schedule.js';
 import { releasedBelowThreshold } from '../findings/released-below-threshold.js';
 import { reportMissing } from '../findings/report-missing.js';
 import { reportOlderThanRevision } from '../findings/report-older-than-revision.js';
 import { reportedDiffersFromLedger } from '../findings/reported-differs-from-ledger.js';
 import type { Rule } from '../findings/rule.js';
+import { transferAfterEnd } from '../findings/transfer-after-end.js';
+import { transferRecordedTwice } from '../findings/transfer-recorded-twice.js';
 import { transferredDiffersFromTransfers } from '../findings/transferred-differs-from-transfers.js';
 import { transfersDifferFromBudget } from '../findings/transfers-differ-from-budget.js';
 import type { Evidence } from './evidence.js';
@@ -28,6 +32,10 @@ const RULES: readonly Rule[] = [
   reportMissing,
   reportOlderThanRevision,
   reportedDiffersFromLedger,
+  transferRecordedTwice,
+  receivedDiffersFromSchedule,
+  transferAfterEnd,
+  committedExceedsAllocated,
 ];
 
 /** Everything that does not agree in the evidence as it stands. The clock is not asked: the evidence alone decides. */

@@ -17,12 +17,12 @@ export class TermsAt {
    *
    * @throws Unknown when no such programme was established
    */
-  async of(programme: string, moment: MomentQuery): Promise<ProgrammeTerms & { readonly end: string }> {
+  async of(programme: string, moment: MomentQuery): Promise<ProgrammeTerms> {
     const now = await this.directory.programme(programme);
     const [then] = await (await this.rows.of(programme, moment)).where(DirectoryProgramme, { code: programme });
     const terms = termsOf(now);
-    if (!then) return { ...terms, end: now.end };
+    if (!then) return terms;
     const past = termsOf({ ...now, ...then });
-    return { ...past, policy: past.policy ?? terms.policy, end: then.end };
+    return { ...past, policy: past.policy ?? terms.policy };
   }
 }

@@ -22,6 +22,7 @@ export const yem: ProgrammeTerms = {
   currency: 'USD',
   total: usd('6600000'),
   start: '2009-01-09',
+  end: '2012-01-08',
   policy: {
     version: 1,
     releaseThreshold: '70',
