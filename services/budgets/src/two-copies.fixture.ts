@@ -13,7 +13,7 @@ import {
 } from '@concert/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
 import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
-import { handlersOf } from '@concert/service-kit';
+import { Arrivals, handlersOf } from '@concert/service-kit';
 import { createTestDatabase } from '@concert/test-kit';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import pg from 'pg';
@@ -75,6 +75,7 @@ export class BudgetsCopy {
     this.log = new RacingLog(store);
     const commandLog = new CommandLog(this.log, () => false);
     const providers = new Map<unknown, unknown>([
+      [Arrivals, { orAgain: (work: () => Promise<unknown>) => work() }],
       [ProgrammeDirectory, { programme: (code: string) => Promise.resolve(facts(code)) }],
       [RevisionTermsQuery, new RevisionTermsQuery(this.log)],
       [ProgrammeEvidence, new ProgrammeEvidence(this.log)],
