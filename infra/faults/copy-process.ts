@@ -46,10 +46,12 @@ export type Answers = typeof answers;
 
 const answer = async ({ id, what, with: args }: Asked): Promise<void> => {
   const act = answers[what] as (...args: readonly unknown[]) => Promise<unknown>;
-  const answered: Answered = await act(...args).then(
-    (result) => ({ id, result }),
-    (error: unknown) => ({ id, error: error instanceof Error ? error.message || error.name : String(error) }),
-  );
+  let answered: Answered;
+  try {
+    answered = { id, result: await act(...args) };
+  } catch (error) {
+    answered = { id, error: error instanceof Error ? error.message || error.name : String(error) };
+  }
   process.send?.(answered);
 };
 

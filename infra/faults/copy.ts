@@ -16,7 +16,10 @@ export interface CopySettings {
   readonly viewUrl: string;
   /** Left out where the views read the log itself. */
   readonly brokers?: readonly string[];
+  /** Of the views. */
   readonly release: Release;
+  /** Of what it publishes; the same when left out. */
+  readonly publishes?: Release;
   /** How long every batch takes longer than it would, in ms. */
   readonly slowness?: number;
   /** Batches that fail before or after their commit, by chance. */
@@ -51,12 +54,12 @@ export class Copy {
   ) {}
 
   static async open(settings: CopySettings): Promise<Copy> {
-    const { source, logUrl, viewUrl, brokers, clockOff = 0 } = settings;
+    const { source, logUrl, viewUrl, brokers, release, publishes = release, clockOff = 0 } = settings;
     if (clockOff !== 0) shiftClock(clockOff);
     const pool = new pg.Pool({ connectionString: logUrl, max: 6, Client: SteadyClient });
     pool.on('error', () => undefined);
     const store = new PostgresEventStore({ pool, service: source });
-    const log = new PostgresPublishedLog({ store, publishedEvents: publishedBy(source), listenAt: logUrl });
+    const log = new PostgresPublishedLog({ store, publishedEvents: publishedBy(source, publishes), listenAt: logUrl });
     const dataSource = await new DataSource({
       type: 'postgres',
       url: viewUrl,

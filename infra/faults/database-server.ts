@@ -101,6 +101,19 @@ export class DatabaseServer {
     }
   }
 
+  /** Starts it again if it has ended of itself. */
+  async seeThatItRuns(): Promise<void> {
+    for (let attempt = 0; attempt < 30; attempt += 1) {
+      const answers = await this.asAdmin('select 1').then(
+        () => true,
+        () => false,
+      );
+      if (answers) return;
+      await pause(100);
+    }
+    await this.startAgain();
+  }
+
   async stop(): Promise<void> {
     await this.postgres.stop();
     await this.lock.release();

@@ -116,6 +116,51 @@ export const DELIVERY: readonly Fault[] = [
     },
   },
   {
+    id: 'F19a',
+    name: 'Newer events reach an older release, which is then replaced',
+    done: 'A publisher of a second release writes events that the views of the first do not know; copies are replaced one by one, and the views of the second are rebuilt on the way.',
+    needs: { bare: true },
+    run: async (rig) => {
+      const old = [await rig.addCopy({ publishes: 2 }), await rig.addCopy({ publishes: 2 })];
+      void rig.load;
+      await rig.while(400, 800);
+      rig.load.writesMeasurements = true;
+      await rig.while(400, 800);
+      rig.release = 2;
+      for (const copy of old) {
+        const next = await rig.addCopy({ release: 2 });
+        await rig.while(200, 600);
+        rig.leaveOut(copy);
+        await copy.ask('close');
+        await rig.while(200, 600);
+        await next.ask('status');
+      }
+      await rig.recovers();
+    },
+  },
+  {
+    id: 'F19b',
+    name: 'Two releases of a publisher beside each other',
+    done: 'While a publisher is replaced copy by copy, one copy relays events of the second release that the other does not know and leaves out.',
+    needs: { bare: true },
+    run: async (rig) => {
+      const old = [await rig.addCopy(), await rig.addCopy()];
+      void rig.load;
+      await rig.while(400, 800);
+      const next = await rig.addCopy({ publishes: 2 });
+      rig.load.writesMeasurements = true;
+      await rig.while(1_000, 2_000);
+      for (const copy of old) {
+        rig.leaveOut(copy);
+        await copy.ask('close');
+        await rig.while(200, 400);
+      }
+      await rig.addCopy({ publishes: 2 });
+      await rig.recovers();
+      if ((await next.ask('status'))?.state === 'halted') rig.problems.push('A copy halted');
+    },
+  },
+  {
     id: 'F20',
     name: 'A rebuild in live traffic, killed half-way',
     done: 'One copy rebuilds the views again and again while the other delivers; it is killed in the middle of a rebuild, and another rebuilds.',
@@ -133,6 +178,24 @@ export const DELIVERY: readonly Fault[] = [
       const next = await rig.addCopy();
       await rig.patiently(() => next.ask('rebuild'));
       await rig.recovers();
+    },
+  },
+  {
+    id: 'F23',
+    name: 'More is written than the views can follow',
+    done: '150 clients write without a pause for two to three seconds while every batch takes 50 ms longer; memory stays below 600 MB, and the views catch up.',
+    needs: { bare: true },
+    run: async (rig) => {
+      const copies = [await rig.addCopy({ slowness: 50 }), await rig.addCopy({ slowness: 50 })];
+      const load = rig.startLoad({ clients: 150, pace: [0, 5] });
+      await rig.while(2_000, 3_000);
+      const since = performance.now();
+      await load.stop();
+      await rig.recovers(since);
+      for (const copy of copies) {
+        const megabytes = (await copy.ask('memory')) / 2 ** 20;
+        if (megabytes > 600) rig.problems.push(`A copy takes ${megabytes.toFixed(0)} MB`);
+      }
     },
   },
 ];

@@ -17,7 +17,7 @@ export const documentOf = async (
   place: string,
   { faults, transports, runs, seeds, started }: Done,
 ): Promise<string> => {
-  const problems = problemsOf(runs).map((problem) => `- ${problem.split('\n')[0]}`);
+  const problems = problemsOf(runs).map((problem) => `- ${problem}`);
   const text = `# Faults
 
 Written by \`npm run test:faults\` ([infra/faults](../infra/faults/README.md) says how it works). Each run makes a log and a

@@ -1,3 +1,4 @@
+import type { Figures } from './judge.js';
 import type { Needs, Rig } from './rig.js';
 import type { TransportName } from './site.js';
 
@@ -11,5 +12,6 @@ export interface Fault {
   /** Why it cannot happen with a transport. */
   readonly notWith?: Partial<Record<TransportName, string>>;
   readonly needs?: Needs;
-  run(rig: Rig): Promise<void>;
+  /** Resolves to figures of its own where views and log are not to agree in the end. */
+  run(rig: Rig): Promise<Figures | void>;
 }

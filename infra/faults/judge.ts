@@ -1,5 +1,5 @@
 import type { AppendRequest, RecordedEvent } from '@concert/event-sourcing';
-import { digestAfter, heardBy, type Release } from './views.js';
+import { digestAfter, knownTo, type Release } from './views.js';
 
 /** What the views hold. */
 export interface Held {
@@ -55,7 +55,7 @@ const commandsIn = (acknowledged: readonly AppendRequest[], log: readonly Record
 };
 
 const viewsBeside = (log: readonly RecordedEvent[], { entries, chains }: Held, release: Release): Figures => {
-  const published = log.filter(({ type }) => heardBy(release).includes(type));
+  const published = log.filter(({ type }) => knownTo(release).includes(type));
   const expected = new Set(published.map(({ programme, position }) => `${programme}@${position}`));
   const times = new Map(entries.map(({ programme, position, times }) => [`${programme}@${position}`, times]));
   const lost = [...expected].filter((place) => !times.has(place)).length;

@@ -17,6 +17,8 @@ export interface LoadOptions {
   /** Pause between the commands of one client, in ms. */
   readonly pace?: readonly [number, number];
   readonly clients?: number;
+  /** Characters that every event is longer. */
+  readonly padding?: number;
 }
 
 /** Clients that send commands, keep what was acknowledged, and send again, under the same id, what was not. */
@@ -60,7 +62,7 @@ export class Load {
     const commandId = random.uuid();
     const events = Array.from({ length: data ? 1 : random.between(1, 3) }, () => ({
       type: data ? NOTE : this.typeBy(random),
-      data: { nr: (this.written += 1), ...data },
+      data: { nr: (this.written += 1), ...this.padding, ...data },
       effectiveDate: '2010-12-31',
     }));
     return {
@@ -81,6 +83,11 @@ export class Load {
     this.isStopping = true;
     await Promise.all(this.working);
     if (this.problem) throw this.problem;
+  }
+
+  private get padding(): Partial<Noted> {
+    const { padding = 0 } = this.options;
+    return padding > 0 ? { padding: 'x'.repeat(padding) } : {};
   }
 
   private typeBy(random: Random): string {

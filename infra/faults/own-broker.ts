@@ -1,4 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { start } from '../kafka/broker.mjs';
 
 type Broker = Awaited<ReturnType<typeof start>>;
@@ -27,6 +29,15 @@ export class OwnBroker {
     this.broker = await start({ dataDir: this.folder, port });
   }
 
+  /** Starts it again if it has ended of itself, which it is given some time for. */
+  async seeThatItRuns(): Promise<void> {
+    const port = Number(this.broker.brokers.split(':')[1]);
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      if (!(await answers(port))) return this.startAgain();
+      await pause(100);
+    }
+  }
+
   /** Keeps what a stopped broker holds. */
   async keep(): Promise<void> {
     await cp(this.folder, `${this.folder}.kept`, { recursive: true });
@@ -38,3 +49,10 @@ export class OwnBroker {
     if (what === 'what was kept') await cp(`${this.folder}.kept`, this.folder, { recursive: true });
   }
 }
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => done(true)).once('error', () => done(false));
+    socket.once('connect', () => socket.destroy());
+  });

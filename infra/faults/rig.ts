@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresEventStore, SteadyClient } from '@concert/event-store-postgres';
+import type { PublishedMessage } from '@concert/messaging';
+import { type CloudEventRecord, PostgresRelayCursors, silent, topicOf } from '@concert/messaging-kafka';
+import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import pg from 'pg';
 import { type CopySettings, VIEWS } from './copy.js';
 import { type Database, DatabaseServer } from './database-server.js';
 import { type Figures, type Held, judge } from './judge.js';
 import { Load, type LoadOptions } from './load.js';
 import { OwnBroker } from './own-broker.js';
+import { connect } from '../../libs/messaging-kafka/src/kafka-driver.js';
 import type { Process } from './processes.js';
 import { Proxy } from './proxy.js';
 import { Random } from './random.js';
 import type { Site, TransportName } from './site.js';
-import { MEASUREMENT, NOTE, type Release } from './views.js';
+import { SmallDisk } from './small-disk.js';
+import { MEASUREMENT, NOTE, publishedBy, type Release } from './views.js';
 
 export interface Verdict extends Figures {
   /** Times from the end of a fault until what was written after it stood in the views, in ms. */
@@ -28,6 +33,8 @@ export interface Needs {
   readonly ownServer?: boolean;
   /** A broker that may be stopped. */
   readonly ownBroker?: boolean;
+  /** What it has for itself lies on a disk of so many MB. Needs root. */
+  readonly diskOf?: number;
   /** Copies reach their databases through proxies that can be slowed down and cut. */
   readonly proxies?: boolean;
   /** No copies and no load to begin with. */
@@ -40,6 +47,7 @@ interface RigParts {
   readonly server: DatabaseServer;
   readonly broker: OwnBroker | undefined;
   readonly site: Site;
+  readonly disk: SmallDisk | undefined;
   readonly log: Database;
   readonly view: Database;
   readonly proxies: { readonly log: Proxy; readonly view: Proxy } | undefined;
@@ -74,13 +82,17 @@ export class Rig {
     const closing: (() => Promise<unknown>)[] = [];
     const folder = await mkdtemp(join(tmpdir(), 'concert-fault-'));
     closing.push(() => rm(folder, { recursive: true, force: true }));
-    const server = needs.ownServer ? await DatabaseServer.start(join(folder, 'postgres')) : site.server;
-    if (needs.ownServer) closing.push(() => server.stop());
+    const disk = needs.diskOf ? SmallDisk.mount(folder, needs.diskOf) : undefined;
+    if (disk) closing.push(async () => disk.unmount());
+    // A broker of its own on a small disk: there the database may not lie, too.
+    const hasOwnServer = needs.ownServer && !(disk && transport === 'kafka');
+    const server = hasOwnServer ? await DatabaseServer.start(join(folder, 'postgres')) : site.server;
+    if (hasOwnServer) closing.push(() => server.stop());
     const broker = needs.ownBroker && transport === 'kafka' ? await OwnBroker.start(join(folder, 'kafka')) : undefined;
     if (broker) closing.push(() => broker.stop());
     const name = `faults_${Date.now().toString(36)}_${(runs += 1)}`;
     const [log, view] = [await server.createLog(`${name}_log`), await server.createViews(`${name}_view`)];
-    if (!needs.ownServer)
+    if (!hasOwnServer)
       closing.push(
         () => server.drop(log.name),
         () => server.drop(view.name),
@@ -91,7 +103,7 @@ export class Rig {
         () => proxies.log.close(),
         () => proxies.view.close(),
       );
-    const rig = new Rig({ transport, seed, server, broker, site, log, view, proxies });
+    const rig = new Rig({ transport, seed, server, broker, site, log, view, proxies, disk });
     rig.closing.push(...closing);
     if (!needs.bare) await Promise.all([rig.addCopy(), rig.addCopy()]);
     return rig;
@@ -131,9 +143,9 @@ export class Rig {
   }
 
   /** Starts another copy of the service, which takes commands, relays and delivers like the others. */
-  async addCopy(differences: Partial<CopySettings> = {}): Promise<Process> {
+  async addCopy(differences: Partial<CopySettings> = {}, { relays = true } = {}): Promise<Process> {
     const copy = await this.open(differences);
-    await copy.ask('relay');
+    if (relays) await copy.ask('relay');
     await this.patiently(() => copy.ask('follow'));
     this.copies.push(copy);
     return copy;
@@ -202,6 +214,41 @@ export class Rig {
     return { end: () => client.end() };
   }
 
+  /** Everything that is published until now. */
+  async published(): Promise<PublishedMessage[]> {
+    const log = new PostgresPublishedLog({ store: this.store(), publishedEvents: publishedBy(this.source, 2) });
+    const messages: PublishedMessage[] = [];
+    for (let after = 0n; ;) {
+      const page = await log.read(after, 500);
+      messages.push(...page.messages);
+      if (page.scannedTo === after) return messages;
+      after = page.scannedTo;
+    }
+  }
+
+  /** Writes records to the topic of the log, as anybody could. */
+  async send(records: readonly CloudEventRecord[]): Promise<void> {
+    const topic = topicOf(this.source);
+    const brokers = this.settings().brokers ?? [];
+    const driver = await connect({ brokers, clientId: 'anybody' }, [topic], silent);
+    for (let at = 0; at < records.length; at += 50) await driver.sendBatch(topic, records.slice(at, at + 50));
+    await driver.close();
+  }
+
+  /** Lets relays begin after what was written until now. */
+  async forgetToRelay(): Promise<void> {
+    const cursors = new PostgresRelayCursors(this.pools.log, topicOf(this.source));
+    await cursors.save(await this.store().head());
+  }
+
+  /** A database of views beside the first. */
+  async moreViews(): Promise<Database> {
+    const { server, view } = this.parts;
+    const more = await server.createViews(`${view.name}_2`);
+    this.closing.push(() => server.drop(more.name));
+    return more;
+  }
+
   /** Ends every connection of the copies to both databases. */
   async endConnections(): Promise<void> {
     for (const { name } of [this.parts.log, this.parts.view])
@@ -214,6 +261,28 @@ export class Rig {
   /** Last position of each programme's chain. */
   heads(): Promise<Map<string, bigint>> {
     return this.store().lastPositions([NOTE, MEASUREMENT]);
+  }
+
+  /** Whether views hold everything up to the heads. */
+  async holds(heads: ReadonlyMap<string, bigint>, adminUrl: string): Promise<boolean> {
+    const rows = await this.askAt(
+      adminUrl,
+      `select programme, position from delivery.cursors where subscriber = '${VIEWS}'`,
+    );
+    const reached = new Map(rows.map(({ programme, position }) => [programme, BigInt(position!)]));
+    return [...heads].every(([programme, head]) => (reached.get(programme) ?? 0n) >= head);
+  }
+
+  /** As `inViews`, of any database. */
+  async askAt(adminUrl: string, statement: string): Promise<Record<string, string>[]> {
+    if (adminUrl === this.parts.view.adminUrl) return this.inViews(statement);
+    const client = new SteadyClient({ connectionString: adminUrl });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, string>>(statement)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   /** Ends the load, waits until the views hold everything, and compares. */
@@ -232,6 +301,11 @@ export class Rig {
     });
     for (const { table, equal } of await this.anyCopy().ask('verify'))
       if (!equal) this.problems.push(`${table} is not what the log says`);
+    return this.verdict(figures);
+  }
+
+  /** The figures with everything else that went wrong. */
+  verdict(figures: Figures): Verdict {
     for (const { diedOf } of this.all) if (diedOf) this.problems.push(`A process ended of itself: ${diedOf}`);
     return { ...figures, recoveries: this.recoveries, problems: this.problems };
   }
@@ -268,13 +342,8 @@ export class Rig {
     return copy;
   }
 
-  private async hold(heads: ReadonlyMap<string, bigint>): Promise<boolean> {
-    const { rows } = await this.pools.view.query<{ programme: string; position: string }>(
-      'select programme, position from delivery.cursors where subscriber = $1',
-      [VIEWS],
-    );
-    const reached = new Map(rows.map(({ programme, position }) => [programme, BigInt(position)]));
-    return [...heads].every(([programme, head]) => (reached.get(programme) ?? 0n) >= head);
+  private hold(heads: ReadonlyMap<string, bigint>): Promise<boolean> {
+    return this.holds(heads, this.parts.view.adminUrl);
   }
 
   private store(): PostgresEventStore {

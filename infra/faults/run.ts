@@ -24,8 +24,8 @@ export const runOnce = async (site: Site, fault: Fault, transport: TransportName
   try {
     const running = (async () => {
       rig = await Rig.open(site, transport, seed, fault.needs);
-      await fault.run(rig);
-      return rig.judged();
+      const figures = await fault.run(rig);
+      return figures ? rig.verdict(figures) : rig.judged();
     })();
     const overdue = pause(LONGEST_RUN, undefined, { signal: patience.signal }).then(() => {
       throw new Error(`The run was not over after ${LONGEST_RUN / 1_000} s`);

@@ -1,5 +1,7 @@
 import type { Fault } from './fault.js';
 
+const NOT_ROOT = 'only root may mount a small disk';
+
 /** Faults of PostgreSQL and of the way to it. */
 export const SERVERS: readonly Fault[] = [
   {
@@ -30,6 +32,25 @@ export const SERVERS: readonly Fault[] = [
         await rig.endConnections();
       }
       await rig.recovers();
+    },
+  },
+  {
+    id: 'F16',
+    name: 'The disk is full',
+    done: 'Under load the disk of PostgreSQL (over Kafka: of the broker) has no byte left for two to three seconds; what ended of itself is started again.',
+    notWith: process.getuid?.() === 0 ? {} : { postgres: NOT_ROOT, kafka: NOT_ROOT },
+    needs: { ownServer: true, ownBroker: true, diskOf: 400 },
+    run: async (rig) => {
+      const { disk, broker, server } = rig.parts;
+      const load = rig.startLoad({ padding: 20_000 });
+      await rig.while(400, 800);
+      disk!.fill();
+      await rig.while(2_000, 3_000);
+      disk!.free();
+      const since = performance.now();
+      await (broker ? broker.seeThatItRuns() : server.seeThatItRuns());
+      await rig.recovers(since);
+      await load.stop();
     },
   },
   {

@@ -29,7 +29,7 @@ export const problemsOf = (runs: readonly Run[]): string[] => {
   const seeds = new Map<string, number[]>();
   for (const { fault, transport, seed, problems } of runs)
     for (const problem of problems) {
-      const text = `${fault.id} over ${NAMES[transport]}: ${problem}`;
+      const text = `${fault.id} over ${NAMES[transport]}: ${problem.split('\n')[0]}`;
       seeds.set(text, [...(seeds.get(text) ?? []), seed]);
     }
   return [...seeds].map(([text, which]) => `${text} (seed ${which.join(', ')})`);

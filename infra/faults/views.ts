@@ -50,11 +50,14 @@ export interface Noted {
 
 const typeOf = (source: string, event: string): string => `${source}.${event}.v1`;
 
+/** Events that a release publishes, and that its views apply. */
+export const knownTo = (release: Release): readonly string[] => (release === 1 ? [NOTE] : [NOTE, MEASUREMENT]);
+
 /** What a service of a release publishes. */
-export const publishedBy = (source: string): PublishedEvents => ({
-  [NOTE]: ({ data }) => ({ type: typeOf(source, NOTE), data }),
-  [MEASUREMENT]: ({ data }) => ({ type: typeOf(source, MEASUREMENT), data }),
-});
+export const publishedBy = (source: string, release: Release): PublishedEvents =>
+  Object.fromEntries(
+    knownTo(release).map((event) => [event, ({ data }: { data: object }) => ({ type: typeOf(source, event), data })]),
+  );
 
 export const digestAfter = (digest: string, id: string): string =>
   createHash('sha256').update(`${digest} ${id}`).digest('hex');
@@ -83,9 +86,5 @@ export const viewsOf = (source: string, release: Release, isMended: () => boolea
       if (message.data.isPoisoned && !isMended()) throw new Error(`Note ${message.data.nr} cannot be read`);
       return applied(message);
     });
-  const events = release === 1 ? [NOTE] : [NOTE, MEASUREMENT];
-  return defineProjection('applied', [Entry, Chain], ...events.map(hears));
+  return defineProjection('applied', [Entry, Chain], ...knownTo(release).map(hears));
 };
-
-/** Events that the views of a release apply. */
-export const heardBy = (release: Release): readonly string[] => (release === 1 ? [NOTE] : [NOTE, MEASUREMENT]);
