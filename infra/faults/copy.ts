@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type AppendRequest, type AppendResult, EventVersions } from '@concert/event-sourcing';
 import { appendWith, PostgresEventStore, SteadyClient } from '@concert/event-store-postgres';
@@ -16,6 +17,8 @@ export interface CopySettings {
   readonly viewUrl: string;
   /** Left out where the views read the log itself. */
   readonly brokers?: readonly string[];
+  /** Private key in PEM with which the service signs its records. */
+  readonly signingKey: string;
   /** Of the views. */
   readonly release: Release;
   /** Of what it publishes; the same when left out. */
@@ -55,6 +58,7 @@ export class Copy {
 
   static async open(settings: CopySettings): Promise<Copy> {
     const { source, logUrl, viewUrl, brokers, release, publishes = release, clockOff = 0 } = settings;
+    const signingKey = createPrivateKey(settings.signingKey);
     if (clockOff !== 0) shiftClock(clockOff);
     const pool = new pg.Pool({ connectionString: logUrl, max: 6, Client: SteadyClient });
     pool.on('error', () => undefined);
@@ -74,6 +78,8 @@ export class Copy {
           deployment: source,
           sourceOf: () => log,
           relayCursors: () => new PostgresRelayCursors(pool, topicOf(source)),
+          signingKey,
+          keysOf: () => [createPublicKey(signingKey)],
           compareEvery: COMPARE_EVERY,
         })
       : new PostgresTransport([log]);

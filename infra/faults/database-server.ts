@@ -37,6 +37,10 @@ export class DatabaseServer {
     return new DatabaseServer(folder, lock, await startPostgres({ folder, lock, throwaway, settings: all }), all);
   }
 
+  get adminUrl(): string {
+    return this.postgres.connectionString();
+  }
+
   get port(): number {
     return this.postgres.port;
   }

@@ -46,7 +46,7 @@ export class Load {
         this.acknowledged.push(request);
         return;
       } catch (error) {
-        if (Date.now() > end) throw new Error('A command was not taken in time', { cause: error });
+        if (Date.now() > end) throw new Error(`A command was not taken in time: ${String(error)}`, { cause: error });
         await pause(20);
       }
     }

@@ -1,4 +1,4 @@
-import { verifyDatabases } from '@concert/event-store-postgres';
+import { BEGINNING, StoredLog, verifyLog, withStoredLog } from '@concert/event-store-postgres';
 import { type CloudEventRecord, toRecord } from '@concert/messaging-kafka';
 import type { Fault } from './fault.js';
 import type { Rig } from './rig.js';
@@ -8,7 +8,7 @@ const NOTHING_WRONG = { lost: 0, doubled: 0, outOfOrder: 0 };
 /** Statements of somebody who may switch off what protects the log. */
 const unguarded = (statement: string): string => {
   const both = (how: string): string =>
-    ['events', 'commands'].map((table) => `alter table log.${table} ${how} trigger user`).join('; ');
+    ['events', 'commands', 'streams'].map((table) => `alter table log.${table} ${how} trigger user`).join('; ');
   return `${both('disable')}; ${statement}; ${both('enable')}`;
 };
 
@@ -18,7 +18,8 @@ const restoreOlder = async (rig: Rig): Promise<void> => {
   await rig.inLog(
     unguarded(`
       delete from log.events where position > (select max(position) from log.events) - ${back};
-      delete from log.commands where last_position > (select max(position) from log.events)`),
+      delete from log.commands where last_position > (select max(position) from log.events);
+      delete from log.streams s where not exists (select from log.events e where e.stream = s.id)`),
   );
 };
 
@@ -88,13 +89,11 @@ export const RECORD: readonly Fault[] = [
          update log.events set position = ${at + 1} where position = -1`,
       ];
       await rig.inLog(unguarded(ways[rig.parts.seed % ways.length]!));
-      const told: string[] = [];
-      const isSound = await verifyDatabases([{ name: 'log', url: rig.parts.log.adminUrl }], {
-        full: true,
-        say: (line) => told.push(line),
-      });
-      if (isSound || !told.join().includes(`Position ${at}`))
-        rig.problems.push(`Verify did not name position ${at}: ${told.join()}`);
+      const { finding } = await withStoredLog(rig.parts.log.adminUrl, (client) =>
+        verifyLog(new StoredLog(client), [], BEGINNING),
+      );
+      if (finding?.position !== BigInt(at))
+        rig.problems.push(`Verify names position ${finding?.position ?? 'nothing'}, not ${at}`);
       return NOTHING_WRONG;
     },
   },

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,7 @@ interface RigParts {
   readonly proxies: { readonly log: Proxy; readonly view: Proxy } | undefined;
 }
 
+const SIGNING_KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const RECOVERED_WITHIN = 60_000;
 
 let runs = 0;
@@ -137,6 +139,7 @@ export class Rig {
       logUrl: proxies ? proxies.log.urlFor(log.url) : log.url,
       viewUrl: proxies ? proxies.view.urlFor(view.url) : view.url,
       release: 1,
+      signingKey: SIGNING_KEY,
       ...(brokers && { brokers }),
       ...differences,
     };
