@@ -61,8 +61,14 @@ const openCards = async (coordinator: TestPerson): Promise<string[]> => {
 const eraseDuringRebuilds = async (rig: Rig, coordinator: TestPerson, ids: readonly string[]): Promise<Set<string>> => {
   const erased = new Set(rig.random.shuffled(ids).slice(0, CARDS / 2));
   let isOver = false;
+  let rebuilds = 0;
+  const refusals = new Set<string>();
   const rebuilding = (async () => {
-    while (!isOver) await coordinator.post(VIEW, '/operations/views/beneficiaries/rebuild', {}).expect(200);
+    while (!isOver) {
+      const { status, body } = await coordinator.post(VIEW, '/operations/views/beneficiaries/rebuild', {});
+      if (status === 200) rebuilds += 1;
+      else refusals.add(`${status} ${(body as { code?: string }).code}`);
+    }
   })();
   for (const id of erased) {
     await rig.while(5, 60);
@@ -70,6 +76,7 @@ const eraseDuringRebuilds = async (rig: Rig, coordinator: TestPerson, ids: reado
   }
   isOver = true;
   await rebuilding;
+  if (rebuilds === 0) rig.problems.push(`No rebuild was done: ${[...refusals].join(', ')}`);
   return erased;
 };
 
