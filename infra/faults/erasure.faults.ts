@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { participantViewHolding } from '@concert/participant-view';
-import { standIn, type TestPerson, TestPlatform } from '@concert/test-kit/platform';
-import { startTestServer } from '../../libs/test-kit/src/test-server.js';
+import { standIn, startTestServer, type TestPerson, TestPlatform } from '@concert/test-kit/platform';
 import type { Fault } from './fault.js';
 import type { Rig } from './rig.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresEventStore, SteadyClient } from '@concert/event-store-postgres';
 import type { PublishedMessage } from '@concert/messaging';
-import { type CloudEventRecord, PostgresRelayCursors, silent, topicOf } from '@concert/messaging-kafka';
+import { type CloudEventRecord, connectDriver, PostgresRelayCursors, silent, topicOf } from '@concert/messaging-kafka';
 import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import pg from 'pg';
 import { type CopySettings, VIEWS } from './copy.js';
@@ -13,7 +13,6 @@ import { type Database, DatabaseServer } from './database-server.js';
 import { type Figures, type Held, judge } from './judge.js';
 import { Load, type LoadOptions } from './load.js';
 import { OwnBroker } from './own-broker.js';
-import { connect } from '../../libs/messaging-kafka/src/kafka-driver.js';
 import type { Process } from './processes.js';
 import { Proxy } from './proxy.js';
 import { Random } from './random.js';
@@ -233,7 +232,7 @@ export class Rig {
   async send(records: readonly CloudEventRecord[]): Promise<void> {
     const topic = topicOf(this.source);
     const brokers = this.settings().brokers ?? [];
-    const driver = await connect({ brokers, clientId: 'anybody' }, [topic], silent);
+    const driver = await connectDriver({ brokers, clientId: 'anybody' }, [topic], silent);
     for (let at = 0; at < records.length; at += 50) await driver.sendBatch(topic, records.slice(at, at + 50));
     await driver.close();
   }

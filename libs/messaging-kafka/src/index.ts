@@ -1,5 +1,5 @@
 export * from './cloud-events.js';
-export type { KafkaSettings } from './kafka-driver.js';
+export { connect as connectDriver, type KafkaSettings } from './kafka-driver.js';
 export * from './kafka-relay.js';
 export * from './kafka-transport.js';
 export * from './logger.js';

@@ -18,6 +18,7 @@ import { TokenIssuer } from './token-issuer.js';
 
 export * from './documented.js';
 export * from './stand-in.js';
+export { startTestServer } from './test-server.js';
 export * from './test-views.js';
 export * from './delivered-twice.js';
 export * from './yem.js';
