@@ -1,10 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { AppendRequest } from '@concert/event-sourcing';
 import type { PublishedMessage } from '@concert/messaging';
 import { RecordingSubscriber, type ServiceUnderTest } from '@concert/messaging/testing';
 import { v7 as uuid } from 'uuid';
 import { type CloudEventRecord, toRecord } from './cloud-events.js';
-import { openDatabase, openService, transportsTo } from './kafka.fixture.js';
+import { eventually, note, openDatabase, openService, transportsTo } from './kafka.fixture.js';
 import { connect } from './kafka-driver.js';
 import type { KafkaTransport, KafkaTransportOptions } from './kafka-transport.js';
 import { silent } from './logger.js';
@@ -14,18 +12,6 @@ const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
 const transportOver = transportsTo(brokers);
 
 const [YEM, TING] = ['MDGF-1880', 'CP-TING'];
-
-const note = (programme: string, text: string): AppendRequest => ({
-  stream: `Note-${uuid()}`,
-  programme,
-  expectedVersion: 'none',
-  events: [{ type: 'NoteTaken', data: { text } }],
-  commandId: uuid(),
-  actor: { user: 'lin', organization: 'ILO', role: 'coordinator' },
-  correlationId: uuid(),
-  causationId: uuid(),
-  visibility: 'shared',
-});
 
 /** A message that nobody recorded, at a place that its writer chose. */
 const forged = (source: string, position: bigint, previous: bigint, data: object = { text: 'forged' }) =>
@@ -72,17 +58,8 @@ describe.each([
     for (const close of closers.splice(0).reverse()) await close();
   }, 60_000);
 
-  const eventually = async (assertion: () => Promise<void>): Promise<void> => {
-    for (const deadline = Date.now() + 30_000; ; await sleep(20)) {
-      try {
-        return await assertion();
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-      }
-    }
-  };
   const add = async (programme: string, text: string): Promise<void> => {
-    await notes.store.append(note(programme, text));
+    await notes.store.append(note(text, programme));
   };
   const send = async (...records: CloudEventRecord[]): Promise<void> => {
     const topic = topicOf(notes.log.source);

@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { AppendRequest } from '@concert/event-sourcing';
 import type { PublishedLog, SourceLog } from '@concert/messaging';
 import {
   describeTransport,
@@ -10,11 +8,10 @@ import {
   RecordingSubscriber,
   type ServiceUnderTest,
 } from '@concert/messaging/testing';
-import { v7 as uuid } from 'uuid';
 import { start as startBroker } from '../../../infra/kafka/broker.mjs';
 import { toRecord } from './cloud-events.js';
 import { connect } from './kafka-driver.js';
-import { openDatabase, openService, relayCursors, transportsTo } from './kafka.fixture.js';
+import { eventually, note, openDatabase, openService, relayCursors, transportsTo } from './kafka.fixture.js';
 import type { KafkaTransport, KafkaTransportOptions } from './kafka-transport.js';
 import { silent } from './logger.js';
 import type { RelayCursors } from './relay-cursors.js';
@@ -66,30 +63,10 @@ describe('KafkaTransport', () => {
   const transport = (over: ServiceUnderTest, options: Partial<KafkaTransportOptions> = {}): KafkaTransport =>
     atEnd(transportOver([over.log], options), (one) => one.close());
 
-  const note = (text: string, programme: string | undefined): AppendRequest => ({
-    stream: `Note-${uuid()}`,
-    programme: programme ?? 'MDGF-1880',
-    expectedVersion: 'none',
-    events: [{ type: 'NoteTaken', data: { text } }],
-    commandId: uuid(),
-    actor: { user: 'lin', organization: 'ILO', role: 'coordinator' },
-    correlationId: uuid(),
-    causationId: uuid(),
-    visibility: 'shared',
-  });
   const write = async ({ store }: ServiceUnderTest, count: number): Promise<void> => {
-    for (let nr = 0; nr < count; nr += 1) await store.append(note(`${nr}`, PROGRAMMES[nr % 3]));
+    for (let nr = 0; nr < count; nr += 1) await store.append(note(`${nr}`, PROGRAMMES[nr % 3]!));
   };
 
-  const eventually = async (assertion: () => Promise<void>): Promise<void> => {
-    for (const deadline = Date.now() + 60_000; ; await sleep(50)) {
-      try {
-        return await assertion();
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-      }
-    }
-  };
   const expectEverything = async ({ log }: ServiceUnderTest, reader: RecordingSubscriber): Promise<void> => {
     const messages = await everythingIn(log);
     await eventually(async () => expect(await reader.count()).toBeGreaterThanOrEqual(messages.length));

@@ -1,11 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { EventVersions } from '@concert/event-sourcing';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AppendRequest, EventVersions } from '@concert/event-sourcing';
 import { appendWith, migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
 import type { PublishedLog, SourceLog } from '@concert/messaging';
 import { notesPublished, type ServiceUnderTest } from '@concert/messaging/testing';
 import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import { createTestDatabase } from '@concert/test-kit';
 import pg from 'pg';
+import { v7 as uuid } from 'uuid';
 import { KafkaTransport, type KafkaTransportOptions } from './kafka-transport.js';
 import { migrateRelayCursors, PostgresRelayCursors, type RelayCursors } from './relay-cursors.js';
 import { topicOf } from './topics.js';
@@ -73,3 +75,26 @@ export const transportsTo =
       ...options,
     });
   };
+
+export const note = (text: string, programme: string): AppendRequest => ({
+  stream: `Note-${uuid()}`,
+  programme,
+  expectedVersion: 'none',
+  events: [{ type: 'NoteTaken', data: { text } }],
+  commandId: uuid(),
+  actor: { user: 'lin', organization: 'ILO', role: 'coordinator' },
+  correlationId: uuid(),
+  causationId: uuid(),
+  visibility: 'shared',
+});
+
+/** Tries an assertion until it holds, for a minute. */
+export const eventually = async (assertion: () => Promise<void>): Promise<void> => {
+  for (const deadline = Date.now() + 60_000; ; await sleep(50)) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+};

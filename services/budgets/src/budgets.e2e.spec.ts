@@ -2,6 +2,7 @@ import { type JointProgrammeEstablishedV1, PolicySetAdoptedV1 } from '@concert/c
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import type { Finding } from '@concert/findings/view';
 import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
+import { DataSource } from 'typeorm';
 import { budgets } from './budgets.module.js';
 
 const usd = (amount: string): NonNullable<JointProgrammeEstablishedV1['totalBudget']> => ({ amount, currency: 'USD' });
@@ -309,6 +310,30 @@ describe('Budgets over HTTP', () => {
     expect((await pmo.get('budgets', `${base}/tranches`).expect(200)).body.items[3]).toMatchObject({
       status: 'released',
     });
+  });
+
+  it('leaves a parked message out for good when whoever operates the view says why, and tells who did (S15)', async () => {
+    const message = { type: 'agencies.SiteAdded.v1', position: '999999', previous: '0', source: 'agencies' };
+    await platform
+      .service('budgets')
+      .app.get(DataSource)
+      .query(
+        `insert into delivery.parked (subscriber, programme, source, position, message, error)
+         values ('views', 'OTHER', 'agencies', 999999, $1, 'No such programme')`,
+        [message],
+      );
+    const discard = { source: 'agencies', position: '999999', reason: 'Forged: no service wrote it' };
+    const path = '/operations/parked/OTHER/discard';
+    await ilo.post('budgets', path, discard).expect(403);
+    await pmo.post('budgets', path, { ...discard, reason: '' }).expect(400);
+    await pmo.post('budgets', path, { ...discard, position: '8' }).expect(404);
+    await pmo.post('budgets', path, discard).expect(204);
+    await pmo.post('budgets', path, discard).expect(404);
+
+    const { body } = await pmo.get('budgets', '/operations/discarded').expect(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({ ...discard, programme: 'OTHER', organization: 'PMO', error: 'No such programme' }),
+    ]);
   });
 
   it('describes its API', async () => {
