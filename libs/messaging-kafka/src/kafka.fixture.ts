@@ -89,7 +89,7 @@ export const note = (text: string, programme: string): AppendRequest => ({
 });
 
 /** Tries an assertion until it holds, for a minute. */
-export const eventually = async (assertion: () => Promise<void>): Promise<void> => {
+export const eventually = async <Result>(assertion: () => Promise<Result>): Promise<Result> => {
   for (const deadline = Date.now() + 60_000; ; await sleep(50)) {
     try {
       return await assertion();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '../../../infra/kafka/broker.mjs';
 import type { CloudEventRecord } from './cloud-events.js';
+import { eventually } from './kafka.fixture.js';
 import { connect, type KafkaDriver, type KafkaSettings } from './kafka-driver.js';
 import { silent } from './logger.js';
 import { groupOf, topicOf } from './topics.js';
@@ -52,8 +53,10 @@ const record: CloudEventRecord = { key: 'MDGF-1880', value: '{"amount":"780000.0
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'concert-kafka-'));
       broker = await start({ dataDir: folder, secured: PASSWORDS });
-      await open(settingsOf('admin'));
+      const admin = await open(settingsOf('admin'));
       for (const right of RIGHTS) await broker.acls?.('--add', '--allow-principal', ...right);
+      // A new broker first makes the topic in which it keeps where groups stand.
+      await eventually(() => admin.fetchOffsets(groupOf('participant-view-ilo', 'views'), [BUDGETS]));
     }, 240_000);
 
     afterAll(async () => {
