@@ -1,5 +1,6 @@
 import type { HealthController, Readiness } from './health.controller.js';
 import { Metrics } from './metrics.js';
+import type { RelayBacklog } from './relay-backlog.js';
 
 const WORKING: Readiness = {
   service: 'budgets',
@@ -11,7 +12,8 @@ const WORKING: Readiness = {
 
 const metricsOf = (answers: Readiness[]): Metrics => {
   const health = { readiness: () => Promise.resolve(answers.shift() as Readiness) };
-  return new Metrics(health as HealthController, 'budgets');
+  const backlog = { byTopic: () => Promise.resolve(new Map([['concert.budgets', 12]])) };
+  return new Metrics(health as HealthController, 'budgets', backlog as unknown as RelayBacklog);
 };
 
 describe('O5: the metrics of a service', () => {
@@ -21,6 +23,7 @@ describe('O5: the metrics of a service', () => {
     const text = await metricsOf([behind]).read();
     expect(text).toContain('concert_subscription_lag{subscriber="views",source="activities",service="budgets"} 31');
     expect(text).toContain('concert_ready{service="budgets"} 0');
+    expect(text).toContain('concert_relay_backlog{topic="concert.budgets",service="budgets"} 12');
   });
 
   it('tell that delivery is halted, and when it runs again', async () => {

@@ -6,6 +6,7 @@ import { Gauge, Histogram, Registry } from 'prom-client';
 import { Public } from '../identity/caller.js';
 import { SERVICE_NAME } from '../service/tokens.js';
 import { HealthController } from './health.controller.js';
+import { RelayBacklog } from './relay-backlog.js';
 
 const STATES: readonly SubscriptionStatus['state'][] = ['running', 'retrying', 'halted', 'stopped'];
 
@@ -40,10 +41,14 @@ export class Metrics {
     'Records on a topic that count for nothing, since the start: forged, altered, foreign or unreadable',
     ['subscriber', 'source', 'reason'],
   );
+  private readonly waiting = this.gauge('concert_relay_backlog', 'Log positions not yet sent to their topic', [
+    'topic',
+  ]);
 
   constructor(
     @Inject(HealthController) private readonly health: HealthController,
     @Inject(SERVICE_NAME) service: string,
+    private readonly backlog: RelayBacklog,
   ) {
     this.registry.setDefaultLabels({ service });
   }
@@ -60,6 +65,8 @@ export class Metrics {
       for (const [source, behind] of Object.entries(lag)) this.lag.set({ subscriber, source }, Number(behind));
       for (const { source, reason, count } of setAside) this.setAside.set({ subscriber, source, reason }, count);
     }
+    this.waiting.reset();
+    for (const [topic, positions] of await this.backlog.byTopic()) this.waiting.set({ topic }, positions);
     return this.registry.metrics();
   }
 

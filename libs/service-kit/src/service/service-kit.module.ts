@@ -17,6 +17,7 @@ import { LiveController } from '../live/live.controller.js';
 import { LiveFeed } from '../live/live-feed.js';
 import { HealthController, type Subscriptions } from '../operations/health.controller.js';
 import { Metrics, MetricsController } from '../operations/metrics.js';
+import { RelayBacklog } from '../operations/relay-backlog.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { Parking } from '../operations/parking.js';
 import { PublishedEventsController } from '../operations/published-events.controller.js';
@@ -82,6 +83,7 @@ export class ServiceKitModule {
         HealthController,
         LiveFeed,
         Metrics,
+        RelayBacklog,
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_PIPE, useValue: inputPipe },
         { provide: APP_INTERCEPTOR, useClass: LogPositionInterceptor },
