@@ -17,6 +17,12 @@ export class GatewayConfig {
   @IsString()
   host: string = '127.0.0.1';
 
+  /** Port of `/metrics`, for who runs it; 0 opens none. */
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  metricsPort: number = 0;
+
   /** Where people reach the platform; the demonstration issuer's name is this and `/oidc`. Left out: host and port. */
   @IsOptional()
   @IsUrl(httpUrl)

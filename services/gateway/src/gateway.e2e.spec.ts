@@ -129,6 +129,26 @@ describe('the gateway', () => {
     }
   });
 
+  it('(O5) tells on a port of its own how it answers and who is caught up', async () => {
+    const metricsPort = await freePort();
+    const settings = { ...env, PORT: String(await freePort()), METRICS_PORT: String(metricsPort) };
+    const measured = await runGateway(loadConfig(GatewayConfig, settings));
+    try {
+      await fetch(`${measured.url}/api/budgets/things`);
+      await fetch(`${measured.url}/api/views/ilo/things`);
+      const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+      for (const application of ['budgets', 'view-ilo'])
+        expect(text).toContain(
+          `concert_gateway_request_seconds_count{method="GET",application="${application}",status="200"} 1`,
+        );
+      expect(text).toContain('concert_gateway_caught_up{application="budgets"} 1');
+      expect(text).toContain('concert_gateway_caught_up{application="reviews"} 0');
+      expect((await fetch(`${measured.url}/metrics`)).status).not.toBe(200);
+    } finally {
+      await measured.close();
+    }
+  });
+
   describe('forwards', () => {
     it('to the service, prefix removed, and hands back its answer', async () => {
       const answer = await call('/api/budgets/programmes/MDGF-1880/summary?asOf=2010-12-31');

@@ -9,6 +9,7 @@ import { documentationPage } from './documentation/documentation-page.plugin.js'
 import { BODY_LIMIT, forwarding } from './forwarding/forwarding.plugin.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
+import { GatewayMetrics } from './health/metrics.js';
 import { correlationIdOf } from './http/correlation.js';
 import { sendProblem } from './http/problem.js';
 import { limitsOf } from './limits/limits.js';
@@ -107,6 +108,8 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
     if (isPrivate) void reply.header('Cache-Control', 'private, no-store');
     done(null, payload);
   });
+  const metrics = new GatewayMetrics(upstreams);
+  metrics.observe(server);
   limits.mount(server);
   server.addHook('onClose', () => limits.close());
   const { portalFolder: folder, oidcIssuer: issuer } = config;
@@ -123,5 +126,10 @@ export const runGateway = async (config: GatewayConfig, logTo?: DestinationStrea
 
   await app.init();
   await app.listen(config.port, config.host);
-  return { name: 'gateway', url: (await app.getUrl()).replace('[::1]', 'localhost'), close: () => app.close() };
+  const ofMetrics = config.metricsPort === 0 ? undefined : await metrics.serve(config.metricsPort, config.host);
+  const close = async (): Promise<void> => {
+    await ofMetrics?.close();
+    await app.close();
+  };
+  return { name: 'gateway', url: (await app.getUrl()).replace('[::1]', 'localhost'), close };
 };
