@@ -15,4 +15,9 @@ it('makes a key for each service that its owner alone reads, and keeps it', () =
   expect(Object.keys(JSON.parse(known) as object)).toEqual(['agencies', 'budgets']);
   expect(known).not.toContain('PRIVATE');
   expect(readFileSync(checkpointKeysBeside(signingKeys, ['agencies', 'budgets']).publicKeysFile, 'utf8')).toBe(known);
+
+  rmSync(keyFileOf('budgets'));
+  checkpointKeysBeside(signingKeys, ['agencies', 'budgets']);
+  const { budgets } = JSON.parse(readFileSync(publicKeysFile, 'utf8')) as { budgets: string[] };
+  expect(budgets).toHaveLength(2);
 });

@@ -16,16 +16,20 @@ export const checkpointKeysBeside = (signingKeys: string, services: readonly str
   const folder = dirname(signingKeys);
   const keyFileOf = (service: string): string => join(folder, `checkpoints-${service}.pem`);
   mkdirSync(folder, { recursive: true });
-  const publicKeys: Record<string, readonly string[]> = {};
+  const publicKeysFile = join(folder, PUBLIC);
+  // Former keys stay: what was signed with them is still held by others.
+  const publicKeys = existsSync(publicKeysFile)
+    ? (JSON.parse(readFileSync(publicKeysFile, 'utf8')) as Record<string, readonly string[]>)
+    : {};
   for (const service of services) {
     const file = keyFileOf(service);
     if (!existsSync(file)) {
       const { privateKey } = generateKeyPairSync('ed25519');
       writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
     }
-    publicKeys[service] = [new CheckpointKey(readFileSync(file, 'utf8')).publicPem];
+    const { publicPem } = new CheckpointKey(readFileSync(file, 'utf8'));
+    publicKeys[service] = [...new Set([...(publicKeys[service] ?? []), publicPem])];
   }
-  const publicKeysFile = join(folder, PUBLIC);
   writeFileSync(publicKeysFile, `${JSON.stringify(publicKeys, null, 2)}\n`);
   return { keyFileOf, publicKeysFile };
 };

@@ -1,11 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayConfig, runGateway } from '@concert/gateway';
 import { loadConfig, type ServiceDefinition } from '@concert/service-kit';
 import type { ComposeContext, Composition, StartContext } from './compose.js';
-import { StandaloneFailure } from './failure.js';
 import { ORGANIZATIONS } from './participants.js';
 import { Platform } from './platform.js';
 import { selfAddress } from './standalone.config.js';
+import { untilReady } from './until-ready.js';
 
 /** The parts of one process. */
 export interface Parts {
@@ -15,14 +14,6 @@ export interface Parts {
   /** Enters the demonstration programme, as users would; takes up where an interrupted attempt stopped. */
   readonly seed?: (address: string, progress: StartContext['progress']) => Promise<void>;
 }
-
-const READY_WITHIN_MS = 120_000;
-
-/** Waiting does not mend it. */
-const LOG_IS_ANOTHER = /^(?:The log of .* is another after|\w+ is halted: The log of .* is not the one read before)/;
-const WHAT_TO_DO =
-  ' Restore a later backup of its database, or go on with the older one: npm start -- --follow-restored NAME ' +
-  '(docs/runbooks/delivery-halted-log-regressed.md).';
 
 /** Runs services, views and the gateway together, joined by the embedded transport. Stops the other way round. */
 export const composeServices =
@@ -85,30 +76,3 @@ const gatewayConfig = (
     ...UNLIMITED,
     LOG_LEVEL: config.logLevel,
   });
-
-interface Answer {
-  readonly ready: boolean;
-  readonly notReady: readonly { readonly name: string; readonly reasons: readonly string[] }[];
-}
-
-const untilReady = async (address: string, say: (line: string) => void): Promise<void> => {
-  const started = Date.now();
-  for (let told = started; ; await delay(100)) {
-    const { ready, notReady } = (await (await fetch(`${address}/health/caught-up`)).json()) as Answer;
-    if (ready) return;
-    const restored = notReady.find(({ reasons }) => reasons.some((reason) => LOG_IS_ANOTHER.test(reason)));
-    if (restored)
-      throw new StandaloneFailure(
-        `${restored.name}: ${restored.reasons.find((reason) => LOG_IS_ANOTHER.test(reason))}${WHAT_TO_DO}`,
-      );
-    const reasons = notReady.map((each) => `${each.name}: ${each.reasons.join(', ')}`).join('; ');
-    if (Date.now() - started > READY_WITHIN_MS)
-      throw new StandaloneFailure(
-        `Not everything became ready in two minutes (${reasons}): concert.log in the data folder says more.`,
-      );
-    if (Date.now() - told > 5_000) {
-      say(`Waiting for ${reasons}`);
-      told = Date.now();
-    }
-  }
-};
