@@ -9,7 +9,7 @@ import type { KeysOf } from './signature.js';
 import { groupOf, topicOf } from './topics.js';
 
 export interface KafkaTransportOptions extends Omit<KafkaSettings, 'clientId'> {
-  /** Name of the deployed process, unique among those that keep a database of their own: `budgets`, `participant-view-ilo`. */
+  /** Name of the deployed process, unique among those that keep a database of their own: `budgets`, `view-ilo`. */
   readonly deployment: string;
   /** Where gaps of a source are fetched and its heads are read. */
   readonly sourceOf: (source: string) => SourceLog;

@@ -7,25 +7,15 @@ import type { CloudEventRecord } from './cloud-events.js';
 import { eventually } from './kafka.fixture.js';
 import { connect, type KafkaDriver, type KafkaSettings } from './kafka-driver.js';
 import { silent } from './logger.js';
+import { rightsOf } from './rights.js';
 import { groupOf, topicOf } from './topics.js';
 
-const PASSWORDS = { admin: 'of-admin', budgets: 'of-budgets', 'participant-view-ilo': 'of-ilo' };
+const PASSWORDS = { admin: 'of-admin', budgets: 'of-budgets', 'view-ilo': 'of-ilo' };
 const BUDGETS = topicOf('budgets');
 
-/** As infra/kafka/topics.md says, on topics that are there. */
 const RIGHTS = [
-  ['User:budgets', '--operation', 'Describe', '--operation', 'Write', '--topic', BUDGETS],
-  ['User:budgets', '--operation', 'IdempotentWrite', '--cluster'],
-  ['User:participant-view-ilo', '--operation', 'Describe', '--operation', 'Read', '--topic', BUDGETS],
-  [
-    'User:participant-view-ilo',
-    '--operation',
-    'Read',
-    '--group',
-    'participant-view-ilo.',
-    '--resource-pattern-type',
-    'prefixed',
-  ],
+  ...rightsOf({ name: 'budgets', publishes: true, sources: [] }),
+  ...rightsOf({ name: 'view-ilo', publishes: false, sources: ['budgets'] }),
 ];
 
 const record: CloudEventRecord = { key: 'MDGF-1880', value: '{"amount":"780000.00"}', headers: {} };
@@ -56,7 +46,7 @@ const record: CloudEventRecord = { key: 'MDGF-1880', value: '{"amount":"780000.0
       const admin = await open(settingsOf('admin'));
       for (const right of RIGHTS) await broker.acls?.('--add', '--allow-principal', ...right);
       // A new broker first makes the topic in which it keeps where groups stand.
-      await eventually(() => admin.fetchOffsets(groupOf('participant-view-ilo', 'views'), [BUDGETS]));
+      await eventually(() => admin.fetchOffsets(groupOf('view-ilo', 'views'), [BUDGETS]));
     }, 240_000);
 
     afterAll(async () => {
@@ -68,10 +58,10 @@ const record: CloudEventRecord = { key: 'MDGF-1880', value: '{"amount":"780000.0
     it('carries what its service sends to a view that may read it', async () => {
       const budgets = await open(settingsOf('budgets'));
       await budgets.sendBatch(BUDGETS, [record]);
-      const view = await open(settingsOf('participant-view-ilo'));
+      const view = await open(settingsOf('view-ilo'));
       const received = await new Promise((resolve, reject) => {
         void view.runBatches({
-          groupId: groupOf('participant-view-ilo', 'views'),
+          groupId: groupOf('view-ilo', 'views'),
           topics: [BUDGETS],
           largestBatch: 10,
           onRecords: (records) => {
@@ -86,13 +76,13 @@ const record: CloudEventRecord = { key: 'MDGF-1880', value: '{"amount":"780000.0
     });
 
     it('takes nothing from a view that may only read', async () => {
-      const view = await open(settingsOf('participant-view-ilo'));
+      const view = await open(settingsOf('view-ilo'));
       await expect(view.sendBatch(BUDGETS, [record])).rejects.toThrow(/authorization failed/i);
     });
 
     it('gives nothing to a service that may only write', async () => {
       const budgets = await open(settingsOf('budgets'));
-      await expect(budgets.fetchOffsets(groupOf('participant-view-ilo', 'views'), [BUDGETS])).rejects.toThrow(
+      await expect(budgets.fetchOffsets(groupOf('view-ilo', 'views'), [BUDGETS])).rejects.toThrow(
         /group coordinator|authoriz/i,
       );
     });

@@ -12,5 +12,5 @@ export const TOPIC_SETTINGS = {
 /** The topic that carries what a service publishes. */
 export const topicOf = (source: string): string => `concert.${source}`;
 
-/** The consumer group of one subscriber in one deployment, e.g. `participant-view-ilo.views`. */
+/** The consumer group of one subscriber in one deployment, e.g. `view-ilo.views`. */
 export const groupOf = (deployment: string, subscriber: string): string => `${deployment}.${subscriber}`;
