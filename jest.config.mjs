@@ -22,7 +22,7 @@ export default {
   projects: [
     project('unit', {
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist[./]', '\\.(?:int|e2e|kafka)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist[./]', '\\.(?:int|e2e|kafka|long)\\.spec\\.ts$'],
       testEnvironment: '<rootDir>/libs/test-kit/src/nothing-but-the-process.mjs',
     }),
     project('integration', { testMatch: ['**/*.int.spec.ts'], ...onPostgres }),
