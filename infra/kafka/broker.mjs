@@ -178,12 +178,13 @@ const java = (main, ...rest) => [
 ];
 
 const format = async (config, secured = {}) => {
-  const clusterId = randomBytes(16).toString('base64url');
+  // In one argument: an id may begin with a dash.
+  const clusterId = `--cluster-id=${randomBytes(16).toString('base64url')}`;
   const users = Object.entries(secured).flatMap(([user, password]) => [
     '--add-scram',
     `SCRAM-SHA-512=[name=${user},password=${password}]`,
   ]);
-  await run('java', java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', config, ...users)).catch(
+  await run('java', java('kafka.tools.StorageTool', 'format', clusterId, '-c', config, ...users)).catch(
     (error) => {
       throw new BrokerUnavailable(`Kafka could not prepare its data folder: ${(error.stderr || error.stdout).trim()}`);
     },
