@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { type EmbeddedPostgres, type FolderLock, lockFolder, startPostgres } from '@concert/embedded-postgres';
 import { migrateEventStore, provideDatabases, SteadyClient } from '@concert/event-store-postgres';
 import { migrateRelayCursors } from '@concert/messaging-kafka';
@@ -12,6 +14,12 @@ export interface Database {
   readonly name: string;
   readonly url: string;
   readonly adminUrl: string;
+}
+
+interface ServerOptions {
+  readonly throwaway?: boolean;
+  readonly like?: string;
+  readonly settings?: Record<string, string | number>;
 }
 
 const PASSWORD = 'faults';
@@ -26,12 +34,16 @@ export class DatabaseServer {
     private readonly settings: Record<string, string | number>,
   ) {}
 
-  /** @param throwaway  nothing needs to outlive the server's end */
+  /**
+   * @param throwaway  nothing needs to outlive the server's end
+   * @param like  folder of a server that was stopped, to begin with; making a new one holds up every other run
+   */
   static async start(
     folder: string,
-    { throwaway = false, settings = {} }: { throwaway?: boolean; settings?: Record<string, string | number> } = {},
+    { throwaway = false, like, settings = {} }: ServerOptions = {},
   ): Promise<DatabaseServer> {
     mkdirSync(folder, { recursive: true });
+    if (like) await promisify(execFile)('cp', ['-a', `${like}/.`, folder]);
     const lock = await lockFolder(folder);
     const all = { ...SETTINGS, ...settings };
     return new DatabaseServer(folder, lock, await startPostgres({ folder, lock, throwaway, settings: all }), all);

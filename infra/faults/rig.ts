@@ -87,7 +87,9 @@ export class Rig {
     if (disk) closing.push(async () => disk.unmount());
     // A broker of its own on a small disk: there the database may not lie, too.
     const hasOwnServer = needs.ownServer && !(disk && transport === 'kafka');
-    const server = hasOwnServer ? await DatabaseServer.start(join(folder, 'postgres')) : site.server;
+    const server = hasOwnServer
+      ? await DatabaseServer.start(join(folder, 'postgres'), { like: site.stoppedServer })
+      : site.server;
     if (hasOwnServer) closing.push(() => server.stop());
     const broker = needs.ownBroker && transport === 'kafka' ? await OwnBroker.start(join(folder, 'kafka')) : undefined;
     if (broker) closing.push(() => broker.stop());

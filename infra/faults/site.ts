@@ -10,6 +10,8 @@ export type TransportName = 'postgres' | 'kafka';
 /** Servers and spare processes that all runs share. */
 export class Site {
   private constructor(
+    /** Of a stopped PostgreSQL, for runs that want one of their own. */
+    readonly stoppedServer: string,
     readonly server: DatabaseServer,
     readonly processes: Processes,
     /** Undefined where nothing runs over Kafka. */
@@ -20,11 +22,13 @@ export class Site {
   /** @param brokers  takes these instead of starting one */
   static async open(transports: readonly TransportName[], brokers?: readonly string[], spare = 3): Promise<Site> {
     const folder = await mkdtemp(join(tmpdir(), 'concert-faults-'));
+    const stopped = join(folder, 'stopped');
+    await (await DatabaseServer.start(stopped)).stop();
     const server = await DatabaseServer.start(join(folder, 'postgres'), { throwaway: true });
     const broker =
       transports.includes('kafka') && !brokers ? await startBroker({ dataDir: join(folder, 'kafka') }) : undefined;
     const processes = new Processes(spare);
-    return new Site(server, processes, brokers ?? (broker && [broker.brokers]), async () => {
+    return new Site(stopped, server, processes, brokers ?? (broker && [broker.brokers]), async () => {
       await processes.close();
       await broker?.stop();
       await server.stop();
