@@ -184,11 +184,9 @@ const format = async (config, secured = {}) => {
     '--add-scram',
     `SCRAM-SHA-512=[name=${user},password=${password}]`,
   ]);
-  await run('java', java('kafka.tools.StorageTool', 'format', clusterId, '-c', config, ...users)).catch(
-    (error) => {
-      throw new BrokerUnavailable(`Kafka could not prepare its data folder: ${(error.stderr || error.stdout).trim()}`);
-    },
-  );
+  await run('java', java('kafka.tools.StorageTool', 'format', clusterId, '-c', config, ...users)).catch((error) => {
+    throw new BrokerUnavailable(`Kafka could not prepare its data folder: ${(error.stderr || error.stdout).trim()}`);
+  });
 };
 
 /** Runs a command that is asked to end when our end of its standard input closes, however this process dies. */
