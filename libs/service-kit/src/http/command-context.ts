@@ -3,10 +3,9 @@ import type { CommandContext, EvidenceSource } from '@concert/event-sourcing';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { v5 as uuidV5 } from 'uuid';
-import { canonicalJson } from '../digest.js';
 import { callerOf } from '../identity/caller.js';
+import { canonicalBodyOf } from './canonical-body.js';
 import { InvalidInput } from './invalid-input.js';
-import { requireShallow } from './require-shallow.js';
 
 const CONCERT = '6f0b6f5e-6b3c-5d5a-9a55-7d6a2b1e4c10';
 
@@ -31,11 +30,8 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
 };
 
 /** Equal for requests that mean the same, in whatever order the members of a body stand (RFC 8785). */
-const fingerprintOf = ({ method, url, body }: FastifyRequest): string => {
-  requireShallow(body);
-  const content = body instanceof Uint8Array ? body : canonicalJson((body ?? null) as object | null);
-  return createHash('sha256').update(`${method} ${url} `).update(content).digest('base64');
-};
+const fingerprintOf = ({ method, url, body }: FastifyRequest): string =>
+  createHash('sha256').update(`${method} ${url} `).update(canonicalBodyOf(body)).digest('base64');
 
 /** Who commands, when, why and from which document: taken from the request, handed to the decision. */
 export const Context = createParamDecorator((_: unknown, execution: ExecutionContext): CommandContext => {
