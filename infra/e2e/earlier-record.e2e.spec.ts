@@ -18,6 +18,8 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   '/api/budgets/programmes/{programme}/summary: $.transfers[].corrected',
   '/api/budgets/programmes/{programme}/summary/changes: $.before.transfers[].corrected',
   '/api/budgets/programmes/{programme}/summary/changes: $.after.transfers[].corrected',
+  // S27: who opened a card.
+  '/api/views/{participant}/beneficiaries/{beneficiary}: $.readBy',
 ];
 /** Answers that were wrong before: the end of the path and the place, each with its reason. */
 const CORRECTED_ANSWERS: readonly string[] = [
@@ -51,6 +53,17 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     `$.paths./api/${part}/operations/discarded`,
   ]),
   '$.paths./api/operations.get.responses.200.content.application/json.schema.properties.items.items.properties.subscriptions.items.properties.setAside',
+  // S27: who opened a card.
+  ...['properties', 'required'].map(
+    (list) =>
+      `$.paths./api/views/{participant}/beneficiaries/{beneficiary}.get.responses.200.content.application/json.schema.${list}.readBy`,
+  ),
+  // R1, R2, R11, S12: four rules more.
+  ...[
+    'findings.get.parameters.query rule.schema',
+    'board.get.responses.200.content.application/json.schema.properties.rows.items.properties.cells.items.properties.findings.items.properties.rule',
+    'reports/checks.post.responses.200.content.application/json.schema.properties.raised.items.properties.rule',
+  ].flatMap((place) => [12, 13, 14, 15].map((nr) => `$.paths./api/budgets/programmes/{programme}/${place}.enum.${nr}`)),
 ];
 /** Places of the OpenAPI document that said something wrong before; each with its reason. */
 const CORRECTED_IN_DOCUMENT: readonly string[] = [
@@ -98,8 +111,8 @@ const told = (differences: readonly (Difference & { readonly where: string })[])
   ...(differences.length > SHOWN ? [`and ${differences.length - SHOWN} more`] : []),
 ];
 
-/** S22: since then every answer says that nobody keeps it, and that it is what it says. */
-const ADDED_HEADERS = ['headers.cache-control', 'headers.x-content-type-options'];
+/** S22, S27: since then every answer says that nobody keeps it, that it is what it says, and that https stays https. */
+const ADDED_HEADERS = ['headers.cache-control', 'headers.x-content-type-options', 'headers.strict-transport-security'];
 
 const isAdded = (list: readonly string[], { earlier }: Difference, place: string): boolean =>
   earlier === undefined && list.includes(place.replaceAll(/\[\d+\]/g, '[]'));
