@@ -2,7 +2,7 @@ import { type PermissionRow, PERMISSIONS } from '@concert/permissions';
 import { type Cell, isPermitted, isRefused, Matrix, nameOf, type Verdict, withTable } from './cells.js';
 import { RunningRecord } from './running-record.js';
 
-const LONG = 300_000;
+const LONG = 600_000;
 /** Rows of the table that no route of this record asks. */
 const NOT_ASKED_HERE: readonly string[] = [
   // Given by the reaction to a decision of the committee, or by the fund's letter, and by no request of its own.
