@@ -60,7 +60,9 @@ const rewrite = async (...statements: readonly string[]): Promise<void> => {
   const owner = new pg.Client({ connectionString: databases[0]!.ownerUrl });
   await owner.connect();
   const triggers = (change: string): string[] =>
-    ['events', 'commands', 'checkpoints'].map((table) => `alter table log.${table} ${change} trigger user`);
+    ['events', 'commands', 'checkpoints', 'restorations'].map(
+      (table) => `alter table log.${table} ${change} trigger user`,
+    );
   try {
     await owner.query([...triggers('disable'), ...statements, ...triggers('enable')].join('; '));
   } finally {
@@ -209,6 +211,14 @@ it('(O2) a restored log notices by what is held, and goes on once that is accept
   await ilo.keepNew();
   expect((await held.headers()).map((checkpoint) => checkpoint.position)).toEqual(['5', '6']);
   expect((await verifyBoth()).map(({ finding }) => finding)).toEqual([undefined, undefined]);
+});
+
+it('(O2) a log restored twice from one backup has accepted two restorations', async () => {
+  await rewrite(...CUT_OFF);
+  const first = await log.accept();
+  await rewrite('delete from log.restorations', 'alter table log.restorations alter column id restart');
+  const second = await log.accept();
+  expect(BigInt(second.number)).toBeGreaterThan(BigInt(first.number));
 });
 
 it('nobody closes a log with a checkpoint that it did not sign', async () => {

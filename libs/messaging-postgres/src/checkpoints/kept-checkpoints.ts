@@ -50,10 +50,13 @@ export class KeptCheckpoints {
     await this.client.query('select log.keep_checkpoint($1, $2)', [JSON.stringify(checkpoint), JSON.stringify(events)]);
   }
 
-  /** In the order in which they were noted. */
+  /**
+   * In the order in which they were noted. Their numbers are times: identities are given out again once the database was
+   * restored, and whoever followed the first restoration would take the second for it.
+   */
   async restorations(): Promise<NotedRestoration[]> {
     const { rows } = await this.client.query<NotedRestoration>(
-      `select id::text as number, state, position::text as position, source_number::text as "sourceNumber",
+      `select (extract(epoch from noted_at) * 1000000)::bigint::text as number, state, position::text as position, source_number::text as "sourceNumber",
          to_char(noted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "notedAt"
        from log.restorations where source = $1 order by id`,
       [this.source],
