@@ -221,6 +221,16 @@ it('(O2) a log restored twice from one backup has accepted two restorations', as
   expect(BigInt(second.number)).toBeGreaterThan(BigInt(first.number));
 });
 
+it('(O2) whoever shows the difference is answered once the service knows of it', async () => {
+  await rewrite(...CUT_OFF);
+  const closed: unknown[] = [];
+  const onNoticed = async (): Promise<unknown> => closed.push(await log.closedAfter());
+  const watched = new PostgresLogEvidence({ pool: pool!, source: SOURCE, publishedTypes, keys, onNoticed });
+  const [first, last] = await held.headers();
+  expect([await watched.compare(first!), closed]).toEqual([{ result: 'fits' }, []]);
+  expect([await watched.compare(last!), closed]).toEqual([{ result: 'differs' }, [5n]]);
+});
+
 it('nobody closes a log with a checkpoint that it did not sign', async () => {
   const [checkpoint] = await held.headers();
   expect(await log.compare({ ...checkpoint!, position: '99' })).toEqual({ result: 'unknown' });

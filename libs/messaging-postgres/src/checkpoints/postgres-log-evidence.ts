@@ -19,6 +19,8 @@ export interface PostgresLogEvidenceOptions {
   readonly publishedTypes: ReadonlySet<string>;
   /** Of the source itself. */
   readonly keys: KnownKeys;
+  /** Before whoever showed the difference is answered. */
+  readonly onNoticed?: () => Promise<unknown>;
 }
 
 /** What a service gives others to hold against its log. */
@@ -61,6 +63,7 @@ export class PostgresLogEvidence implements LogEvidence {
     );
     if (restoration) return { result: 'differs', restoration };
     await this.notice(held, noted, least(BigInt(head), BigInt(held.position) - 1n, agreesUpTo));
+    await this.options.onNoticed?.();
     return { result: 'differs' };
   }
 

@@ -39,12 +39,19 @@ export class LogWatch {
   private readonly stopping = new AbortController();
   private readonly problems = new Map<string, string>();
   private going: Promise<void> | undefined;
+  private looking: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: LogWatchOptions) {
     const { pool, service: source, keys, publishedTypes } = options;
     if (!publishedTypes) return;
     const types = new Set(publishedTypes);
-    this.evidence = new PostgresLogEvidence({ pool, source, publishedTypes: types, keys: keys.known });
+    this.evidence = new PostgresLogEvidence({
+      pool,
+      source,
+      publishedTypes: types,
+      keys: keys.known,
+      onNoticed: () => this.lookAtOwn(),
+    });
     this.maker = keys.own && new CheckpointMaker({ pool, source, key: keys.own, publishedTypes: types });
   }
 
@@ -69,7 +76,14 @@ export class LogWatch {
   }
 
   /** Lets the own log be written to while it is the one that others hold. Resolves to whether it is not. */
-  async lookAtOwn(): Promise<boolean> {
+  lookAtOwn(): Promise<boolean> {
+    // One after another: no older answer undoes a newer one.
+    const look = this.looking.then(() => this.refuseOrNot());
+    this.looking = look.catch(() => undefined);
+    return look;
+  }
+
+  private async refuseOrNot(): Promise<boolean> {
     const after = await this.evidence?.closedAfter();
     const reason = after === undefined ? undefined : new LogRestored(this.options.service, after);
     this.options.eventStore.refuse(reason);
