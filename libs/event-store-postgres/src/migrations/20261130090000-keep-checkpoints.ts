@@ -14,9 +14,10 @@ export const keepCheckpoints: Migration = {
     hash text not null,
     checkpoint json not null,
     events json not null,
-    kept_at timestamptz not null default now(),
-    unique (source, position, hash)
+    kept_at timestamptz not null default now()
   );
+  -- After a restoration was accepted the same position may be signed anew, and counts again.
+  create unique index checkpoints_once on log.checkpoints (source, position, hash, (checkpoint->>'signature'));
   create table log.restorations (
     id bigint generated always as identity primary key,
     source text not null,

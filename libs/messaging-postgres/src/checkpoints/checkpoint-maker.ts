@@ -80,7 +80,9 @@ export class CheckpointMaker {
     }
     if (events.length === 0) return false;
     await kept.keep({ ...key.sign({ ...rangeOf(source, from, { position, hash }), ...statementOf(events) }), events });
-    return events.length === MOST_EVENTS;
+    // What was not kept would be signed again without end.
+    const isKept = (await kept.last())?.position === String(position);
+    return isKept && events.length === MOST_EVENTS;
   }
 }
 

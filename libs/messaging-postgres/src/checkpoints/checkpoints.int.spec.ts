@@ -231,6 +231,21 @@ it('(O2) whoever shows the difference is answered once the service knows of it',
   expect([await watched.compare(last!), closed]).toEqual([{ result: 'differs' }, [5n]]);
 });
 
+it('(O2) what is as it was before an accepted restoration is signed anew once, and counts again', async () => {
+  await append(...Array<string>(1_000).fill('TrancheReceived'));
+  await maker().make();
+  const own = new KeptCheckpoints(pool!, SOURCE);
+  const before = await own.headers();
+  await own.note('accepted', 8n, 'Accepted as it was restored');
+  expect((await own.last())?.position).toBe('8');
+  await maker().make();
+  const after = await own.headers();
+  expect(after.map(({ position, hash }) => [position, hash])).toEqual(
+    before.map(({ position, hash }) => [position, hash]),
+  );
+  expect(after.map((checkpoint) => keys.isSigned(checkpoint))).toEqual([true, true, true]);
+});
+
 it('nobody closes a log with a checkpoint that it did not sign', async () => {
   const [checkpoint] = await held.headers();
   expect(await log.compare({ ...checkpoint!, position: '99' })).toEqual({ result: 'unknown' });
