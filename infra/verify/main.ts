@@ -12,6 +12,7 @@ npm run verify -- --full                from the beginning
 npm run verify -- --data FOLDER         another data folder; Concert may run or not
 npm run verify -- --url postgres://…    the log of one database, or of a copy of it
         --held-in postgres://…          … against the checkpoints of it that are kept there; may be given again
+        --as NAME                       … of this service, where the database is named otherwise
 npm run verify -- --copy postgres://…   what a participant keeps, against what sources tell
         --source budgets=http://…       … and where they answer; may be given again. CONCERT_TOKEN: of a service
         --keys FILE                     public keys of the sources, as CHECKPOINT_PUBLIC_KEYS_FILE
@@ -47,6 +48,7 @@ const logsOf = async (urlOf: (database?: string) => string): Promise<HolderDatab
 
 const { values } = parseArgs({
   options: {
+    as: { type: 'string' },
     copy: { type: 'string' },
     data: { type: 'string' },
     full: { type: 'boolean', default: false },
@@ -73,10 +75,21 @@ const named = (url: string): HolderDatabase => ({ name: decodeURIComponent(new U
 /** `view_ilo` → `view-ilo`: the service whose database it is. */
 const sourceOf = (database: string): string => database.replaceAll('_', '-');
 
-const verifyUrls = (urls: readonly string[]): Promise<boolean> => {
+/** @throws Error when nothing would be compared with what somebody named is said to hold */
+const mustHold = async (source: string, holders: readonly HolderDatabase[]): Promise<void> => {
+  for (const holder of holders) {
+    const kept = await sourcesKeptIn(holder);
+    if (!kept.includes(source))
+      throw new Error(`${holder.name} keeps no checkpoints of ${source}; kept there: ${kept.join(', ') || 'none'}`);
+  }
+};
+
+const verifyUrls = async (urls: readonly string[]): Promise<boolean> => {
   const holders = values['held-in'].map(named);
   const keys = keysIn(values.keys);
-  return verify(urls.map(named).map((log) => storedLog({ ...log, source: sourceOf(log.name), holders, keys })));
+  const logs = urls.map(named).map((log) => ({ ...log, source: values.as ?? sourceOf(log.name), holders, keys }));
+  for (const { source } of logs) await mustHold(source, holders);
+  return verify(logs.map(storedLog));
 };
 
 /** From a participant's copy alone. */
@@ -84,11 +97,13 @@ const verifyCopy = async (url: string): Promise<boolean> => {
   const token = process.env['CONCERT_TOKEN'] ?? '';
   const holder = named(url);
   const keys = keysIn(values.keys);
-  const logs = values.source.map((given) => {
+  const logs: LogToVerify[] = [];
+  for (const given of values.source) {
     const [source = '', serviceUrl = ''] = given.split(/=(.*)/);
+    await mustHold(source, [holder]);
     const { evidence } = new HttpSourceLog({ serviceUrl, token: () => Promise.resolve(token) });
-    return toldLog({ source, evidence, holder, keys });
-  });
+    logs.push(toldLog({ source, evidence, holder, keys }));
+  }
   if (logs.length === 0)
     throw new Error(`Name the sources with --source NAME=URL; kept there: ${(await sourcesKeptIn(holder)).join(', ')}`);
   return verify(logs);

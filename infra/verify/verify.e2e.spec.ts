@@ -240,6 +240,22 @@ describe('npm run verify, as the runbook says', () => {
         expect(code).toBe(1);
       }
     }, 120_000);
+
+    it('(S5) a copy under another name is compared with what is held of its log, or not at all', async () => {
+      const words = ['--url', postgres.connectionString('yesterday'), '--held-in', urlAs('view_ilo', 'view_ilo')];
+      expect(await verify(words)).toEqual({
+        code: 2,
+        said: 'view_ilo keeps no checkpoints of yesterday; kept there: budgets\n',
+      });
+      expect(await verify([...words, '--as', 'budgets'])).toMatchObject({
+        code: 1,
+        said: expect.stringMatching(/Position 10, TrancheReceived [0-9a-f-]{36}, was removed; as view_ilo can show/),
+      });
+      expect(await verify(['--copy', urlAs('view_ilo', 'view_ilo'), '--source', `budget=${sourceUrl}`])).toEqual({
+        code: 2,
+        said: 'view_ilo keeps no checkpoints of budget; kept there: budgets\n',
+      });
+    }, 120_000);
   });
 
   it('says why it could not look', async () => {
