@@ -22,7 +22,8 @@ CONCERT_SEED  programme entered in a new record: yem (default) or none`;
 /** @throws StandaloneFailure on a word it does not know */
 export const readArguments = (words: readonly string[]): Arguments => {
   const restored = words.indexOf('--follow-restored');
-  const followRestored = restored < 0 ? undefined : words[restored + 1];
+  const named = restored < 0 ? undefined : words[restored + 1];
+  const followRestored = named?.startsWith('-') ? undefined : named;
   const unknown = words.find(
     (word) => !['--fresh', '--help', '-h', '--follow-restored', followRestored].includes(word),
   );

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CheckpointKey } from '@concert/messaging-postgres';
 
@@ -18,18 +18,26 @@ export const checkpointKeysBeside = (signingKeys: string, services: readonly str
   mkdirSync(folder, { recursive: true });
   const publicKeysFile = join(folder, PUBLIC);
   // Former keys stay: what was signed with them is still held by others.
-  const publicKeys = existsSync(publicKeysFile)
-    ? (JSON.parse(readFileSync(publicKeysFile, 'utf8')) as Record<string, readonly string[]>)
-    : {};
+  const known = existsSync(publicKeysFile) ? readFileSync(publicKeysFile, 'utf8') : '{}';
+  const publicKeys = JSON.parse(known) as Record<string, readonly string[]>;
   for (const service of services) {
     const file = keyFileOf(service);
     if (!existsSync(file)) {
       const { privateKey } = generateKeyPairSync('ed25519');
-      writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+      writeWhole(file, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
     }
     const { publicPem } = new CheckpointKey(readFileSync(file, 'utf8'));
     publicKeys[service] = [...new Set([...(publicKeys[service] ?? []), publicPem])];
   }
-  writeFileSync(publicKeysFile, `${JSON.stringify(publicKeys, null, 2)}\n`);
+  const text = `${JSON.stringify(publicKeys, null, 2)}\n`;
+  if (text !== known) writeWhole(publicKeysFile, text);
   return { keyFileOf, publicKeysFile };
+};
+
+/** Whatever ends the process meanwhile, the file is there as it was or as it is to be. */
+const writeWhole = (file: string, text: string, mode?: number): void => {
+  const made = `${file}.new`;
+  rmSync(made, { force: true });
+  writeFileSync(made, text, { mode, flag: 'wx', flush: true });
+  renameSync(made, file);
 };
