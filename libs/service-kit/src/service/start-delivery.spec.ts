@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Subscriber, Transport } from '@concert/messaging';
 import type { ViewSet } from '@concert/projections';
 import type { Logger } from 'pino';
@@ -29,4 +30,31 @@ it('(O2) delivery is interrupted while a rebuild fails again and again, and begi
   await expect(delivery.interrupt(() => Promise.reject(new Error('not this time')))).rejects.toThrow('not this time');
   expect(subscribed).toEqual(['views', 'views']);
   await delivery.stop();
+});
+
+it('(O2) delivery is interrupted for one work after another', async () => {
+  const happened: string[] = [];
+  const views = { followDefinitions: () => Promise.resolve([]) } as unknown as ViewSet;
+  const transport = {
+    subscribe: () => {
+      happened.push('begins');
+      return Promise.resolve({ stop: () => Promise.resolve(void happened.push('stops')) });
+    },
+  } as unknown as Transport;
+  const subscribers = [{ name: 'views' }] as unknown as Subscriber[];
+  const logger = {} as Logger;
+  const delivery = await startDelivery({ views, subscribers, transport, logger, sourceOf: () => undefined as never });
+  const works = async (name: string, ms: number): Promise<void> => {
+    happened.push(`${name} begins`);
+    await pause(ms);
+    happened.push(`${name} ends`);
+  };
+  const first = delivery.interrupt(() => works('first', 20).then(() => Promise.reject(new Error('not this time'))));
+  const second = delivery.interrupt(() => works('second', 1));
+  await expect(first).rejects.toThrow('not this time');
+  await second;
+  await delivery.stop();
+  const between = ['begins', 'stops'];
+  const expected = [between, 'first begins', 'first ends', between, 'second begins', 'second ends', between];
+  expect(happened).toEqual(expected.flat());
 });

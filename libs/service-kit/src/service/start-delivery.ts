@@ -39,6 +39,7 @@ class Delivery implements RunningDelivery {
   private isStopping = false;
   private rebuilding: Promise<void> | undefined;
   private reason = 'Delivery has not started';
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: DeliveryParts) {}
 
@@ -55,7 +56,14 @@ class Delivery implements RunningDelivery {
     this.rebuilding = this.untilRebuilt();
   }
 
-  async interrupt<Result>(work: () => Promise<Result>): Promise<Result> {
+  interrupt<Result>(work: () => Promise<Result>): Promise<Result> {
+    // One after another: the first to end must not begin delivery while the next works.
+    const done = this.turn.then(() => this.interruptFor(work));
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async interruptFor<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.pause();
     this.reason = 'Delivery is interrupted';
     try {
