@@ -18,6 +18,7 @@ let database: TestDatabase;
 let pool: pg.Pool;
 let store: PostgresEventStore;
 let watch: LogWatch;
+let logged: { level: number; what: string; err?: { message: string } }[];
 
 const addSite = (): Promise<unknown> =>
   store.append(appendOf('MDGF-1880', { type: 'agencies.SiteAdded.v1', data: { site: 'Lhasa', movement: 'both' } }));
@@ -29,13 +30,16 @@ const watchEvery = (everySeconds: number): LogWatch =>
     keys: { own, known },
     publishedTypes: ['SiteAdded'],
     everySeconds,
-    logger: createLogger(SERVICE, 'silent'),
+    logger: createLogger(SERVICE, 'info', {
+      write: (line) => void logged.push(JSON.parse(line) as (typeof logged)[number]),
+    }),
   });
 const nowhere = (): SourceLog => {
   throw new Error('Not asked');
 };
 
 beforeEach(async () => {
+  logged = [];
   database = await createTestDatabase();
   await migrateEventStore(database.ownerUrl, database.serviceRole);
   pool = new pg.Pool({ connectionString: database.connectionString, max: 4 });
@@ -70,4 +74,24 @@ it('(O2) an older look at the own log does not undo a newer one', async () => {
   expect(await Promise.all([watch.lookAtOwn(), watch.lookAtOwn()])).toEqual([true, false]);
   expect(watch.reasons).toEqual([]);
   await addSite();
+});
+
+it('tells once that checkpoints of a source cannot be kept, when the reason is another, and when that is over', async () => {
+  const reasons = ['it answered 503', 'it answered 503', 'it answered 404'].map(
+    (answer, nr) => `${answer} {"code":"NONE","correlationId":"${nr}"}`,
+  );
+  const checkpoints = async (): Promise<[]> => {
+    const reason = reasons.shift();
+    if (reason) throw new Error(reason);
+    return [];
+  };
+  watch = watchEvery(0.02);
+  await watch.start(['budgets'], () => ({ evidence: { checkpoints } }) as unknown as SourceLog);
+  for (const until = Date.now() + 10_000; logged.at(-1)?.level !== 30; await pause(20))
+    if (Date.now() > until) throw new Error(`Not over: ${JSON.stringify(logged)}`);
+  expect(logged.map(({ level, what, err }) => [level, what, err?.message.slice(0, 15)])).toEqual([
+    [40, 'budgets', 'it answered 503'],
+    [40, 'budgets', 'it answered 404'],
+    [30, 'budgets', undefined],
+  ]);
 });

@@ -38,6 +38,8 @@ export class LogWatch {
   private readonly maker: CheckpointMaker | undefined;
   private readonly stopping = new AbortController();
   private readonly problems = new Map<string, string>();
+  /** What cannot be done now, and why. */
+  private readonly failures = new Map<string, string>();
   private going: Promise<void> | undefined;
   private looking: Promise<unknown> = Promise.resolve();
 
@@ -130,11 +132,26 @@ export class LogWatch {
     try {
       await work();
       this.tell(what, undefined);
+      this.tellIsOver(what);
     } catch (error) {
-      const mustBeSeen = error instanceof CheckpointContradicted || error instanceof LogNotAsRecorded;
-      if (mustBeSeen) this.tell(what, error);
-      else this.options.logger.debug({ err: error, what }, 'Checkpoints could not be made or kept now');
+      if (error instanceof CheckpointContradicted || error instanceof LogNotAsRecorded) {
+        this.tell(what, error);
+        this.failures.delete(what);
+      } else this.tellFailure(what, error);
     }
+  }
+
+  /** Every round fails while a source does not answer: told is only that it begins, and that the reason is another. */
+  private tellFailure(what: string, error: unknown): void {
+    // Each answer of a source names a correlation of its own.
+    const reason = String(error).replace(/"correlationId":"[^"]*/, '');
+    if (this.stopping.signal.aborted || this.failures.get(what) === reason) return;
+    this.failures.set(what, reason);
+    this.options.logger.warn({ err: error, what }, 'Checkpoints could not be made or kept: tried again');
+  }
+
+  private tellIsOver(what: string): void {
+    if (this.failures.delete(what)) this.options.logger.info({ what }, 'Checkpoints are made and kept again');
   }
 
   private tell(what: string, problem: Error | undefined): void {
