@@ -21,6 +21,13 @@ describe('The rights on the broker, from the definitions of the services', () =>
     expect(of.join()).not.toMatch(/Write|concert\.view/);
   });
 
+  it('let a service read what it reacts to, beside what its views hear', () => {
+    for (const source of ['reviews', 'activities'])
+      expect(rights('budgets')).toContain(
+        `User:budgets --operation Describe --operation Read --topic concert.${source}`,
+      );
+  });
+
   it('let nobody read what it does not listen to', () =>
     expect(rights('agencies').filter((right) => right.includes('Read'))).not.toContain(
       'User:agencies --operation Describe --operation Read --topic concert.activities',

@@ -6,15 +6,22 @@ import { participantView } from '@concert/participant-view';
 import { sourcesOf } from '@concert/projections';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
+import type { Reactions } from '@concert/service-kit';
+import type { Type } from '@nestjs/common';
+
+/** Sources whose events start something; the commands that they send are not asked for. */
+const heardBy = (type: Type<Reactions>): string[] =>
+  new type(undefined).reactions.map(({ contract }) => contract.split('.')[0] as string);
 
 /** Who publishes and reads what, from the definitions of the services. A view's own log never leaves its process. */
 export const members = (participants: readonly string[]): Member[] =>
   [agencies, activities, budgets, recommendations, reviews, ...participants.map(participantView)].map(
-    ({ name, publishedEvents, projections }) => ({
-      name,
-      publishes: publishedEvents !== undefined,
-      sources: sourcesOf(projections)
-        .filter((source) => publishedEvents !== undefined || source !== name)
-        .sort(),
-    }),
+    ({ name, publishedEvents, projections, reactions = [] }) => {
+      const sources = new Set([...sourcesOf(projections), ...reactions.flatMap(heardBy)]);
+      return {
+        name,
+        publishes: publishedEvents !== undefined,
+        sources: [...sources].filter((source) => publishedEvents !== undefined || source !== name).sort(),
+      };
+    },
   );

@@ -1,5 +1,10 @@
 import { ActivityEliminatedV1 } from '@concert/contracts/activities';
-import { JointProgrammeEstablishedV1, PolicySetAdoptedV1, TotalBudgetStatedV1 } from '@concert/contracts/agencies';
+import {
+  ExtensionApprovedV1,
+  JointProgrammeEstablishedV1,
+  PolicySetAdoptedV1,
+  TotalBudgetStatedV1,
+} from '@concert/contracts/agencies';
 import {
   BudgetAllocatedV1,
   BudgetAllocationCorrectedV1,
@@ -58,6 +63,7 @@ export class BudgetsReactions extends Reactions {
       when(JointProgrammeEstablishedV1, 'whenJointProgrammeEstablished', reconcile),
       when(TotalBudgetStatedV1, 'whenTotalBudgetStated', reconcile),
       when(PolicySetAdoptedV1, 'whenPolicySetAdopted', reconcile),
+      when(ExtensionApprovedV1, 'whenExtensionApproved', reconcile),
       when(ActivityEliminatedV1, 'whenActivityEliminated', (message, context) => this.close(message, context)),
       when(DecisionTakenV1, 'whenReleaseGateWaiverApproved', (message, context) => this.waive(message, context)),
     ];

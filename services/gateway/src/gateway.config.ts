@@ -97,7 +97,7 @@ export class GatewayConfig {
   /** Reads of one caller within a minute; 0 counts none. */
   @IsInt()
   @Min(0)
-  rateLimitCallerReads: number = 600;
+  rateLimitCallerReads: number = 3_000;
 
   /** Commands, imports and other writes of one caller within a minute; 0 counts none. */
   @IsInt()
@@ -107,7 +107,7 @@ export class GatewayConfig {
   /** As above for one address, at which a whole office may sit. */
   @IsInt()
   @Min(0)
-  rateLimitAddressReads: number = 6_000;
+  rateLimitAddressReads: number = 30_000;
 
   @IsInt()
   @Min(0)

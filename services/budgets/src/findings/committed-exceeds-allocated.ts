@@ -2,19 +2,16 @@ import { exceeds, sum } from '@concert/money';
 import { periodOf } from '@concert/reference-data';
 import { referencesOf } from '../reconciliation/evidence.js';
 import { distance, inWords } from '../reconciliation/figures.js';
-import { ledgerFigures } from '../reconciliation/ledger-figures.js';
+import { agenciesIn, ledgerFigures, WHATEVER_DAY } from '../reconciliation/ledger-figures.js';
 import type { Rule } from './rule.js';
-
-/** Every entry that is in the ledger, whatever its day. */
-const LAST_DAY = '9999-12-31';
 
 /**
  * No agency is bound to more than it was allocated. An entry that would go beyond is refused; an allocation that is corrected or
  * withdrawn afterwards is not, and records of other systems may say anything.
  */
 export const committedExceedsAllocated: Rule = ({ budget, ledger }, { currency }) =>
-  [...new Set(ledger.map(({ said }) => said.data.agency))].flatMap((agency) => {
-    const booked = ledgerFigures(ledger, { agency, day: LAST_DAY, currency });
+  agenciesIn(ledger).flatMap((agency) => {
+    const booked = ledgerFigures(ledger, { agency, day: WHATEVER_DAY, currency });
     const held = budget.filter((change) => change.agency === agency);
     const allocated = sum(
       held.map(({ amount }) => amount),

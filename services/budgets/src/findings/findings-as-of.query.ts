@@ -4,7 +4,7 @@ import { type MomentPageQuery, type MomentQuery, type Page, pageIn, ViewRows } f
 import { Injectable } from '@nestjs/common';
 import { inputEventsOf } from '../reconciliation/input-events.response.js';
 import { ProgrammeEvidence } from '../reconciliation/programme-evidence.query.js';
-import { reconcile } from '../reconciliation/reconcile.js';
+import { reconcile, reconcileOnDay } from '../reconciliation/reconcile.js';
 import { TermsAt } from '../reconciliation/terms-at.query.js';
 import { findingIdsOf } from './finding-id.js';
 
@@ -50,7 +50,8 @@ export class FindingsAsOfQuery extends FindingsOnDay {
     const recorded = await (await this.rows.of(programme, { knownAt })).all(Finding);
     const known = new Map(recorded.map((finding) => [finding.id, finding]));
     const idOf = findingIdsOf(programme);
-    return reconcile(evidence, terms).map((problem) => {
+    const judged = asOf === undefined ? reconcile(evidence, terms) : reconcileOnDay(evidence, terms);
+    return judged.map((problem) => {
       const id = idOf(problem);
       const { waivedBy, inputEvents } = problem;
       const inputs = inputEventsOf([...inputEvents, ...(waivedBy ? [waivedBy] : [])]);

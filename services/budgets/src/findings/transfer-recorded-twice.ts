@@ -2,15 +2,14 @@ import { sum } from '@concert/money';
 import { periodOf } from '@concert/reference-data';
 import { WHOLE_PROGRAMME } from '../financial-report/financial-report.js';
 import { referencesOf } from '../reconciliation/evidence.js';
-import { inWords, transferInWords } from '../reconciliation/figures.js';
+import { inWords, alikeAmong } from '../reconciliation/figures.js';
 import type { Rule } from './rule.js';
 
 /** Two transfers of one kind, amount and value date are one that was entered twice, unless somebody says otherwise. */
 export const transferRecordedTwice: Rule = ({ transfers }) =>
-  [...new Set(transfers.map(transferInWords))].flatMap((subject) => {
-    const alike = transfers.filter((each) => transferInWords(each) === subject);
+  alikeAmong(transfers).flatMap(([subject, alike]) => {
     const [first, ...again] = alike;
-    if (!first || again.length === 0) return [];
+    if (again.length === 0) return [];
     const { amount, valueDate } = first;
     const { currency } = amount;
     const observed = sum(

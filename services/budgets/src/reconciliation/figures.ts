@@ -78,9 +78,20 @@ export const distance = (a: Money, b: Money): Money => absolute(subtract(a, b));
 /** The amount, or zero when it is below. */
 export const atLeastZero = (amount: Money): Money => (isPositive(amount) ? amount : money('0', amount.currency));
 
-/** `tranche-2 of 2010-02-23, 2,589,520.00`: what two transfers share when they are the same. */
-export const transferInWords = ({ kind, tranche, amount, valueDate }: Transfer): string =>
+const transferInWords = ({ kind, tranche, amount, valueDate }: Transfer): string =>
   `${tranche === undefined ? kind : `tranche-${tranche}`} of ${valueDate}, ${inWords(amount)}`;
+
+type Alike = readonly [Transfer, ...Transfer[]];
+
+/** Transfers of one kind, amount and day together, under `tranche-2 of 2010-02-23, 2,589,520.00`. */
+export const alikeAmong = (transfers: readonly Transfer[]): [string, Alike][] => {
+  const groups = new Map<string, Alike>();
+  for (const transfer of transfers) {
+    const name = transferInWords(transfer);
+    groups.set(name, [...(groups.get(name) ?? []), transfer] as unknown as Alike);
+  }
+  return [...groups];
+};
 
 /** `2,310,075.00`, for a sentence. */
 export const inWords = ({ amount }: Money): string => amount.replace(/\B(?=(\d{3})+(?=\.|$))/g, ',');

@@ -18,6 +18,13 @@ interface Entry {
   readonly events: readonly EventReference[];
 }
 
+/** After every day that a ledger knows. */
+export const WHATEVER_DAY = '9999-12-31';
+
+export const agenciesIn = (statements: readonly LedgerStatement[]): string[] => [
+  ...new Set(statements.map(({ said }) => said.data.agency)),
+];
+
 /** Null when the agency has nothing in the ledger up to that day. */
 export const ledgerFigures = (
   statements: readonly LedgerStatement[],

@@ -18,6 +18,7 @@ export const ruleNames = [
   'received-differs-from-schedule',
   'transfer-after-end',
   'committed-exceeds-allocated',
+  'committed-exceeds-transferred',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const missing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 const taken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
+
+const nameOf = (person: string): string => createHash('sha256').update(person).digest('hex');
 
 /**
  * One small file a person. A database keeps what was deleted from it for a while: in its write-ahead log, in dead rows
@@ -15,7 +17,7 @@ export class PersonKeyFiles {
   /** Keeps the text unless one is kept already. Whole or not at all, also when the process ends meanwhile. */
   async add(person: string, text: string): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const draft = join(this.folder, `${randomBytes(8).toString('hex')}.draft`);
+    const draft = join(this.folder, `${nameOf(person)}.${randomBytes(8).toString('hex')}.draft`);
     try {
       await this.write(draft, 'wx', text);
       await link(draft, this.fileOf(person)).catch((error: unknown) => {
@@ -35,18 +37,26 @@ export class PersonKeyFiles {
     });
   }
 
-  /** Writes over the file and removes it; nothing to do where there is none. */
+  /** Writes over the file and removes it, and so what a process that was killed left of it. */
   async remove(person: string): Promise<void> {
-    const file = this.fileOf(person);
+    const names = await readdir(this.folder).catch((error: unknown) => {
+      if (missing(error)) return [];
+      throw error;
+    });
+    const hers = names.filter((name) => name.startsWith(nameOf(person)));
+    for (const name of hers) await this.shred(join(this.folder, name));
+    if (hers.length > 0) await this.settle();
+  }
+
+  /** Another copy of the service may be faster. */
+  private async shred(file: string): Promise<void> {
     try {
       const { size } = await stat(file);
       await this.write(file, 'r+', randomBytes(size));
       await unlink(file);
     } catch (error) {
-      if (missing(error)) return;
-      throw error;
+      if (!missing(error)) throw error;
     }
-    await this.settle();
   }
 
   private async write(file: string, flag: 'wx' | 'r+', content: string | Buffer): Promise<void> {
@@ -70,6 +80,6 @@ export class PersonKeyFiles {
   }
 
   private fileOf(person: string): string {
-    return join(this.folder, `${createHash('sha256').update(person).digest('hex')}.key`);
+    return join(this.folder, `${nameOf(person)}.key`);
   }
 }

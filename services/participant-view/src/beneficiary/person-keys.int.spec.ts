@@ -69,7 +69,9 @@ describe('The keys of persons', () => {
     expect(await other.unseal('zhulan', sealed)).toBeNull();
     expect(await filesWith(wrapped)).toEqual([]);
 
+    // A folder from a backup, and what a killed process left.
     await writeFile(file, wrapped);
+    await writeFile(file.replace(/key$/, 'ab12.draft'), wrapped);
     expect(await other.unseal('zhulan', sealed)).toBeNull();
     await copy();
     expect(await filesWith(wrapped)).toEqual([]);

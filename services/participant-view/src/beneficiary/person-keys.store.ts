@@ -34,16 +34,19 @@ export class PersonKeys implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     if (!this.kept) return;
     const { files } = this.kept;
-    const rows = await this.dataSource.query<{ beneficiary: string; wrapped: string | null }[]>(
-      `select beneficiary, wrapped from beneficiary_keys where erased or wrapped is not null`,
+    const rows = await this.dataSource.query<{ beneficiary: string }[]>(
+      `select beneficiary from beneficiary_keys where erased or wrapped is not null`,
     );
-    for (const { beneficiary, wrapped } of rows) {
-      if (wrapped === null) await files.remove(beneficiary);
-      else {
-        await files.add(beneficiary, wrapped);
-        await this.dataSource.query(`update beneficiary_keys set wrapped = null where beneficiary = $1`, [beneficiary]);
-      }
-    }
+    for (const { beneficiary } of rows)
+      await this.dataSource.transaction(async (database) => {
+        const [row] = await database.query<{ wrapped: string | null; erased: boolean }[]>(
+          `select wrapped, erased from beneficiary_keys where beneficiary = $1 for update`,
+          [beneficiary],
+        );
+        if (row?.erased) await files.remove(beneficiary);
+        else if (row?.wrapped) await files.add(beneficiary, row.wrapped);
+        await database.query(`update beneficiary_keys set wrapped = null where beneficiary = $1`, [beneficiary]);
+      });
   }
 
   /**
@@ -86,7 +89,9 @@ export class PersonKeys implements OnModuleInit {
 
   /** Deletes the person's key, for good. A process that ends in between deletes it when it starts again. */
   async destroy(person: string): Promise<void> {
-    await this.dataSource.query(`update beneficiary_keys set erased = true where beneficiary = $1`, [person]);
+    await this.dataSource.query(`update beneficiary_keys set erased = true, wrapped = null where beneficiary = $1`, [
+      person,
+    ]);
     await this.kept?.files.remove(person);
   }
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Problem } from './problem';
 
-const WORTH_ASKING_AGAIN = new Set([0, 502, 503, 504]);
+const WORTH_ASKING_AGAIN = new Set([0, 429, 502, 503, 504]);
 
 /** News arrive by themselves (see live/), so that what is shown is not asked again without a reason. */
 export const queryClient = new QueryClient({
@@ -12,7 +12,8 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
       retry: (failures, error) =>
         error instanceof Problem && WORTH_ASKING_AGAIN.has(error.status) && failures < (error.isCatchingUp ? 6 : 2),
-      retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 5_000),
+      retryDelay: (attempt, error) =>
+        error instanceof Problem && error.status === 429 ? 10_000 : Math.min(500 * 2 ** attempt, 5_000),
     },
     mutations: { networkMode: 'always', retry: false },
   },

@@ -36,7 +36,7 @@ const send = async (command: KeptCommand): Promise<Answer> => {
     body: JSON.stringify(command.body),
   }).catch(() => undefined);
   if (answer?.status === 401) void session.renewed();
-  if (!answer || answer.status === 401 || answer.status >= 500) return 'not-reached';
+  if (!answer || answer.status === 401 || answer.status === 429 || answer.status >= 500) return 'not-reached';
   const database = await store();
   if (answer.ok) {
     const source = positions.remember(answer.headers.get('Log-Position'));

@@ -36,7 +36,9 @@ export class BeneficiaryCardResponse extends BeneficiaryListedResponse {
   @ApiProperty({ type: [AnsweredResponse], nullable: true })
   readonly end: readonly Answered[] | null;
 
-  @NestedList(() => CardReadResponse, { description: 'Who opened the card before, the latest first, at most 20' })
+  @NestedList(() => CardReadResponse, {
+    description: 'Who opened the card before and when last, the latest first, at most 20',
+  })
   readonly readBy: readonly CardReadResponse[];
 }
 

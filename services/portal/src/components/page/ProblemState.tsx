@@ -9,7 +9,15 @@ import { session } from '~/session/session';
 export const kindOf = ({ status, isUnreached, isCatchingUp }: Problem) => {
   if (isUnreached) return navigator.onLine ? 'unreached' : 'offline';
   if (isCatchingUp) return 'catchingUp';
-  if (status === 400 || status === 401 || status === 403 || status === 404 || status === 409 || status === 412)
+  if (
+    status === 400 ||
+    status === 401 ||
+    status === 403 ||
+    status === 404 ||
+    status === 409 ||
+    status === 412 ||
+    status === 429
+  )
     return `s${status}` as const;
   return status >= 500 ? 'down' : 'fault';
 };
