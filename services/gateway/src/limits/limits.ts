@@ -3,6 +3,7 @@ import { createLocalJWKSet, createRemoteJWKSet, type JWK, type JWTVerifyGetKey }
 import type { Logger } from 'pino';
 import type { GatewayConfig } from '../gateway.config.js';
 import { sendProblem } from '../http/problem.js';
+import { networkOf } from './network.js';
 import { SharedCount, SharedCounters } from './shared-count.js';
 import { TokenSubjects } from './token-subjects.js';
 
@@ -54,7 +55,7 @@ export const limitsOf = (
       server.addHook('onRequest', async (request, reply) => {
         if (!COUNTED.test(request.url)) return;
         const kind = READS.has(request.method) ? 'reads' : 'writes';
-        const byAddress = await addresses[kind]?.take(request.ip);
+        const byAddress = await addresses[kind]?.take(networkOf(request.ip));
         if (byAddress !== undefined) return sendTooMany(request, reply, byAddress, 'from here');
         const subject = await subjects?.subjectOf(request.headers.authorization);
         const byCaller = subject === undefined ? undefined : await callers[kind]?.take(subject);

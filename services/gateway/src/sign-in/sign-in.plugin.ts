@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { sendProblem } from '../http/problem.js';
+import { networkOf } from '../limits/network.js';
 import type { SharedCount } from '../limits/shared-count.js';
 import type { OidcHandler } from './demonstration-issuer.js';
 
@@ -22,7 +23,7 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handle
     method: ['GET', 'HEAD', 'POST', 'OPTIONS'],
     url: '/oidc/*',
     onRequest: async (request, reply) => {
-      const seconds = await wrongSecrets.wait(request.ip);
+      const seconds = await wrongSecrets.wait(networkOf(request.ip));
       if (seconds === undefined) return;
       return sendProblem(request, reply.header('Retry-After', seconds), {
         status: 429,
@@ -38,7 +39,7 @@ export const signIn: FastifyPluginAsync<SignInOptions> = async (server, { handle
       // The issuer writes its addresses from the host that was asked for, which anybody can invent.
       if (!hosts.includes(raw.headers.host ?? '')) raw.headers.host = hosts[0];
       reply.raw.once('finish', () => {
-        if (reply.raw.statusCode === 401) void wrongSecrets.take(request.ip);
+        if (reply.raw.statusCode === 401) void wrongSecrets.take(networkOf(request.ip));
       });
       reply.raw.setHeader('X-Correlation-Id', String(request.id));
       reply.raw.setHeader('X-Content-Type-Options', 'nosniff');
