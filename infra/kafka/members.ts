@@ -6,12 +6,13 @@ import { participantView } from '@concert/participant-view';
 import { sourcesOf } from '@concert/projections';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
-import type { Reactions } from '@concert/service-kit';
-import type { Type } from '@nestjs/common';
+import type { ServiceDefinition } from '@concert/service-kit';
+
+type ReactionsType = NonNullable<ServiceDefinition['reactions']>[number];
 
 /** Sources whose events start something; the commands that they send are not asked for. */
-const heardBy = (type: Type<Reactions>): string[] =>
-  new type(undefined).reactions.map(({ contract }) => contract.split('.')[0] as string);
+const heardBy = (Type: ReactionsType): string[] =>
+  new Type(undefined).reactions.map(({ contract }) => contract.split('.')[0] as string);
 
 /** Who publishes and reads what, from the definitions of the services. A view's own log never leaves its process. */
 export const members = (participants: readonly string[]): Member[] =>
