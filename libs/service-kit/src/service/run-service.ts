@@ -124,12 +124,12 @@ const openDatabase = async (definition: ServiceDefinition, databaseUrl: string):
   }
 };
 
-/** Opens a service's database and log. Delivery and HTTP begin with `start`. */
-export const prepareService = async (
+/** Opens what a service reads and writes. */
+const open = async (
   definition: ServiceDefinition,
   config: ServiceConfig,
-  { migrate = false, isOnlyCopy = false, logTo }: PrepareOptions = {},
-): Promise<PreparedService> => {
+  { migrate = false, isOnlyCopy = false, logTo }: PrepareOptions,
+) => {
   const keys = checkpointKeysOf(definition.name, config);
   if (migrate) await migrateService(definition, databaseUrlsOf(config));
   const logger = createLogger(definition.name, config.logLevel, logTo);
@@ -180,70 +180,89 @@ export const prepareService = async (
     await eventStore.close();
     await dataSource.destroy();
   };
+  return { dataSource, pool, logger, eventStore, watch, log, privateLog, views, mending, ownFirst, close };
+};
 
-  const start = async (transport: Transport, others: (source: string) => SourceLog): Promise<RunningService> => {
-    const sourceOf = ownFirst(others);
-    const subscriptions = new Subscriptions();
-    subscriptions.logReasons = () => watch.reasons;
-    const parking = new Parking();
-    const module = ServiceKitModule.with({
-      definition,
-      config,
-      dataSource,
-      views,
-      eventStore,
-      publishedLog: log,
-      sourceOf,
-      subscriptions,
-      parking,
-      mending,
-    });
-    const app = await createApp(definition, module, dataSource, logger);
-    const reactions = (definition.reactions ?? []).flatMap((type) => app.get(type).reactions);
-    const possible = [views, new ReactionSubscriber(reactions, views, pool, logger)];
-    const subscribers = possible.filter(({ sources }) => sources.length > 0);
-    for (const subscriber of subscribers) parking.add(subscriber);
+/** Begins delivery and HTTP. */
+const start = async (
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  opened: Awaited<ReturnType<typeof open>>,
+  transport: Transport,
+  others: (source: string) => SourceLog,
+): Promise<RunningService> => {
+  const { dataSource, pool, logger, eventStore, watch, log, privateLog, views, mending, ownFirst, close } = opened;
+  const sourceOf = ownFirst(others);
+  const subscriptions = new Subscriptions();
+  subscriptions.logReasons = () => watch.reasons;
+  const parking = new Parking();
+  const module = ServiceKitModule.with({
+    definition,
+    config,
+    dataSource,
+    views,
+    eventStore,
+    publishedLog: log,
+    sourceOf,
+    subscriptions,
+    parking,
+    mending,
+  });
+  const app = await createApp(definition, module, dataSource, logger);
+  const reactions = (definition.reactions ?? []).flatMap((type) => app.get(type).reactions);
+  const possible = [views, new ReactionSubscriber(reactions, views, pool, logger)];
+  const subscribers = possible.filter(({ sources }) => sources.length > 0);
+  for (const subscriber of subscribers) parking.add(subscriber);
 
-    const relay: Relay | undefined = log && (await transport.relay(log));
-    const routed = privateLog
-      ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
-      : transport;
-    subscriptions.hold = await hasRead(pool);
-    const { evidence } = watch;
-    if (evidence && config.viewUrls)
-      await askHolders(definition.name, config, evidence, (view, error) =>
-        logger.warn({ err: error, view }, 'A view was not asked what it holds'),
-      );
-    const sources = new Set(subscribers.flatMap((subscriber) => subscriber.sources));
-    await watch.start(
-      [...sources].filter((source) => source !== privateLog?.source),
-      sourceOf,
+  const relay: Relay | undefined = log && (await transport.relay(log));
+  const routed = privateLog
+    ? new RoutedTransport(privateLog.source, new PostgresTransport([privateLog]), transport)
+    : transport;
+  subscriptions.hold = await hasRead(pool);
+  const { evidence } = watch;
+  if (evidence && config.viewUrls)
+    await askHolders(definition.name, config, evidence, (view, error) =>
+      logger.warn({ err: error, view }, 'A view was not asked what it holds'),
     );
-    const delivery = await startDelivery({ views, subscribers, transport: routed, sourceOf, logger });
-    subscriptions.all = delivery.statuses;
-    mending.delivery = delivery;
-    await app.listen(config.port, config.host);
+  const sources = new Set(subscribers.flatMap((subscriber) => subscriber.sources));
+  await watch.start(
+    [...sources].filter((source) => source !== privateLog?.source),
+    sourceOf,
+  );
+  const delivery = await startDelivery({ views, subscribers, transport: routed, sourceOf, logger });
+  subscriptions.all = delivery.statuses;
+  mending.delivery = delivery;
+  await app.listen(config.port, config.host);
 
-    return {
-      name: definition.name,
-      url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
-      app,
-      views,
-      close: async () => {
-        await app.close();
-        await watch.stop();
-        await delivery.stop();
-        await relay?.stop();
-        await close();
-      },
-    };
+  return {
+    name: definition.name,
+    url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    app,
+    views,
+    close: async () => {
+      await app.close();
+      await watch.stop();
+      await delivery.stop();
+      await relay?.stop();
+      await close();
+    },
   };
+};
+
+/** Opens a service's database and log. Delivery and HTTP begin with `start`. */
+export const prepareService = async (
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  options: PrepareOptions = {},
+): Promise<PreparedService> => {
+  const opened = await open(definition, config, options);
+  const { log, pool, logger, mending, ownFirst, close } = opened;
   return {
     name: definition.name,
     log,
     pool,
     logger,
-    start,
+    start: (transport, others) => start(definition, config, opened, transport, others),
     mending,
     sourceOf: ownFirst,
     close,
