@@ -46,6 +46,8 @@ for (const [person, place] of [
   test(`by keyboard alone ${person} reaches everything on ${place}, and sees where they are`, async ({ as }) => {
     const page = await as(person, { to: place });
     await settled(page);
+    // Whoever arrives begins at the heading; a key pressed before would be answered from somewhere else.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await mark(page);
     const unseen: string[] = [];
     let rounds = 0;
