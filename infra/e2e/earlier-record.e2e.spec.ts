@@ -63,7 +63,9 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     'findings.get.parameters.query rule.schema',
     'board.get.responses.200.content.application/json.schema.properties.rows.items.properties.cells.items.properties.findings.items.properties.rule',
     'reports/checks.post.responses.200.content.application/json.schema.properties.raised.items.properties.rule',
-  ].flatMap((place) => [12, 13, 14, 15, 16].map((nr) => `$.paths./api/budgets/programmes/{programme}/${place}.enum.${nr}`)),
+  ].flatMap((place) =>
+    [12, 13, 14, 15, 16].map((nr) => `$.paths./api/budgets/programmes/{programme}/${place}.enum.${nr}`),
+  ),
 ];
 /** Places of the OpenAPI document that said something wrong before; each with its reason. */
 const CORRECTED_IN_DOCUMENT: readonly string[] = [
