@@ -27,7 +27,8 @@ export const action = <Params,>(of: Form<Params>, path: Params, more: Omit<Actio
 });
 
 interface CommandActionsProps extends Pick<ButtonProps, 'size' | 'variant'> {
-  readonly actions: readonly Action[];
+  /** False for what this person may not do now. */
+  readonly actions: readonly (Action | false)[];
   /** Forms are opened in a drawer instead of in the place of the buttons. */
   readonly inDrawer?: boolean;
   /** Forms have a frame around them. */
@@ -35,7 +36,13 @@ interface CommandActionsProps extends Pick<ButtonProps, 'size' | 'variant'> {
 }
 
 /** A button for each command, which opens its form. */
-export const CommandActions = ({ actions, inDrawer = false, isFramed = false, ...look }: CommandActionsProps) => {
+export const CommandActions = ({
+  actions: offered,
+  inDrawer = false,
+  isFramed = false,
+  ...look
+}: CommandActionsProps) => {
+  const actions = offered.filter((each) => each !== false);
   const { t } = useTranslation([...actions.map(({ of }) => of.command.words), 'record', 'common']);
   const [chosen, choose] = useState<Action>();
   // What is typed stays, and is sent as it is seen now, also when meanwhile somebody else has decided.
@@ -70,7 +77,8 @@ export const CommandActions = ({ actions, inDrawer = false, isFramed = false, ..
   );
 };
 
-interface ActionButtonsProps extends CommandActionsProps {
+interface ActionButtonsProps extends Omit<CommandActionsProps, 'actions'> {
+  readonly actions: readonly Action[];
   readonly onChoice: (action: Action) => void;
 }
 

@@ -22,9 +22,9 @@ export const ReportDecisions = ({ of: report }: { readonly of: FinancialReport }
       size="compact-sm"
       variant="default"
       actions={[
-        ...(mayAccept ? [action(acceptReport(report), path)] : []),
-        ...(mayReturn ? [action(returnReport(report), path)] : []),
-        ...(mayPublish ? [action(publishReport(report), path)] : []),
+        mayAccept && action(acceptReport(report), path),
+        mayReturn && action(returnReport(report), path),
+        mayPublish && action(publishReport(report), path),
       ]}
     />
   );

@@ -57,10 +57,7 @@ const Mend = ({ place, of }: { readonly place: Place; readonly of: Allocation })
       inDrawer
       size="compact-xs"
       variant="default"
-      actions={[
-        ...(mayCorrect ? [action(correctAllocation(of), path)] : []),
-        ...(mayWithdraw ? [action(withdrawAllocation, path)] : []),
-      ]}
+      actions={[mayCorrect && action(correctAllocation(of), path), mayWithdraw && action(withdrawAllocation, path)]}
     />
   );
 };

@@ -30,9 +30,9 @@ export const RecordEntry = ({ place: { programme, moment }, currency }: RecordEn
       inDrawer
       variant="light"
       actions={[
-        ...(isPermitted('RecordCommitment') ? [action(recordCommitment(asked), { programme })] : []),
-        ...(isPermitted('RecordDisbursement') ? [action(recordDisbursement(asked), { programme })] : []),
-        ...(isPermitted('RecordRefund') ? [action(recordRefund(asked), { programme })] : []),
+        isPermitted('RecordCommitment') && action(recordCommitment(asked), { programme }),
+        isPermitted('RecordDisbursement') && action(recordDisbursement(asked), { programme }),
+        isPermitted('RecordRefund') && action(recordRefund(asked), { programme }),
       ]}
     />
   );
@@ -56,8 +56,8 @@ export const EntryActions = ({
       size="compact-xs"
       variant="default"
       actions={[
-        ...(mayCorrect ? [action(correctEntry(entry), { programme, entry: entry.entry })] : []),
-        ...(mayCancel ? [action(cancelCommitment(entry), { programme, commitment: entry.entry })] : []),
+        mayCorrect && action(correctEntry(entry), { programme, entry: entry.entry }),
+        mayCancel && action(cancelCommitment(entry), { programme, commitment: entry.entry }),
       ]}
     />
   );

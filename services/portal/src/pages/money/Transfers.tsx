@@ -79,10 +79,7 @@ const Mend = ({ place, of }: { readonly place: Place; readonly of: Transfer }) =
       inDrawer
       size="compact-xs"
       variant="default"
-      actions={[
-        ...(mayCorrect ? [action(correctTransfer(of), path)] : []),
-        ...(mayWithdraw ? [action(withdrawTransfer, path)] : []),
-      ]}
+      actions={[mayCorrect && action(correctTransfer(of), path), mayWithdraw && action(withdrawTransfer, path)]}
     />
   );
 };

@@ -6,9 +6,6 @@ import { establishProgramme, registerOrganization } from './commands';
 export const SetUp = () => {
   const mayRegister = useMay('RegisterOrganization');
   const mayEstablish = useMay('EstablishJointProgramme');
-  const actions = [
-    ...(mayRegister ? [action(registerOrganization, {})] : []),
-    ...(mayEstablish ? [action(establishProgramme, {})] : []),
-  ];
+  const actions = [mayRegister && action(registerOrganization, {}), mayEstablish && action(establishProgramme, {})];
   return <CommandActions actions={actions} inDrawer />;
 };

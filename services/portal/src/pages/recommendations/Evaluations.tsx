@@ -93,9 +93,9 @@ const EvaluationActions = ({ place: { programme, moment }, evaluation }: OneEval
       size="compact-sm"
       variant="light"
       actions={[
-        ...(mayRate ? [action(rateCriterion, path)] : []),
-        ...(mayState ? [action(recordStatement(evaluation), path)] : []),
-        ...(mayStep ? [action(takeStep, path)] : []),
+        mayRate && action(rateCriterion, path),
+        mayState && action(recordStatement(evaluation), path),
+        mayStep && action(takeStep, path),
       ]}
     />
   );

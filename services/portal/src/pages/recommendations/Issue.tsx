@@ -27,8 +27,8 @@ export const Answer = ({ place: { programme, moment }, recommendation }: AnswerP
       size="compact-sm"
       variant="light"
       actions={[
-        ...(mayRespond ? [action(respondTo(recommendation), path)] : []),
-        ...(mayAgree ? [action(agreeKeyAction(recommendation), path)] : []),
+        mayRespond && action(respondTo(recommendation), path),
+        mayAgree && action(agreeKeyAction(recommendation), path),
       ]}
     />
   );

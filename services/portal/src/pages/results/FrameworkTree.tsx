@@ -72,8 +72,8 @@ interface NewResultProps {
 const NewResult = ({ programme, hasOutcomes }: NewResultProps) => {
   const mayAddOutput = useMay('DefineOutput') && hasOutcomes;
   const actions = [
-    ...(useMay('DefineOutcome') ? [action(defineOutcome, { programme })] : []),
-    ...(mayAddOutput ? [action(defineOutput, { programme })] : []),
+    useMay('DefineOutcome') && action(defineOutcome, { programme }),
+    mayAddOutput && action(defineOutput, { programme }),
   ];
   return <CommandActions actions={actions} size="xs" variant="light" isFramed />;
 };

@@ -158,8 +158,8 @@ const IndicatorActions = ({ place: { programme, moment }, indicator, all }: OneO
       size="compact-sm"
       variant="subtle"
       actions={[
-        ...(mayRevise ? [action(reviseIndicator(indicator), path)] : []),
-        ...(mayMerge && others.length > 0 ? [action(mergeIndicator(indicator, others), path)] : []),
+        mayRevise && action(reviseIndicator(indicator), path),
+        mayMerge && others.length > 0 && action(mergeIndicator(indicator, others), path),
       ]}
     />
   );

@@ -21,16 +21,16 @@ export const FindingActions = ({ place, finding, service = 'budgets' }: FindingA
   const isSettled = finding.status === 'resolved';
   const path = { programme: finding.programme, finding: finding.id };
   const mayExplain = !isSettled && may(person, 'ExplainFinding', { owners: ownersOf(finding.scope) });
-  const explain = mayExplain ? [action(explainFinding(service, finding), path)] : [];
-  if (!isDecidedIn(service)) return <CommandActions actions={explain} />;
+  const explain = mayExplain && action(explainFinding(service, finding), path);
+  if (!isDecidedIn(service)) return <CommandActions actions={[explain]} />;
   const isReopenable = finding.resolvedBy === 'acceptance' && may(person, 'ReopenFinding');
   return (
     <CommandActions
       actions={[
-        ...explain,
-        ...(!isSettled && may(person, 'AssignFinding') ? [action(assignFinding(service, finding), path)] : []),
-        ...(!isSettled && may(person, 'AcceptFinding') ? [action(acceptFinding(service), path)] : []),
-        ...(isReopenable ? [action(reopenFinding(service), path)] : []),
+        explain,
+        !isSettled && may(person, 'AssignFinding') && action(assignFinding(service, finding), path),
+        !isSettled && may(person, 'AcceptFinding') && action(acceptFinding(service), path),
+        isReopenable && action(reopenFinding(service), path),
       ]}
     />
   );
