@@ -12,6 +12,7 @@ import {
   Unknown,
 } from '@concert/event-sourcing';
 import { migrateEventStore, PostgresEventStore } from '@concert/event-store-postgres';
+import { ReconcileProgrammeHandler } from '@concert/findings/handling';
 import { ProgrammeDirectory, type ProgrammeFacts } from '@concert/programme-directory';
 import { Arrivals, handlersOf } from '@concert/service-kit';
 import { createTestDatabase } from '@concert/test-kit';
@@ -20,6 +21,7 @@ import pg from 'pg';
 import { budgetLedgerCommands } from './budget-ledger/budget-ledger.commands.js';
 import { budgetRevisionCommands } from './budget-revision/budget-revision.commands.js';
 import { RevisionTermsQuery } from './budget-revision/revision-terms.query.js';
+import { BudgetsJudge } from './findings/budgets-judge.query.js';
 import { fundCommands } from './fund/fund.commands.js';
 import { ledgerCommands } from './ledger/ledger.commands.js';
 import { ProgrammeEvidence } from './reconciliation/programme-evidence.query.js';
@@ -74,16 +76,20 @@ export class BudgetsCopy {
   constructor(store: EventStore) {
     this.log = new RacingLog(store);
     const commandLog = new CommandLog(this.log, () => false);
+    const evidence = new ProgrammeEvidence(this.log);
+    const directory = { programme: (code: string) => Promise.resolve(facts(code)) };
     const providers = new Map<unknown, unknown>([
       [Arrivals, { orAgain: (work: () => Promise<unknown>) => work() }],
-      [ProgrammeDirectory, { programme: (code: string) => Promise.resolve(facts(code)) }],
+      [ProgrammeDirectory, directory],
       [RevisionTermsQuery, new RevisionTermsQuery(this.log)],
-      [ProgrammeEvidence, new ProgrammeEvidence(this.log)],
+      [ProgrammeEvidence, evidence],
     ]);
     const modules = { get: (token: unknown) => providers.get(token) };
-    this.handlers = new Map(
-      handlersOf(...TABLES).map((Handler) => [Handler.name, new Handler(commandLog, this.log, modules)]),
-    );
+    const judge = new BudgetsJudge(directory as unknown as ProgrammeDirectory, evidence);
+    this.handlers = new Map([
+      ...handlersOf(...TABLES).map((Handler) => [Handler.name, new Handler(commandLog, this.log, modules)] as const),
+      ['ReconcileProgrammeHandler', new ReconcileProgrammeHandler(commandLog, this.log, judge)],
+    ]);
   }
 
   /** `recorded`, or the code of the rule that refused. */

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, RecordedEvent } from '@concert/event-sourcing';
 import { exceeds, sum } from '@concert/money';
-import { AllocateBudget, type BudgetAllocated, budgetLedgerStream } from './budget-ledger/budget-ledger.js';
+import {
+  AllocateBudget,
+  type BudgetAllocated,
+  budgetLedgerStream,
+  CorrectAllocation,
+  WithdrawAllocation,
+} from './budget-ledger/budget-ledger.js';
 import {
   ApproveBudgetRevision,
   type BudgetRevisionProposed,
@@ -11,7 +17,9 @@ import {
   WithdrawBudgetRevision,
 } from './budget-revision/budget-revision.js';
 import { financialReportStream } from './financial-report/financial-report.js';
+import { ReconcileProgramme } from './findings/finding.js';
 import {
+  CorrectTransfer,
   EvaluateReleaseGate,
   fundStream,
   RecordTransfer,
@@ -19,6 +27,7 @@ import {
   RequestTranche,
   ScheduleTranche,
   WaiveReleaseGate,
+  WithdrawTransfer,
 } from './fund/fund.js';
 import { committed } from './ledger/ledger.fixture.js';
 import {
@@ -58,7 +67,9 @@ const proposed = (revision: string, content: Partial<BudgetRevisionProposed['dat
 
 /** ILO holds 1000.00, of which 400.00 is bound; 1000.00 has come; a revision would take the other 600.00. */
 const begun = (programme: string) => ({
-  [budgetLedgerStream(programme, 'ILO')]: [allocated('ILO', '1000.00')] as BudgetAllocated[],
+  [budgetLedgerStream(programme, 'ILO')]: [
+    { ...allocated('ILO', '1000.00'), data: { ...allocated('ILO', '1000.00').data, allocation: 'a1' } },
+  ] as BudgetAllocated[],
   [fundStream(programme)]: [
     advance('2009-06-30', '400.00'),
     scheduled(1, '2009-06-30', '600.00'),
@@ -77,7 +88,7 @@ const begun = (programme: string) => ({
   ],
 });
 
-/** Every command that moves, binds, frees or promises money, or says that none may be. */
+/** Every command that moves, binds, frees, promises or mends money, says that none may be, or finds what does not agree. */
 const MONEY: Readonly<Record<string, (programme: string) => Command>> = {
   allocates: (programme) => new AllocateBudget({ programme, agency: 'ILO', amount: usd('500.00') }, pmo()),
   proposes: (programme) =>
@@ -102,6 +113,12 @@ const MONEY: Readonly<Record<string, (programme: string) => Command>> = {
   releases: (programme) => new ReleaseTranche({ programme, tranche: 2 }, sentBy('FUND', 'fund')),
   receives: (programme) =>
     new RecordTransfer({ programme, kind: 'advance', amount: usd('300.00'), valueDate: date }, pmo()),
+  'corrects a transfer': (programme) =>
+    new CorrectTransfer({ programme, transfer: 'advance', newValues: { amount: usd('500.00') }, reason: 'x' }, pmo()),
+  'withdraws a transfer': (programme) => new WithdrawTransfer({ programme, transfer: 'advance', reason: 'x' }, pmo()),
+  'corrects an allocation': (programme) =>
+    new CorrectAllocation({ programme, allocation: 'a1', amount: usd('700.00'), reason: 'x' }, pmo()),
+  'withdraws an allocation': (programme) => new WithdrawAllocation({ programme, allocation: 'a1', reason: 'x' }, pmo()),
   evaluates: (programme) => new EvaluateReleaseGate({ programme, tranche: 2, effectiveDate: date }, pmo()),
   waives: (programme) => new WaiveReleaseGate({ programme, tranche: 2, ...decided }, pmo()),
   commits: (programme) =>
@@ -133,6 +150,7 @@ const MONEY: Readonly<Record<string, (programme: string) => Command>> = {
   refunds: (programme) => new RecordRefund({ programme, agency: 'ILO', amount: usd('600.00'), date }, ilo()),
   corrects: (programme) =>
     new CorrectEntry({ programme, entry: 'c1', newValues: { amount: usd('900.00') }, reason: 'x' }, ilo()),
+  reconciles: (programme) => new ReconcileProgramme({ programme }, pmo()),
   closes: (programme) => new CloseActivityToSpending({ programme, activity, closedOn: '2011-01-31' }, pmo()),
 };
 

@@ -3,7 +3,6 @@ import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { EvaluationController, evaluationsList } from './evaluation/evaluation.api.js';
 import { evaluationCommands } from './evaluation/evaluation.commands.js';
-import { AgreeKeyActionHandler } from './recommendation/agree-key-action.commands.js';
 import { RecommendationController } from './recommendation/recommendation.api.js';
 import { recommendationCommands } from './recommendation/recommendation.commands.js';
 import { FindingsAsOfQuery } from './findings/findings-as-of.query.js';
@@ -31,7 +30,6 @@ import { RecommendationsQueriesController } from './views/recommendation-overvie
   ],
   providers: [
     ...handlersOf(recommendationCommands, evaluationCommands),
-    AgreeKeyActionHandler,
     ...recommendationsFindings.providers,
     RecommendationReactions,
     ProgrammeDirectory,

@@ -1,7 +1,8 @@
-import { ProgrammeDirectory, programmeOf } from '@concert/programme-directory';
+import { ProgrammeDirectory, type ProgrammeFacts, programmeOf } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
 import { keyActionLinks, keyActionLinksStream, withLinks } from './key-action-links.js';
 import {
+  AgreeKeyAction,
   ApproveManagementResponse,
   CompleteKeyAction,
   DropKeyAction,
@@ -17,7 +18,8 @@ import {
   VerifyKeyAction,
 } from './recommendation.js';
 import * as decisions from './recommendation.decisions.js';
-import { ownersOf, requireAddressees } from './responsible.query.js';
+import { ownersOf, requireAddressees, requireResponsible } from './responsible.query.js';
+import { windowFrom } from './time-frame.js';
 
 interface OnRecommendation {
   readonly programme: string;
@@ -48,6 +50,15 @@ const onKeyAction = <Order extends { readonly data: OnKeyAction }>(
     decide(withLinks(state, links), command),
 });
 
+/** Terms with the days that the words of their time frame give, where nobody gave days. */
+const datedTerms = ({ data, context }: AgreeKeyAction, programme: ProgrammeFacts): AgreeKeyAction['data']['terms'] => {
+  const { window: given, ...terms } = data.terms;
+  if (given !== undefined) return { ...terms, window: given };
+  const agreedOn = data.effectiveDate ?? context.issuedAt.slice(0, 10);
+  const { window, from: windowSource, intervals } = windowFrom(terms.timeFrameAsPrinted, agreedOn, programme);
+  return { ...terms, window, windowFrom: windowSource, intervals };
+};
+
 const onNew = commandsOn({
   evolution: recommendation,
   stream: ({ programme, code }: { programme: string; code: string }) => recommendationStream(programme, code),
@@ -76,6 +87,18 @@ export const recommendationCommands: readonly CommandEntry[] = [
   on(RecordManagementResponse, { decide: decisions.recordManagementResponse }),
   // The permission of the deciding body was asked when it took the decision.
   on(ApproveManagementResponse, { permission: 'reaction', decide: decisions.approveManagementResponse }),
+  on(AgreeKeyAction, {
+    facts: async (command, reads) => {
+      const { programme, recommendation: code } = command.data;
+      const facts = await programmeOf(reads, programme);
+      requireResponsible(facts, command.data.terms);
+      return { terms: datedTerms(command, facts), before: await recommendationOf(programme, code, reads) };
+    },
+    decide: (state, { data, context }, { terms }) =>
+      decisions.agreeKeyAction(state, new AgreeKeyAction({ ...data, terms }, context)),
+    // The number that it is given in the recommendation as it was read.
+    id: ({ data }, { before }) => decisions.keyActionCode(before, data),
+  }),
   on(ProgressKeyAction, onKeyAction(decisions.progressKeyAction)),
   on(CompleteKeyAction, onKeyAction(decisions.completeKeyAction)),
   on(VerifyKeyAction, onKeyAction(decisions.verifyKeyAction)),

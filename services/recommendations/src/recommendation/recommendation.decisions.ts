@@ -137,6 +137,23 @@ const codeForUnnumbered = (recommendation: string, taken: readonly string[]): st
   }
 };
 
+/** The code that a key action has, or would be given. */
+export const keyActionCode = (
+  state: Recommendation,
+  { recommendation, id, code }: Pick<AgreeKeyAction['data'], 'recommendation' | 'id' | 'code'>,
+): string => {
+  const keyActions = state.status === 'responded' ? state.keyActions : [];
+  const known = keyActions.find((each) => each.id === id)?.code;
+  return (
+    known ??
+    code ??
+    codeForUnnumbered(
+      recommendation,
+      keyActions.map((each) => each.code),
+    )
+  );
+};
+
 /**
  * @throws ManagementResponseMissing    actions follow from the response
  * @throws KeyActionEndsBeforeItStarts  start and end of the window are not in order
