@@ -6,4 +6,6 @@ export default {
   roots: ['<rootDir>/infra'],
   testMatch: ['**/*.long.spec.ts'],
   modulePathIgnorePatterns: ['/dist[./]'],
+  globalSetup: '<rootDir>/libs/test-kit/src/jest-global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/test-kit/src/jest-global-teardown.mjs',
 };
