@@ -56,4 +56,6 @@ const answer = async ({ id, what, with: args }: Asked): Promise<void> => {
 };
 
 process.on('message', (asked: Asked) => void answer(asked));
+// Ctrl-C reaches every process of the terminal; the test ends this one when it has cleared away.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit(0));

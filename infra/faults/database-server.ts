@@ -46,7 +46,12 @@ export class DatabaseServer {
     if (like) await promisify(execFile)('cp', ['-a', `${like}/.`, folder]);
     const lock = await lockFolder(folder);
     const all = { ...SETTINGS, ...settings };
-    return new DatabaseServer(folder, lock, await startPostgres({ folder, lock, throwaway, settings: all }), all);
+    try {
+      return new DatabaseServer(folder, lock, await startPostgres({ folder, lock, throwaway, settings: all }), all);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
   }
 
   get adminUrl(): string {
@@ -63,8 +68,7 @@ export class DatabaseServer {
     await migrateEventStore(this.ownerUrl(name), `${name}_service`);
     const client = new SteadyClient({ connectionString: database.url });
     await client.connect();
-    await migrateRelayCursors(client);
-    await client.end();
+    await migrateRelayCursors(client).finally(() => client.end());
     return database;
   }
 
@@ -76,8 +80,7 @@ export class DatabaseServer {
       url: database.url,
       migrations: deliveryMigrations,
     }).initialize();
-    await dataSource.runMigrations({ transaction: 'each' });
-    await dataSource.destroy();
+    await dataSource.runMigrations({ transaction: 'each' }).finally(() => dataSource.destroy());
     return database;
   }
 

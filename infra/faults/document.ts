@@ -8,15 +8,10 @@ interface Done {
   readonly faults: readonly Fault[];
   readonly transports: readonly TransportName[];
   readonly runs: readonly Run[];
-  readonly seeds: readonly number[];
-  readonly started: Date;
 }
 
 /** The table with what was done and when, as docs/faults.md. */
-export const documentOf = async (
-  place: string,
-  { faults, transports, runs, seeds, started }: Done,
-): Promise<string> => {
+export const documentOf = async (place: string, { faults, transports, runs }: Done): Promise<string> => {
   const problems = problemsOf(runs).map((problem) => `- ${problem}`);
   const text = `# Faults
 
@@ -29,8 +24,8 @@ from the end of the fault until commands sent then were taken and stood in the v
 log every 3 s here, every 10 s in services: what the broker lost takes longer there. *Held*: nothing lost, doubled or out of order,
 and nothing else went otherwise than it should.
 
-Run on ${started.toISOString().slice(0, 16).replace('T', ' ')} UTC, ${seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}`}, ${runs.length} runs, Node ${process.versions.node}. The column *Runs* tells
-how many seeds each fault was run with.
+${whenOf(runs)} The column *Runs* tells
+how often each fault was run. A run that did not hold stays in the table when it is done again.
 
 ${tableOf(faults, transports, runs)}
 
@@ -43,4 +38,12 @@ ${faults.map(({ id, name, done }) => `- **${id} ${name}.** ${done}`).join('\n')}
 ${problems.length === 0 ? 'Nothing.' : problems.join('\n')}
 `;
   return format(text, { ...(await resolveConfig(place)), parser: 'markdown' });
+};
+
+const whenOf = (runs: readonly Run[]): string => {
+  const [first, ...more] = runs.map(({ at }) => `${at.slice(0, 16).replace('T', ' ')} UTC`).sort();
+  if (!first) return 'Nothing was run.';
+  const seeds = runs.map(({ seed }) => seed);
+  const hours = runs.reduce((sum, { took }) => sum + took, 0) / 3_600_000;
+  return `${runs.length} runs with seeds from ${Math.min(...seeds)} to ${Math.max(...seeds)}, begun from ${first} to ${more.at(-1) ?? first}, which took ${hours.toFixed(1)} hours together, Node ${process.versions.node}.`;
 };

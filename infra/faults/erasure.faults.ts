@@ -32,6 +32,7 @@ const openPlatform = async (rig: Rig, folder: string): Promise<TestPlatform> => 
     ...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'].map(standIn),
     participantViewHolding({ key, folder }, 'ILO'),
   );
+  rig.clearAway(() => platform.close());
   const record = (event: string, data: object): Promise<void> =>
     platform.publish(PROGRAMME, { type: `agencies.${event}.v1`, data, effectiveDate: '2009-01-09' });
   await record('JointProgrammeEstablished', {
@@ -89,31 +90,27 @@ export const ERASURE: readonly Fault[] = [
     needs: { bare: true },
     run: async (rig) => {
       const folder = await mkdtemp(join(tmpdir(), 'concert-keys-'));
+      rig.clearAway(() => rm(folder, { recursive: true, force: true }));
       const platform = await openPlatform(rig, folder);
-      try {
-        const coordinator = await platform.as('ILO', 'coordinator');
-        const ids = await openCards(coordinator);
-        const erased = await eraseDuringRebuilds(rig, coordinator, ids);
-        await platform.settled();
-        const there = new Set<string>();
-        for (const id of ids) {
-          const { body } = await coordinator.get(VIEW, `/beneficiaries/${id}`).expect(200);
-          if (body.personal) there.add(id);
-          if ((body.status === 'erased') !== erased.has(id)) rig.problems.push(`A card that is ${body.status}`);
-        }
-        const pmo = await platform.as('PMO', 'pmo');
-        const { body: views } = await pmo.get(VIEW, '/operations/views').expect(200);
-        for (const { table, equal } of views.items as { table: string; equal: boolean }[])
-          if (!equal) rig.problems.push(`${table} is not what the log says`);
-        return {
-          lost: ids.filter((id) => !erased.has(id) && !there.has(id)).length,
-          doubled: [...erased].filter((id) => there.has(id)).length,
-          outOfOrder: 0,
-        };
-      } finally {
-        await platform.close();
-        await rm(folder, { recursive: true, force: true });
+      const coordinator = await platform.as('ILO', 'coordinator');
+      const ids = await openCards(coordinator);
+      const erased = await eraseDuringRebuilds(rig, coordinator, ids);
+      await platform.settled();
+      const there = new Set<string>();
+      for (const id of ids) {
+        const { body } = await coordinator.get(VIEW, `/beneficiaries/${id}`).expect(200);
+        if (body.personal) there.add(id);
+        if ((body.status === 'erased') !== erased.has(id)) rig.problems.push(`A card that is ${body.status}`);
       }
+      const pmo = await platform.as('PMO', 'pmo');
+      const { body: views } = await pmo.get(VIEW, '/operations/views').expect(200);
+      for (const { table, equal } of views.items as { table: string; equal: boolean }[])
+        if (!equal) rig.problems.push(`${table} is not what the log says`);
+      return {
+        lost: ids.filter((id) => !erased.has(id) && !there.has(id)).length,
+        doubled: [...erased].filter((id) => there.has(id)).length,
+        outOfOrder: 0,
+      };
     },
   },
 ];

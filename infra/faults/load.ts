@@ -29,6 +29,7 @@ export class Load {
   private readonly random: Random;
   private readonly working: Promise<void>[];
   private isStopping = false;
+  private isAbandoned = false;
   private written = 0;
   private problem: unknown;
 
@@ -46,7 +47,8 @@ export class Load {
         this.acknowledged.push(request);
         return;
       } catch (error) {
-        if (Date.now() > end) throw new Error(`A command was not taken in time: ${String(error)}`, { cause: error });
+        if (Date.now() > end || this.isAbandoned)
+          throw new Error(`A command was not taken in time: ${String(error)}`, { cause: error });
         await pause(20);
       }
     }
@@ -83,6 +85,11 @@ export class Load {
     this.isStopping = true;
     await Promise.all(this.working);
     if (this.problem) throw this.problem;
+  }
+
+  /** Ends at once, whatever was sent. */
+  abandon(): void {
+    this.isStopping = this.isAbandoned = true;
   }
 
   private get padding(): Partial<Noted> {

@@ -8,6 +8,7 @@ import type { PublishedMessage } from '@concert/messaging';
 import { type CloudEventRecord, connectDriver, PostgresRelayCursors, silent, topicOf } from '@concert/messaging-kafka';
 import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import pg from 'pg';
+import type { Closing } from './closing.js';
 import { type CopySettings, VIEWS } from './copy.js';
 import { type Database, DatabaseServer } from './database-server.js';
 import { type Figures, type Held, judge } from './judge.js';
@@ -54,7 +55,7 @@ interface RigParts {
 }
 
 const SIGNING_KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const RECOVERED_WITHIN = 60_000;
+const RECOVERED_WITHIN = 100_000;
 
 let runs = 0;
 
@@ -69,45 +70,48 @@ export class Rig {
   release: Release = 1;
   private readonly all: Process[] = [];
   private readonly recoveries: number[] = [];
-  private readonly closing: (() => Promise<unknown>)[] = [];
   private readonly pools: { readonly log: pg.Pool; readonly view: pg.Pool };
   private running: Load | undefined;
 
-  private constructor(readonly parts: RigParts) {
+  private constructor(
+    readonly parts: RigParts,
+    private readonly closing: Closing,
+  ) {
     this.random = new Random(parts.seed);
     this.source = parts.log.name.replaceAll('_', '-');
     this.pools = { log: poolOf(parts.log.adminUrl), view: poolOf(parts.view.adminUrl) };
   }
 
-  static async open(site: Site, transport: TransportName, seed: number, needs: Needs = {}): Promise<Rig> {
-    const closing: (() => Promise<unknown>)[] = [];
+  /** @param closing  is told of everything as soon as it is there; whoever gives it clears away, also when this fails */
+  static async open(
+    site: Site,
+    transport: TransportName,
+    seed: number,
+    closing: Closing,
+    needs: Needs = {},
+  ): Promise<Rig> {
     const folder = await mkdtemp(join(tmpdir(), 'concert-fault-'));
-    closing.push(() => rm(folder, { recursive: true, force: true }));
+    closing.add(() => rm(folder, { recursive: true, force: true }));
     const disk = needs.diskOf ? SmallDisk.mount(folder, needs.diskOf) : undefined;
-    if (disk) closing.push(async () => disk.unmount());
+    if (disk) closing.add(() => disk.unmount());
     // A broker of its own on a small disk: there the database may not lie, too.
     const hasOwnServer = needs.ownServer && !(disk && transport === 'kafka');
     const server = hasOwnServer
       ? await DatabaseServer.start(join(folder, 'postgres'), { like: site.stoppedServer })
       : site.server;
-    if (hasOwnServer) closing.push(() => server.stop());
+    if (hasOwnServer) closing.add(() => server.stop());
     const broker = needs.ownBroker && transport === 'kafka' ? await OwnBroker.start(join(folder, 'kafka')) : undefined;
-    if (broker) closing.push(() => broker.stop());
+    if (broker) closing.add(() => broker.stop());
     const name = `faults_${Date.now().toString(36)}_${(runs += 1)}`;
-    const [log, view] = [await server.createLog(`${name}_log`), await server.createViews(`${name}_view`)];
-    if (!hasOwnServer)
-      closing.push(
-        () => server.drop(log.name),
-        () => server.drop(view.name),
-      );
-    const proxies = needs.proxies ? { log: await Proxy.to(server.port), view: await Proxy.to(server.port) } : undefined;
-    if (proxies)
-      closing.push(
-        () => proxies.log.close(),
-        () => proxies.view.close(),
-      );
-    const rig = new Rig({ transport, seed, server, broker, site, log, view, proxies, disk });
-    rig.closing.push(...closing);
+    const dropped = (database: string): string => {
+      if (!hasOwnServer) closing.add(() => server.drop(database));
+      return database;
+    };
+    const log = await server.createLog(dropped(`${name}_log`));
+    const view = await server.createViews(dropped(`${name}_view`));
+    const proxies = needs.proxies ? await proxiesTo(server.port, closing) : undefined;
+    const rig = new Rig({ transport, seed, server, broker, site, log, view, proxies, disk }, closing);
+    closing.add(() => rig.close());
     if (!needs.bare) await Promise.all([rig.addCopy(), rig.addCopy()]);
     return rig;
   }
@@ -200,6 +204,11 @@ export class Rig {
     throw new Error(`Not so after ${ms / 1_000} s: ${what}${last}`);
   }
 
+  /** Says what has to be cleared away at the end of the run, however it ends. */
+  clearAway(work: () => unknown): void {
+    this.closing.add(work);
+  }
+
   /** Statements as the administrator of the database of the log, or of the views. */
   async inLog(statement: string): Promise<Record<string, string>[]> {
     return (await this.pools.log.query(statement)).rows;
@@ -212,6 +221,7 @@ export class Rig {
   /** Somebody who began to read and to write something, and did not end. */
   async holdTransaction(where: 'log' | 'view'): Promise<{ end(): Promise<void> }> {
     const client = new SteadyClient({ connectionString: this.parts[where].adminUrl });
+    this.clearAway(() => client.end());
     await client.connect();
     await client.query('begin isolation level repeatable read');
     await client.query('select pg_current_xact_id(), count(*) from pg_class');
@@ -246,11 +256,10 @@ export class Rig {
   }
 
   /** A database of views beside the first. */
-  async moreViews(): Promise<Database> {
+  moreViews(): Promise<Database> {
     const { server, view } = this.parts;
-    const more = await server.createViews(`${view.name}_2`);
-    this.closing.push(() => server.drop(more.name));
-    return more;
+    this.clearAway(() => server.drop(`${view.name}_2`));
+    return server.createViews(`${view.name}_2`);
   }
 
   /** Ends every connection of the copies to both databases. */
@@ -322,11 +331,10 @@ export class Rig {
     return { entries: entries.rows, chains: chains.rows };
   }
 
-  async close(): Promise<void> {
-    await this.running?.stop().catch(() => undefined);
+  private async close(): Promise<void> {
+    this.running?.abandon();
     for (const process of this.all) await process.kill();
     for (const pool of Object.values(this.pools)) await pool.end();
-    for (const close of this.closing.reverse()) await close();
   }
 
   /** Tries again what fails while a server is away. */
@@ -354,6 +362,15 @@ export class Rig {
     return new PostgresEventStore({ pool: this.pools.log, service: this.source });
   }
 }
+
+const proxiesTo = async (port: number, closing: Closing): Promise<{ log: Proxy; view: Proxy }> => {
+  const open = async (): Promise<Proxy> => {
+    const proxy = await Proxy.to(port);
+    closing.add(() => proxy.close());
+    return proxy;
+  };
+  return { log: await open(), view: await open() };
+};
 
 const poolOf = (connectionString: string): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max: 3, Client: SteadyClient });

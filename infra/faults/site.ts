@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start as startBroker } from '../kafka/broker.mjs';
+import { Closing, orClosed } from './closing.js';
 import { DatabaseServer } from './database-server.js';
 import { Processes } from './processes.js';
 
@@ -16,27 +17,29 @@ export class Site {
     readonly processes: Processes,
     /** Undefined where nothing runs over Kafka. */
     readonly brokers: readonly string[] | undefined,
-    private readonly closing: () => Promise<void>,
+    private readonly closing: Closing,
   ) {}
 
   /** @param brokers  takes these instead of starting one */
-  static async open(transports: readonly TransportName[], brokers?: readonly string[], spare = 3): Promise<Site> {
-    const folder = await mkdtemp(join(tmpdir(), 'concert-faults-'));
-    const stopped = join(folder, 'stopped');
-    await (await DatabaseServer.start(stopped)).stop();
-    const server = await DatabaseServer.start(join(folder, 'postgres'), { throwaway: true });
-    const broker =
-      transports.includes('kafka') && !brokers ? await startBroker({ dataDir: join(folder, 'kafka') }) : undefined;
-    const processes = new Processes(spare);
-    return new Site(stopped, server, processes, brokers ?? (broker && [broker.brokers]), async () => {
-      await processes.close();
-      await broker?.stop();
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
+  static open(transports: readonly TransportName[], brokers?: readonly string[], spare = 3): Promise<Site> {
+    const closing = new Closing();
+    return orClosed(closing, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'concert-faults-'));
+      closing.add(() => rm(folder, { recursive: true, force: true }));
+      const stopped = join(folder, 'stopped');
+      await (await DatabaseServer.start(stopped)).stop();
+      const server = await DatabaseServer.start(join(folder, 'postgres'), { throwaway: true });
+      closing.add(() => server.stop());
+      const broker =
+        transports.includes('kafka') && !brokers ? await startBroker({ dataDir: join(folder, 'kafka') }) : undefined;
+      if (broker) closing.add(() => broker.stop());
+      const processes = new Processes(spare);
+      closing.add(() => processes.close());
+      return new Site(stopped, server, processes, brokers ?? (broker && [broker.brokers]), closing);
     });
   }
 
   close(): Promise<void> {
-    return this.closing();
+    return this.closing.close();
   }
 }

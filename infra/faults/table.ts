@@ -26,14 +26,24 @@ export const tableOf = (
 
 /** What went wrong, once each, with the seeds that show it. */
 export const problemsOf = (runs: readonly Run[]): string[] => {
-  const seeds = new Map<string, number[]>();
-  for (const { fault, transport, seed, problems } of runs)
-    for (const problem of problems) {
+  const seeds = new Map<string, string[]>();
+  for (const run of runs.filter((each) => !held(each))) {
+    const { fault, transport, seed, problems, lost, doubled, outOfOrder } = run;
+    const heldAgain = runs.some((each) => isSameRun(each, run) && held(each));
+    const figures =
+      lost + doubled + outOfOrder > 0 ? [`lost ${lost}, doubled ${doubled}, out of order ${outOfOrder}`] : [];
+    for (const problem of [...figures, ...problems]) {
       const text = `${fault.id} over ${NAMES[transport]}: ${problem.split('\n')[0]}`;
-      seeds.set(text, [...(seeds.get(text) ?? []), seed]);
+      seeds.set(text, [...(seeds.get(text) ?? []), `${seed}${heldAgain ? ', which held when it was run again' : ''}`]);
     }
-  return [...seeds].map(([text, which]) => `${text} (seed ${which.join(', ')})`);
+  }
+  return [...seeds].map(([text, which]) => `${text} (seed ${which.join('; ')})`);
 };
+
+export const isSameRun = (
+  one: Pick<Run, 'fault' | 'transport' | 'seed'>,
+  other: Pick<Run, 'fault' | 'transport' | 'seed'>,
+): boolean => one.fault === other.fault && one.transport === other.transport && one.seed === other.seed;
 
 /** Nothing lost, doubled or out of order, and nothing else went wrong. */
 export const held = ({ lost, doubled, outOfOrder, problems }: Run): boolean =>

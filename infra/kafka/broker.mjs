@@ -211,7 +211,7 @@ const launch = async (config, logFile) => {
     if (written.includes('Kafka Server started')) return broker;
     const hasEnded = broker.exitCode !== null || broker.signalCode !== null;
     if (!hasEnded && Date.now() < deadline) continue;
-    broker.stdin.end();
+    await stop(broker);
     throw new BrokerUnavailable(
       `Kafka ${hasEnded ? 'ended while starting' : `did not start within ${START_PATIENCE / 1000} s`}. ` +
         `The end of ${logFile}:\n${written.trimEnd().split('\n').slice(-15).join('\n')}`,
