@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublishedMessage } from '@concert/messaging';
 import { type CloudEventRecord, connectDriver, silent, toRecord, topicOf } from '@concert/messaging-kafka';
-import { v7 as uuid } from 'uuid';
 import { buildAll } from '../e2e/build.js';
 import { Deployment } from '../e2e/deployment.js';
 import { type Person, signIn } from '../e2e/people.js';
@@ -21,7 +21,7 @@ const P99_MS = 500;
 const forged = (nr: number): CloudEventRecord => {
   const position = BigInt(nr % 4 === 2 ? 99_999 + nr : 3 + (nr % 50));
   const message: PublishedMessage = {
-    id: uuid(),
+    id: randomUUID(),
     type: 'activities.OccurrenceLogged.v1',
     source: nr % 4 === 1 ? 'evil' : SOURCE,
     stream: 'Activity-forged',
@@ -32,8 +32,8 @@ const forged = (nr: number): CloudEventRecord => {
     effectiveDate: '2010-01-01',
     recordedAt: '2026-01-05T09:00:00.000001Z',
     actor: { user: 'x', organization: 'PMO', role: 'pmo' },
-    correlationId: uuid(),
-    causationId: uuid(),
+    correlationId: randomUUID(),
+    causationId: randomUUID(),
     visibility: 'shared',
     data: nr % 4 === 3 ? {} : { what: 'forged' },
   };

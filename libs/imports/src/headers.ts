@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Column, columnsOf, type ImportTemplate } from './template.js';
-import { addressOf, type CellRemark, isBlank, type SheetRow, type Table, UnreadableSheet } from './table.js';
+import { type CellRemark, isBlank, remarkAt, type SheetRow, type Table, UnreadableSheet } from './table.js';
 
 /** Case, spaces, accents and punctuation do not tell headings apart; a percent sign does. */
 export const normalised = (heading: string): string =>
@@ -30,17 +30,41 @@ const meantBy = (written: string, columns: readonly Column[]): { column: Column;
   return near.length === 1 && near[0] ? { column: near[0], exact: false } : undefined;
 };
 
+/** Titles, a date or `sep=;` may stand above the headings. */
+const LOOKED_AT = 20;
+
+/** The first row with the most headings of the template, and how many it has. */
+export const headingRowOf = (
+  { rows }: Table,
+  template: ImportTemplate,
+): { readonly row: SheetRow | undefined; readonly found: number } => {
+  const known = columnsOf(template);
+  const foundIn = ({ cells }: SheetRow): number =>
+    new Set(cells.flatMap((cell) => (cell && meantBy(normalised(cell.text), known)?.column.key) ?? [])).size;
+  const filled = rows.filter((row) => !isBlank(row)).slice(0, LOOKED_AT);
+  return filled
+    .map((row) => ({ row, found: foundIn(row) }))
+    .reduce((best, each) => (each.found > best.found ? each : best), { row: filled[0], found: 0 });
+};
+
 /** @throws UnreadableSheet when the sheet is blank */
-export const headingsOf = ({ rows }: Table, template: ImportTemplate): Headings => {
-  const row = rows.find((each) => !isBlank(each));
+export const headingsOf = (table: Table, template: ImportTemplate): Headings => {
+  const { row } = headingRowOf(table, template);
   if (!row) throw new UnreadableSheet('SHEET_BLANK', 'The sheet is blank: headings are expected in its first row');
   const known = columnsOf(template);
   const columns = new Map<number, Column>();
   const errors: CellRemark[] = [];
   const notes: CellRemark[] = [];
+  const first = table.rows.find((each) => !isBlank(each));
+  if (first && first !== row)
+    notes.push({
+      ...remarkAt(0, first.number),
+      code: 'ROWS_ABOVE_HEADINGS',
+      message: `The headings stand in row ${row.number}: what stands above them is passed over`,
+    });
   row.cells.forEach((cell, place) => {
     if (cell === null) return;
-    const at = { cell: addressOf(place, row.number), row: row.number, column: cell.text };
+    const at = remarkAt(place, row.number, cell.text);
     const meant = meantBy(normalised(cell.text), known);
     if (!meant) {
       errors.push({ ...at, code: 'COLUMN_UNKNOWN', message: `${template.title} has no column "${cell.text}"` });
@@ -50,6 +74,8 @@ export const headingsOf = ({ rows }: Table, template: ImportTemplate): Headings 
       columns.set(place, meant.column);
       if (!meant.exact)
         notes.push({ ...at, code: 'HEADING_READ_AS', message: `"${cell.text}" is read as "${meant.column.header}"` });
+      if (table.hidden?.columns.includes(place))
+        notes.push({ ...at, code: 'COLUMN_HIDDEN', message: 'This column is hidden in the sheet, and is read' });
     }
   });
   return { row, columns, errors, notes };

@@ -5,12 +5,14 @@ import { requireRows, type SheetCell, type Table, UnreadableSheet } from './tabl
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The separator under which most headings of the template are found in the first filled line. */
+const LINES_LOOKED_AT = 30;
+
+/** The separator under which most headings of the template are found in one of the first lines. */
 const delimiterOf = (text: string, template: ImportTemplate): string => {
-  const line = text.split(/\r?\n/).find((each) => /[^\s,;"]/.test(each)) ?? '';
+  const lines = text.split(/\r?\n/, LINES_LOOKED_AT);
   const known = new Set(columnsOf(template).map(({ header }) => normalised(header)));
   const found = (delimiter: string): number =>
-    line.split(delimiter).filter((part) => known.has(normalised(part))).length;
+    Math.max(...lines.map((line) => line.split(delimiter).filter((part) => known.has(normalised(part))).length));
   return DELIMITERS.reduce((best, each) => (found(each) > found(best) ? each : best));
 };
 

@@ -63,6 +63,23 @@ describe('Amounts', () => {
   });
 });
 
+describe('Days', () => {
+  const day = (written: string): unknown => one(`Period,Cut-off\n2010-1,${written}`).values.get('cutOff');
+
+  it.each([
+    ['9 May 2009', '2009-05-09'],
+    ['9 december 2009', '2009-12-09'],
+    ['9 Sept. 2009', '2009-09-09'],
+  ])('are read with the name of a month, whole or as it is shortened: %s', (written, date) =>
+    expect(day(written)).toBe(date),
+  );
+
+  it.each(['9 Mayhem 2009', '9 janvier 2009', '9 mars 2009', '9 Julio 2009', '9 Juin 2009'])(
+    'R27: are refused when their month only begins like one: %s',
+    (written) => expect(day(written)).toBeUndefined(),
+  );
+});
+
 describe('Two readings of one cell', () => {
   const headings = 'Period,Total budget,Transferred,Transferred %,"Transferred, other reading"';
 

@@ -1,6 +1,6 @@
 import { headingsOf, isHeadingAgain, type Headings } from './headers.js';
 import { type CellsByKey, settle } from './shares.js';
-import { addressOf, type CellRemark, isBlank, type SheetRow, type Table } from './table.js';
+import { addressOf, type CellRemark, isBlank, remarkAt, type SheetCell, type SheetRow, type Table } from './table.js';
 import { type Column, columnsOf, type ImportTemplate, MODE, type Mode, ROW } from './template.js';
 import { CellProblem, type Notation, type Value, valueOf } from './values.js';
 
@@ -38,6 +38,7 @@ interface Reading {
   readonly template: ImportTemplate;
   readonly headings: Headings;
   readonly settings: ReadSettings;
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /**
@@ -47,14 +48,12 @@ interface Reading {
  */
 export const readRows = (table: Table, template: ImportTemplate, settings: ReadSettings): ReadSheet => {
   const headings = headingsOf(table, template);
-  const reading = { template, headings, settings };
+  const reading = { template, headings, settings, hiddenRows: new Set(table.hidden?.rows) };
   const below = table.rows.filter((row) => row.number > headings.row.number && !isBlank(row));
   const repeated = below.filter((row) => isHeadingAgain(row, headings));
   const rows = below.filter((row) => !repeated.includes(row)).map((row) => rowOf(row, reading));
   const notes = repeated.map(({ number }) => ({
-    cell: addressOf(0, number),
-    row: number,
-    column: null,
+    ...remarkAt(0, number),
     code: 'HEADING_REPEATED',
     message: 'The headings stand here again, as after a page break: the row is passed over',
   }));
@@ -62,27 +61,46 @@ export const readRows = (table: Table, template: ImportTemplate, settings: ReadS
     sheet: table.sheet,
     rows: withTwinsNamed(rows),
     errors: headings.errors,
-    notes: [...headings.notes, ...notes],
+    notes: [...hiddenSheetIn(table), ...headings.notes, ...notes],
   };
 };
 
-const rowOf = ({ number, cells }: SheetRow, { template, headings, settings }: Reading): ImportRow => {
+const hiddenSheetIn = ({ hidden }: Table): CellRemark[] =>
+  hidden?.sheet
+    ? [{ ...remarkAt(0, 1), code: 'SHEET_HIDDEN', message: 'This sheet is hidden in the workbook, and is read' }]
+    : [];
+
+/** What a cell says instead of a value, in words; undefined where it has one. */
+const brokenBy = ({ text, typed }: SheetCell): string | undefined => {
+  if (typed === 'error') return `The cell holds the error ${text}: put right what it is calculated from`;
+  if (typed === 'formula')
+    return 'The cell holds a formula whose result is not in the file: open and save it in a spreadsheet program, or type the value';
+  return undefined;
+};
+
+const rowOf = ({ number, cells }: SheetRow, { template, headings, settings, hiddenRows }: Reading): ImportRow => {
   const places = new Map([...headings.columns].map(([place, column]) => [column.key, place]));
   const cellOf: ImportRow['cellOf'] = (key) => {
     const place = key === undefined ? undefined : places.get(key);
     const column = columnsOf(template).find((each) => each.key === key)?.header ?? null;
     return { cell: addressOf(place ?? 0, number), row: number, column };
   };
-  const filled: CellsByKey = new Map(
+  const written: CellsByKey = new Map(
     [...headings.columns].flatMap(([place, { key }]) => {
       const cell = cells[place] ?? null;
       return cell === null ? [] : [[key, cell] as const];
     }),
   );
+  const filled: CellsByKey = new Map([...written].filter(([, cell]) => brokenBy(cell) === undefined));
   const printed = new Map([...filled].map(([key, { text }]) => [key, text]));
   const values = new Map<string, Value>();
-  const errors: CellRemark[] = [];
+  const errors: CellRemark[] = [...written].flatMap(([key, cell]) => {
+    const message = brokenBy(cell);
+    return message === undefined ? [] : [{ ...cellOf(key), code: 'CELL_WITHOUT_VALUE', message }];
+  });
   const notes: CellRemark[] = [];
+  if (hiddenRows.has(number))
+    notes.push({ ...cellOf(undefined), code: 'ROW_HIDDEN', message: 'This row is hidden in the sheet, and is read' });
   const attempt = (key: string, read: () => void): void => {
     try {
       read();
@@ -131,7 +149,7 @@ const rowOf = ({ number, cells }: SheetRow, { template, headings, settings }: Re
       code: 'ROW_IDENTIFIER_MISSING',
       message: 'What is replaced is named by its row identifier, as downloaded',
     });
-  if (mode === 'add') errors.push(...missingIn(template.columns, filled, cellOf));
+  if (mode === 'add') errors.push(...missingIn(template.columns, written, cellOf));
 
   const last = Math.max(0, ...cells.flatMap((cell, place) => (cell === null ? [] : [place])));
   return {

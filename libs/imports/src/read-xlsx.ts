@@ -1,8 +1,9 @@
 import { types } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import { headingRowOf } from './headers.js';
 import type { ImportTemplate } from './template.js';
-import { requireRows, type SheetCell, type Table, UnreadableSheet } from './table.js';
+import { addressOf, endOf, requireRows, type SheetCell, type SheetRow, type Table, UnreadableSheet } from './table.js';
 
 const MEGABYTE = 1024 * 1024;
 const UNPACKED_MEGABYTES = 16;
@@ -51,38 +52,93 @@ const cellOf = (value: Value): SheetCell | null => {
   return text === '' ? null : { text };
 };
 
+/** The sheet with most of the headings; among equal ones the first that is not hidden. */
+const bestOf = (tables: readonly Table[], template: ImportTemplate): Table | undefined => {
+  const rank = (table: Table): number => headingRowOf(table, template).found * 2 + (table.hidden?.sheet ? 0 : 1);
+  return tables.reduce<Table | undefined>((best, each) => (best && rank(best) >= rank(each) ? best : each), undefined);
+};
+
 /**
- * The template's sheet, or the first one.
+ * The template's sheet, or the one that has its headings.
  *
  * Read in a thread of its own, with limits on time and memory: whatever the file does, requests are served meanwhile.
  *
  * @throws UnreadableSheet  no workbook, or one that unpacks to more than an import may hold or takes too long to read
  */
-export const readXlsx = async (bytes: Uint8Array, { title }: ImportTemplate): Promise<Table> => {
+export const readXlsx = async (bytes: Uint8Array, template: ImportTemplate): Promise<Table> => {
   const file = Buffer.from(bytes);
   const unpacked = unpackedSizeOf(file);
   if (unpacked === undefined) throw new UnreadableSheet('XLSX_UNREADABLE', 'The file is no XLSX workbook');
   if (unpacked > UNPACKED_MEGABYTES * MEGABYTE) throw tooLarge(`unpacks to more than ${UNPACKED_MEGABYTES} MB`);
   const sheets = await oneAfterTheOther(() => sheetsOf(file));
-  const sheet = sheets.find(({ name }) => name === title) ?? sheets[0];
-  if (!sheet) throw new UnreadableSheet('XLSX_UNREADABLE', 'The workbook has no sheet');
-  const rows = sheet.data.map((cells, index) => ({ number: index + 1, cells: cells.map(cellOf) }));
-  return requireRows({ sheet: sheet.name, rows });
+  const tables = sheets.map(tableOf);
+  const table = tables.find(({ sheet }) => sheet === template.title) ?? bestOf(tables, template);
+  if (!table) throw new UnreadableSheet('XLSX_UNREADABLE', 'The workbook has no sheet');
+  return requireRows(table);
 };
 
 const tooLarge = (what: string): UnreadableSheet =>
   new UnreadableSheet('XLSX_TOO_LARGE', `The workbook ${what}: send the sheet alone`);
 
+/** The reader names the cell on which it fails as `row 3, col 7`. */
+const unreadable = (failure: string): UnreadableSheet => {
+  const [, row, column] = /row (\d+), col (\d+)/.exec(failure) ?? [];
+  const message = `The workbook cannot be read: ${failure}`;
+  return row && column
+    ? new UnreadableSheet('XLSX_UNREADABLE', message, addressOf(Number(column) - 1, Number(row)))
+    : new UnreadableSheet('XLSX_UNREADABLE', message);
+};
+
 interface Sheet {
   readonly name: string;
   readonly data: Value[][];
+  readonly isHidden: boolean;
+  /** Cells that hold an error such as `#REF!`, or, null, a formula whose result is not in the file. */
+  readonly broken: readonly (readonly [address: string, error: string | null])[];
+  /** Counted from 1. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
 }
+
+/** How many rows and columns the sheet has. The reader leaves out what has no value at their ends, errors among it. */
+const sizeOf = ({ data, broken }: Sheet): { rows: number; columns: number } => {
+  const ends = [
+    ...data.map(({ length }) => ({ rows: 0, columns: length })),
+    ...broken.map(([address]) => endOf(address)),
+  ];
+  return ends.reduce(
+    (size, end) => ({ rows: Math.max(size.rows, end.rows), columns: Math.max(size.columns, end.columns) }),
+    { rows: data.length, columns: 0 },
+  );
+};
+
+const placesOf = (length: number): number[] => Array.from({ length }, (_, place) => place);
+
+const tableOf = (sheet: Sheet): Table => {
+  const size = sizeOf(sheet);
+  const broken = new Map(
+    sheet.broken.map(([address, error]): [string, SheetCell] => [
+      address,
+      error === null ? { text: '', typed: 'formula' } : { text: error, typed: 'error' },
+    ]),
+  );
+  const rows: SheetRow[] = placesOf(size.rows).map((row) => ({
+    number: row + 1,
+    cells: placesOf(size.columns).map(
+      (column) => cellOf(sheet.data[row]?.[column] ?? null) ?? broken.get(addressOf(column, row + 1)) ?? null,
+    ),
+  }));
+  const columns = placesOf(size.columns).filter((place) =>
+    sheet.hiddenColumns.some(([first, last]) => first <= place + 1 && place + 1 <= last),
+  );
+  return { sheet: sheet.name, rows, hidden: { sheet: sheet.isHidden, rows: sheet.hiddenRows, columns } };
+};
 
 /** What the worker answers with. */
 type Read = { readonly sheets: readonly Sheet[] } | { readonly failure: string };
 
 const cellsIn = (sheets: readonly Sheet[]): number =>
-  sheets.flatMap(({ data }) => data).reduce((cells, row) => cells + row.length, 0);
+  sheets.map(sizeOf).reduce((cells, { rows, columns }) => cells + rows * columns, 0);
 
 const sheetsOf = async (file: Buffer): Promise<readonly Sheet[]> => {
   const worker = new Worker(WORKER, {
@@ -98,7 +154,7 @@ const sheetsOf = async (file: Buffer): Promise<readonly Sheet[]> => {
         timer = setTimeout(() => failed(tooLarge('takes too long to read')), READ_WITHIN_MS);
       });
     });
-    if ('failure' in read) throw new UnreadableSheet('XLSX_UNREADABLE', `The workbook cannot be read: ${read.failure}`);
+    if ('failure' in read) throw unreadable(read.failure);
     if (cellsIn(read.sheets) > MOST_CELLS) throw tooLarge(`has more than ${MOST_CELLS} cells`);
     return read.sheets;
   } catch (error) {

@@ -1,7 +1,10 @@
-/** A cell as the file holds it. `number` and `date` are typed by the sheet itself: no notation to be doubted. */
+/**
+ * A cell as the file holds it. `number` and `date` are typed by the sheet itself: no notation to be doubted. `error` is one of
+ * the spreadsheet program, such as `#REF!`; `formula` one whose result the file does not hold.
+ */
 export interface SheetCell {
   readonly text: string;
-  readonly typed?: 'number' | 'date';
+  readonly typed?: 'number' | 'date' | 'error' | 'formula';
 }
 
 export interface SheetRow {
@@ -15,6 +18,17 @@ export interface Table {
   /** Null in a CSV file. */
   readonly sheet: string | null;
   readonly rows: readonly SheetRow[];
+  /** What a person who looks at the sheet does not see. */
+  readonly hidden?: Hidden;
+}
+
+export interface Hidden {
+  /** The whole sheet. */
+  readonly sheet: boolean;
+  /** Numbers of rows, as the spreadsheet program counts. */
+  readonly rows: readonly number[];
+  /** Places of columns, counted from 0. */
+  readonly columns: readonly number[];
 }
 
 /** What is wrong, or worth knowing, and the cell that says so. */
@@ -52,6 +66,22 @@ export const lettersOf = (column: number): string =>
   (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(A + (column % 26));
 
 export const addressOf = (column: number, row: number): string => `${lettersOf(column)}${row}`;
+
+/** Where a remark stands; without a column it concerns the whole row. */
+export const remarkAt = (
+  place: number,
+  row: number,
+  column: string | null = null,
+): Pick<CellRemark, 'cell' | 'row' | 'column'> => ({ cell: addressOf(place, row), row, column });
+
+/** How many columns and rows a sheet has that ends with this cell: 2 and 7 of `B7`. */
+export const endOf = (address: string): { columns: number; rows: number } => {
+  const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return {
+    columns: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - A + 1, 0),
+    rows: Number(row),
+  };
+};
 
 export const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => cell === null);
 

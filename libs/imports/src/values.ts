@@ -37,7 +37,20 @@ export class CellProblem extends Error {
 const CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 const PERIOD = /^((?:19|20)\d{2})\s*[-/]\s*([12])$/;
 const PLAIN = /^-?\d{1,15}(\.\d+)?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** `322458 / 311066`, `12 and 14`, or two lines. */
 const SEVERAL_NUMBERS = /\d[^\S\n]*(?:[/|;&\n]|\band\b)\s*\d/;
@@ -116,11 +129,21 @@ const shareOf = (cell: SheetCell, notation: Notation): string => {
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
 
+/** 1 to 12 of a month's English name, whole or its first three letters, and of "Sept"; 0 of anything else. */
+const monthOf = (written: string): number => {
+  const name = written.toLowerCase();
+  return (
+    MONTHS.findIndex(
+      (month) => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'),
+    ) + 1
+  );
+};
+
 /** `2009-01-09`, or a day, a month by name and a year. 01/02/2009 is two days, so it is none. */
 const dateOf = ({ text }: SheetCell): string => {
   requireOne(text, /\n|\d\s*;\s*\d/);
   const [, day, month, year] = /^(\d{1,2})\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(text) ?? [];
-  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+  const number = monthOf(month ?? '');
   const written = day !== undefined && number > 0 ? `${year}-${two(number)}-${two(day)}` : text;
   if (isCalendarDate(written)) return written;
   if (/^\d{4}-\d{2}-\d{2}$/.test(written))

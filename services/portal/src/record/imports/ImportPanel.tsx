@@ -11,7 +11,7 @@ import { Hint, PartTitle } from '~/components/page/words';
 import { Choice } from '~/components/form/Choice';
 import { downloadTemplate, type ImportTarget, type ReadSheet, useRehearsal, useStore } from './requests';
 import { Rows } from './Rows';
-import { type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } from './sheet';
+import { formatOf, type Imported, type Mode, MODES, type Notation, NOTATIONS, remarksIn } from './sheet';
 
 /** A spreadsheet taken over: downloaded, filled in, looked at row by row, and only then recorded. */
 export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
@@ -19,7 +19,9 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
   const [file, setFile] = useState<File | null>(null);
   const [way, setWay] = useState<Way>({ locale: undefined, mode: undefined });
   const [stored, setStored] = useState<Imported | null>(null);
-  const sheet = file && way.locale ? { file, locale: way.locale, ...(way.mode && { mode: way.mode }) } : null;
+  // The cells of a workbook are numbers already: only those that hold text are read in a notation.
+  const locale = way.locale ?? (file && formatOf(file.name) === 'xlsx' ? 'plain' : undefined);
+  const sheet = file && locale ? { file, locale, ...(way.mode && { mode: way.mode }) } : null;
   const command = useStore(target, (answer) => {
     setStored(answer);
     setFile(null);
@@ -40,7 +42,7 @@ export const ImportPanel = ({ target }: { readonly target: ImportTarget }) => {
             command.reset();
           }}
         />
-        {file && !way.locale && <Alert color="yellow">{t('sayNotation')}</Alert>}
+        {file && !locale && <Alert color="yellow">{t('sayNotation')}</Alert>}
       </Stack>
       {stored && <Stored of={stored} />}
       {sheet && <Rehearsal target={target} sheet={sheet} command={command} />}
@@ -66,7 +68,6 @@ const WayFields = ({ way, onChange }: WayFieldsProps) => {
       <Choice
         label={t('notation')}
         description={t('notationHint')}
-        required
         value={way.locale}
         of={NOTATIONS}
         wordOf={(value) => t(`record:notations.${value}`)}
