@@ -20,6 +20,10 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   '/api/budgets/programmes/{programme}/summary/changes: $.after.transfers[].corrected',
   // S27: who opened a card.
   '/api/views/{participant}/beneficiaries/{beneficiary}: $.readBy',
+  // R3: what an occurrence said before it was corrected, where it is addressed, and what looks like it.
+  ...['alike', 'corrected', 'loggedUnder'].map(
+    (field) => `/api/activities/programmes/{programme}/occurrences: $.items[].${field}`,
+  ),
 ];
 /** Answers that were wrong before: the end of the path and the place, each with its reason. */
 const CORRECTED_ANSWERS: readonly string[] = [
@@ -30,6 +34,9 @@ const CORRECTED_ANSWERS: readonly string[] = [
     `/api/budgets/operations/views $.items[5].${digest}`,
     `/api/budgets/operations/views $.items[6].${digest}`,
     `/api/reviews/operations/views $.items[9].${digest}`,
+    // R3: the same of activities and the activity calendar.
+    `/api/activities/operations/views $.items[7].${digest}`,
+    `/api/activities/operations/views $.items[8].${digest}`,
   ]),
 ];
 /** Places of the OpenAPI document that are new: `$.paths./api/…`, without what stands below them. */
@@ -46,6 +53,16 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
       `${route}/{${id}}/withdrawal`,
     ];
   }),
+  // R3: occurrences are mended, and say what they were before.
+  ...['alike', 'corrected', 'loggedUnder'].flatMap((field) =>
+    ['properties', 'required'].map(
+      (list) =>
+        `$.paths./api/activities/programmes/{programme}/occurrences.get.responses.200.content.application/json.schema.properties.items.items.${list}.${field}`,
+    ),
+  ),
+  ...['correction', 'withdrawal'].map(
+    (what) => `$.paths./api/activities/programmes/{programme}/activities/{activity}/occurrences/{occurrence}/${what}`,
+  ),
   // S15: what was set aside of what a topic carried, and parked messages that are left out for good.
   ...[...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'], 'views/{participant}'].flatMap((part) => [
     `$.paths./api/${part}/operations.get.responses.200.content.application/json.schema.properties.subscriptions.items.properties.setAside`,
@@ -83,6 +100,11 @@ const ADDED_PERMISSIONS: readonly string[] = [
   ...['CorrectAllocation', 'WithdrawAllocation', 'CorrectTransfer', 'WithdrawTransfer'].map(
     (command) => `${command}: pmo – any`,
   ),
+  // R3: who logs an occurrence mends it.
+  ...['CorrectActivityOccurrence', 'WithdrawActivityOccurrence'].flatMap((command) => [
+    `${command}: coordinator – own`,
+    `${command}: pmo – on-behalf`,
+  ]),
 ];
 
 const isNewPermission = ({ command, role, relation }: (typeof PERMISSIONS)[number]): boolean =>

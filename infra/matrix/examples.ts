@@ -30,6 +30,8 @@ const BODIES: Readonly<Record<string, object>> = {
   withdrawAllocation: { reason: 'Misread' },
   correctTransfer: { newValues: { amount: usd('1.00') }, reason: 'Misread' },
   withdrawTransfer: { reason: 'Misread' },
+  correctActivityOccurrence: { newValues: { what: 'Read anew' }, reason: 'Misread' },
+  withdrawActivityOccurrence: { reason: 'Misread' },
 };
 
 /** What stands for a parameter of an address that no list holds. */
@@ -47,6 +49,8 @@ const LIVE = '/api/live';
 /** Lists in which the subjects of commands stand, where that is not the address of the command up to its parameter. */
 const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   commitment: `/api/budgets/programmes/${PROGRAMME}/ledger-entries`,
+  occurrence: `/api/activities/programmes/${PROGRAMME}/occurrences`,
+  loggedUnder: `/api/activities/programmes/${PROGRAMME}/occurrences`,
   session: '/api/reviews/meetings',
   printRun: `/api/activities/programmes/${PROGRAMME}/products`,
 };
@@ -85,6 +89,10 @@ const subjectIn = (item: Item, name: string): string | undefined => {
   }
   return undefined;
 };
+
+/** What a parameter is called in the list: an occurrence is found under the activity under which it was logged. */
+const nameIn = (route: string, name: string): string =>
+  name === 'activity' && route.includes('{occurrence}') ? 'loggedUnder' : name;
 
 const AGENCIES: ReadonlySet<unknown> = new Set(['ILO', 'UNESCO', 'MoH']);
 
@@ -137,7 +145,7 @@ export class Examples {
       const word = said?.[index];
       if (name === undefined) parts.push(part);
       else if (word !== undefined && !KEPT.test(word)) parts.push(word);
-      else parts.push(PLACES[name] ?? (await this.subject(name, parts.join('/'))));
+      else parts.push(PLACES[name] ?? (await this.subject(nameIn(route, name), parts.join('/'))));
     }
     return parts.join('/');
   }

@@ -6,4 +6,5 @@ export * from './event.js';
 export * from './event-store.js';
 export * from './moment.js';
 export * from './keyed-mutex.js';
+export * from './mending.js';
 export * from './upcasting.js';

@@ -50,6 +50,8 @@ export const PERMISSION_TABLE = {
     DefineOutput: { pmo: 'any' },
     PlanActivity: { coordinator: 'own', pmo: 'on-behalf' },
     LogActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
+    CorrectActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
+    WithdrawActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
     ScheduleActivity: { coordinator: 'own', pmo: 'on-behalf' },
     StartActivity: { coordinator: 'own', pmo: 'on-behalf' },
     SuspendActivity: { coordinator: 'own', pmo: 'on-behalf' },

@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { activitiesFindings } from './activities.findings.js';
 import { ActivityController } from './activity/activity.api.js';
 import { activityCommands } from './activity/activity.commands.js';
+import { OccurrenceController } from './activity/occurrence.api.js';
+import { occurrenceCommands } from './activity/occurrence.commands.js';
 import { WorkPlanController } from './annual-work-plan/annual-work-plan.api.js';
 import { workPlanCommands } from './annual-work-plan/annual-work-plan.commands.js';
 import { BeneficiariesController } from './beneficiaries/beneficiaries.api.js';
@@ -73,6 +75,7 @@ import { WorkPlansQuery } from './views/work-plans/work-plans.query.js';
     ActivitiesImportsController,
     ResultsFrameworkController,
     ActivityController,
+    OccurrenceController,
     IndicatorController,
     ProgressReportController,
     WorkPlanController,
@@ -103,6 +106,7 @@ import { WorkPlansQuery } from './views/work-plans/work-plans.query.js';
     ...handlersOf(
       resultsFrameworkCommands,
       activityCommands,
+      occurrenceCommands,
       indicatorCommands,
       progressReportCommands,
       workPlanCommands,

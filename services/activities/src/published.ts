@@ -1,8 +1,8 @@
 import * as contracts from '@concert/contracts/activities';
-import type { EvidenceSource } from '@concert/event-sourcing';
 import type { AssignableFindingEvent, EventReference } from '@concert/findings';
 import { publishes } from '@concert/messaging';
 import type { ActivityEvent } from './activity/activity.js';
+import { citation } from './activity/occurrence.js';
 import type { AnnualWorkPlanEvent } from './annual-work-plan/annual-work-plan.js';
 import type { BeneficiariesEvent } from './beneficiaries/beneficiaries.js';
 import type { FoundProblem } from './findings/problem.js';
@@ -16,10 +16,6 @@ import type { ResultsFrameworkEvent } from './results-framework/results-framewor
 import type { ServiceEntryEvent } from './service-entry/service-entry.js';
 import type { SmallProjectEvent } from './small-project/small-project.js';
 import type { TrainersEvent } from './trainers/trainers.js';
-
-/** The document and the place in it, as a reader would look them up. */
-const citation = ({ document, place }: EvidenceSource): string =>
-  place === undefined ? document : `${document}, ${place}`;
 
 /** References to events of this log, named as others know them: all are in their first version. */
 const withContractNames = <Data extends { readonly inputEvents: readonly EventReference[] }>(data: Data) => ({

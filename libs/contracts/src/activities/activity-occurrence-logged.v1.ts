@@ -1,14 +1,6 @@
 import { contract, type DataOf } from '../contract.js';
-import { code, count, date, id, listOf, nullable, oneOf, optional, record, text, type ValueOf } from '../fields.js';
-
-/** How many persons of one sex and age band took part. Counts only: no personal data on the shared record. */
-const participantCount = record({
-  sex: oneOf('female', 'male', 'not-recorded'),
-  /** `15-24`, `0-17`, `60+`, or `not-recorded`. */
-  ageBand: text,
-  count,
-});
-export type ParticipantCount = ValueOf<typeof participantCount>;
+import { id } from '../fields.js';
+import { occurrenceFields } from './occurrence-values.js';
 
 /** Something took place under an activity: what, where, when, by whom, with how many. */
 export const ActivityOccurrenceLoggedV1 = contract('activities.ActivityOccurrenceLogged.v1', {
@@ -16,20 +8,6 @@ export const ActivityOccurrenceLoggedV1 = contract('activities.ActivityOccurrenc
   activity: id,
   /** UUID of this occurrence. */
   occurrence: id,
-  what: text,
-  /** Name of a site of the programme. */
-  site: text,
-  /** ISO date. */
-  from: date,
-  /** ISO date; left out when it took one day. */
-  to: optional(date),
-  /** Codes of the organizations that did it. */
-  byWhom: listOf(code),
-  /** Null: nobody counted, which is not the same as nobody came. */
-  participants: nullable(listOf(participantCount)),
-  /** Document or address that shows it took place. */
-  evidence: optional(text),
-  /** What a reader should know beside the facts. */
-  note: optional(text),
+  ...occurrenceFields,
 });
 export type ActivityOccurrenceLoggedV1 = DataOf<typeof ActivityOccurrenceLoggedV1>;

@@ -1,7 +1,9 @@
 export * from './activity-completed.v1.js';
 export * from './activity-eliminated.v1.js';
 export * from './activity-modality-changed.v1.js';
+export * from './activity-occurrence-corrected.v1.js';
 export * from './activity-occurrence-logged.v1.js';
+export * from './activity-occurrence-withdrawn.v1.js';
 export * from './activity-planned.v1.js';
 export * from './activity-rescheduled.v1.js';
 export * from './activity-resumed.v1.js';
@@ -75,4 +77,5 @@ export type { SmallProjectValue } from './small-project-value.js';
 export * from './trainers-recorded.v1.js';
 export * from './trainers-recounted.v1.js';
 export type { WorkPlanLine } from './work-plan-line.js';
+export type { OccurrenceValues, ParticipantCount } from './occurrence-values.js';
 export type { RegisterEntryStatus } from './register-entry-status.js';

@@ -41,13 +41,25 @@ const requireRegistered = async (
   reads: Reads,
   { participants }: ProgrammeFacts,
   byWhom: readonly string[] = [],
+  within = '',
 ): Promise<void> => {
   const guests = byWhom.filter((organization) => !participants.has(organization));
   if (guests.length === 0) return;
   const known = new Set((await reads.get(ProgrammeDirectory).organizations()).map(({ code }) => code));
   const unknown = guests.find((organization) => !known.has(organization));
   if (unknown !== undefined)
-    throw new NotInDirectory(PORTFOLIO, 'organization', unknown, `byWhom[${byWhom.indexOf(unknown)}]`);
+    throw new NotInDirectory(PORTFOLIO, 'organization', unknown, `${within}byWhom[${byWhom.indexOf(unknown)}]`);
+};
+
+/** @throws Unknown  the programme has no such site, or nobody registered an organization */
+export const requireKnown = async (
+  reads: Reads,
+  said: { readonly programme: string; readonly site?: string; readonly byWhom?: readonly string[] },
+  within = '',
+): Promise<void> => {
+  const programme = await programmeOf(reads, said.programme);
+  if (said.site !== undefined) requireSite(programme, said.site, `${within}site`);
+  await requireRegistered(reads, programme, said.byWhom, within);
 };
 
 /** @throws Unknown  no such programme, or it has no such participant or site */
@@ -114,11 +126,7 @@ export const activityCommands: readonly CommandEntry[] = [
   }),
   on(LogActivityOccurrence, {
     owners: ownersOfOccurrence,
-    facts: async ({ data }, reads) => {
-      const programme = await programmeOf(reads, data.programme);
-      requireSite(programme, data.site, 'site');
-      await requireRegistered(reads, programme, data.byWhom);
-    },
+    facts: ({ data }, reads) => requireKnown(reads, data),
     decide: logActivityOccurrence,
     id: ({ data }) => data.occurrence,
   }),

@@ -1,4 +1,11 @@
-import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import {
+  Command,
+  type Correction,
+  type DomainEvent,
+  type Evolution,
+  rejection,
+  type Withdrawal,
+} from '@concert/event-sourcing';
 import type { Money } from '@concert/money';
 import type { BudgetCategoryCode, Window } from '@concert/reference-data';
 
@@ -48,6 +55,30 @@ export type ActivityOccurrenceLogged = DomainEvent<
     participants: ParticipantCount[] | null;
     note?: string;
   }
+>;
+
+/** All that an occurrence says. */
+export type OccurrenceValues = Omit<ActivityOccurrenceLogged['data'], 'occurrence'> & {
+  /** The document that shows it. */
+  evidence?: string;
+};
+
+export interface OfOccurrence {
+  /** UUID of the activity under which it was logged first: the log keeps it there, whatever it is moved to. */
+  activity: string;
+  occurrence: string;
+}
+
+/** What was logged was not right; the occurrence says something else from now on. */
+export type ActivityOccurrenceCorrected = DomainEvent<
+  'ActivityOccurrenceCorrected',
+  OfOccurrence & Correction<OccurrenceValues>
+>;
+
+/** Nothing took place as it was logged: not at all, or not before another day. */
+export type ActivityOccurrenceWithdrawn = DomainEvent<
+  'ActivityOccurrenceWithdrawn',
+  OfOccurrence & Withdrawal<OccurrenceValues>
 >;
 
 /** How soon a change of plan takes effect. */
@@ -105,6 +136,8 @@ export type ActivityEliminated = DomainEvent<
 export type ActivityEvent =
   | ActivityPlanned
   | ActivityOccurrenceLogged
+  | ActivityOccurrenceCorrected
+  | ActivityOccurrenceWithdrawn
   | ActivityScheduled
   | ActivityStarted
   | ActivitySuspended
@@ -229,6 +262,8 @@ const evolve = (activity: Activity, { type, data }: ActivityEvent): Activity => 
   const plan = planOf(activity);
   switch (type) {
     case 'ActivityOccurrenceLogged':
+    case 'ActivityOccurrenceCorrected':
+    case 'ActivityOccurrenceWithdrawn':
       return activity;
     case 'ActivityScheduled':
       return { ...plan, window: data.window, status: 'scheduled' };

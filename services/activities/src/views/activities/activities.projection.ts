@@ -2,21 +2,26 @@ import {
   ActivityCompletedV1,
   ActivityEliminatedV1,
   ActivityModalityChangedV1,
+  ActivityOccurrenceCorrectedV1,
   ActivityOccurrenceLoggedV1,
+  ActivityOccurrenceWithdrawnV1,
   ActivityPlannedV1,
   ActivityRescheduledV1,
   ActivityResumedV1,
   ActivityScheduledV1,
   ActivityStartedV1,
   ActivitySuspendedV1,
+  type OccurrenceValues,
   type ParticipantCount,
 } from '@concert/contracts/activities';
-import { amend, defineProjection, on, put } from '@concert/projections';
-import { ActivityRow, type ChangeOfPlan, type ParticipantTotals } from './activities.view.js';
+import type { PublishedMessage } from '@concert/messaging';
+import { amend, change, type Change, defineProjection, on, put } from '@concert/projections';
+import { ActivityRow, type ChangeOfPlan, type ParticipantTotals, type TookPlace } from './activities.view.js';
 
-const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCount[]): ParticipantTotals => {
-  const bySexAndAgeBand = (totals?.bySexAndAgeBand ?? []).map((each) => ({ ...each }));
-  for (const { sex, ageBand, count } of counted) {
+const totalsOf = (counts: readonly (readonly ParticipantCount[])[]): ParticipantTotals | null => {
+  if (counts.length === 0) return null;
+  const bySexAndAgeBand: { -readonly [Name in keyof ParticipantCount]: ParticipantCount[Name] }[] = [];
+  for (const { sex, ageBand, count } of counts.flat()) {
     const known = bySexAndAgeBand.find((each) => each.sex === sex && each.ageBand === ageBand);
     if (known) known.count += count;
     else bySexAndAgeBand.push({ sex, ageBand, count });
@@ -24,7 +29,58 @@ const added = (totals: ParticipantTotals | null, counted: readonly ParticipantCo
   return { total: bySexAndAgeBand.reduce((total, { count }) => total + count, 0), bySexAndAgeBand };
 };
 
-const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
+/** The activity with the totals of what took place. */
+const withTotals = (row: ActivityRow, tookPlace: readonly TookPlace[]): ActivityRow => {
+  const counted = tookPlace.flatMap(({ participants }) => (participants === null ? [] : [participants]));
+  const days = tookPlace.map(({ lastDay }) => lastDay).sort();
+  return {
+    ...row,
+    occurrences: tookPlace.length,
+    countedOccurrences: counted.length,
+    lastTookPlace: days.at(-1) ?? null,
+    participants: totalsOf(counted),
+    tookPlace,
+  };
+};
+
+/** An occurrence as it says now; null: it did not take place under this activity. */
+const withOccurrence = (row: ActivityRow, occurrence: string, values: OccurrenceValues | null): ActivityRow => {
+  const said = values && {
+    occurrence,
+    lastDay: values.to ?? values.from,
+    participants: values.participants,
+  };
+  const isKnown = row.tookPlace.some((each) => each.occurrence === occurrence);
+  const others = row.tookPlace.filter((each) => each.occurrence !== occurrence);
+  if (!said) return withTotals(row, others);
+  return withTotals(
+    row,
+    isKnown ? row.tookPlace.map((each) => (each.occurrence === occurrence ? said : each)) : [...others, said],
+  );
+};
+
+/** What a correction or withdrawal makes of the activities concerned: the one of the stream, the former and the new one. */
+const mended = (
+  { streamVersion, data: { activity, occurrence } }: PublishedMessage<ActivityOccurrenceWithdrawnV1>,
+  oldValues: OccurrenceValues,
+  newValues: OccurrenceValues | null,
+): Change[] => [
+  // On an earlier day an activity may not be planned yet.
+  change(ActivityRow, { activity: oldValues.activity }, (row) => {
+    const isThere = newValues?.activity === oldValues.activity;
+    return row && withOccurrence(row, occurrence, isThere ? newValues : null);
+  }),
+  ...(newValues === null || newValues.activity === oldValues.activity
+    ? []
+    : [
+        change(
+          ActivityRow,
+          { activity: newValues.activity },
+          (row) => row && withOccurrence(row, occurrence, newValues),
+        ),
+      ]),
+  change(ActivityRow, { activity }, (row) => row && { ...row, version: streamVersion }),
+];
 
 const changed = (row: ActivityRow, change: ChangeOfPlan): ActivityRow => ({
   ...row,
@@ -33,7 +89,7 @@ const changed = (row: ActivityRow, change: ChangeOfPlan): ActivityRow => ({
 
 /** What is planned, and how much of it took place. */
 export const activitiesView = defineProjection(
-  'activities',
+  { name: 'activities', version: 2 },
   [ActivityRow],
 
   on(ActivityPlannedV1, ({ programme, streamVersion, data: { window, plannedCost, ...plan } }) => [
@@ -67,19 +123,18 @@ export const activitiesView = defineProjection(
         revision: null,
         changesOfPlan: [],
         version: streamVersion,
+        tookPlace: [],
       },
     ),
   ]),
-  on(ActivityOccurrenceLoggedV1, ({ streamVersion, data: { activity, from, to, participants } }) => [
-    amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
-      ...row,
-      occurrences: row.occurrences + 1,
-      countedOccurrences: row.countedOccurrences + (participants === null ? 0 : 1),
-      lastTookPlace: later(row.lastTookPlace, to ?? from),
-      participants: participants === null ? row.participants : added(row.participants, participants),
+  on(ActivityOccurrenceLoggedV1, ({ streamVersion, data: { occurrence, ...values } }) => [
+    amend<ActivityRow>(ActivityRow, { activity: values.activity }, (row) => ({
+      ...withOccurrence(row, occurrence, values),
       version: streamVersion,
     })),
   ]),
+  on(ActivityOccurrenceCorrectedV1, (message) => mended(message, message.data.oldValues, message.data.newValues)),
+  on(ActivityOccurrenceWithdrawnV1, (message) => mended(message, message.data.oldValues, null)),
   on(ActivityScheduledV1, ({ recordedAt, streamVersion, data: { activity, window } }) => [
     amend<ActivityRow>(ActivityRow, { activity }, (row) => ({
       ...row,

@@ -16,6 +16,7 @@ const viewOf = (row: ActivityRow): ActivityResponse => {
     programme: _,
     statusBefore: __,
     scheduledAt: ___,
+    tookPlace: ____,
     start,
     end,
     plannedCost,

@@ -13,6 +13,7 @@ export class ActivityResponse extends OmitType(ActivityRow, [
   'currency',
   'statusBefore',
   'scheduledAt',
+  'tookPlace',
 ]) {
   @Text({ description: 'UUID' })
   id: string;

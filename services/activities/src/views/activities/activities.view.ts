@@ -75,6 +75,13 @@ class ChangeOfPlanResponse {
   reach?: number | null;
 }
 
+/** What a total of an activity is made of. */
+export interface TookPlace {
+  readonly occurrence: string;
+  readonly lastDay: string;
+  readonly participants: readonly ParticipantCountResponse[] | null;
+}
+
 /** An activity with what is planned and how much of it took place. */
 @Entity('activities')
 @Index('activities_in_order', ['programme', 'start', 'activity'])
@@ -199,4 +206,8 @@ export class ActivityRow {
   @WholeNumber({ description: 'What `If-Match` is compared with' })
   @Column('integer')
   version: number;
+
+  /** In the order in which it was logged. */
+  @Column('jsonb')
+  tookPlace: readonly TookPlace[];
 }

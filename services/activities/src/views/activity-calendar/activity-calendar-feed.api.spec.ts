@@ -18,6 +18,9 @@ const refresher: CalendarEntryResponse = {
   loggedBy: 'ILO',
   loggedOnBehalfOf: null,
   loggedAt: '2011-04-01T09:00:00.000001Z',
+  loggedUnder: 'a-1',
+  corrected: null,
+  alike: [],
 };
 const printing = {
   activity: 'a-1',

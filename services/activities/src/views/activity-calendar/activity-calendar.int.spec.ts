@@ -53,6 +53,9 @@ describe('The activity calendar', () => {
         loggedBy: 'PMO',
         loggedOnBehalfOf: 'ILO',
         loggedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        loggedUnder: refresher.data.activity,
+        corrected: null,
+        alike: [],
       },
     ]);
   });

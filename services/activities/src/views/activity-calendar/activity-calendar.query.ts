@@ -24,12 +24,27 @@ type Plans = ReadonlyMap<string, ActivityRow>;
 
 const plansById = (rows: readonly ActivityRow[]): Plans => new Map(rows.map((row) => [row.activity, row]));
 
-const viewOf = (
-  { occurrence, programme: _, activity, ...entry }: CalendarEntryRow,
+/** Equal for what looks like the same thing logged twice. */
+const likeness = ({ activity, site, from }: CalendarEntryRow): string => JSON.stringify([activity, site, from]);
+
+const answersOf = (
+  entries: readonly CalendarEntryRow[],
+  all: readonly CalendarEntryRow[],
   plans: Plans,
-): CalendarEntryResponse => {
-  const { title, outcome, output, lead } = plans.get(activity)!;
-  return { id: occurrence, ...entry, activity: { id: activity, title, outcome, output, lead } };
+): CalendarEntryResponse[] => {
+  const alike = new Map<string, string[]>();
+  for (const entry of inOrderOf(all, 'from', 'occurrence'))
+    alike.set(likeness(entry), [...(alike.get(likeness(entry)) ?? []), entry.occurrence]);
+  return entries.map((row) => {
+    const { occurrence, programme: _, activity, ...entry } = row;
+    const { title, outcome, output, lead } = plans.get(activity)!;
+    return {
+      id: occurrence,
+      ...entry,
+      activity: { id: activity, title, outcome, output, lead },
+      alike: (alike.get(likeness(row)) ?? []).filter((id) => id !== occurrence),
+    };
+  });
 };
 
 /** The days are fixed, and it is neither over nor resting. */
@@ -46,23 +61,26 @@ export class ActivityCalendarQuery {
   /** In the order of the first day; now or, given a day, as true on or known on that day. */
   async of(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryResponse>> {
     if (isPast(filter)) {
-      const { entries, plans } = await this.fitting(programme, filter);
+      const { all, entries, plans } = await this.fitting(programme, filter);
       const { items, cursor } = pageIn(entries, ['from', 'occurrence'], filter);
-      return { items: items.map((entry) => viewOf(entry, plans)), cursor };
+      return { items: answersOf(items, all, plans), cursor };
     }
     const { items, cursor } = await this.asItStands(programme, filter);
     const activities = [...new Set(items.map(({ activity }) => activity))];
     const rows = await this.dataSource.getRepository(ActivityRow).findBy({ activity: In(activities) });
-    const plans = plansById(rows);
-    return { items: items.map((entry) => viewOf(entry, plans)), cursor };
+    const days = [...new Set(items.map(({ from }) => from))];
+    const sameDays = await this.dataSource
+      .getRepository(CalendarEntryRow)
+      .findBy({ programme, activity: In(activities), from: In(days) });
+    return { items: answersOf(items, sameDays, plansById(rows)), cursor };
   }
 
   /** All of it, with the activities whose days are fixed; each in the order of the first day. */
   async whole(programme: string, filter: ActivityFilter): Promise<WholeCalendar> {
-    const { entries, plans } = await this.fitting(programme, filter);
+    const { all, entries, plans } = await this.fitting(programme, filter);
     const scheduled = [...plans.values()].filter((row) => isToCome(row) && activityFits(row, filter));
     return {
-      entries: inOrderOf(entries, 'from', 'occurrence').map((entry) => viewOf(entry, plans)),
+      entries: answersOf(inOrderOf(entries, 'from', 'occurrence'), all, plans),
       scheduled: inOrderOf(scheduled, 'start', 'activity'),
     };
   }
@@ -70,14 +88,15 @@ export class ActivityCalendarQuery {
   private async fitting(
     programme: string,
     filter: ActivityFilter,
-  ): Promise<{ entries: CalendarEntryRow[]; plans: Plans }> {
+  ): Promise<{ all: readonly CalendarEntryRow[]; entries: CalendarEntryRow[]; plans: Plans }> {
     const rows = await this.rows.of(programme, filter);
     const plans = plansById(await rows.all(ActivityRow));
-    const entries = (await rows.all(CalendarEntryRow)).filter((entry) => {
+    const all = await rows.all(CalendarEntryRow);
+    const entries = all.filter((entry) => {
       const plan = plans.get(entry.activity);
       return plan !== undefined && entryFits(entry, plan, filter);
     });
-    return { entries, plans };
+    return { all, entries, plans };
   }
 
   private asItStands(programme: string, filter: ActivityFilter): Promise<Page<CalendarEntryRow>> {

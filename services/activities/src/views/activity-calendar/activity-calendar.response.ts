@@ -1,5 +1,5 @@
 import { OmitType } from '@nestjs/swagger';
-import { Code, Nested, Text } from '@concert/service-kit';
+import { Code, Nested, Text, Texts } from '@concert/service-kit';
 import { CalendarEntryRow } from './activity-calendar.view.js';
 
 class ActivityOfEntryResponse {
@@ -26,4 +26,7 @@ export class CalendarEntryResponse extends OmitType(CalendarEntryRow, ['occurren
 
   @Nested(() => ActivityOfEntryResponse)
   activity: ActivityOfEntryResponse;
+
+  @Texts({ description: 'Others of the same activity, site and first day: it may be logged twice. UUIDs' })
+  alike: readonly string[];
 }

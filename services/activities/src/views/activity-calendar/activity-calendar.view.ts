@@ -1,6 +1,36 @@
-import { CalendarDate, Code, Codes, NestedList, Text, Texts } from '@concert/service-kit';
+import { CalendarDate, Code, Codes, Nested, NestedList, Text, Texts } from '@concert/service-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { ParticipantCountResponse } from '../activities/activities.view.js';
+
+/** What an occurrence said before its last correction, and why it was corrected. */
+export class CorrectedOccurrence {
+  @Text({ description: 'UUID of the activity' })
+  activity: string;
+
+  @Text({ max: 2000 })
+  what: string;
+
+  @Text()
+  site: string;
+
+  @CalendarDate()
+  from: string;
+
+  @CalendarDate({ description: 'Last day' })
+  to: string;
+
+  @Codes()
+  byWhom: readonly string[];
+
+  @NestedList(() => ParticipantCountResponse, { nullable: true, description: 'Null: nobody counted' })
+  participants: readonly ParticipantCountResponse[] | null;
+
+  @Text({ nullable: true, max: 2000 })
+  note: string | null;
+
+  @Text({ max: 2000 })
+  reason: string;
+}
 
 /** What took place, where, when and by whom. */
 @Entity('activity_calendar')
@@ -73,4 +103,12 @@ export class CalendarEntryRow {
   @Text({ description: 'Instant (UTC)' })
   @Column('text')
   loggedAt: string;
+
+  @Text({ description: 'UUID of the activity under which it was logged first: its address' })
+  @Column('text')
+  loggedUnder: string;
+
+  @Nested(() => CorrectedOccurrence, { nullable: true, description: 'What it said before its last correction' })
+  @Column('jsonb', { nullable: true })
+  corrected: CorrectedOccurrence | null;
 }

@@ -2,17 +2,20 @@ import {
   ActivityCompletedV1,
   ActivityEliminatedV1,
   ActivityModalityChangedV1,
+  ActivityOccurrenceCorrectedV1,
   ActivityOccurrenceLoggedV1,
+  ActivityOccurrenceWithdrawnV1,
   ActivityPlannedV1,
   ActivityRescheduledV1,
   ActivityResumedV1,
   ActivityScheduledV1,
   ActivityStartedV1,
   ActivitySuspendedV1,
+  type OccurrenceValues,
   OutcomeDefinedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
-import { amend, type Change, defineProjection, on, type Projection, put } from '@concert/projections';
+import { amend, change, type Change, defineProjection, on, type Projection, put } from '@concert/projections';
 import { relationOf } from '../../participant/participant.js';
 import { ActivityRow, OccurrenceRow, PlannedResult } from './activities.view.js';
 
@@ -49,19 +52,32 @@ const course = [
   on(ActivityModalityChangedV1, ({ data: { activity, modality } }) => [follows(activity, { modality })]),
 ];
 
-const occurrences = on(ActivityOccurrenceLoggedV1, ({ programme, actor, data }) => {
-  const { occurrence, activity, what, site, from, byWhom, participants } = data;
-  const { to = null, evidence = null, note = null } = data;
-  const tookPlace = { occurrence, programme, activity, what, site, from, to, byWhom, participants };
-  return [put(OccurrenceRow, { occurrence }, { ...tookPlace, evidence, note, loggedBy: actor.organization })];
+const saidOf = ({ activity, what, site, from, to, byWhom, participants, evidence, note }: OccurrenceValues) => ({
+  ...{ activity, what, site, from, to: to ?? null },
+  ...{ byWhom, participants, evidence: evidence ?? null, note: note ?? null },
 });
+
+const occurrences = [
+  on(ActivityOccurrenceLoggedV1, ({ programme, actor, data: { occurrence, ...values } }) => [
+    put(OccurrenceRow, { occurrence }, { occurrence, programme, ...saidOf(values), loggedBy: actor.organization }),
+  ]),
+  on(ActivityOccurrenceCorrectedV1, ({ programme, actor, data: { occurrence, newValues } }) => [
+    change(OccurrenceRow, { occurrence }, (row) => ({
+      ...(row ?? { occurrence, programme, loggedBy: actor.organization }),
+      ...saidOf(newValues),
+    })),
+  ]),
+  on(ActivityOccurrenceWithdrawnV1, ({ data: { occurrence } }) => [
+    change(OccurrenceRow, { occurrence }, () => undefined),
+  ]),
+];
 
 const planned = { status: 'planned', statusBefore: null, modality: null, endedOn: null } as const;
 
 /** What is planned and what took place, with the participant's part in it. */
 export const activitiesOf = (participant: string): Projection =>
   defineProjection(
-    'activities',
+    { name: 'activities', version: 2 },
     [PlannedResult, ActivityRow, OccurrenceRow],
 
     ...results,
@@ -75,5 +91,5 @@ export const activitiesOf = (participant: string): Projection =>
       return [put(ActivityRow, { activity }, { ...what, ...planned, relation: relationOf(participant, parties) })];
     }),
     ...course,
-    occurrences,
+    ...occurrences,
   );

@@ -2,7 +2,9 @@ import {
   ActivityCompletedV1,
   ActivityEliminatedV1,
   ActivityModalityChangedV1,
+  ActivityOccurrenceCorrectedV1,
   ActivityOccurrenceLoggedV1,
+  ActivityOccurrenceWithdrawnV1,
   ActivityPlannedV1,
   ActivityRescheduledV1,
   ActivityResumedV1,
@@ -51,6 +53,25 @@ describe("A participant's activities", () => {
     const uncounted = sample(ActivityOccurrenceLoggedV1, { activity, participants: null });
     expect(fold(activitiesOf('ILO'), OccurrenceRow, uncounted)).toMatchObject([{ participants: null }]);
   });
+});
+
+describe('R3: What took place', () => {
+  const corrected = sample(ActivityOccurrenceCorrectedV1);
+  const withdrawn = sample(ActivityOccurrenceWithdrawnV1);
+  const { activity: _, ...values } = corrected.data.newValues;
+  const rows = (...messages: PublishedMessage[]): OccurrenceRow[] =>
+    fold(activitiesOf('ILO'), OccurrenceRow, ...repeated(messages));
+
+  it('says what was corrected, under another activity too, and is gone when it is withdrawn', () => {
+    const before = sample(ActivityOccurrenceLoggedV1);
+    expect(rows(before, corrected)).toMatchObject([{ ...values, loggedBy: 'ILO' }]);
+    const moved = sample(ActivityOccurrenceCorrectedV1, { newValues: { ...values, activity } });
+    expect(rows(before, moved)).toMatchObject([{ activity }]);
+    expect(rows(before, corrected, withdrawn)).toEqual([]);
+  });
+
+  it('is known on a day before the first entry when it was moved there', () =>
+    expect(rows(corrected)).toMatchObject([{ ...values, loggedBy: 'ILO' }]));
 });
 
 describe('An activity that goes on', () => {

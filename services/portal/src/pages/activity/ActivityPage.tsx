@@ -54,7 +54,9 @@ export const ActivityPage = () => {
             {isPresent && <Steps programme={place.programme} activity={found} />}
             <Section title={t('life.title')} lead={t('life.lead')}>
               <Loaded query={occurrences} height={240}>
-                {(all) => <Life activity={found} occurrences={all.filter((each) => each.activity.id === id)} />}
+                {(all) => (
+                  <Life place={place} activity={found} occurrences={all.filter((each) => each.activity.id === id)} />
+                )}
               </Loaded>
             </Section>
           </>

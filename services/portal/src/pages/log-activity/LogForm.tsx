@@ -16,6 +16,7 @@ import { Details } from './Details';
 import { dayToBeginWith, type LoggedEntry, NO_COUNTS, siteToBeginWith, toChooseFrom, UNPLANNED } from './entry';
 import { lastUsed } from './last-used';
 import classes from './log.module.css';
+import { LooksLogged } from './LooksLogged';
 import { SiteChoice } from './SiteChoice';
 import { useLead } from './use-lead';
 import { useLogging } from './use-logging';
@@ -158,6 +159,7 @@ const Happened = ({ form: { control, setValue }, programme, activity, lastSite }
           last={lastSite}
         />
         <WhenField control={control} end={programme.end} />
+        <LooksLogged control={control} />
         <CollaboratorChoice control={control} participants={programme.participants} own={own} ofActivity={activity} />
       </Stack>
     </Paper>

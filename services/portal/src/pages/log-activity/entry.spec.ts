@@ -1,5 +1,6 @@
-import type { Activity } from '~/record/activities';
+import type { Activity, Occurrence } from '~/record/activities';
 import {
+  alreadyLogged,
   dayToBeginWith,
   ELSEWHERE,
   type LoggedEntry,
@@ -76,6 +77,15 @@ describe('logging what took place', () => {
       { sex: 'female', ageBand: '15-24', count: 0 },
       { sex: 'male', ageBand: '15-24', count: 26 },
     ]);
+  });
+
+  it('R3: knows what looks like one already logged: the same activity, place and day', () => {
+    const logged = (id: string, site: string, from: string) =>
+      ({ id, activity: { id: 'a-1' }, site, from }) as Occurrence;
+    const all = [logged('o-1', 'Tianjin', '2011-03-14'), logged('o-2', 'Tianjin', '2011-03-15')];
+    expect(alreadyLogged(all, entry).map(({ id }) => id)).toEqual(['o-1']);
+    expect(alreadyLogged(all, { ...entry, activity: 'a-2' })).toEqual([]);
+    expect(alreadyLogged(all, { ...entry, site: ELSEWHERE, otherSite: 'Cangzhou' })).toEqual([]);
   });
 
   it('asks for one thing, planned or not', () => {

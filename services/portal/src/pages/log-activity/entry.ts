@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Activity } from '~/record/activities';
+import type { Activity, Occurrence } from '~/record/activities';
 
 /** Stands for an activity that nobody had planned. */
 export const UNPLANNED = 'unplanned';
@@ -109,6 +109,15 @@ export const participantsOf = (counts: readonly Counts[]) => {
 
 export const siteOf = ({ site, otherSite }: Pick<LoggedEntry, 'site' | 'otherSite'>): string =>
   site === ELSEWHERE ? otherSite.trim() : site;
+
+/** What is logged of the same activity, at the same place and from the same day. */
+export const alreadyLogged = (
+  occurrences: readonly Occurrence[],
+  entry: Pick<LoggedEntry, 'activity' | 'site' | 'otherSite' | 'from'>,
+): Occurrence[] =>
+  occurrences.filter(
+    ({ activity, site, from }) => activity.id === entry.activity && site === siteOf(entry) && from === entry.from,
+  );
 
 /** The one request that records it: planned or not, so that it can wait for a network as one. */
 export const requestOf = (

@@ -1,0 +1,113 @@
+import { SiteAddedV1 } from '@concert/contracts/agencies';
+import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
+import { activities } from './activities.module.js';
+
+const BASE = `/programmes/${YEM}`;
+const PLAN = `${BASE}/activities`;
+const reason = 'The attendance list says so';
+const women = (count: number) => [{ sex: 'female', ageBand: 'not-recorded', count }];
+const workshop = { what: 'Health workshop', site: 'Tianjin', from: '2011-03-14', participants: women(12) };
+
+describe('What was entered wrongly', () => {
+  let platform: TestPlatform;
+  let pmo: TestPerson;
+  let ilo: TestPerson;
+  let unesco: TestPerson;
+  let training: string;
+  let printing: string;
+
+  beforeAll(async () => {
+    platform = await TestPlatform.start(standIn('agencies'), standIn('budgets'), standIn('reviews'), activities);
+    for (const [programme, ...facts] of yemParticipants) await platform.publish(programme, ...facts);
+    for (const site of ['Tianjin', 'Cangzhou'])
+      await platform.publish(YEM, SiteAddedV1.publish({ site, movement: 'receiving' }));
+    await platform.settled();
+    pmo = await platform.as('PMO', 'pmo');
+    ilo = await platform.as('ILO', 'coordinator');
+    unesco = await platform.as('UNESCO', 'coordinator');
+    await post(pmo, `${BASE}/outcomes`, { code: '2', title: 'Better access to decent work' }).expect(201);
+    training = await planned('Training');
+    printing = await planned('Printing');
+  });
+  afterAll(() => platform.close());
+
+  const post = (person: TestPerson, path: string, body: object) => person.post('activities', path, body);
+  const idOf = ({ body }: { body: unknown }) => (body as { id: string }).id;
+  const planned = async (title: string) => {
+    const window = { start: '2011-01-01', end: '2011-12-31' };
+    const plan = {
+      title,
+      outcome: '2',
+      lead: 'ILO',
+      collaborators: ['UNESCO'],
+      sites: [],
+      window,
+      effectiveDate: '2010-12-15',
+    };
+    return idOf(await post(ilo, PLAN, plan).expect(201));
+  };
+  const log = async (body: object = workshop) =>
+    idOf(await post(ilo, `${PLAN}/${training}/occurrences`, body).expect(201));
+  const mend = (person: TestPerson, occurrence: string, what: 'correction' | 'withdrawal', body: object) =>
+    post(person, `${PLAN}/${training}/occurrences/${occurrence}/${what}`, { reason, ...body });
+  const read = async (path: string) => {
+    await platform.settled();
+    return (await ilo.get('activities', path).expect(200)).body as never;
+  };
+  const calendar = async (query = '') =>
+    ((await read(`${BASE}/occurrences${query}`)) as { items: { id: string; alike: string[] }[] }).items;
+
+  it('R3: is corrected and withdrawn by who logged it; totals, calendar and past days follow', async () => {
+    const [first, again] = [await log(), await log()];
+    expect(await calendar()).toMatchObject([
+      { id: expect.any(String), alike: [expect.any(String)], corrected: null },
+      { alike: [expect.any(String)] },
+    ]);
+
+    expect((await mend(unesco, again, 'withdrawal', {})).status).toBe(403);
+    await mend(ilo, again, 'withdrawal', {}).expect(204);
+    expect((await mend(ilo, again, 'withdrawal', {}).expect(409)).body).toMatchObject({
+      code: 'OCCURRENCE_ALREADY_WITHDRAWN',
+    });
+    await mend(ilo, 'nothing', 'withdrawal', {}).expect(404);
+
+    const newValues = { from: '2011-05-02', participants: women(21), what: 'Health workshop of May' };
+    expect((await mend(ilo, first, 'correction', { newValues: { site: 'Chengdu' } }).expect(400)).body).toMatchObject({
+      errors: [{ field: 'newValues.site' }],
+    });
+    await mend(ilo, first, 'correction', { newValues }).expect(204);
+    expect(await calendar()).toMatchObject([
+      {
+        id: first,
+        ...newValues,
+        site: 'Tianjin',
+        to: '2011-05-02',
+        byWhom: ['ILO'],
+        alike: [],
+        loggedBy: 'ILO',
+        corrected: { ...workshop, to: '2011-03-14', reason },
+      },
+    ]);
+    expect(await calendar('?asOf=2011-04-01')).toEqual([]);
+    expect(await calendar('?asOf=2011-05-02')).toMatchObject([{ id: first }]);
+    expect(await read(`${PLAN}/${training}`)).toMatchObject({
+      occurrences: 1,
+      lastTookPlace: '2011-05-02',
+      participants: { total: 21, bySexAndAgeBand: women(21) },
+    });
+
+    // Under another activity, by the office on behalf; it keeps the address under which it was logged.
+    await mend(pmo, first, 'correction', { newValues: { activity: printing, participants: null } }).expect(204);
+    expect(await calendar()).toMatchObject([
+      { id: first, activity: { id: printing }, loggedUnder: training, participants: null, loggedBy: 'ILO' },
+    ]);
+    expect(await read(`${PLAN}/${training}`)).toMatchObject({
+      occurrences: 0,
+      lastTookPlace: null,
+      participants: null,
+    });
+    expect(await read(`${PLAN}/${printing}`)).toMatchObject({ occurrences: 1, lastTookPlace: '2011-05-02' });
+    await mend(ilo, first, 'correction', { newValues: { note: 'In two groups' } }).expect(204);
+    expect(await calendar()).toMatchObject([{ activity: { id: printing }, note: 'In two groups' }]);
+  });
+});

@@ -1,0 +1,167 @@
+import { ActivityPlannedV1 } from '@concert/contracts/activities';
+import { sampleOf } from '@concert/contracts/testing';
+import { type CommandContext, type DomainEvent, fold } from '@concert/event-sourcing';
+import type { PublishedMessage } from '@concert/messaging';
+import type { Projection } from '@concert/projections';
+import fc from 'fast-check';
+import { logActivityOccurrence } from './activity/activity.decisions.js';
+import { type Activity, LogActivityOccurrence } from './activity/activity.js';
+import { correctActivityOccurrence, withdrawActivityOccurrence } from './activity/occurrence.decisions.js';
+import {
+  CorrectActivityOccurrence,
+  type OccurrenceEvent,
+  occurrences,
+  WithdrawActivityOccurrence,
+} from './activity/occurrence.js';
+import { publishedEvents } from './published.js';
+import { activitiesView } from './views/activities/activities.projection.js';
+import type { ActivityRow } from './views/activities/activities.view.js';
+import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
+
+const programme = 'MDGF-1880';
+const context: CommandContext = {
+  commandId: '0b7d5a63-0000-4000-8000-000000000001',
+  issuedAt: '2011-12-31T09:00:00Z',
+  actor: { user: 'ilo', organization: 'ILO', role: 'coordinator' },
+  correlationId: 'correlation',
+};
+const reason = 'Mistyped';
+const { data: plan } = sampleOf(ActivityPlannedV1);
+const activityOf = (nr: number): string => `3f0c2a54-7d0e-5b0a-9a3e-2c6f1d4b8a0${nr}`;
+const occurrenceOf = (nr: number): string => `3f0c2a54-7d0e-5b0a-9a3e-2c6f1d4b8b0${nr}`;
+const state: Activity = { ...plan, status: 'planned', modality: null };
+
+const day = fc
+  .integer({ min: 0, max: 364 })
+  .map((days) => new Date(Date.UTC(2011, 0, 1 + days)).toISOString().slice(0, 10));
+const participants = fc.option(
+  fc.uniqueArray(
+    fc.record({
+      sex: fc.constantFrom('female' as const, 'male' as const),
+      ageBand: fc.constantFrom('15-24', '60+'),
+      count: fc.nat(99),
+    }),
+    { selector: ({ sex, ageBand }) => `${sex} ${ageBand}` },
+  ),
+);
+const said = fc.record({
+  activity: fc.constantFrom(activityOf(1), activityOf(2)),
+  what: fc.constantFrom('Training', 'Workshop'),
+  site: fc.constantFrom('Tianjin', 'Cangzhou'),
+  from: day,
+  byWhom: fc.subarray(['ILO', 'UNESCO'], { minLength: 1 }),
+  participants,
+});
+type Said = typeof said extends fc.Arbitrary<infer Value> ? Value : never;
+/** What was typed, one after the other, and what was meant; null: nothing. */
+const entries = fc.array(fc.record({ typed: fc.array(said, { minLength: 1, maxLength: 3 }), meant: fc.option(said) }), {
+  maxLength: 5,
+});
+
+const planned: DomainEvent[] = [1, 2].map((nr) => ({
+  type: 'ActivityPlanned',
+  data: { ...plan, activity: activityOf(nr) },
+  effectiveDate: '2010-12-15',
+}));
+
+class Office {
+  private readonly logs = new Map<string, OccurrenceEvent[]>();
+  readonly log: DomainEvent[] = [...planned];
+
+  private keep(under: string, events: readonly OccurrenceEvent[]): void {
+    this.logs.set(under, [...(this.logs.get(under) ?? []), ...events]);
+    this.log.push(...events);
+  }
+
+  logsIt(nr: number, values: Said): void {
+    const command = new LogActivityOccurrence({ ...values, programme, occurrence: occurrenceOf(nr) }, context);
+    this.keep(values.activity, logActivityOccurrence(state, command));
+  }
+
+  mends(nr: number, under: string, newValues: Said | null): void {
+    const occurrence = occurrenceOf(nr);
+    const records = fold(occurrences, this.logs.get(under) ?? []);
+    const of = { programme, activity: under, occurrence, reason };
+    try {
+      this.keep(
+        under,
+        newValues
+          ? correctActivityOccurrence(records, new CorrectActivityOccurrence({ ...of, newValues }, context), state)
+          : withdrawActivityOccurrence(records, new WithdrawActivityOccurrence(of, context)),
+      );
+    } catch (error) {
+      // It says so already.
+      if (!(error as { code?: string }).code?.endsWith('CHANGES_NOTHING')) throw error;
+    }
+  }
+}
+
+const published = (events: readonly DomainEvent[]): PublishedMessage[] =>
+  events.map(({ type, data, effectiveDate }, index) => {
+    const publish = publishedEvents[type as keyof typeof publishedEvents] as unknown as (
+      event: object,
+    ) => Pick<PublishedMessage, 'type' | 'data'>;
+    const metadata = {
+      programme,
+      effectiveDate: effectiveDate ?? '2010-12-15',
+      recordedAt: '2011-12-31T09:00:00.000001Z',
+      actor: context.actor,
+    };
+    return {
+      ...metadata,
+      ...publish({ ...metadata, type, data }),
+      position: BigInt(index + 1),
+      streamVersion: index + 1,
+    } as unknown as PublishedMessage;
+  });
+
+const rowsOf = <Row>(projection: Projection, messages: readonly PublishedMessage[]): Row[] => {
+  const rows = new Map<string, object | undefined>();
+  for (const message of messages)
+    for (const { key, to } of projection.handlers.get(message.type)?.(message) ?? [])
+      rows.set(JSON.stringify(key), to(rows.get(JSON.stringify(key))));
+  return [...rows.values()].filter((row) => row !== undefined) as Row[];
+};
+
+const sorted = <Item>(items: readonly Item[]): string[] => items.map((item) => JSON.stringify(item)).sort();
+
+/** What the views come to, without what tells that and how it was mended. */
+const comesTo = (events: readonly DomainEvent[]) => {
+  const messages = published(events);
+  return {
+    activities: sorted(
+      rowsOf<ActivityRow>(activitiesView, messages).map(({ version: _, tookPlace, participants: totals, ...row }) => ({
+        ...row,
+        tookPlace: sorted(tookPlace),
+        total: totals?.total,
+        counts: totals && sorted(totals.bySexAndAgeBand),
+      })),
+    ),
+    calendar: sorted(
+      rowsOf<{ corrected: unknown; loggedUnder: unknown }>(activityCalendar, messages).map(
+        ({ corrected: _, loggedUnder: __, ...row }) =>
+          Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))),
+      ),
+    ),
+  };
+};
+
+describe('R3: what took place, logged wrong and then mended', () => {
+  it('ends in the same calendar and totals as what is logged right, on every day', () => {
+    fc.assert(
+      fc.property(entries, day, (sent, asOf) => {
+        const wrong = new Office();
+        const right = new Office();
+        sent.forEach(({ typed: [first, ...again], meant }, nr) => {
+          wrong.logsIt(nr, first!);
+          for (const values of [...again, meant]) wrong.mends(nr, first!.activity, values);
+          if (meant) right.logsIt(nr, meant);
+        });
+        expect(comesTo(wrong.log)).toEqual(comesTo(right.log));
+        const until = (log: readonly DomainEvent[]) => log.filter(({ effectiveDate = '' }) => effectiveDate <= asOf);
+        expect(comesTo(until(wrong.log))).toEqual(comesTo(until(right.log)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { area, choice, code, codes, date, group, orNull, reason, text, whole } from '~/commands/fields';
+import { ACTIVITIES, ORGANIZATIONS, SITES } from '~/record/code-lists';
+import { inWordsOf } from '~/record/describe';
+import type { Occurrence } from '~/record/activities';
+import { GROUNDS } from '~/record/provenance';
+import type en from './locales/en.json';
+
+const { command, fields, form } = inWordsOf<typeof en>('activity');
+const OCCURRENCE = '/api/activities/programmes/{programme}/activities/{activity}/occurrences/{occurrence}';
+/** What the service refuses besides, such as a band that ends before it begins, it says itself. */
+const AGE_BAND = /^(?:not-recorded|\d{1,3}(?:\+|-\d{1,3}))$/;
+const SEXES = ['female', 'male', 'not-recorded'] as const;
+
+const because = fields({ reason: reason(), evidence: GROUNDS.evidence });
+
+const countFields = fields({
+  sex: choice('mend.sex', SEXES, (value) => `sex.${value}`),
+  ageBand: text('mend.ageBand', {
+    start: 'not-recorded',
+    hint: 'mend.ageBandHint',
+    pattern: { of: AGE_BAND, orElse: 'mend.ageBandHint' },
+  }),
+  count: whole('mend.count'),
+});
+
+/** Every field holds what the occurrence says now. */
+export const correctOccurrence = ({ activity, what, site, from, to, byWhom, participants, note }: Occurrence) =>
+  form({
+    command: command('post', `${OCCURRENCE}/correction`, 'mend.corrected'),
+    label: 'mend.correct',
+    lead: 'mend.correctLead',
+    columns: 2,
+    fields: {
+      what: text('mend.what', { start: what, isWide: true }),
+      activity: code('mend.activity', ACTIVITIES, { start: activity.id }),
+      site: code('mend.site', SITES, { start: site }),
+      from: date('mend.from', { start: from }),
+      to: orNull(date('mend.to', { start: to === from ? '' : to, hint: 'mend.toHint' })),
+      byWhom: codes('mend.byWhom', ORGANIZATIONS, { start: byWhom, isWide: true }),
+      participants: group('mend.participants', countFields, {
+        add: 'mend.addCount',
+        remove: 'mend.removeCount',
+        columns: 3,
+        isCompact: true,
+        start: participants ?? [],
+        hint: 'mend.participantsHint',
+      }),
+      note: orNull(area('mend.note', { start: note ?? '' })),
+      ...because,
+    },
+    body: ({ reason: given, evidence, participants: counts, ...said }) => ({
+      reason: given,
+      newValues: { ...said, participants: counts.length > 0 ? counts : null },
+      ...(evidence ? { evidence } : {}),
+    }),
+    names: {
+      'newValues.what': 'what',
+      'newValues.activity': 'activity',
+      'newValues.site': 'site',
+      'newValues.from': 'from',
+      'newValues.to': 'to',
+      'newValues.byWhom': 'byWhom',
+      'newValues.participants': 'participants',
+      'newValues.note': 'note',
+    },
+  });
+
+export const withdrawOccurrence = form({
+  command: command('post', `${OCCURRENCE}/withdrawal`, 'mend.withdrawn'),
+  label: 'mend.withdraw',
+  lead: 'mend.withdrawLead',
+  fields: because,
+});
