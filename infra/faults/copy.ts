@@ -6,6 +6,7 @@ import type { Relay, Subscriber, Subscription, SubscriptionStatus, Transport } f
 import { KafkaTransport, PostgresRelayCursors, topicOf } from '@concert/messaging-kafka';
 import { PostgresNotices, PostgresPublishedLog, PostgresTransport } from '@concert/messaging-postgres';
 import { deliveryMigrations, ViewSet, type ViewVerification } from '@concert/projections';
+import type { ReactionSubscriber } from '@concert/service-kit';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Random } from './random.js';
@@ -27,6 +28,8 @@ export interface CopySettings {
   readonly slowness?: number;
   /** Batches that fail before or after their commit, by chance. */
   readonly failing?: { readonly seed: number; readonly probability: number };
+  /** Answers every note by a reaction, which takes so many ms. */
+  readonly answersIn?: number;
   /** How far the clock of this process is off, in ms. */
   readonly clockOff?: number;
 }
@@ -41,7 +44,8 @@ const COMPARE_EVERY = 3_000;
  * that services are made of.
  */
 export class Copy {
-  private subscription: Subscription | undefined;
+  private subscriptions: Subscription[] = [];
+  private answering: ReactionSubscriber | undefined;
   private relaying: Relay | undefined;
   private isMended = false;
 
@@ -115,16 +119,21 @@ export class Copy {
   async follow(): Promise<void> {
     const outdated = await this.views.followDefinitions();
     if (outdated.length > 0) await this.views.rebuildAll(outdated, () => this.log);
-    this.subscription = await this.transport.subscribe(this.subscriber());
+    this.subscriptions = [await this.transport.subscribe(this.subscriber())];
+    const { source, answersIn } = this.settings;
+    if (answersIn === undefined) return;
+    const { answering } = await import('./answering.js');
+    const isMended = (): boolean => this.isMended;
+    this.answering = answering({ source, store: this.store, takes: answersIn, isMended }, this.views, this.dataSource);
+    this.subscriptions.push(await this.transport.subscribe(this.answering));
   }
 
   async unfollow(): Promise<void> {
-    await this.subscription?.stop();
-    this.subscription = undefined;
+    for (const subscription of this.subscriptions.splice(0)) await subscription.stop();
   }
 
   async status(): Promise<SubscriptionStatus | undefined> {
-    return this.subscription?.status();
+    return this.subscriptions[0]?.status();
   }
 
   async rebuild(): Promise<number> {
@@ -141,12 +150,13 @@ export class Copy {
     this.isMended = true;
   }
 
+  /** Of the reactions where there are any, otherwise of the views. */
   async parked(): Promise<number> {
-    return (await this.views.parked()).length;
+    return (await (this.answering ?? this.views).parked()).length;
   }
 
   async release(programme: string): Promise<number> {
-    return (await this.views.release(programme)).released;
+    return (await (this.answering ?? this.views).release(programme)).released;
   }
 
   async close(): Promise<void> {
@@ -189,8 +199,15 @@ const viewSetOf = (
   isMended: () => boolean,
 ): ViewSet => new ViewSet({ name: VIEWS, dataSource, projections: [viewsOf(source, release, isMended)], notices });
 
-/** Sets the clock of this process, as JavaScript reads it, forward or back. */
+/** Sets the clock of this process forward or back for everything that asks JavaScript for the time. */
 const shiftClock = (ms: number): void => {
-  const now = Date.now;
-  Date.now = () => now() + ms;
+  const now = (): number => RealDate.now() + ms;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args: unknown[], made) =>
+      Reflect.construct(target, args.length > 0 ? args : [now()], made) as Date,
+    apply: () => new RealDate(now()).toString(),
+    get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+  });
 };
+
+const RealDate = Date;

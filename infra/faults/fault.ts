@@ -1,5 +1,6 @@
 import type { Figures } from './judge.js';
-import type { Needs, Rig } from './rig.js';
+import type { Rig } from './rig.js';
+import type { Needs } from './set-up.js';
 import type { TransportName } from './site.js';
 
 export interface Fault {

@@ -5,17 +5,25 @@ import { start } from '../kafka/broker.mjs';
 
 type Broker = Awaited<ReturnType<typeof start>>;
 
+interface Ports {
+  readonly port: number;
+  /** Of a proxy that clients are to come through. */
+  readonly advertisedPort?: number | undefined;
+}
+
 /** A broker that can be stopped, started again, and set back to what it held before. */
 export class OwnBroker {
   private constructor(
     private readonly folder: string,
+    private readonly ports: Ports,
     private broker: Broker,
   ) {}
 
-  static async start(folder: string): Promise<OwnBroker> {
-    return new OwnBroker(folder, await start({ dataDir: folder }));
+  static async start(folder: string, ports: Ports): Promise<OwnBroker> {
+    return new OwnBroker(folder, ports, await start({ dataDir: folder, ...ports }));
   }
 
+  /** As clients reach it. */
   get brokers(): readonly string[] {
     return [this.broker.brokers];
   }
@@ -25,15 +33,13 @@ export class OwnBroker {
   }
 
   async startAgain(): Promise<void> {
-    const port = Number(this.broker.brokers.split(':')[1]);
-    this.broker = await start({ dataDir: this.folder, port });
+    this.broker = await start({ dataDir: this.folder, ...this.ports });
   }
 
   /** Starts it again if it has ended of itself, which it is given some time for. */
   async seeThatItRuns(): Promise<void> {
-    const port = Number(this.broker.brokers.split(':')[1]);
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      if (!(await answers(port))) return this.startAgain();
+      if (!(await answers(this.ports.port))) return this.startAgain();
       await pause(100);
     }
   }

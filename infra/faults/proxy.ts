@@ -18,7 +18,7 @@ export class Proxy {
 
   private constructor(
     private readonly server: Server,
-    private readonly port: number,
+    private readonly leadsTo: number,
   ) {}
 
   static async to(port: number): Promise<Proxy> {
@@ -28,9 +28,13 @@ export class Proxy {
     return proxy;
   }
 
+  get port(): number {
+    return (this.server.address() as { port: number }).port;
+  }
+
   urlFor(url: string): string {
     const through = new URL(url);
-    through.port = String((this.server.address() as { port: number }).port);
+    through.port = String(this.port);
     return through.href;
   }
 
@@ -43,12 +47,13 @@ export class Proxy {
   }
 
   async close(): Promise<void> {
+    const closed = new Promise((done) => void this.server.close(done));
     this.cut();
-    await new Promise((done) => void this.server.close(done));
+    await closed;
   }
 
   private join(near: Socket): void {
-    const far = connect(this.port, '127.0.0.1');
+    const far = connect(this.leadsTo, '127.0.0.1');
     const pair = { near, far };
     this.pairs.add(pair);
     for (const socket of [near, far]) {

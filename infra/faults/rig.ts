@@ -1,8 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { RecordedEvent } from '@concert/event-sourcing';
 import { PostgresEventStore, SteadyClient } from '@concert/event-store-postgres';
 import type { PublishedMessage } from '@concert/messaging';
 import { type CloudEventRecord, connectDriver, PostgresRelayCursors, silent, topicOf } from '@concert/messaging-kafka';
@@ -10,15 +8,13 @@ import { PostgresPublishedLog } from '@concert/messaging-postgres';
 import pg from 'pg';
 import type { Closing } from './closing.js';
 import { type CopySettings, VIEWS } from './copy.js';
-import { type Database, DatabaseServer } from './database-server.js';
+import type { Database } from './database-server.js';
 import { type Figures, type Held, judge } from './judge.js';
 import { Load, type LoadOptions } from './load.js';
-import { OwnBroker } from './own-broker.js';
 import type { Process } from './processes.js';
-import { Proxy } from './proxy.js';
 import { Random } from './random.js';
+import { type Needs, type Proxies, type RigParts, setUp } from './set-up.js';
 import type { Site, TransportName } from './site.js';
-import { SmallDisk } from './small-disk.js';
 import { MEASUREMENT, NOTE, publishedBy, type Release } from './views.js';
 
 export interface Verdict extends Figures {
@@ -28,36 +24,8 @@ export interface Verdict extends Figures {
   readonly problems: readonly string[];
 }
 
-/** What a run has for itself alone. */
-export interface Needs {
-  /** A PostgreSQL that may be killed. */
-  readonly ownServer?: boolean;
-  /** A broker that may be stopped. */
-  readonly ownBroker?: boolean;
-  /** What it has for itself lies on a disk of so many MB. Needs root. */
-  readonly diskOf?: number;
-  /** Copies reach their databases through proxies that can be slowed down and cut. */
-  readonly proxies?: boolean;
-  /** No copies and no load to begin with. */
-  readonly bare?: boolean;
-}
-
-interface RigParts {
-  readonly transport: TransportName;
-  readonly seed: number;
-  readonly server: DatabaseServer;
-  readonly broker: OwnBroker | undefined;
-  readonly site: Site;
-  readonly disk: SmallDisk | undefined;
-  readonly log: Database;
-  readonly view: Database;
-  readonly proxies: { readonly log: Proxy; readonly view: Proxy } | undefined;
-}
-
 const SIGNING_KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const RECOVERED_WITHIN = 100_000;
-
-let runs = 0;
 
 /** One run: a log, a database of views, and copies of the service in processes of their own. */
 export class Rig {
@@ -90,27 +58,7 @@ export class Rig {
     closing: Closing,
     needs: Needs = {},
   ): Promise<Rig> {
-    const folder = await mkdtemp(join(tmpdir(), 'concert-fault-'));
-    closing.add(() => rm(folder, { recursive: true, force: true }));
-    const disk = needs.diskOf ? SmallDisk.mount(folder, needs.diskOf) : undefined;
-    if (disk) closing.add(() => disk.unmount());
-    // A broker of its own on a small disk: there the database may not lie, too.
-    const hasOwnServer = needs.ownServer && !(disk && transport === 'kafka');
-    const server = hasOwnServer
-      ? await DatabaseServer.start(join(folder, 'postgres'), { like: site.stoppedServer })
-      : site.server;
-    if (hasOwnServer) closing.add(() => server.stop());
-    const broker = needs.ownBroker && transport === 'kafka' ? await OwnBroker.start(join(folder, 'kafka')) : undefined;
-    if (broker) closing.add(() => broker.stop());
-    const name = `faults_${Date.now().toString(36)}_${(runs += 1)}`;
-    const dropped = (database: string): string => {
-      if (!hasOwnServer) closing.add(() => server.drop(database));
-      return database;
-    };
-    const log = await server.createLog(dropped(`${name}_log`));
-    const view = await server.createViews(dropped(`${name}_view`));
-    const proxies = needs.proxies ? await proxiesTo(server.port, closing) : undefined;
-    const rig = new Rig({ transport, seed, server, broker, site, log, view, proxies, disk }, closing);
+    const rig = new Rig(await setUp(site, transport, seed, closing, needs), closing);
     closing.add(() => rig.close());
     if (!needs.bare) await Promise.all([rig.addCopy(), rig.addCopy()]);
     return rig;
@@ -125,7 +73,7 @@ export class Rig {
   }
 
   /** Of a run that asked for them. */
-  get proxies(): { readonly log: Proxy; readonly view: Proxy } {
+  get proxies(): Proxies {
     const { proxies } = this.parts;
     if (!proxies) throw new Error('This fault asked for no proxies');
     return proxies;
@@ -271,16 +219,21 @@ export class Rig {
       );
   }
 
+  /** Everything that is in the log. */
+  recorded(): Promise<RecordedEvent[]> {
+    return this.store().read(0n, 1_000_000);
+  }
+
   /** Last position of each programme's chain. */
   heads(): Promise<Map<string, bigint>> {
     return this.store().lastPositions([NOTE, MEASUREMENT]);
   }
 
-  /** Whether views hold everything up to the heads. */
-  async holds(heads: ReadonlyMap<string, bigint>, adminUrl: string): Promise<boolean> {
+  /** Whether views, or another subscriber, have everything up to the heads. */
+  async holds(heads: ReadonlyMap<string, bigint>, adminUrl: string, subscriber = VIEWS): Promise<boolean> {
     const rows = await this.askAt(
       adminUrl,
-      `select programme, position from delivery.cursors where subscriber = '${VIEWS}'`,
+      `select programme, position from delivery.cursors where subscriber = '${subscriber}'`,
     );
     const reached = new Map(rows.map(({ programme, position }) => [programme, BigInt(position!)]));
     return [...heads].every(([programme, head]) => (reached.get(programme) ?? 0n) >= head);
@@ -298,12 +251,17 @@ export class Rig {
     }
   }
 
-  /** Ends the load, waits until the views hold everything, and compares. */
+  /** What came of the run, where nothing else is to be compared. */
   async judged(): Promise<Verdict> {
+    return this.verdict(await this.compared());
+  }
+
+  /** Ends the load, waits until the views hold everything, and compares them with the log and what clients were told. */
+  async compared(): Promise<Figures> {
     await this.load.stop();
     const heads = await this.patiently(() => this.heads());
     await this.until('The views hold everything', () => this.hold(heads));
-    const log = await this.store().read(0n, 1_000_000);
+    const log = await this.recorded();
     const corrections = await this.inLog('select position from log.clock_corrections');
     const figures = judge({
       acknowledged: this.load.acknowledged,
@@ -314,7 +272,7 @@ export class Rig {
     });
     for (const { table, equal } of await this.anyCopy().ask('verify'))
       if (!equal) this.problems.push(`${table} is not what the log says`);
-    return this.verdict(figures);
+    return figures;
   }
 
   /** The figures with everything else that went wrong. */
@@ -362,15 +320,6 @@ export class Rig {
     return new PostgresEventStore({ pool: this.pools.log, service: this.source });
   }
 }
-
-const proxiesTo = async (port: number, closing: Closing): Promise<{ log: Proxy; view: Proxy }> => {
-  const open = async (): Promise<Proxy> => {
-    const proxy = await Proxy.to(port);
-    closing.add(() => proxy.close());
-    return proxy;
-  };
-  return { log: await open(), view: await open() };
-};
 
 const poolOf = (connectionString: string): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max: 3, Client: SteadyClient });

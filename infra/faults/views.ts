@@ -38,6 +38,8 @@ export class Chain {
 export const NOTE = 'NoteTaken';
 export const DRAFT = 'NoteDrafted';
 export const MEASUREMENT = 'MeasurementTaken';
+/** What a reaction answers a note with; private. */
+export const ANSWER = 'NoteAnswered';
 
 export type Release = 1 | 2;
 
@@ -45,10 +47,12 @@ export interface Noted {
   readonly nr: number;
   /** Cannot be applied until the views were mended. */
   readonly isPoisoned?: boolean;
+  /** Cannot be answered until the reactions were mended. */
+  readonly isUnanswerable?: boolean;
   readonly padding?: string;
 }
 
-const typeOf = (source: string, event: string): string => `${source}.${event}.v1`;
+export const typeOf = (source: string, event: string): string => `${source}.${event}.v1`;
 
 /** Events that a release publishes, and that its views apply. */
 export const knownTo = (release: Release): readonly string[] => (release === 1 ? [NOTE] : [NOTE, MEASUREMENT]);

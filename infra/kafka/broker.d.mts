@@ -5,6 +5,8 @@ export declare class BrokerUnavailable extends Error {}
 
 export declare const start: (options: {
   port?: number;
+  /** Where clients are sent instead. */
+  advertisedPort?: number | undefined;
   dataDir: string;
   secured?: Readonly<Record<string, string>>;
 }) => Promise<{

@@ -30,14 +30,15 @@ export class BrokerUnavailable extends Error {}
 /**
  * Starts a broker and waits until it serves.
  *
- * @param {{ port?: number, dataDir: string, secured?: Record<string, string> }} options  port 0, or none, takes a free
- *   one; `secured`, passwords by user: over TLS alone, for these users (SCRAM-SHA-512), each with the rights it was given
- *   (`admin`, which must be among them, with all)
+ * @param {{ port?: number, advertisedPort?: number, dataDir: string, secured?: Record<string, string> }} options
+ *   port 0, or none, takes a free one; `advertisedPort`, of a proxy before it that clients are sent to; `secured`, passwords
+ *   by user: over TLS alone, for these users (SCRAM-SHA-512), each with the rights it was given (`admin`, which must be
+ *   among them, with all)
  * @returns {Promise<{ brokers: string, stop(): Promise<void>, caFile?: string, acls?(...rights: string[]): Promise<void> }>}
  *   `acls` takes the options of kafka-acls.sh
  * @throws {BrokerUnavailable} Java or Maven is missing, the port is taken, or Kafka ended with an error
  */
-export const start = async ({ port = 0, dataDir, secured }) => {
+export const start = async ({ port = 0, advertisedPort, dataDir, secured }) => {
   await requireJava();
   await fetchJars();
   const data = resolve(dataDir);
@@ -47,6 +48,7 @@ export const start = async ({ port = 0, dataDir, secured }) => {
   const certificate = secured && (await certify(data));
   const settings = properties({
     listener,
+    advertised: advertisedPort ?? listener,
     controller: await freePort(0),
     data,
     protocol: secured ? 'SASL_SSL' : 'PLAINTEXT',
@@ -54,7 +56,7 @@ export const start = async ({ port = 0, dataDir, secured }) => {
   writeFileSync(config, secured ? settings + securedProperties(certificate, secured.admin) : settings);
   if (!existsSync(join(data, 'log', 'meta.properties'))) await format(config, secured);
   const broker = await launch(config, join(data, 'broker.log'));
-  const brokers = `127.0.0.1:${listener}`;
+  const brokers = `127.0.0.1:${advertisedPort ?? listener}`;
   const running = { brokers, stop: () => stop(broker) };
   if (!secured) return running;
   const client = join(data, 'admin.properties');
@@ -107,12 +109,12 @@ const freePort = (port) =>
     });
   });
 
-const properties = ({ listener, controller, data, protocol }) => `
+const properties = ({ listener, advertised, controller, data, protocol }) => `
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controller}
 listeners=CLIENTS://127.0.0.1:${listener},CONTROLLER://127.0.0.1:${controller}
-advertised.listeners=CLIENTS://127.0.0.1:${listener}
+advertised.listeners=CLIENTS://127.0.0.1:${advertised}
 inter.broker.listener.name=CLIENTS
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=CLIENTS:${protocol},CONTROLLER:PLAINTEXT

@@ -22,6 +22,7 @@ export { permit, permitted } from './identity/permission.js';
 export { EventStream, type EventStreamOptions, HEARTBEAT_MS } from './live/event-stream.js';
 export { type Moved } from './live/moved.js';
 export * from './operations/operations.responses.js';
+export { ReactionSubscriber } from './reactions/reaction-subscriber.js';
 export { type Reaction, Reactions, refusalsTo, when } from './reactions/reactions.js';
 export type { Readers, ServiceDefinition } from './service/define-service.js';
 export { lastLineOfDefence } from './service/last-line-of-defence.js';
