@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@concert/embedded-postgres';
+import { buildAll, ROOT } from '../../../infra/e2e/build.js';
 
 /** Two databases and a port in place of the services: each start adds a line to the record. */
 const SCRIPT = `
   import { createServer } from 'node:http';
   import pg from 'pg';
-  import { run } from './services/standalone/src/run.ts';
-  import { StandaloneConfig } from './services/standalone/src/standalone.config.ts';
+  import { run } from './services/standalone/dist/run.js';
+  import { StandaloneConfig } from './services/standalone/dist/standalone.config.js';
   const readConfig = () =>
     Object.assign(new StandaloneConfig(), { port: Number(process.env.PORT), concertData: process.env.CONCERT_DATA });
   const compose = ({ config }) => ({
@@ -40,11 +41,11 @@ class Started {
   readonly exit: Promise<number | null>;
 
   constructor(env: Record<string, string>, words: readonly string[]) {
-    this.child = spawn(
-      process.execPath,
-      ['--import', './infra/setup/typescript.mjs', '--input-type=module', '-e', SCRIPT, '--', ...words],
-      { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    this.child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, '--', ...words], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exit = new Promise((done) => this.child.once('close', (code) => done(code)));
@@ -87,6 +88,8 @@ describe('standalone', () => {
   };
 
   beforeAll(async () => {
+    // Some forty processes are started: what was built need not be translated again for each.
+    buildAll();
     parent = await mkdtemp(join(tmpdir(), 'concert-standalone-'));
     folder = join(parent, 'record');
     port = await freePort();
@@ -95,7 +98,7 @@ describe('standalone', () => {
       await first.says('ready');
       await first.kill('SIGTERM');
     })();
-  });
+  }, 180_000);
   afterEach(() => Promise.all(all.splice(0).map((started) => started.kill('SIGKILL'))));
   afterAll(() => rm(parent, { recursive: true }));
 
