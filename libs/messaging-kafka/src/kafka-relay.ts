@@ -5,7 +5,7 @@ import { type KafkaDriver, RecordsTooLarge } from './kafka-driver.js';
 import type { Logger } from './logger.js';
 import { backoff, pause } from './pause.js';
 import type { RelayCursors } from './relay-cursors.js';
-import { signed } from './signature.js';
+import { signedTogether } from './signature.js';
 import { topicOf } from './topics.js';
 
 export interface RelayStatus {
@@ -95,17 +95,17 @@ export class KafkaRelay implements Relay {
     const { cursors, log, pollEvery } = this.settings;
     this.news = new AbortController();
     const { messages, scannedTo } = await log.read(this.position, PAGE);
-    for (const parcel of parcelsOf(messages.map((message) => this.recordOf(message)))) await this.send(driver, parcel);
+    for (const parcel of parcelsOf(this.recordsOf(messages))) await this.send(driver, parcel);
     if (scannedTo === this.position) return this.isStopping ? undefined : pause(pollEvery, this.news.signal);
     await cursors.save(scannedTo);
     this.position = scannedTo;
     return undefined;
   }
 
-  private recordOf(message: PublishedMessage): CloudEventRecord {
+  private recordsOf(messages: readonly PublishedMessage[]): readonly CloudEventRecord[] {
     const { signingKey } = this.settings;
-    const record = toRecord(message);
-    return signingKey ? signed(record, signingKey) : record;
+    const records = messages.map(toRecord);
+    return signingKey ? signedTogether(records, signingKey) : records;
   }
 
   /**
@@ -133,12 +133,18 @@ export class KafkaRelay implements Relay {
   }
 }
 
+const sizeOf = ({ value, headers }: CloudEventRecord): number => {
+  let size = Buffer.byteLength(value);
+  for (const [name, header] of Object.entries(headers)) size += name.length + Buffer.byteLength(header);
+  return size;
+};
+
 /** The records in order, as many together as a broker takes; a larger one goes alone. */
 const parcelsOf = (records: readonly CloudEventRecord[]): CloudEventRecord[][] => {
   const parcels: CloudEventRecord[][] = [];
   let bytes = PARCEL_BYTES;
   for (const record of records) {
-    const size = Buffer.byteLength(record.value) + Buffer.byteLength(JSON.stringify(record.headers));
+    const size = sizeOf(record);
     bytes += size;
     if (bytes > PARCEL_BYTES) {
       parcels.push([]);

@@ -4,7 +4,7 @@ import { type RecordText, toRecord } from './cloud-events.js';
 import { silent } from './logger.js';
 import { check, type Known } from './record-check.js';
 import { RecordsSetAside } from './set-aside.js';
-import { signed } from './signature.js';
+import { signed, signedTogether } from './signature.js';
 
 const message: PublishedMessage = {
   id: '0197a5c0-0000-7000-8000-000000000001',
@@ -78,6 +78,35 @@ describe('S15: a record', () => {
     ['a position that no log reaches', withHeaders({ ce_position: '9'.repeat(30) })],
     ['a programme of any length', withHeaders({ ce_programme: 'x'.repeat(100_000) })],
   ])('cannot be read with %s', (_, record) => expect(kindOf(record)).toBe('unreadable'));
+});
+
+describe.each([2, 3, 15, 16, 17, 100])('S15: each of %i records that are signed together', (count) => {
+  const records = Array.from({ length: count }, (_, index) =>
+    toRecord({ ...message, id: `${index}`, position: 7n + BigInt(index) }),
+  );
+  const together = signedTogether(records, budgets!.privateKey);
+  const signatureOf = ({ headers }: RecordText): string => headers['ce_signature']!;
+
+  it('counts by itself, whichever of the others arrive', () => {
+    expect(together).toHaveLength(count);
+    for (const record of [...together].reverse()) expect(kindOf(record)).toBe('signed');
+  });
+
+  it('takes few signatures', () => {
+    const signatures = together.map((record) => signatureOf(record).split(':')[0]);
+    expect(new Set(signatures).size).toBe(Math.ceil(count / 16));
+  });
+
+  it('does not count when it was changed, or shows the signature of another', () => {
+    const [one, other] = together.slice(0, 2) as unknown as [RecordText, RecordText];
+    expect(kindOf({ ...one, value: '{"amount":"1000000.00"}' })).toBe('doubtful');
+    expect(kindOf({ ...one, headers: { ...one.headers, ce_signature: signatureOf(other) } })).toBe('doubtful');
+    expect(kindOf({ ...one, headers: { ...one.headers, ce_signature: `${signatureOf(one)}AAAA` } })).toBe('doubtful');
+    expect(kindOf({ ...one, headers: { ...one.headers, ce_signature: signatureOf(one).split(':')[0]! } })).toBe(
+      'doubtful',
+    );
+    expect(kindOf(signedTogether(records, stranger!.privateKey)[0]!)).toBe('doubtful');
+  });
 });
 
 describe('S15: records that are set aside', () => {
