@@ -1,5 +1,6 @@
 import type {
   Checkpoint,
+  CheckpointEvents,
   CheckpointWithEvents,
   Comparison,
   LogEvidence,
@@ -41,11 +42,8 @@ export class HttpSourceLog implements SourceLog {
       const { items } = await this.ask<{ items: LinkJson[] }>(path);
       return items.map((link) => ({ ...link, position: BigInt(link.position) }));
     },
-    compare: (held: Checkpoint, agreesUpTo?: bigint) =>
-      this.ask<Comparison>('published-events/comparisons', {
-        held,
-        ...(agreesUpTo !== undefined && { agreesUpTo: String(agreesUpTo) }),
-      }),
+    compare: (held: Checkpoint, events?: CheckpointEvents) =>
+      this.ask<Comparison>('published-events/comparisons', { held, ...(events && { events }) }),
     restorations: async () => (await this.ask<{ items: Restoration[] }>('published-events/restorations')).items,
   };
 

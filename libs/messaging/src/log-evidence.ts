@@ -21,6 +21,8 @@ export interface Checkpoint {
   /** SHA-256 of the events between the two, as they are told. */
   readonly eventsHash: string;
   readonly madeAt: string;
+  /** Number of the last restoration that its source had accepted; left out while there was none. */
+  readonly restoration?: string;
   readonly keyId: string;
   /** Ed25519, in base64. */
   readonly signature: string;
@@ -47,6 +49,8 @@ export interface Comparison {
   readonly result: 'fits' | 'differs' | 'unknown';
   /** The difference is known and accepted: views are to follow the restored history. */
   readonly restoration?: Restoration;
+  /** Up to here the log is the one that was shown, where events were shown with it. */
+  readonly agreesUpTo?: string;
 }
 
 /** What a source gives others to hold against it. */
@@ -57,8 +61,8 @@ export interface LogEvidence {
   /**
    * Shows the source what is held of its log. A source whose log is not the one it signed takes no writes from then on.
    *
-   * @param agreesUpTo  position up to which the log is the one that is held, where that was looked for
+   * @param events  what the checkpoint says of each event: with it the source finds the first that is another
    */
-  compare(held: Checkpoint, agreesUpTo?: bigint): Promise<Comparison>;
+  compare(held: Checkpoint, events?: CheckpointEvents): Promise<Comparison>;
   restorations(): Promise<readonly Restoration[]>;
 }

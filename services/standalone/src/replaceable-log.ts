@@ -6,7 +6,7 @@ export class ReplaceableLog implements PublishedLog {
   readonly evidence: LogEvidence = {
     checkpoints: async (after) => (await this.toHold()).checkpoints(after),
     links: async (after, limit) => (await this.toHold()).links(after, limit),
-    compare: async (held, agreesUpTo) => (await this.toHold()).compare(held, agreesUpTo),
+    compare: async (held, events) => (await this.toHold()).compare(held, events),
     restorations: async () => (await this.toHold()).restorations(),
   };
   private readonly listeners = new Set<() => void>();

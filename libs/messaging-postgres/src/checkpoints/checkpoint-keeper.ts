@@ -1,7 +1,6 @@
-import { verifyLog } from '@concert/event-store-postgres';
 import type { Checkpoint, LogEvidence } from '@concert/messaging';
 import type { Pool } from 'pg';
-import { pointsOf, ToldLog, whyNotNext } from './held-evidence.js';
+import { whyNotNext } from './held-evidence.js';
 import { KeptCheckpoints } from './kept-checkpoints.js';
 import type { KnownKeys } from './signing.js';
 
@@ -22,6 +21,8 @@ export interface CheckpointKeeperOptions {
 /** Keeps the checkpoints of a source in the own database, each only when it follows the one kept before. */
 export class CheckpointKeeper {
   private readonly kept: KeptCheckpoints;
+  /** The checkpoint that was found to differ last: what differs first was shown then. */
+  private shown: { readonly held: string; readonly upTo: string } | undefined;
 
   constructor(private readonly options: CheckpointKeeperOptions) {
     this.kept = new KeptCheckpoints(options.pool, options.source);
@@ -57,11 +58,30 @@ export class CheckpointKeeper {
       throw this.contradicted(
         `it was restored to ${restoration.position}, and what is here follows when somebody runs follow-restored`,
       );
-    const evidence = pointsOf('here', await this.kept.headers());
-    const { finding } = await verifyLog(new ToldLog(this.options.log), [evidence]);
-    const agreesUpTo = finding && finding.position - 1n;
-    await this.options.log.compare(held, agreesUpTo);
-    throw this.contradicted(`${held.position} is held, and the log is another after ${agreesUpTo ?? 'no position'}`);
+    if (this.shown?.held !== held.position) this.shown = { held: held.position, upTo: await this.showFirst() };
+    throw this.contradicted(`${held.position} is held, and the log is another after ${this.shown.upTo}`);
+  }
+
+  /**
+   * Shows the source the first of the checkpoints that it does not fit, with its events, so that the source finds where it
+   * became another log. When one does not fit, none after it does.
+   *
+   * @returns up to where the source says that it is the same
+   */
+  private async showFirst(): Promise<string> {
+    const { log } = this.options;
+    const headers = await this.kept.headers();
+    let [fits, differs] = [-1, headers.length - 1];
+    while (differs - fits > 1) {
+      const middle = Math.floor((fits + differs) / 2);
+      const { result } = await log.compare(headers[middle]!);
+      if (result === 'differs') differs = middle;
+      else fits = middle;
+    }
+    const [first] = await this.kept.withEvents(BigInt(headers[differs]!.after), 1);
+    const { events, ...checkpoint } = first!;
+    const { agreesUpTo = 'no position' } = await log.compare(checkpoint, events);
+    return agreesUpTo;
   }
 
   private contradicted(why: string): CheckpointContradicted {

@@ -1,6 +1,7 @@
 import { BEGINNING, linkOf, StoredLog, verifyLog } from '@concert/event-store-postgres';
 import type { CheckpointEvents } from '@concert/messaging';
 import type { Pool, PoolClient } from 'pg';
+import { LOCK } from './alone.js';
 import { KeptCheckpoints } from './kept-checkpoints.js';
 import { type CheckpointKey, eventsHashOf } from './signing.js';
 
@@ -54,11 +55,10 @@ export class CheckpointMaker {
   /** One copy of a service makes them at a time. */
   private async makeAlone(client: PoolClient): Promise<boolean> {
     const { source, key, publishedTypes } = this.options;
-    const { rows } = await client.query<{ alone: boolean }>(
-      `select pg_try_advisory_xact_lock(hashtextextended('concert.checkpoints', 0)) as alone`,
-    );
+    const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_xact_lock(${LOCK}) as alone`);
     if (!rows[0]?.alone) return false;
     const kept = new KeptCheckpoints(client, source);
+    const restoration = (await kept.accepted()).at(-1)?.number;
     const last = await kept.last();
     const from = last ? { position: BigInt(last.position), hash: Buffer.from(last.hash, 'hex') } : BEGINNING;
 
@@ -79,7 +79,14 @@ export class CheckpointMaker {
       if (events.length === MOST_EVENTS) break;
     }
     if (events.length === 0) return false;
-    await kept.keep({ ...key.sign({ ...rangeOf(source, from, { position, hash }), ...statementOf(events) }), events });
+    await kept.keep({
+      ...key.sign({
+        ...rangeOf(source, from, { position, hash }),
+        ...statementOf(events),
+        ...(restoration !== undefined && { restoration }),
+      }),
+      events,
+    });
     // What was not kept would be signed again without end.
     const isKept = (await kept.last())?.position === String(position);
     return isKept && events.length === MOST_EVENTS;

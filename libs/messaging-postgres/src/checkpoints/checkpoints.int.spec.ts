@@ -1,4 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import {
   linkOf,
   migrateEventStore,
@@ -20,6 +22,11 @@ const newKey = (): CheckpointKey =>
   new CheckpointKey(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 
 const SOURCE = 'budgets';
+/** All but `Date`: databases are waited for as ever. */
+const NOT_FAKED = [
+  ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] as const),
+  ...(['nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
+];
 const key = newKey();
 const keys = new KnownKeys({ [SOURCE]: [key.publicPem] });
 const publishedTypes = new Set(['TrancheReceived']);
@@ -229,6 +236,103 @@ it('(O2) whoever shows the difference is answered once the service knows of it',
   const [first, last] = await held.headers();
   expect([await watched.compare(first!), closed]).toEqual([{ result: 'fits' }, []]);
   expect([await watched.compare(last!), closed]).toEqual([{ result: 'differs' }, [5n]]);
+});
+
+/** Whose clock stands elsewhere than the database's. */
+const atHour = async (hours: number, work: () => Promise<void>): Promise<void> => {
+  const real = Date.now();
+  jest.useFakeTimers({ now: real + hours * 3_600_000, advanceTimers: true, doNotFake: NOT_FAKED });
+  await work().finally(() => jest.useRealTimers());
+};
+
+it('(O2) no clock of a process decides what an accepted restoration explains: what was held before it', async () => {
+  await atHour(1, async () => {
+    await append('TrancheReceived');
+    await maker().make();
+    await ilo.keepNew();
+  });
+  await rewrite(...CUT_OFF);
+  const { number, position } = await log.accept();
+  expect(await log.compare((await held.last())!)).toEqual({ result: 'differs', restoration: { number, position } });
+  expect(await log.closedAfter()).toBeUndefined();
+});
+
+it('(O2) no clock of a process decides what an accepted restoration explains: what was signed since', async () => {
+  await rewrite(...CUT_OFF);
+  const { number } = await log.accept();
+  await held.note('accepted', 5n, 'Followed', number);
+  await append('TrancheReceived', 'TrancheReceived');
+  await atHour(-1, () => maker().make());
+  await ilo.keepNew();
+  expect(await held.last()).toMatchObject({ position: '7', restoration: number });
+  await rewrite(...CUT_OFF);
+  await expect(ilo.keepNew()).rejects.toThrow('is another after 5');
+  expect(await log.closedAfter()).toBe(5n);
+});
+
+it('(O2) the source finds for itself where it became another log, whatever a reader says', async () => {
+  await rewrite('delete from log.events where position > 6', 'delete from log.commands where last_position > 6');
+  const [last] = await held.withEvents(5n);
+  const { events, ...checkpoint } = last!;
+  const invented = events.map((event) => ({ ...event, digest: '00'.repeat(32) }));
+  expect(await log.compare(checkpoint, invented)).toEqual({ result: 'differs', agreesUpTo: '6' });
+  expect(await log.compare(checkpoint, events)).toEqual({ result: 'differs', agreesUpTo: '6' });
+  expect(await log.closedAfter()).toBe(6n);
+});
+
+it('(O2) a log that differs from the first checkpoint on is found to, and what is not new costs one question', async () => {
+  for (let nr = 0; nr < 10; nr += 1) {
+    await append('TrancheReceived');
+    await maker().make();
+  }
+  await ilo.keepNew();
+  await rewrite(...['events', 'checkpoints'].map((table) => `delete from log.${table} where position > 3`));
+  const asked: string[] = [];
+  const counted = new Proxy(log, {
+    get: (target, name: keyof PostgresLogEvidence) => {
+      const value = target[name];
+      return typeof value === 'function'
+        ? (...given: never[]) => {
+            asked.push(name);
+            return (value as (...all: never[]) => unknown).apply(target, given);
+          }
+        : value;
+    },
+  });
+  const reader = new CheckpointKeeper({ pool: iloPool!, source: SOURCE, log: counted, keys });
+  await expect(reader.keepNew()).rejects.toThrow('is another after 3');
+  expect(await log.closedAfter()).toBe(3n);
+  expect(asked.length).toBeLessThan(8);
+  asked.length = 0;
+  await expect(reader.keepNew()).rejects.toThrow('is another after 3');
+  expect(asked).toEqual(['compare']);
+});
+
+it('(O2) what is shown while a restoration is accepted does not close the log again', async () => {
+  await rewrite(...CUT_OFF);
+  let accepting: Promise<unknown> | undefined;
+  const acceptFirst = async (text: unknown, values: unknown): Promise<void> => {
+    if (!String(text).includes('note_restoration') || !String(values).includes('noticed')) return;
+    accepting ??= log.accept();
+    await Promise.race([accepting, pause(300)]);
+  };
+  const slow = <Client extends { query: pg.Pool['query'] }>(client: Client): Client =>
+    new Proxy(client, {
+      get: (target, name) => {
+        const value = Reflect.get(target, name, target) as unknown;
+        if (name === 'connect') return async () => slow(await (target as unknown as pg.Pool).connect());
+        if (typeof value !== 'function') return value;
+        if (name !== 'query') return value.bind(target) as unknown;
+        return async (...given: [string, unknown[]]) => {
+          await acceptFirst(...given);
+          return target.query(...given);
+        };
+      },
+    });
+  const shown = new PostgresLogEvidence({ pool: slow(pool!), source: SOURCE, publishedTypes, keys });
+  await shown.compare((await held.last())!);
+  await accepting;
+  expect(await log.closedAfter()).toBeUndefined();
 });
 
 it('(O2) what is as it was before an accepted restoration is signed anew once, and counts again', async () => {

@@ -10,7 +10,6 @@ export interface NotedRestoration extends Restoration {
   readonly state: 'noticed' | 'accepted';
   /** Number in the source's own log, where it is another's. */
   readonly sourceNumber: string | null;
-  readonly notedAt: string;
 }
 
 /** Checkpoints of one source, and what was noted of its restorations, in the log's database of who keeps them. */
@@ -56,12 +55,15 @@ export class KeptCheckpoints {
    */
   async restorations(): Promise<NotedRestoration[]> {
     const { rows } = await this.client.query<NotedRestoration>(
-      `select (extract(epoch from noted_at) * 1000000)::bigint::text as number, state, position::text as position, source_number::text as "sourceNumber",
-         to_char(noted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "notedAt"
+      `select (extract(epoch from noted_at) * 1000000)::bigint::text as number, state, position::text as position, source_number::text as "sourceNumber"
        from log.restorations where source = $1 order by id`,
       [this.source],
     );
     return rows;
+  }
+
+  async accepted(): Promise<NotedRestoration[]> {
+    return (await this.restorations()).filter(({ state }) => state === 'accepted');
   }
 
   async note(

@@ -1,15 +1,17 @@
-import { StoredLog } from '@concert/event-store-postgres';
+import { linkOf, StoredLog } from '@concert/event-store-postgres';
 import type {
   Checkpoint,
+  CheckpointEvents,
   CheckpointWithEvents,
   Comparison,
   LogEvidence,
   LogLink,
   Restoration,
 } from '@concert/messaging';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { alone } from './alone.js';
 import { KeptCheckpoints, type NotedRestoration } from './kept-checkpoints.js';
-import type { KnownKeys } from './signing.js';
+import { eventsHashOf, type KnownKeys } from './signing.js';
 
 const AT_ONCE = 10;
 
@@ -46,30 +48,17 @@ export class PostgresLogEvidence implements LogEvidence {
     return links;
   }
 
-  async compare(held: Checkpoint, agreesUpTo?: bigint): Promise<Comparison> {
+  async compare(held: Checkpoint, events?: CheckpointEvents): Promise<Comparison> {
     const { pool, source, keys } = this.options;
     if (held.source !== source || !keys.isSigned(held)) return { result: 'unknown' };
-    const { rows } = await pool.query<{ head: string; hash: string | null }>(
-      `select coalesce(max(position), 0) as head,
-         (select encode(hash, 'hex') from log.events where position = $1) as hash from log.events`,
-      [held.position],
-    );
-    const { head, hash } = rows[0]!;
-    if (hash === held.hash) return { result: 'fits' };
-    const noted = await this.kept.restorations();
-    const restoration = noted.find(
-      ({ state, position, notedAt }) =>
-        state === 'accepted' && BigInt(held.position) > BigInt(position) && held.madeAt < notedAt,
-    );
-    if (restoration) return { result: 'differs', restoration };
-    await this.notice(held, noted, least(BigInt(head), BigInt(held.position) - 1n, agreesUpTo));
-    await this.options.onNoticed?.();
-    return { result: 'differs' };
+    if ((await hashesOf(pool, held.position)).get(held.position) === held.hash) return { result: 'fits' };
+    const differs = await alone(pool, (client) => this.difference(client, held, events));
+    if (!differs.restoration) await this.options.onNoticed?.();
+    return { result: 'differs', ...differs };
   }
 
   async restorations(): Promise<Restoration[]> {
-    const noted = await this.kept.restorations();
-    return noted.filter(({ state }) => state === 'accepted').map(({ number, position }) => ({ number, position }));
+    return (await this.kept.accepted()).map(({ number, position }) => ({ number, position }));
   }
 
   /** Position up to which the log is the one that others hold, when it was noticed that it is another after; or undefined. */
@@ -78,21 +67,74 @@ export class PostgresLogEvidence implements LogEvidence {
   }
 
   /** Lets the log be written to again, as it is now. Who holds more of its former history is to follow. */
-  async accept(): Promise<Restoration> {
-    const { rows } = await this.options.pool.query<{ head: string }>(
-      'select coalesce(max(position), 0) as head from log.events',
-    );
-    const position = least(BigInt(rows[0]!.head), openNotices(await this.kept.restorations()));
-    await this.kept.note('accepted', position, 'Accepted as it was restored');
-    return (await this.restorations()).at(-1)!;
+  accept(): Promise<Restoration> {
+    return alone(this.options.pool, async (client) => {
+      const kept = new KeptCheckpoints(client, this.options.source);
+      const position = least(await headOf(client), openNotices(await kept.restorations()));
+      await kept.note('accepted', position, 'Accepted as it was restored');
+      return (await kept.accepted()).at(-1)!;
+    });
   }
 
-  private async notice({ position }: Checkpoint, noted: readonly NotedRestoration[], upTo: bigint): Promise<void> {
+  /** The restoration that explains it, or what is noted of it: nobody accepts anything meanwhile. */
+  private async difference(
+    client: PoolClient,
+    held: Checkpoint,
+    events: CheckpointEvents | undefined,
+  ): Promise<Pick<Comparison, 'restoration' | 'agreesUpTo'>> {
+    const kept = new KeptCheckpoints(client, this.options.source);
+    const noted = await kept.restorations();
+    const restoration = noted.find((each) => each.state === 'accepted' && isOfHistoryBefore(each, held));
+    if (restoration) return { restoration: { number: restoration.number, position: restoration.position } };
+    const upTo = await agreement(client, held, events);
     const known = openNotices(noted);
-    if (known !== undefined && known <= upTo) return;
-    await this.kept.note('noticed', upTo, `Somebody holds a checkpoint at ${position} that the log does not fit`);
+    if (known === undefined || known > upTo)
+      await kept.note('noticed', upTo, `Somebody holds a checkpoint at ${held.position} that the log does not fit`);
+    return events ? { agreesUpTo: String(upTo) } : {};
   }
 }
+
+/** Numbers of restorations grow: one that was accepted later than the last that the checkpoint knows of. */
+const isOfHistoryBefore = ({ number, position }: NotedRestoration, held: Checkpoint): boolean =>
+  BigInt(held.position) > BigInt(position) && BigInt(held.restoration ?? 0) < BigInt(number);
+
+/**
+ * Position up to which the log is the one that was signed, or may be as far as the checkpoint shows. Whoever shows it is
+ * believed in nothing else: its events count when they are those that were signed.
+ */
+const agreement = async (client: PoolClient, held: Checkpoint, events: CheckpointEvents = []): Promise<bigint> => {
+  const { after, before, position } = held;
+  const [begin, end] = [BigInt(after), BigInt(position)];
+  const most = least(await headOf(client), end - 1n);
+  const hashes = await hashesOf(client, after, position);
+  if (begin > 0n && hashes.get(after) !== before) return least(most, begin - 1n);
+  if (eventsHashOf(events) !== held.eventsHash) return most;
+  let [at, link]: [bigint, Buffer] = [begin, Buffer.from(before, 'hex')];
+  for (const { digest } of events) {
+    link = linkOf(link, Buffer.from(digest, 'hex'));
+    if (hashes.get(String(at + 1n)) !== link.toString('hex')) break;
+    at += 1n;
+  }
+  return least(most, at);
+};
+
+const headOf = async (client: Pick<Pool | PoolClient, 'query'>): Promise<bigint> => {
+  const { rows } = await client.query<{ head: string }>('select coalesce(max(position), 0) as head from log.events');
+  return BigInt(rows[0]!.head);
+};
+
+/** Hashes of the own log by position, from one to another. */
+const hashesOf = async (
+  client: Pick<Pool | PoolClient, 'query'>,
+  from: string,
+  to = from,
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await client.query<{ position: string; hash: string }>(
+    `select position::text as position, encode(hash, 'hex') as hash from log.events where position between $1 and $2`,
+    [from, to],
+  );
+  return new Map(rows.map(({ position, hash }) => [position, hash]));
+};
 
 const least = (first: bigint, ...others: readonly (bigint | undefined)[]): bigint =>
   others.reduce<bigint>((smallest, each) => (each !== undefined && each < smallest ? each : smallest), first);

@@ -5,9 +5,10 @@ type Unsigned = Omit<Checkpoint, 'signature'>;
 
 /** What is signed: a list, so that no order of members matters. */
 const signedBytes = (checkpoint: Unsigned): Buffer => {
-  const { source, after, before, position, hash, eventsHash, madeAt, keyId } = checkpoint;
+  const { source, after, before, position, hash, eventsHash, madeAt, restoration, keyId } = checkpoint;
+  const members = [source, after, before, position, hash, eventsHash, madeAt, keyId];
   return Buffer.from(
-    JSON.stringify(['Concert checkpoint 1', source, after, before, position, hash, eventsHash, madeAt, keyId]),
+    JSON.stringify(['Concert checkpoint 1', ...members, ...(restoration === undefined ? [] : [restoration])]),
   );
 };
 

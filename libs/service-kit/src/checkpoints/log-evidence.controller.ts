@@ -1,6 +1,7 @@
 import { Unknown } from '@concert/event-sourcing';
 import type {
   Checkpoint,
+  CheckpointEvents,
   CheckpointWithEvents,
   Comparison,
   LogEvidence,
@@ -11,7 +12,19 @@ import { KeptCheckpoints } from '@concert/messaging-postgres';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../identity/caller.js';
 import { permit } from '../identity/permission.js';
@@ -57,11 +70,29 @@ class CheckpointDto implements Checkpoint {
   @IsISO8601()
   madeAt!: string;
 
+  @IsOptional()
+  @Matches(POSITION)
+  restoration?: string;
+
   @Matches(/^[0-9a-f]{16}$/)
   keyId!: string;
 
   @Matches(/^[\w+/]{86}==$/)
   signature!: string;
+}
+
+class CheckpointEventDto {
+  @Matches(HASH)
+  digest!: string;
+
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  type?: string;
 }
 
 class ComparisonDto {
@@ -70,8 +101,10 @@ class ComparisonDto {
   held!: CheckpointDto;
 
   @IsOptional()
-  @Matches(POSITION)
-  agreesUpTo?: string;
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => CheckpointEventDto)
+  events?: CheckpointEventDto[];
 }
 
 interface Items<Item> {
@@ -108,8 +141,8 @@ export class LogEvidenceController {
 
   @Post('published-events/comparisons')
   @HttpCode(200)
-  compare(@CurrentCaller() caller: Caller, @Body() { held, agreesUpTo }: ComparisonDto): Promise<Comparison> {
-    return this.evidenceFor(caller).compare({ ...held }, agreesUpTo === undefined ? undefined : BigInt(agreesUpTo));
+  compare(@CurrentCaller() caller: Caller, @Body() { held, events }: ComparisonDto): Promise<Comparison> {
+    return this.evidenceFor(caller).compare({ ...held }, events as CheckpointEvents | undefined);
   }
 
   /** The last checkpoint of another's log that is held here. */
