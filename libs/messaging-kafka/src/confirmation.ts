@@ -6,7 +6,7 @@ import type { RecordsSetAside } from './set-aside.js';
 
 const PAGE = 500;
 
-/** Beyond it claims are forgotten: what the source recorded is found when its heads are next compared. */
+/** Beyond it claims of a source are forgotten: what it recorded is found when its heads are next compared. */
 const MOST_WAITING = 10_000;
 
 export interface ConfirmationSettings {
@@ -14,31 +14,36 @@ export interface ConfirmationSettings {
   readonly sourceOf: (source: string) => SourceLog;
   readonly setAside: RecordsSetAside;
   /** It is tried again. */
-  readonly onTrouble: (error: Error) => void;
-  readonly onDone: () => void;
+  readonly onTrouble: (source: string, error: Error) => void;
+  readonly onDone: (source: string) => void;
   /** Ends it, after the programme in hand. */
   readonly signal: AbortSignal;
 }
 
 /**
  * Asks the sources about records that nothing vouches for. What is delivered is what a source answers; the records say
- * where to look, and are compared with it.
+ * where to look, and are compared with it. One that does not answer holds up its own records alone.
  */
 export class Confirmation {
-  private readonly waiting = new Set<Claim>();
-  private working: Promise<void> | undefined;
+  private readonly waiting = new Map<string, Set<Claim>>();
+  private readonly working = new Map<string, Promise<void>>();
 
   constructor(private readonly settings: ConfirmationSettings) {}
 
   /** Resolves when nothing is being confirmed. */
-  get ended(): Promise<void> {
-    return this.working ?? Promise.resolve();
+  get ended(): Promise<unknown> {
+    return Promise.all(this.working.values());
   }
 
   /** Confirms them beside what else arrives, and tries again until it is done. */
   later(claims: readonly Claim[]): void {
-    for (const claim of claims) if (this.waiting.size < MOST_WAITING) this.waiting.add(claim);
-    if (this.waiting.size > 0) this.working ??= this.work();
+    for (const claim of claims) {
+      const { source } = claim;
+      const waiting = this.waiting.get(source) ?? new Set<Claim>();
+      this.waiting.set(source, waiting);
+      if (waiting.size < MOST_WAITING) waiting.add(claim);
+      if (!this.working.has(source)) this.working.set(source, this.work(source, waiting));
+    }
   }
 
   /**
@@ -59,21 +64,21 @@ export class Confirmation {
     }
   }
 
-  private async work(): Promise<void> {
+  private async work(source: string, waiting: Set<Claim>): Promise<void> {
     const { onDone, onTrouble, signal } = this.settings;
     let failures = 0;
-    while (this.waiting.size > 0 && !signal.aborted) {
+    while (waiting.size > 0 && !signal.aborted) {
       try {
-        await this.confirm(this.waiting);
+        await this.confirm(waiting);
         failures = 0;
-        onDone();
+        onDone(source);
       } catch (error) {
-        onTrouble(error as Error);
+        onTrouble(source, error as Error);
         await pause(backoff(failures), signal);
         failures += 1;
       }
     }
-    this.working = undefined;
+    this.working.delete(source);
   }
 
   private async compare(source: string, programme: string, claims: readonly Claim[], head: bigint): Promise<void> {

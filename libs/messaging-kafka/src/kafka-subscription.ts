@@ -31,7 +31,7 @@ export interface SubscriptionSettings {
   readonly compareEvery: number;
 }
 
-type Place = 'kafka' | 'delivery' | 'confirmation' | `source ${string}`;
+type Place = 'kafka' | 'delivery' | `confirmation ${string}` | `source ${string}`;
 
 /** While a source was not compared yet. */
 const FIRST_COMPARE_EVERY = 1_000;
@@ -70,8 +70,8 @@ export class KafkaSubscription implements Subscription {
       inbox,
       sourceOf,
       setAside: this.setAside,
-      onTrouble: (error) => this.failed('confirmation', error),
-      onDone: () => this.troubles.over('confirmation'),
+      onTrouble: (source, error) => this.failed(`confirmation ${source}`, error),
+      onDone: (source) => this.troubles.over(`confirmation ${source}`),
       signal: this.stopping.signal,
     });
     this.comparing = this.keepComparing();

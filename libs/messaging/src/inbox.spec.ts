@@ -65,6 +65,15 @@ const idsIn = (log: readonly PublishedMessage[], programme: string): string[] =>
   log.filter((one) => one.programme === programme).map(({ id }) => id);
 
 describe('An inbox', () => {
+  it('takes what arrives while a source does not say how far its log goes', async () => {
+    const reader = new Reader();
+    const { log } = sourceOf([]);
+    const inbox = await Inbox.open(reader, () => ({ ...log, heads: () => new Promise(() => undefined) }));
+    for (const ask of [inbox.checkAgainst(SOURCE), inbox.catchUp(SOURCE)]) void ask;
+    await inbox.receive(logOf(YEM));
+    expect(reader.seen).toHaveLength(1);
+  });
+
   it('drops what it has seen', async () => {
     const log = logOf(YEM, YEM);
     const reader = new Reader();

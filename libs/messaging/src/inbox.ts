@@ -65,8 +65,9 @@ export class Inbox {
    *
    * @throws LogRegressed  the log ends before a cursor, or holds another message there
    */
-  checkAgainst(source: string): Promise<ReadonlyMap<string, bigint>> {
-    return this.inTurn(() => this.check(source));
+  async checkAgainst(source: string): Promise<ReadonlyMap<string, bigint>> {
+    const heads = await this.sourceOf(source).heads();
+    return this.inTurn(() => this.check(source, heads));
   }
 
   /**
@@ -74,9 +75,10 @@ export class Inbox {
    *
    * @throws LogRegressed  as `checkAgainst`
    */
-  catchUp(source: string): Promise<void> {
+  async catchUp(source: string): Promise<void> {
+    const heads = await this.sourceOf(source).heads();
     return this.inTurn(async () => {
-      for (const [programme, head] of await this.check(source)) await this.fetchUpTo(source, programme, head);
+      for (const [programme, head] of await this.check(source, heads)) await this.fetchUpTo(source, programme, head);
     });
   }
 
@@ -105,10 +107,12 @@ export class Inbox {
     this.isStale = false;
   }
 
-  private async check(source: string): Promise<ReadonlyMap<string, bigint>> {
-    const heads = await this.sourceOf(source).heads();
-    for (const [chain, cursor] of this.cursors) {
-      if (cursor.source !== source) continue;
+  /** @param asked  heads that were asked for before it was our turn: one that does not answer holds up nobody */
+  private async check(source: string, asked: ReadonlyMap<string, bigint>): Promise<ReadonlyMap<string, bigint>> {
+    const own = [...this.cursors].filter(([, cursor]) => cursor.source === source);
+    const hasMoved = own.some(([, { programme, position }]) => (asked.get(programme) ?? 0n) < position);
+    const heads = hasMoved ? await this.sourceOf(source).heads() : asked;
+    for (const [chain, cursor] of own) {
       const head = heads.get(cursor.programme) ?? 0n;
       if (head < cursor.position) throw new LogRegressed(chain, `read to ${cursor.position}, ends at ${head}`);
       if (!this.verified.has(chain)) await this.verify(chain, cursor);
