@@ -58,3 +58,22 @@ it('(O2) delivery is interrupted for one work after another', async () => {
   const expected = [between, 'first begins', 'first ends', between, 'second begins', 'second ends', between];
   expect(happened).toEqual(expected.flat());
 });
+
+it('(O2) who stops delivery waits for the work that it is interrupted for, and nothing is delivered after', async () => {
+  const views = { followDefinitions: () => Promise.resolve([]) } as unknown as ViewSet;
+  let subscribed = 0;
+  const transport = {
+    subscribe: () => {
+      subscribed += 1;
+      return Promise.resolve({ stop: () => Promise.resolve(void (subscribed -= 1)) });
+    },
+  } as unknown as Transport;
+  const subscribers = [{ name: 'views' }] as unknown as Subscriber[];
+  const logger = {} as Logger;
+  const delivery = await startDelivery({ views, subscribers, transport, logger, sourceOf: () => undefined as never });
+  let isDone = false;
+  const work = delivery.interrupt(() => pause(30).then(() => void (isDone = true)));
+  await delivery.stop();
+  expect([isDone, subscribed]).toEqual([true, 0]);
+  await work;
+});

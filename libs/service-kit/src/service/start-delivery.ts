@@ -81,6 +81,8 @@ class Delivery implements RunningDelivery {
 
   async stop(): Promise<void> {
     this.isStopping = true;
+    // Whatever delivery is interrupted for is finished: who stops closes the database next.
+    await this.turn;
     await this.pause();
   }
 
