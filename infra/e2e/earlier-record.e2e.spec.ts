@@ -24,6 +24,9 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   ...['alike', 'corrected', 'loggedUnder'].map(
     (field) => `/api/activities/programmes/{programme}/occurrences: $.items[].${field}`,
   ),
+  // R5: by whom, when and why a disposition was stated later.
+  '/api/recommendations/programmes/{programme}/recommendations: $.items[].response.dispositionStated',
+  '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.response.dispositionStated',
 ];
 /** Answers that were wrong before: the end of the path and the place, each with its reason. */
 const CORRECTED_ANSWERS: readonly string[] = [
@@ -37,6 +40,8 @@ const CORRECTED_ANSWERS: readonly string[] = [
     // R3: the same of activities and the activity calendar.
     `/api/activities/operations/views $.items[7].${digest}`,
     `/api/activities/operations/views $.items[8].${digest}`,
+    // R5: the same of recommendations.
+    `/api/recommendations/operations/views $.items[5].${digest}`,
   ]),
 ];
 /** Places of the OpenAPI document that are new: `$.paths./api/…`, without what stands below them. */
@@ -62,6 +67,12 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
   ),
   ...['correction', 'withdrawal'].map(
     (what) => `$.paths./api/activities/programmes/{programme}/activities/{activity}/occurrences/{occurrence}/${what}`,
+  ),
+  // R5: the disposition of a response is stated later.
+  '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/disposition',
+  ...['properties', 'required'].map(
+    (list) =>
+      `$.paths./api/recommendations/programmes/{programme}/recommendations.get.responses.200.content.application/json.schema.properties.items.items.properties.response.allOf.0.${list}.dispositionStated`,
   ),
   // S15: what was set aside of what a topic carried, and parked messages that are left out for good.
   ...[...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'], 'views/{participant}'].flatMap((part) => [
@@ -105,6 +116,8 @@ const ADDED_PERMISSIONS: readonly string[] = [
     `${command}: coordinator – own`,
     `${command}: pmo – on-behalf`,
   ]),
+  // R5: who records a response states its disposition.
+  'StateDisposition: pmo – any',
 ];
 
 const isNewPermission = ({ command, role, relation }: (typeof PERMISSIONS)[number]): boolean =>

@@ -144,6 +144,7 @@ export const PERMISSION_TABLE = {
     TakeEvaluationStep: { pmo: 'any' },
     IssueRecommendation: { pmo: 'any' },
     RecordManagementResponse: { pmo: 'any' },
+    StateDisposition: { pmo: 'any' },
     AgreeKeyAction: { pmo: 'any' },
     ProgressKeyAction: { coordinator: 'own', pmo: 'on-behalf' },
     CompleteKeyAction: { coordinator: 'own', pmo: 'on-behalf' },

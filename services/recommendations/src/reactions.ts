@@ -13,6 +13,7 @@ import {
   KeyActionDueDateExtendedV1,
   KeyActionProgressedV1,
   KeyActionsLinkedV1,
+  ManagementDispositionStatedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
@@ -39,6 +40,7 @@ export class RecommendationReactions extends Reactions {
       when(EvaluationStatementRecordedV1, 'whenEvaluationStatementRecorded', assess),
       when(RecommendationIssuedV1, 'whenRecommendationIssued', assess),
       when(ManagementResponseRecordedV1, 'whenManagementResponseRecorded', assess),
+      when(ManagementDispositionStatedV1, 'whenManagementDispositionStated', assess),
       when(KeyActionAgreedV1, 'whenKeyActionAgreed', assess),
       when(KeyActionProgressedV1, 'whenKeyActionProgressed', assess),
       when(KeyActionCompletedV1, 'whenKeyActionCompleted', assess),

@@ -16,6 +16,7 @@ export * from './key-action-lacks-budget.v1.js';
 export * from './key-action-progressed.v1.js';
 export * from './key-action-verified.v1.js';
 export * from './key-actions-linked.v1.js';
+export * from './management-disposition-stated.v1.js';
 export * from './management-response-approved.v1.js';
 export * from './management-response-recorded.v1.js';
 export * from './recommendation-issued.v1.js';

@@ -113,6 +113,17 @@ describe('The YEM management response as printed', () => {
 
   it('A-36: accepts and rejects nothing in so many words', () => expect(found('disposition-missing')).toHaveLength(9));
 
+  it('R5, A-36: is asked no more once a disposition is stated; what is accepted still leads to something', () => {
+    const stated = (disposition: 'accepted' | 'rejected'): RecommendationEvent => ({
+      type: 'ManagementDispositionStated',
+      data: { recommendation: 'rec-4.4', disposition, reason: 'The committee said so' },
+    });
+    expect(subjects('disposition-missing', after(stated('accepted')))).not.toContain('4.4');
+    expect(found('disposition-missing', after(stated('accepted')))).toHaveLength(8);
+    expect(subjects('accepted-without-key-action', after(stated('accepted')))).toEqual(['4.4']);
+    expect(subjects('accepted-without-key-action', after(stated('rejected')))).toEqual([]);
+  });
+
   it('A-37: has parts 4.1 to 4.5 of a recommendation 4 that is not there', () => {
     expect(found('parent-missing')).toMatchObject([{ subject: '4', note: expect.stringContaining('4.1, 4.2, 4.3') }]);
     const four: RecommendationEvent = {

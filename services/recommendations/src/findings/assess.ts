@@ -57,7 +57,7 @@ export const newInputsIn =
     const seen = new Set(inputEvents.map(({ id }) => id));
     const chains = [
       ...[...keyActions.values()].map(({ events }) => events),
-      ...[...recommendations.values()].map(({ event, response }) => (response ? [event, response.event] : [event])),
+      ...[...recommendations.values()].map(({ event, response }) => (response ? [event, ...response.events] : [event])),
     ];
     return chains
       .filter((events) => events.some(({ id }) => seen.has(id)))

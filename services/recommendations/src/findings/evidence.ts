@@ -12,7 +12,8 @@ export interface KnownResponse {
   readonly text: string;
   readonly reason?: string;
   readonly on: string;
-  readonly event: EventReference;
+  /** The answer first, then its disposition where that was stated later. */
+  readonly events: readonly EventReference[];
 }
 
 export interface KnownRecommendation {
@@ -77,6 +78,7 @@ const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   EvaluationStatementRecorded: true,
   RecommendationIssued: true,
   ManagementResponseRecorded: true,
+  ManagementDispositionStated: true,
   ManagementResponseApproved: true,
   KeyActionAgreed: true,
   KeyActionProgressed: true,
@@ -125,8 +127,18 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
       const { recommendation, ...response } = recorded.data;
       const known = evidence.recommendations.get(recommendation);
       if (!known) return evidence;
-      const answered = { ...known, response: { ...response, on, event } };
+      const answered = { ...known, response: { ...response, on, events: [event] } };
       return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, answered) };
+    }
+    case 'ManagementDispositionStated': {
+      const { recommendation, disposition, reason } = recorded.data;
+      const known = evidence.recommendations.get(recommendation);
+      if (!known?.response) return evidence;
+      // Of what is accepted, the reason says where that is stated, and not why nothing follows from it.
+      const why = disposition === 'accepted' ? known.response.reason : reason;
+      const events = [...known.response.events, event];
+      const stated = { ...known, response: { ...known.response, disposition, reason: why, events } };
+      return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, stated) };
     }
     case 'KeyActionAgreed': {
       const { recommendation, action, code, ...terms } = recorded.data;

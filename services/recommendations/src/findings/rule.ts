@@ -30,6 +30,6 @@ export const aboutRecommendation = (
   subject: code,
   difference: null,
   unit: 'words',
-  inputEvents: response ? [event, response.event] : [event],
+  inputEvents: response ? [event, ...response.events] : [event],
   ...found,
 });

@@ -91,6 +91,11 @@ describe('Imports of recommendations', () => {
     expect(followedUp.body).toMatchObject({
       rows: [{ outcome: 'right', orders: [{ command: 'ProgressKeyAction', params: { action: '1.1' } }] }],
     });
+    // R5: a blank disposition is filled in; words that were given stay.
+    const stated = await replace('Disposition,Reason', 'accepted,As the committee said');
+    expect(stated.body).toMatchObject({ rows: [{ outcome: 'right', orders: [{ command: 'StateDisposition' }] }] });
+    const unexplained = await replace('Disposition', 'accepted');
+    expect(unexplained.body).toMatchObject({ errors: [{ code: 'CELL_MISSING' }] });
     const agreed = await replace('Lead', 'ILO');
     expect(agreed.body).toMatchObject({ errors: [{ cell: 'B2', code: 'CELL_CANNOT_BE_REPLACED' }] });
     const same = await replace('Lead,Status', 'PMC,On-going');

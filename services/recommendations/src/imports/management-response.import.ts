@@ -146,6 +146,17 @@ const respond = (get: Get): ImportOrder => ({
   about: 'response',
 });
 
+const state = (get: Get): ImportOrder => ({
+  command: 'StateDisposition',
+  params: { recommendation: String(get('recommendation')) },
+  body: {
+    disposition: needed(get, 'disposition', 'A disposition is accepted, partially accepted or rejected'),
+    reason: needed(get, 'dispositionReason', 'A disposition that is stated later has a reason'),
+  },
+  columns: { reason: 'dispositionReason' },
+  about: 'disposition',
+});
+
 const agree = (get: Get): ImportOrder => {
   const [start, end] = [get('start'), get('end')];
   if (start !== undefined && end === undefined) needed(get, 'end', 'A window has a last day');
@@ -203,6 +214,8 @@ const saidBefore = (row: ImportRow, earlier: readonly ImportRow[], key: string):
 
 /** What follows a key action up is about one that stands; a response, about a recommendation without. */
 const FOLLOW_UP = ['status', 'comments', 'standsOn'];
+/** What a response with words only is given later. */
+const DISPOSITION = ['disposition', 'dispositionReason'];
 const RESPONSE = ['response', 'disposition', 'dispositionReason', 'respondedOn'];
 
 export const managementResponseImport: ImportPlan = {
@@ -234,6 +247,8 @@ export const managementResponseImport: ImportPlan = {
       isFollowUp ? FOLLOW_UP : RESPONSE,
       'What was recommended and agreed stands: a due date is extended, an action dropped or linked, by a request of its own',
     );
+    const isOpen = standing.values.get('disposition') === 'not-stated';
+    if (isOpen && changed.every((key) => DISPOSITION.includes(key))) return [state(get)];
     if (!isFollowUp) return [respond(get)];
     const action = needed(get, 'action', 'Status and comments are those of a key action');
     return [progress(get, row, String(action))];

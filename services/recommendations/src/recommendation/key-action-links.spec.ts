@@ -30,6 +30,7 @@ const keyAction = (code: string): KeyAction => ({
 });
 const recommendation = (code: string): Recommendation => ({
   status: 'responded',
+  disposition: 'accepted',
   id: `rec-${code}`,
   code,
   approvedBy: null,

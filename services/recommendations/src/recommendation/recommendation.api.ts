@@ -20,6 +20,7 @@ import {
   LinkKeyActions,
   ProgressKeyAction,
   RecordManagementResponse,
+  StateDisposition,
   VerifyKeyAction,
   type Disposition,
   dispositions,
@@ -27,6 +28,8 @@ import {
   keyActionLinks,
   type KeyActionStatus,
   keyActionStatuses,
+  type StatedDisposition,
+  statedDispositions,
 } from './recommendation.js';
 
 const LONG = 5000;
@@ -58,6 +61,11 @@ export class RecordManagementResponseDto extends RecordedRequest {
 
   @Text({ max: LONG })
   text: string;
+}
+
+export class StateDispositionDto extends ReasonedRequest {
+  @OneOf(statedDispositions)
+  disposition: StatedDisposition;
 }
 
 export class AgreeKeyActionDto extends RecordedRequest {
@@ -168,6 +176,7 @@ export const recommendationRoutes = [
     // A response that does not fully accept says why: here the reason is a fact.
     data: (sent, { reason }) => ({ ...sent, reason }),
   }),
+  at.post(':recommendation/disposition', StateDisposition, StateDispositionDto, { status: 204 }),
   at.post(':recommendation/key-actions', AgreeKeyAction, AgreeKeyActionDto, {
     newIds: { id: 'key-action' },
     data: ({ programme, recommendation, id, code, effectiveDate, ...terms }) => ({

@@ -15,6 +15,7 @@ import {
   type RecommendationEvent,
   recommendationStream,
   RecordManagementResponse,
+  StateDisposition,
   VerifyKeyAction,
 } from './recommendation.js';
 import * as decisions from './recommendation.decisions.js';
@@ -85,6 +86,7 @@ export const recommendationCommands: readonly CommandEntry[] = [
     id: ({ data }) => data.code,
   }),
   on(RecordManagementResponse, { decide: decisions.recordManagementResponse }),
+  on(StateDisposition, { decide: decisions.stateDisposition }),
   // The permission of the deciding body was asked when it took the decision.
   on(ApproveManagementResponse, { permission: 'reaction', decide: decisions.approveManagementResponse }),
   on(AgreeKeyAction, {

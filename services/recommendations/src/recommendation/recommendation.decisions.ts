@@ -18,6 +18,7 @@ import type {
   KeyActionsLinked,
   KeyActionVerified,
   LinkKeyActions,
+  ManagementDispositionStated,
   ManagementResponseApproved,
   ManagementResponseRecorded,
   ProgressKeyAction,
@@ -25,6 +26,7 @@ import type {
   RecommendationIssued,
   RecordManagementResponse,
   RespondedRecommendation,
+  StateDisposition,
   VerifyKeyAction,
 } from './recommendation.js';
 import * as rejection from './recommendation.js';
@@ -109,6 +111,25 @@ export const recordManagementResponse = (
       effectiveDate,
     },
   ];
+};
+
+/**
+ * Says of a response that had words only whether the recommendation is accepted, on the day on which that was stated.
+ *
+ * @throws ManagementResponseMissing           management has not answered yet
+ * @throws ManagementDispositionAlreadyStated  the response says so, or it was stated since
+ */
+export const stateDisposition = (
+  state: Recommendation,
+  { data: { recommendation: code, disposition, reason, effectiveDate } }: StateDisposition,
+): ManagementDispositionStated[] => {
+  const { id, disposition: stated } = responded(state, code);
+  if (stated !== 'not-stated')
+    throw new rejection.ManagementDispositionAlreadyStated(`The response to ${code} is ${stated}`, {
+      disposition: stated,
+    });
+
+  return [{ type: 'ManagementDispositionStated', data: { recommendation: id, disposition, reason }, effectiveDate }];
 };
 
 /**

@@ -16,6 +16,7 @@ import {
   type RecommendationIssued,
   recommendationStream,
   RecordManagementResponse,
+  StateDisposition,
 } from './recommendation.js';
 import * as rejection from './recommendation.js';
 
@@ -122,6 +123,32 @@ describe('The management response', () => {
     given(publicityIssued, publicityAnswered)
       .when((state) => decisions.recordManagementResponse(state, respond()))
       .thenRejectedWith(rejection.ManagementResponseAlreadyRecorded));
+
+  it('R5: with words only is given its disposition later, approved or not, and once', () => {
+    const words = { ...publicityAnswered, data: { ...publicityAnswered.data, disposition: 'not-stated' as const } };
+    const said = { disposition: 'accepted' as const, reason: 'The committee said so in March' };
+    const state = new StateDisposition({ ...address, ...said, effectiveDate: '2011-03-15' }, byPmo);
+    const stated = {
+      type: 'ManagementDispositionStated' as const,
+      data: { recommendation: 'rec-4.3', ...said },
+      effectiveDate: '2011-03-15',
+    };
+    given(publicityIssued, words)
+      .when((before) => decisions.stateDisposition(before, state))
+      .then(stated);
+    given(publicityIssued, words, responseApproved)
+      .when((before) => decisions.stateDisposition(before, state))
+      .then(stated);
+    given(publicityIssued, words, stated)
+      .when((before) => decisions.stateDisposition(before, state))
+      .thenRejectedWith(rejection.ManagementDispositionAlreadyStated, { disposition: 'accepted' });
+    given(publicityIssued, publicityAnswered)
+      .when((before) => decisions.stateDisposition(before, state))
+      .thenRejectedWith(rejection.ManagementDispositionAlreadyStated);
+    given(publicityIssued)
+      .when((before) => decisions.stateDisposition(before, state))
+      .thenRejectedWith(rejection.ManagementResponseMissing);
+  });
 
   it('answers nothing that was never recommended', () =>
     expect(() => decisions.recordManagementResponse({ status: 'unknown' }, respond())).toThrow(

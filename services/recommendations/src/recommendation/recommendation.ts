@@ -5,6 +5,8 @@ import type { WindowSource } from './time-frame.js';
 /** How management answers. Source: UNDP Evaluation Resource Centre; `not-stated` where the document gives a text only. */
 export const dispositions = ['accepted', 'partially-accepted', 'rejected', 'not-stated'] as const;
 export type Disposition = (typeof dispositions)[number];
+export const statedDispositions = ['accepted', 'partially-accepted', 'rejected'] as const;
+export type StatedDisposition = (typeof statedDispositions)[number];
 
 /** Overdue is none of them: it follows from the window and the day of asking. A blank says nothing, not "not begun". */
 export const keyActionStatuses = ['not-stated', 'planned', 'ongoing', 'completed', 'dropped'] as const;
@@ -62,6 +64,11 @@ export type RecommendationIssued = DomainEvent<
 export type ManagementResponseRecorded = DomainEvent<
   'ManagementResponseRecorded',
   { recommendation: string; disposition: Disposition; text: string; reason?: string }
+>;
+/** A response that had words only is given its disposition. */
+export type ManagementDispositionStated = DomainEvent<
+  'ManagementDispositionStated',
+  { recommendation: string; disposition: StatedDisposition; reason: string }
 >;
 export type ManagementResponseApproved = DomainEvent<
   'ManagementResponseApproved',
@@ -134,6 +141,7 @@ export type KeyActionLacksBudget = DomainEvent<
 export type RecommendationEvent =
   | RecommendationIssued
   | ManagementResponseRecorded
+  | ManagementDispositionStated
   | ManagementResponseApproved
   | KeyActionAgreed
   | KeyActionProgressed
@@ -171,6 +179,11 @@ export class IssueRecommendation extends Command<
 
 export class RecordManagementResponse extends Command<
   RecommendationAddress & Dated & { disposition: Disposition; text: string; reason?: string }
+> {}
+
+/** For a response that left it open; it may be approved before. */
+export class StateDisposition extends Command<
+  RecommendationAddress & Dated & { disposition: StatedDisposition; reason: string }
 > {}
 
 /** Comes from a body's decision, never from a person directly. */
@@ -248,6 +261,7 @@ export interface RespondedRecommendation {
   readonly status: 'responded';
   readonly id: string;
   readonly code: string;
+  readonly disposition: Disposition;
   /** Id of the decision that approved the response; null before. */
   readonly approvedBy: string | null;
   readonly keyActions: readonly KeyAction[];
@@ -277,7 +291,13 @@ const evolve = (recommendation: Recommendation, event: RecommendationEvent): Rec
     return { status: 'issued', id: event.data.recommendation, code: event.data.code };
   if (recommendation.status === 'unknown') return recommendation;
   if (event.type === 'ManagementResponseRecorded')
-    return { ...recommendation, status: 'responded', approvedBy: null, keyActions: [] };
+    return {
+      ...recommendation,
+      status: 'responded',
+      disposition: event.data.disposition,
+      approvedBy: null,
+      keyActions: [],
+    };
   if (recommendation.status === 'issued') return recommendation;
   const { keyActions } = recommendation;
   const amended = (action: string, change: Partial<KeyAction>): Recommendation => ({
@@ -285,6 +305,8 @@ const evolve = (recommendation: Recommendation, event: RecommendationEvent): Rec
     keyActions: keyActions.map((each) => (each.id === action ? { ...each, ...change } : each)),
   });
   switch (event.type) {
+    case 'ManagementDispositionStated':
+      return { ...recommendation, disposition: event.data.disposition };
     case 'ManagementResponseApproved':
       return { ...recommendation, approvedBy: event.data.decision };
     case 'KeyActionAgreed':
@@ -322,6 +344,7 @@ export class RecommendationAlreadyIssued extends rejection('RECOMMENDATION_ALREA
 export class ManagementResponseAlreadyRecorded extends rejection('MANAGEMENT_RESPONSE_ALREADY_RECORDED') {}
 export class ManagementResponseWithoutReason extends rejection('MANAGEMENT_RESPONSE_WITHOUT_REASON') {}
 export class ManagementResponseMissing extends rejection('MANAGEMENT_RESPONSE_MISSING') {}
+export class ManagementDispositionAlreadyStated extends rejection('MANAGEMENT_DISPOSITION_ALREADY_STATED') {}
 export class ManagementResponseAlreadyApproved extends rejection('MANAGEMENT_RESPONSE_ALREADY_APPROVED') {}
 export class KeyActionCodeTaken extends rejection('KEY_ACTION_CODE_TAKEN') {}
 export class KeyActionEndsBeforeItStarts extends rejection('KEY_ACTION_ENDS_BEFORE_IT_STARTS') {}

@@ -270,6 +270,24 @@ describe('The recommendations service', () => {
     expect(body).toMatchObject({ code: 'PROGRAMME_UNKNOWN' });
   });
 
+  it('R5: closes A-36 by itself when the disposition is stated', async () => {
+    const open = async () => {
+      await platform.settled();
+      const { items } = await get(`${BASE}/findings?rule=disposition-missing`);
+      return (items as { subject: string; status: string }[]).find(({ subject }) => subject === '6')?.status;
+    };
+    await post(pmo, EVERYTHING, { ...publicity, code: '6', parent: undefined }).expect(201);
+    await post(pmo, `${EVERYTHING}/6/response`, answer).expect(204);
+    expect(await open()).toBe('open');
+    const said = { disposition: 'partially-accepted', effectiveDate: '2011-03-15' };
+    await post(pmo, `${EVERYTHING}/6/disposition`, said).expect(400);
+    const why = { ...said, reason: 'No budget was planned for all of it' };
+    await post(ilo, `${EVERYTHING}/6/disposition`, why).expect(403);
+    await post(pmo, `${EVERYTHING}/6/disposition`, { ...why, disposition: 'not-stated' }).expect(400);
+    await post(pmo, `${EVERYTHING}/6/disposition`, why).expect(204);
+    expect(await open()).toBe('resolved');
+  });
+
   it('S20: knows a repeated request by what it says, in whatever order it says it', async () => {
     const key = { 'Idempotency-Key': 'ordered' };
     const first = { ...publicity, code: '9.1', parent: undefined };

@@ -6,6 +6,7 @@ import {
   KeyActionProgressedV1,
   KeyActionsLinkedV1,
   KeyActionVerifiedV1,
+  ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
@@ -27,7 +28,7 @@ const followedUp = (action: string, entry: FollowUpEntry): Change =>
 
 /** What was recommended, answered, promised and done. Overdue is derived when asked. */
 export const followUp = defineProjection(
-  'follow-up',
+  { name: 'follow-up', version: 2 },
   [RecommendationRow, KeyActionRow],
 
   on(RecommendationIssuedV1, ({ programme, data: { recommendation, code, title, text, addressees } }) => {
@@ -38,6 +39,9 @@ export const followUp = defineProjection(
   }),
   on(ManagementResponseRecordedV1, ({ data: { recommendation, disposition, text } }) => [
     amend(RecommendationRow, { recommendation }, (row) => ({ ...row, disposition, response: text, approvedBy: null })),
+  ]),
+  on(ManagementDispositionStatedV1, ({ data: { recommendation, disposition } }) => [
+    amend(RecommendationRow, { recommendation }, (row) => ({ ...row, disposition })),
   ]),
   on(ManagementResponseApprovedV1, ({ data: { recommendation, decision } }) => [
     amend(RecommendationRow, { recommendation }, (row) => ({ ...row, approvedBy: decision })),

@@ -6,6 +6,7 @@ import {
   KeyActionProgressedV1,
   KeyActionsLinkedV1,
   KeyActionVerifiedV1,
+  ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
@@ -33,6 +34,14 @@ describe('Follow-up', () => {
     ]);
     expect(fold(followUp, RecommendationRow, issued, answered, approved)).toMatchObject([
       { approvedBy: approved.data.decision },
+    ]);
+  });
+
+  it('R5: keeps the disposition that was stated later', () => {
+    const answered = sample(ManagementResponseRecordedV1, { recommendation, disposition: 'not-stated' });
+    const stated = sample(ManagementDispositionStatedV1, { recommendation });
+    expect(fold(followUp, RecommendationRow, issued, answered, ...repeated([stated]))).toMatchObject([
+      { response: answered.data.text, disposition: stated.data.disposition },
     ]);
   });
 

@@ -78,6 +78,11 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
             <span lang="en">{response.text}</span>
           </Text>
         )}
+        {response?.dispositionStated && (
+          <Hint>
+            {t('dispositionStated', response.dispositionStated)} · <Day of={response.dispositionStated.on} short />
+          </Hint>
+        )}
       </div>
       <Hint>
         {t(`state.${state}`)} · {t('issued')} <Day of={issuedOn} short />

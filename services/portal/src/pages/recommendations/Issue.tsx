@@ -2,7 +2,7 @@ import { action, CommandActions } from '~/commands/CommandActions';
 import { isNow } from '~/moment/moment';
 import type { Place } from '~/moment/place';
 import { useMay } from '~/session/may';
-import { agreeKeyAction, issueRecommendation, respondTo } from './issue-commands';
+import { agreeKeyAction, issueRecommendation, respondTo, stateDisposition } from './issue-commands';
 import type { Recommendation } from './queries';
 
 /** Enters a recommendation of a document. */
@@ -18,8 +18,10 @@ interface AnswerProps {
 /** What follows a recommendation: the answer of management, and the key actions it leads to. */
 export const Answer = ({ place: { programme, moment }, recommendation }: AnswerProps) => {
   const mayRespond = useMay('RecordManagementResponse');
+  const mayState = useMay('StateDisposition');
   const mayAgree = useMay('AgreeKeyAction');
   if (!isNow(moment)) return null;
+  const { disposition, response } = recommendation;
   const path = { programme, recommendation: recommendation.code };
   return (
     <CommandActions
@@ -27,7 +29,8 @@ export const Answer = ({ place: { programme, moment }, recommendation }: AnswerP
       size="compact-sm"
       variant="light"
       actions={[
-        mayRespond && action(respondTo(recommendation), path),
+        mayRespond && response === null && action(respondTo(recommendation), path),
+        mayState && disposition === 'not-stated' && action(stateDisposition(recommendation), path),
         mayAgree && action(agreeKeyAction(recommendation), path),
       ]}
     />

@@ -1,4 +1,4 @@
-import { area, choice, code, codes, date, optional, orNone, text, yesOrNo } from '~/commands/fields';
+import { area, choice, code, codes, date, optional, orNone, reason, text, yesOrNo } from '~/commands/fields';
 import { PARTIES, RECOMMENDATIONS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
 import { PROVENANCE } from '~/record/provenance';
@@ -24,7 +24,7 @@ export const issueRecommendation = form({
 
 const DISPOSITIONS = ['accepted', 'partially-accepted', 'rejected', 'not-stated'] as const;
 
-/** How management answers it; an answer given before is replaced. */
+/** How management answers it. */
 export const respondTo = ({ code: number, disposition, response }: Recommendation) =>
   form({
     command: command('post', `${RECOMMENDATION}/{recommendation}/response`, 'done.respond'),
@@ -38,6 +38,23 @@ export const respondTo = ({ code: number, disposition, response }: Recommendatio
       }),
       text: area('respond.text', { start: response?.text }),
       ...PROVENANCE,
+    },
+  });
+
+const STATED = ['accepted', 'partially-accepted', 'rejected'] as const;
+
+/** Whether a recommendation is accepted, where the response had words only. */
+export const stateDisposition = ({ code: number }: Recommendation) =>
+  form({
+    command: command('post', `${RECOMMENDATION}/{recommendation}/disposition`, 'done.state'),
+    label: 'stateDisposition.label',
+    send: 'stateDisposition.send',
+    lead: 'stateDisposition.lead',
+    values: { code: number },
+    fields: {
+      disposition: choice('respond.disposition', STATED, (each) => `disposition.${each}`),
+      ...PROVENANCE,
+      reason: reason(),
     },
   });
 

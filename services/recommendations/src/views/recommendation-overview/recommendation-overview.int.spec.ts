@@ -1,4 +1,5 @@
 import {
+  ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
@@ -64,8 +65,22 @@ describe('The overview of recommendations', () => {
         reason: 'No budget was planned for it',
         on: '2011-01-31',
         approvedBy: approved.data.decision,
+        dispositionStated: null,
       },
     });
+  });
+
+  it('R5: shows the disposition that was stated later, by whom, when and why', async () => {
+    const { data } = answered;
+    const words = { ...answered, data: { ...data, disposition: 'not-stated' as const } };
+    const stated = { ...sampleOf(ManagementDispositionStatedV1), effectiveDate: '2011-03-15' };
+    await views.receive(YEM, issued, words, approved, stated);
+    expect(await overview()).toMatchObject({
+      disposition: 'accepted',
+      response: { text: data.text, dispositionStated: { on: '2011-03-15', by: 'PMO', reason: stated.data.reason } },
+    });
+    const before = { ...june, asOf: '2011-03-14' };
+    expect(await query.one(YEM, '4.3', before)).toMatchObject({ disposition: 'not-stated' });
   });
 
   it('does not change when events are repeated', async () => {

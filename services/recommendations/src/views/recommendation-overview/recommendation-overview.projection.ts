@@ -1,4 +1,5 @@
 import {
+  ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
@@ -8,12 +9,13 @@ import { sequenceOf } from '../sequence.js';
 import { RecommendationOverview } from './recommendation-overview.view.js';
 
 export const recommendationOverview = defineProjection(
-  'recommendation-overview',
+  { name: 'recommendation-overview', version: 2 },
   [RecommendationOverview],
 
   on(RecommendationIssuedV1, ({ programme, effectiveDate, data }) => {
     const { recommendation, code, parent, title, text, addressees, addresseesAsPrinted } = data;
     const unanswered = { disposition: null, response: null, reason: null, respondedOn: null, approvedBy: null };
+    const dispositionStated = null;
     return [
       put(
         RecommendationOverview,
@@ -30,6 +32,7 @@ export const recommendationOverview = defineProjection(
           addresseesAsPrinted: addresseesAsPrinted ?? null,
           issuedOn: effectiveDate,
           ...unanswered,
+          dispositionStated,
         },
       ),
     ];
@@ -41,6 +44,13 @@ export const recommendationOverview = defineProjection(
       response: text,
       reason: reason ?? null,
       respondedOn: effectiveDate,
+    })),
+  ]),
+  on(ManagementDispositionStatedV1, ({ effectiveDate, actor, data: { recommendation, disposition, reason } }) => [
+    amend(RecommendationOverview, { recommendation }, (row) => ({
+      ...row,
+      disposition,
+      dispositionStated: { on: effectiveDate, by: actor.onBehalfOf ?? actor.organization, reason },
     })),
   ]),
   on(ManagementResponseApprovedV1, ({ data: { recommendation, decision } }) => [

@@ -3,7 +3,7 @@ import { inOrderOf, type Page, pageIn, type PageQuery, ViewRows } from '@concert
 import { Injectable } from '@nestjs/common';
 import { KeyActionFollowUpQuery, type Standing } from '../key-action-follow-up/key-action-follow-up.query.js';
 import { type Counts, countsOf, type KeyActionItem } from '../key-action-follow-up/key-action-item.query.js';
-import { type FollowUpState, RecommendationOverview } from './recommendation-overview.view.js';
+import { type DispositionStated, type FollowUpState, RecommendationOverview } from './recommendation-overview.view.js';
 
 /** A recommendation as readers follow it: what was said, answered, promised and done. */
 export interface RecommendationItem {
@@ -23,6 +23,8 @@ export interface RecommendationItem {
     readonly on: string;
     /** Id of the decision that approved it. */
     readonly approvedBy: string | null;
+    /** Null where the response itself says the disposition, or nobody has. */
+    readonly dispositionStated: DispositionStated | null;
   } | null;
   readonly state: FollowUpState;
   readonly counts: Counts;
@@ -51,7 +53,7 @@ const stateOf = ({ disposition }: RecommendationOverview, keyActions: readonly K
 
 const itemOf = (row: RecommendationOverview, keyActions: readonly KeyActionItem[]): RecommendationItem => {
   const { recommendation, programme, code, parent, title, text, addressees, addresseesAsPrinted, issuedOn } = row;
-  const { disposition, response, reason, respondedOn, approvedBy } = row;
+  const { disposition, response, reason, respondedOn, approvedBy, dispositionStated } = row;
   return {
     recommendation,
     code,
@@ -62,7 +64,8 @@ const itemOf = (row: RecommendationOverview, keyActions: readonly KeyActionItem[
     addresseesAsPrinted,
     issuedOn,
     disposition,
-    response: response && respondedOn ? { text: response, reason, on: respondedOn, approvedBy } : null,
+    response:
+      response && respondedOn ? { text: response, reason, on: respondedOn, approvedBy, dispositionStated } : null,
     state: stateOf(row, keyActions),
     counts: countsOf(keyActions),
     keyActions,

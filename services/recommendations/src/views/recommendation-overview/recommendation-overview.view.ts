@@ -4,6 +4,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export const followUpStates = ['issued', 'responded', 'in-follow-up', 'closed'] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 
+/** By whom it was said of a response with words only whether the recommendation is accepted. */
+export interface DispositionStated {
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** A recommendation and what management answered. */
 @Entity('recommendation_overview')
 @Index('recommendation_overview_by_programme', ['programme', 'sequence', 'recommendation'])
@@ -56,4 +63,8 @@ export class RecommendationOverview {
   /** Id of the body's decision. */
   @Column('text', { nullable: true })
   approvedBy: string | null;
+
+  /** Null where the response itself says it, or nobody has. */
+  @Column('jsonb', { nullable: true })
+  dispositionStated: DispositionStated | null;
 }

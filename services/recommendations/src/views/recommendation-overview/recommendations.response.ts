@@ -249,6 +249,17 @@ export class KeyActionHistoryResponse {
   facts: KeyActionFactResponse[];
 }
 
+export class DispositionStatedResponse {
+  @ApiProperty(DAY)
+  on: string;
+
+  @ApiProperty(WORDS)
+  by: string;
+
+  @ApiProperty(WORDS)
+  reason: string;
+}
+
 export class ManagementResponseGiven {
   @ApiProperty(WORDS)
   text: string;
@@ -261,6 +272,13 @@ export class ManagementResponseGiven {
 
   @ApiProperty({ ...WORDS_OR_NULL, description: 'Id of the decision that approved it' })
   approvedBy: string | null;
+
+  @ApiProperty({
+    type: DispositionStatedResponse,
+    nullable: true,
+    description: 'When the disposition was stated later; null where the response itself says it',
+  })
+  dispositionStated: DispositionStatedResponse | null;
 }
 
 /** A recommendation as readers follow it: what was said, answered, promised and done. */

@@ -24,6 +24,7 @@ import {
 } from '@concert/contracts/budgets';
 import type { FindingExplanation, FindingFacts } from '@concert/contracts/findings';
 import {
+  ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
@@ -222,7 +223,10 @@ export class PackFold {
       this.extensions.take(message.data.extension);
     else if (RecommendationIssuedV1.is(message)) this.codes.set(message.data.recommendation, message.data.code);
     else if (ManagementResponseRecordedV1.is(message)) this.responses.put(message.data.recommendation, message.data);
-    else if (ManagementResponseApprovedV1.is(message)) this.responses.take(message.data.recommendation);
+    else if (ManagementDispositionStatedV1.is(message)) {
+      const { recommendation, disposition } = message.data;
+      this.responses.change(recommendation, (answered) => ({ ...answered, disposition }));
+    } else if (ManagementResponseApprovedV1.is(message)) this.responses.take(message.data.recommendation);
   }
 
   pack(): Pack {

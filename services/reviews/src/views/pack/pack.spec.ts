@@ -23,6 +23,7 @@ import {
 } from '@concert/contracts/budgets';
 import {
   ManagementResponseApprovedV1,
+  ManagementDispositionStatedV1,
   ManagementResponseRecordedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
@@ -81,6 +82,15 @@ describe('The pack of a programme', () => {
       extensionRequests: [extension.data],
       pendingResponses: [{ ...answered.data, code }],
     });
+  });
+
+  it('R5: says the disposition that was stated later of a response that waits', () => {
+    const { recommendation } = response.data;
+    const words = ManagementResponseRecordedV1.publish({ ...response.data, disposition: 'not-stated' });
+    const { disposition, reason } = sampleOf(ManagementDispositionStatedV1).data;
+    const stated = ManagementDispositionStatedV1.publish({ recommendation, disposition, reason });
+    expect(of(words, stated).pendingResponses).toMatchObject([{ disposition, text: response.data.text }]);
+    expect(of(stated).pendingResponses).toEqual([]);
   });
 
   it('lets go of what was decided, withdrawn or resolved', () => {
