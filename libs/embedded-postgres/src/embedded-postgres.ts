@@ -76,7 +76,7 @@ const startIn = async (
     makeDatabaseFolder(binaries, place, throwaway);
   }
   checkDatabaseFolder(binaries, place);
-  if ((await clearLeftovers(place.data)) === 'orphan') say('Ended a database that a killed process had left running');
+  await clearLeftovers(place.data, say);
 
   say('Starting the database');
   const port = options.port ?? (await freePort());
@@ -84,7 +84,8 @@ const startIn = async (
     port,
     settings: { ...SETTINGS, ...(throwaway ? THROWAWAY : {}), ...options.settings },
     foldersToRemove: throwaway ? foldersOf(folder) : [],
-    onRecovering: () => say('The database reads back what was written last'),
+    onWaiting: (seconds, said) =>
+      say(`The database reads back what was written last, since ${seconds} s${said && ` (it says: ${said})`}`),
   });
   const password = passwordOf(place);
   return {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { PostgresUnavailable } from './failures.js';
 
 const pidFile = (data: string): string => join(data, 'postmaster.pid');
 
@@ -49,8 +50,22 @@ export const portOfRunning = (data: string): number | undefined => {
   return pid > 1 && isReady(data, pid) && isAlive(pid) && servesFolder(pid, data) ? Number(port) : undefined;
 };
 
-/** Ends a PostgreSQL: fast, then without a checkpoint, then at once. Each time the log brings everything back. */
-export const endPostmaster = async (pid: number, isGone: () => boolean = () => !isAlive(pid)): Promise<void> => {
+interface Ending {
+  readonly isGone: () => boolean;
+  /** Called every few seconds, with the seconds until then. */
+  readonly onWaiting?: (seconds: number) => void;
+}
+
+const TOLD_EVERY_MS = 5_000;
+
+/**
+ * Ends a PostgreSQL: fast, then without a checkpoint, then at once. Each time the log brings everything back.
+ *
+ * @returns whether it is gone
+ */
+export const endPostmaster = async (pid: number, { isGone, onWaiting = () => undefined }: Ending): Promise<boolean> => {
+  const started = Date.now();
+  let told = started;
   for (const [signal, seconds] of [
     ['SIGINT', 30],
     ['SIGQUIT', 10],
@@ -59,22 +74,38 @@ export const endPostmaster = async (pid: number, isGone: () => boolean = () => !
     try {
       process.kill(pid, signal);
     } catch {
-      return;
+      return true;
     }
-    for (const until = Date.now() + seconds * 1000; Date.now() < until; await delay(20)) if (isGone()) return;
+    for (const until = Date.now() + seconds * 1000; Date.now() < until; await delay(20)) {
+      if (isGone()) return true;
+      if (Date.now() - told < TOLD_EVERY_MS) continue;
+      told = Date.now();
+      onWaiting(Math.round((told - started) / 1000));
+    }
   }
+  return isGone();
 };
 
 /**
  * Clears away what a killed process left: a PostgreSQL still running on the folder, or only its postmaster.pid.
  * The caller holds the folder's lock, so nobody else uses that PostgreSQL.
+ *
+ * @throws PostgresUnavailable when it does not end
  */
-export const clearLeftovers = async (data: string): Promise<'nothing' | 'stale-pid' | 'orphan'> => {
+export const clearLeftovers = async (data: string, say: (line: string) => void = () => undefined): Promise<void> => {
   const [first] = lines(data);
-  if (first === undefined) return 'nothing';
+  if (first === undefined) return;
   const pid = Number.parseInt(first, 10);
-  const orphaned = pid > 1 && isAlive(pid) && servesFolder(pid, data);
-  if (orphaned) await endPostmaster(pid);
+  // One that has ended and that nobody has taken note of still has its number, but no command.
+  const isRunning = (): boolean => pid > 1 && isAlive(pid) && servesFolder(pid, data);
+  if (isRunning()) {
+    say('Ending a database that a killed process has left running');
+    const onWaiting = (seconds: number): void => say(`It has not ended yet, ${seconds} s after it was asked to`);
+    if (!(await endPostmaster(pid, { isGone: () => !isRunning(), onWaiting })))
+      throw new PostgresUnavailable(
+        'in-use',
+        `Process ${pid}, a PostgreSQL that a killed process has left running on ${data}, does not end: end it (kill -9 ${pid}), or restart the machine.`,
+      );
+  }
   rmSync(pidFile(data), { force: true });
-  return orphaned ? 'orphan' : 'stale-pid';
 };

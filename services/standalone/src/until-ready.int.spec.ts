@@ -1,12 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { untilReady } from './until-ready.js';
 
 let server: Server;
 let notReady: { name: string; reasons: string[] }[];
 let said: string[];
-const wait = (): Promise<void> =>
-  untilReady(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, (line) => said.push(line));
+const wait = (standstill?: number): Promise<void> =>
+  untilReady(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, (line) => said.push(line), standstill);
 
 beforeEach(async () => {
   said = [];
@@ -36,4 +36,21 @@ it('(S5) a log in which something was changed is told, and the record is opened'
   notReady = [{ name: 'budgets', reasons: [reason] }];
   await wait();
   expect(said).toEqual([`budgets: ${reason}`]);
+});
+
+it('(S18) waits for as long as something moves, and ends with what it waits for when nothing does', async () => {
+  const behind = (events: number): typeof notReady => [{ name: 'ILO', reasons: [`views is ${events} behind budgets`] }];
+  notReady = behind(9);
+  const moving = [8, 7, 6].map((events, nr) => setTimeout(() => (notReady = behind(events)), 700 * (nr + 1)));
+  setTimeout(() => (notReady = []), 2_800);
+  await wait(1_500);
+
+  notReady = behind(5);
+  await expect(wait(300)).rejects.toThrow('nothing has moved for 0.3 s (ILO: views is 5 behind budgets)');
+  moving.forEach(clearTimeout);
+});
+
+it('(S18) says so when the gateway does not answer, and ends', async () => {
+  server.removeAllListeners('request').on('request', ({ socket }: IncomingMessage) => socket.destroy());
+  await expect(wait(300)).rejects.toThrow('(the gateway: does not answer: ');
 });

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { StandaloneFailure } from './failure.js';
 
-const READY_WITHIN_MS = 120_000;
+/** How long nothing may move before it is given up; catching up on a long record takes the time it takes. */
+const STANDSTILL_MS = 120_000;
+const ANSWERS_WITHIN_MS = 30_000;
 
 /** Waiting does not mend it. */
 const LOG_IS_ANOTHER = /^(?:The log of .* is another after|\w+ is halted: The log of .* is not the one read before)/;
@@ -27,24 +29,40 @@ const reasonsAmong = (notReady: readonly NotReady[], kind: RegExp, isOfKind: boo
     reasons.filter((reason) => kind.test(reason) === isOfKind).map((reason) => `${name}: ${reason}`),
   );
 
+const asked = async (address: string): Promise<Answer> => {
+  try {
+    const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+    return (await (await fetch(`${address}/health/caught-up`, { signal })).json()) as Answer;
+  } catch (error) {
+    const reasons = [`does not answer: ${(error as Error).message}`];
+    return { ready: false, notReady: [{ name: 'the gateway', reasons }] };
+  }
+};
+
 /**
  * Resolves when everything that was recorded has had its effect everywhere; says what people should look at.
  *
- * @throws StandaloneFailure
+ * @throws StandaloneFailure also when nothing of what it waits for has moved for `standstill` ms
  */
-export const untilReady = async (address: string, say: (line: string) => void): Promise<void> => {
-  const started = Date.now();
-  for (let told = started; ; await delay(100)) {
-    const { ready, notReady } = (await (await fetch(`${address}/health/caught-up`)).json()) as Answer;
+export const untilReady = async (
+  address: string,
+  say: (line: string) => void,
+  standstill = STANDSTILL_MS,
+): Promise<void> => {
+  let told = Date.now();
+  let last = { reasons: '', since: Date.now() };
+  for (; ; await delay(100)) {
+    const { ready, notReady } = await asked(address);
     if (ready) return;
     const [restored] = reasonsAmong(notReady, LOG_IS_ANOTHER, true);
     if (restored) throw new StandaloneFailure(`${restored}${WHAT_TO_DO}`);
     const reasons = reasonsAmong(notReady, LOG_WAS_CHANGED, false).join('; ');
     const isChangedAlone = notReady.every(({ reasons: all }) => all.length > 0) && reasons === '';
     if (isChangedAlone) return reasonsAmong(notReady, LOG_WAS_CHANGED, true).forEach(say);
-    if (Date.now() - started > READY_WITHIN_MS)
+    if (reasons !== last.reasons) last = { reasons, since: Date.now() };
+    if (Date.now() - last.since > standstill)
       throw new StandaloneFailure(
-        `Not everything became ready in two minutes (${reasons}): concert.log in the data folder says more.`,
+        `Not everything became ready, and nothing has moved for ${standstill / 1000} s (${reasons}): concert.log in the data folder says more.`,
       );
     if (Date.now() - told > 5_000) {
       say(`Waiting for ${reasons}`);
