@@ -48,10 +48,11 @@ export const DELIVERY: readonly Fault[] = [
       }
       await rig.recovers();
       const [one] = rig.copies;
-      if ((await one!.ask('parked')) < 3) rig.problems.push('Messages that cannot be applied were not parked');
+      if ((await rig.patiently(() => one!.ask('parked'))) < 3)
+        rig.problems.push('Messages that cannot be applied were not parked');
       for (const copy of rig.copies) await copy.ask('mend');
       const since = performance.now();
-      await Promise.all(rig.copies.map((copy) => copy.ask('release', programme)));
+      await rig.releaseAtOnce(programme);
       await rig.until('Nothing is parked', async () => (await one!.ask('parked')) === 0);
       await rig.recovers(since);
     },

@@ -58,9 +58,10 @@ export const REACTIONS: readonly Fault[] = [
       );
 
       const [one] = rig.copies;
-      if ((await one!.ask('parked')) < 2) rig.problems.push('Notes that cannot be answered were not parked');
+      if ((await rig.patiently(() => one!.ask('parked'))) < 2)
+        rig.problems.push('Notes that cannot be answered were not parked');
       for (const copy of rig.copies) await copy.ask('mend');
-      await Promise.all(rig.copies.map((copy) => copy.ask('release', PARKED)));
+      await rig.releaseAtOnce(PARKED);
       await rig.until('Nothing is parked', async () => (await one!.ask('parked')) === 0);
       const [views, answers] = [await rig.compared(), await answersOf(rig)];
       return {

@@ -121,6 +121,11 @@ export class Rig {
     await copy.kill();
   }
 
+  /** Every copy releases what is parked, at once. A turn that took too long on a busy machine is ended, and asked for again. */
+  async releaseAtOnce(programme: string): Promise<void> {
+    await Promise.all(this.copies.map((copy) => this.patiently(() => copy.ask('release', programme))));
+  }
+
   /** Sends a copy no commands any more. */
   leaveOut(copy: Process): void {
     if (this.copies.includes(copy)) this.copies.splice(this.copies.indexOf(copy), 1);
