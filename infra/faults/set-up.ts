@@ -58,7 +58,7 @@ export const setUp = async (
   // A broker of its own on a small disk: there the database may not lie, too.
   const hasOwnServer = needs.ownServer && !(disk && transport === 'kafka');
   const server = hasOwnServer
-    ? await DatabaseServer.start(join(folder, 'postgres'), { like: site.stoppedServer })
+    ? await DatabaseServer.start(join(folder, 'postgres'), { like: await site.stoppedServer() })
     : site.server;
   if (hasOwnServer) closing.add(() => server.stop());
   const hasOwnBroker = needs.ownBroker && transport === 'kafka';

@@ -10,9 +10,10 @@ export type TransportName = 'postgres' | 'kafka';
 
 /** Servers and spare processes that all runs share. */
 export class Site {
+  private stopped: Promise<string> | undefined;
+
   private constructor(
-    /** Of a stopped PostgreSQL, for runs that want one of their own. */
-    readonly stoppedServer: string,
+    private readonly folder: string,
     readonly server: DatabaseServer,
     readonly processes: Processes,
     /** Undefined where nothing runs over Kafka. */
@@ -26,8 +27,6 @@ export class Site {
     return orClosed(closing, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'concert-faults-'));
       closing.add(() => rm(folder, { recursive: true, force: true }));
-      const stopped = join(folder, 'stopped');
-      await (await DatabaseServer.start(stopped)).stop();
       const server = await DatabaseServer.start(join(folder, 'postgres'), { throwaway: true });
       closing.add(() => server.stop());
       const broker =
@@ -35,11 +34,21 @@ export class Site {
       if (broker) closing.add(() => broker.stop());
       const processes = new Processes(spare);
       closing.add(() => processes.close());
-      return new Site(stopped, server, processes, brokers ?? (broker && [broker.brokers]), closing);
+      return new Site(folder, server, processes, brokers ?? (broker && [broker.brokers]), closing);
     });
+  }
+
+  /** Folder of a stopped PostgreSQL, for runs that want one of their own; made when the first of them asks. */
+  stoppedServer(): Promise<string> {
+    return (this.stopped ??= makeStopped(join(this.folder, 'stopped')));
   }
 
   close(): Promise<void> {
     return this.closing.close();
   }
 }
+
+const makeStopped = async (folder: string): Promise<string> => {
+  await (await DatabaseServer.start(folder)).stop();
+  return folder;
+};
