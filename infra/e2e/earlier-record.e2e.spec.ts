@@ -24,6 +24,9 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   ...['alike', 'corrected', 'loggedUnder'].map(
     (field) => `/api/activities/programmes/{programme}/occurrences: $.items[].${field}`,
   ),
+  // R4: what a plan said before it was corrected.
+  '/api/activities/programmes/{programme}/activities: $.items[].corrected',
+  '/api/activities/programmes/{programme}/activities/{activity}: $.corrected',
   // R5: by whom, when and why a disposition was stated later.
   '/api/recommendations/programmes/{programme}/recommendations: $.items[].response.dispositionStated',
   '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.response.dispositionStated',
@@ -68,6 +71,14 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
   ...['correction', 'withdrawal'].map(
     (what) => `$.paths./api/activities/programmes/{programme}/activities/{activity}/occurrences/{occurrence}/${what}`,
   ),
+  // R4: plans are corrected, and say what they were before.
+  ...['activities.get', 'activities/{activity}.get'].flatMap((route) =>
+    ['properties', 'required'].map((list) => {
+      const schema = `$.paths./api/activities/programmes/{programme}/${route}.responses.200.content.application/json.schema`;
+      return `${schema}${route === 'activities.get' ? '.properties.items.items' : ''}.${list}.corrected`;
+    }),
+  ),
+  '$.paths./api/activities/programmes/{programme}/activities/{activity}/correction',
   // R5: the disposition of a response is stated later.
   '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/disposition',
   ...['properties', 'required'].map(
@@ -116,6 +127,9 @@ const ADDED_PERMISSIONS: readonly string[] = [
     `${command}: coordinator – own`,
     `${command}: pmo – on-behalf`,
   ]),
+  // R4: who plans an activity corrects it.
+  'CorrectActivity: coordinator – own',
+  'CorrectActivity: pmo – on-behalf',
   // R5: who records a response states its disposition.
   'StateDisposition: pmo – any',
 ];

@@ -31,6 +31,7 @@ const BODIES: Readonly<Record<string, object>> = {
   correctTransfer: { newValues: { amount: usd('1.00') }, reason: 'Misread' },
   withdrawTransfer: { reason: 'Misread' },
   stateDisposition: { disposition: 'accepted', reason: 'Said at the meeting' },
+  correctActivity: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctActivityOccurrence: { newValues: { what: 'Read anew' }, reason: 'Misread' },
   withdrawActivityOccurrence: { reason: 'Misread' },
 };

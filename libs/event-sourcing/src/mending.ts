@@ -20,10 +20,13 @@ export interface Correction<Values> extends Withdrawal<Values> {
   readonly newValues: Values;
 }
 
-interface Terms<Values, Key, Corrected, Withdrawn> {
+interface Correctable<Values, Key, Corrected> {
   /** What people call the record: it leads the codes of refusals, such as `OCCURRENCE_ALREADY_WITHDRAWN`. */
   readonly subject: string;
   readonly corrected: (key: Key, said: Correction<Values>, effectiveDate: string | undefined) => Corrected;
+}
+
+interface Terms<Values, Key, Corrected, Withdrawn> extends Correctable<Values, Key, Corrected> {
   readonly withdrawn: (key: Key, said: Withdrawal<Values>, effectiveDate: string | undefined) => Withdrawn;
 }
 
@@ -43,6 +46,26 @@ const told = (values: object): string =>
     isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 
+const codeOf = (subject: string): string => subject.toUpperCase().replaceAll(/[^A-Z]+/g, '_');
+
+/** A record that is corrected, and not withdrawn. */
+export const correctable = <Values extends object, Key, Corrected extends DomainEvent>({
+  subject,
+  corrected,
+}: Correctable<Values, Key, Corrected>) => {
+  class CorrectionChangesNothing extends rejection(`${codeOf(subject)}_CORRECTION_CHANGES_NOTHING`) {}
+  return {
+    CorrectionChangesNothing,
+
+    /** @throws CorrectionChangesNothing */
+    correct: ({ key, before, reason }: Mending<Values, Key>, { values, day }: Kept<Values>): Corrected[] => {
+      if (told(values) === told(before.values))
+        throw new CorrectionChangesNothing(`The ${subject} says so already`, { key });
+      return [corrected(key, { oldValues: before.values, newValues: values, reason }, day)];
+    },
+  };
+};
+
 /**
  * The one way to mend what people have entered (ADR 0044): a correction names the record and says both sides, a
  * withdrawal only the one that stood there. What a correction may say is for the caller to decide, as if it were
@@ -53,16 +76,15 @@ export const mendable = <Values extends object, Key, Corrected extends DomainEve
   corrected,
   withdrawn,
 }: Terms<Values, Key, Corrected, Withdrawn>) => {
-  const code = subject.toUpperCase().replaceAll(/[^A-Z]+/g, '_');
-  class AlreadyWithdrawn extends rejection(`${code}_ALREADY_WITHDRAWN`) {}
-  class CorrectionChangesNothing extends rejection(`${code}_CORRECTION_CHANGES_NOTHING`) {}
+  class AlreadyWithdrawn extends rejection(`${codeOf(subject)}_ALREADY_WITHDRAWN`) {}
+  const { correct, ...others } = correctable({ subject, corrected });
 
   const withdraw = ({ key, before, reason }: Mending<Values, Key>): Withdrawn =>
     withdrawn(key, { oldValues: before.values, reason }, before.day);
 
   return {
+    ...others,
     AlreadyWithdrawn,
-    CorrectionChangesNothing,
 
     /** @throws Unknown, AlreadyWithdrawn */
     standing: (records: Records<Values>, id: string): Kept<Values> => {
@@ -80,13 +102,11 @@ export const mendable = <Values extends object, Key, Corrected extends DomainEve
      *
      * @throws CorrectionChangesNothing
      */
-    correct: (mending: Mending<Values, Key>, { values, day }: Kept<Values>): (Corrected | Withdrawn)[] => {
-      const { key, before, reason } = mending;
-      if (told(values) === told(before.values))
-        throw new CorrectionChangesNothing(`The ${subject} says so already`, { key });
-      const event = corrected(key, { oldValues: before.values, newValues: values, reason }, day);
-      const movesLater = day !== undefined && before.day !== undefined && day > before.day;
-      return movesLater ? [withdraw(mending), event] : [event];
+    correct: (mending: Mending<Values, Key>, to: Kept<Values>): (Corrected | Withdrawn)[] => {
+      const events = correct(mending, to);
+      const { day } = mending.before;
+      const movesLater = day !== undefined && to.day !== undefined && to.day > day;
+      return movesLater ? [withdraw(mending), ...events] : events;
     },
   };
 };

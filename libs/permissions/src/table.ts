@@ -52,6 +52,7 @@ export const PERMISSION_TABLE = {
     LogActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
     CorrectActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
     WithdrawActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
+    CorrectActivity: { coordinator: 'own', pmo: 'on-behalf' },
     ScheduleActivity: { coordinator: 'own', pmo: 'on-behalf' },
     StartActivity: { coordinator: 'own', pmo: 'on-behalf' },
     SuspendActivity: { coordinator: 'own', pmo: 'on-behalf' },

@@ -110,4 +110,34 @@ describe('What was entered wrongly', () => {
     await mend(ilo, first, 'correction', { newValues: { note: 'In two groups' } }).expect(204);
     expect(await calendar()).toMatchObject([{ activity: { id: printing }, note: 'In two groups' }]);
   });
+
+  it('R4: a plan is corrected by its lead; the former lead answers for it no more', async () => {
+    const plan = await planned('Refreshr');
+    const correct = (person: TestPerson, newValues: object) =>
+      post(person, `${PLAN}/${plan}/correction`, { reason, newValues });
+    const newValues = {
+      title: 'Refresher',
+      sites: ['Cangzhou'],
+      plannedCost: { amount: '4800.00', currency: 'USD' },
+    };
+    expect((await correct(ilo, { sites: ['Chengdu'] }).expect(400)).body).toMatchObject({
+      errors: [{ field: 'newValues.sites[0]' }],
+    });
+    await correct(unesco, newValues).expect(403);
+    await correct(ilo, newValues).expect(204);
+    expect((await correct(ilo, newValues).expect(409)).body).toMatchObject({
+      code: 'ACTIVITY_CORRECTION_CHANGES_NOTHING',
+    });
+    expect(await read(`${PLAN}/${plan}`)).toMatchObject({
+      ...newValues,
+      lead: 'ILO',
+      corrected: { title: 'Refreshr', lead: 'ILO', sites: [], plannedCost: null, reason },
+    });
+    expect(await read(`${PLAN}/${plan}?asOf=2010-12-15`)).toMatchObject(newValues);
+    await correct(pmo, { lead: 'UNESCO', collaborators: ['ILO'] }).expect(204);
+    await post(ilo, `${PLAN}/${plan}/start`, {}).expect(403);
+    await post(unesco, `${PLAN}/${plan}/start`, {}).expect(204);
+    const mine = (await read(`${PLAN}?lead=UNESCO`)) as { items: object[] };
+    expect(mine.items).toMatchObject([{ id: plan, status: 'ongoing', corrected: { lead: 'ILO' } }]);
+  });
 });

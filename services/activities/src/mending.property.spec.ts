@@ -5,7 +5,7 @@ import type { PublishedMessage } from '@concert/messaging';
 import type { Projection } from '@concert/projections';
 import fc from 'fast-check';
 import { logActivityOccurrence } from './activity/activity.decisions.js';
-import { type Activity, LogActivityOccurrence } from './activity/activity.js';
+import { type Activity, type ActivityEvent, LogActivityOccurrence, type PlanValues } from './activity/activity.js';
 import { correctActivityOccurrence, withdrawActivityOccurrence } from './activity/occurrence.decisions.js';
 import {
   CorrectActivityOccurrence,
@@ -13,6 +13,8 @@ import {
   occurrences,
   WithdrawActivityOccurrence,
 } from './activity/occurrence.js';
+import { correctActivity } from './activity/plan.decisions.js';
+import { CorrectActivity, plan as planEvolution } from './activity/plan.js';
 import { publishedEvents } from './published.js';
 import { activitiesView } from './views/activities/activities.projection.js';
 import type { ActivityRow } from './views/activities/activities.view.js';
@@ -57,6 +59,15 @@ type Said = typeof said extends fc.Arbitrary<infer Value> ? Value : never;
 const entries = fc.array(fc.record({ typed: fc.array(said, { minLength: 1, maxLength: 3 }), meant: fc.option(said) }), {
   maxLength: 5,
 });
+
+const meantPlan = fc.record({
+  title: fc.constantFrom('Training', 'Printing'),
+  lead: fc.constantFrom('ILO', 'UNESCO'),
+  collaborators: fc.subarray(['WHO', 'PMO']),
+  sites: fc.subarray(['Tianjin', 'Cangzhou']),
+  plannedCost: fc.option(fc.nat(9_999).map((units) => ({ amount: `${units}.00`, currency: 'USD' }))),
+});
+const plans = fc.record({ typed: fc.array(meantPlan, { minLength: 1, maxLength: 3 }), meant: meantPlan });
 
 const planned: DomainEvent[] = [1, 2].map((nr) => ({
   type: 'ActivityPlanned',
@@ -160,6 +171,34 @@ describe('R3: what took place, logged wrong and then mended', () => {
         expect(comesTo(wrong.log)).toEqual(comesTo(right.log));
         const until = (log: readonly DomainEvent[]) => log.filter(({ effectiveDate = '' }) => effectiveDate <= asOf);
         expect(comesTo(until(wrong.log))).toEqual(comesTo(until(right.log)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('R4: what is planned wrong and then corrected', () => {
+  const planning = (values: PlanValues): ActivityEvent[] => [
+    {
+      type: 'ActivityPlanned',
+      data: { ...plan, ...values, activity: activityOf(1), category: undefined },
+      effectiveDate: '2010-12-15',
+    },
+  ];
+  const correcting = (log: ActivityEvent[], newValues: PlanValues): ActivityEvent[] => {
+    const before = fold(planEvolution, log);
+    if (JSON.stringify(before?.values) === JSON.stringify(newValues)) return log;
+    const command = new CorrectActivity({ programme, activity: activityOf(1), newValues, reason }, context);
+    return [...log, ...correctActivity(before, command, { activity: state, currency: 'USD' })];
+  };
+  const rowOf = (log: ActivityEvent[]) =>
+    rowsOf<ActivityRow>(activitiesView, published(log)).map(({ version: _, corrected: __, ...row }) => row);
+
+  it('ends in the same plan as what is planned right', () => {
+    fc.assert(
+      fc.property(plans, ({ typed: [first, ...again], meant }) => {
+        const wrong = [...again, meant].reduce(correcting, planning(first!));
+        expect(rowOf(wrong)).toEqual(rowOf(planning(meant)));
       }),
       { numRuns: 1_000 },
     );

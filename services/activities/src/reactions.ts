@@ -1,4 +1,5 @@
 import {
+  ActivityCorrectedV1,
   ActivityPlannedV1,
   BeneficiariesReportedV1,
   BeneficiariesRestatedV1,
@@ -56,6 +57,7 @@ const JUDGED_AFTER = [
   BeneficiariesReportedV1,
   BeneficiariesRestatedV1,
   ActivityPlannedV1,
+  ActivityCorrectedV1,
   SmallProjectPlannedV1,
   ServiceListedV1,
   TrainersRecordedV1,

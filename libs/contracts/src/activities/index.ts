@@ -1,4 +1,5 @@
 export * from './activity-completed.v1.js';
+export * from './activity-corrected.v1.js';
 export * from './activity-eliminated.v1.js';
 export * from './activity-modality-changed.v1.js';
 export * from './activity-occurrence-corrected.v1.js';

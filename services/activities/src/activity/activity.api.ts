@@ -32,6 +32,7 @@ import {
   StartActivity,
   SuspendActivity,
 } from './activity.js';
+import { CorrectActivity } from './plan.js';
 import { AGE_BAND, BUDGET_CATEGORIES, type BudgetCategoryCode, isAgeBand } from '@concert/reference-data';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, ValidateBy } from 'class-validator';
@@ -167,6 +168,29 @@ export class ChangeActivityModalityDto extends ReasonedRequest {
   horizon: Horizon;
 }
 
+export class NewPlanValuesDto {
+  @Text({ optional: true })
+  title?: string;
+
+  @Code({ optional: true, description: 'The participant that answers for it' })
+  lead?: string;
+
+  @Codes({ optional: true })
+  collaborators?: string[];
+
+  @ArrayUnique({ message: 'must name each site once' })
+  @Texts({ optional: true, description: 'Names of sites of the programme' })
+  sites?: string[];
+
+  @Nested(() => MoneyDto, { optional: true, nullable: true, description: 'Null: not costed' })
+  plannedCost?: MoneyDto | null;
+}
+
+export class CorrectActivityDto extends ReasonedRequest {
+  @Nested(() => NewPlanValuesDto, { description: 'Only what is corrected' })
+  newValues: NewPlanValuesDto;
+}
+
 export class EliminateActivityDto extends ReasonedRequest {
   @Nested(() => MoneyDto, { optional: true, nullable: true, description: 'What it will not cost; null when not known' })
   releasedAmount?: MoneyDto | null;
@@ -217,6 +241,11 @@ export const activityRoutes = [
       plan: { activity, title, lead, collaborators, placement: placementOf({ output, outcome }) },
       occurrence: { ...sent, participants },
     }),
+  }),
+  // What is corrected is true from the day of the plan.
+  at.post('activities/:activity/correction', CorrectActivity, CorrectActivityDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
   }),
   at.post('activities/:activity/schedule', ScheduleActivity, ScheduleActivityDto, { status: 204 }),
   at.post('activities/:activity/start', StartActivity, RecordedRequest, { status: 204 }),

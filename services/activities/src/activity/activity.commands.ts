@@ -28,12 +28,15 @@ import {
   LogUnplannedActivity,
   type OfActivity,
   PlanActivity,
+  type PlanValues,
   RescheduleActivity,
   ResumeActivity,
   ScheduleActivity,
   StartActivity,
   SuspendActivity,
 } from './activity.js';
+import { CorrectActivity, plan } from './plan.js';
+import { correctActivity } from './plan.decisions.js';
 import { plannedActivity } from './planned-activity.query.js';
 
 /** @throws Unknown  an organization that nobody registered; it need not take part in the programme */
@@ -62,16 +65,25 @@ export const requireKnown = async (
   await requireRegistered(reads, programme, said.byWhom, within);
 };
 
+/** @throws Unknown  the programme has no such participant or site */
+const requireParties = (
+  programme: ProgrammeFacts,
+  { lead, collaborators = [], sites = [] }: Partial<PlanValues>,
+  within = '',
+): void => {
+  if (lead !== undefined) requireParticipant(programme, lead, `${within}lead`);
+  collaborators.forEach((code, index) => requireParticipant(programme, code, `${within}collaborators[${index}]`));
+  sites.forEach((site, index) => requireSite(programme, site, `${within}sites[${index}]`));
+};
+
 /** @throws Unknown  no such programme, or it has no such participant or site */
-const planningFacts = async (reads: Reads, plan: PlanActivity['data']): Promise<PlanningFacts> => {
-  const { lead, collaborators, facilitator, leadNationalCounterpart, sites } = plan;
-  const programme = await programmeOf(reads, plan.programme);
-  requireParticipant(programme, lead, 'lead');
-  collaborators.forEach((code, index) => requireParticipant(programme, code, `collaborators[${index}]`));
+const planningFacts = async (reads: Reads, asked: PlanActivity['data']): Promise<PlanningFacts> => {
+  const { facilitator, leadNationalCounterpart } = asked;
+  const programme = await programmeOf(reads, asked.programme);
+  requireParties(programme, asked);
   if (facilitator !== undefined) requireParticipant(programme, facilitator, 'facilitator');
   if (leadNationalCounterpart !== undefined)
     requireParticipant(programme, leadNationalCounterpart, 'leadNationalCounterpart');
-  sites.forEach((site, index) => requireSite(programme, site, `sites[${index}]`));
   return {
     framework: await frameworkOf(reads, programme.code),
     programmeWindow: { start: programme.start, end: programme.end },
@@ -101,6 +113,7 @@ const programmeFacts = ({ data }: OnActivity, reads: Reads): Promise<ProgrammeFa
   programmeOf(reads, data.programme);
 
 const on = commandsOn({ evolution: activity, stream: (data: { activity: string }) => activityStream(data.activity) });
+const onPlan = commandsOn({ evolution: plan, stream: ({ activity: id }: { activity: string }) => activityStream(id) });
 const onUnplanned = commandsOn({
   evolution: activity,
   stream: ({ plan }: LogUnplannedActivity['data']) => activityStream(plan.activity),
@@ -129,6 +142,16 @@ export const activityCommands: readonly CommandEntry[] = [
     facts: ({ data }, reads) => requireKnown(reads, data),
     decide: logActivityOccurrence,
     id: ({ data }) => data.occurrence,
+  }),
+  onPlan(CorrectActivity, {
+    owners,
+    facts: async (command, reads) => {
+      const { newValues, programme: code } = command.data;
+      const programme = await programmeOf(reads, code);
+      requireParties(programme, newValues, 'newValues.');
+      return { activity: await planned(command, reads), currency: programme.currency };
+    },
+    decide: correctActivity,
   }),
   on(ScheduleActivity, { owners, facts: programmeFacts, decide: life.scheduleActivity }),
   on(StartActivity, { owners, decide: life.startActivity }),

@@ -81,6 +81,12 @@ export type ActivityOccurrenceWithdrawn = DomainEvent<
   OfOccurrence & Withdrawal<OccurrenceValues>
 >;
 
+/** What of a plan is corrected: its days are rescheduled, and its place in the results framework stays. */
+export type PlanValues = Pick<ActivityPlanned['data'], 'title' | 'lead' | 'collaborators' | 'sites' | 'plannedCost'>;
+
+/** What was planned was not right; the activity says something else from the day of its plan on. */
+export type ActivityCorrected = DomainEvent<'ActivityCorrected', { activity: string } & Correction<PlanValues>>;
+
 /** How soon a change of plan takes effect. */
 export const horizons = ['immediate', 'medium-term', 'long-term'] as const;
 export type Horizon = (typeof horizons)[number];
@@ -135,6 +141,7 @@ export type ActivityEliminated = DomainEvent<
 
 export type ActivityEvent =
   | ActivityPlanned
+  | ActivityCorrected
   | ActivityOccurrenceLogged
   | ActivityOccurrenceCorrected
   | ActivityOccurrenceWithdrawn
@@ -261,6 +268,10 @@ const evolve = (activity: Activity, { type, data }: ActivityEvent): Activity => 
   if (activity.status === 'unplanned') throw new Error(`${type} of ${data.activity}, which nobody planned`);
   const plan = planOf(activity);
   switch (type) {
+    case 'ActivityCorrected': {
+      const { lead, collaborators, plannedCost } = data.newValues;
+      return { ...activity, lead, collaborators, plannedCost };
+    }
     case 'ActivityOccurrenceLogged':
     case 'ActivityOccurrenceCorrected':
     case 'ActivityOccurrenceWithdrawn':

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@concert/event-sourcing';
+import type { ActivityCorrected, ActivityPlanned } from '../activity/activity.js';
 import type { BeneficiariesReported, BeneficiaryGroup, Reach } from '../beneficiaries/beneficiaries.js';
 import type { PrintRunCorrected, PrintRunRecorded, ProductDistributed, ProductRegistered } from '../product/product.js';
 import type { RegisterEntryRecorded } from '../register-entry/register-entry.js';
@@ -102,6 +103,26 @@ describe('A print run', () => {
     expect(found(registered, printed, corrected, distributed(9261))).toMatchObject([
       { rule: 'more-distributed-than-printed', expected: '9260', observed: '9261', difference: '1' },
     ]);
+  });
+});
+
+describe('R4: What is planned for minorities', () => {
+  const values = { title: 'Minority language teaching', lead: 'ILO', collaborators: [], sites: [], plannedCost: null };
+  const planned: ActivityPlanned & { stream: string } = {
+    type: 'ActivityPlanned',
+    data: { activity: 'a-1', ...values, outcome: '2', window: { start: '2011-01-01', end: '2011-12-31' } },
+    stream: 'activity-a-1',
+  };
+  const renamed: ActivityCorrected & { stream: string } = {
+    type: 'ActivityCorrected',
+    data: { activity: 'a-1', oldValues: values, newValues: { ...values, title: 'Teaching' }, reason: 'Misread' },
+    stream: 'activity-a-1',
+  };
+
+  it('follows a corrected title', () => {
+    const none = counted('direct', { 'ethnic-groups': 0 });
+    expect(found(none, planned)).toMatchObject([{ rule: 'ethnic-groups-zero-though-planned' }]);
+    expect(found(none, planned, renamed)).toEqual([]);
   });
 });
 

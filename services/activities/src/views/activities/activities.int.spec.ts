@@ -82,6 +82,7 @@ describe('The work plan', () => {
       revision: null,
       changesOfPlan: [],
       version: 1,
+      corrected: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import {
   ActivityCompletedV1,
+  ActivityCorrectedV1,
   ActivityEliminatedV1,
   ActivityModalityChangedV1,
   ActivityOccurrenceCorrectedV1,
@@ -124,8 +125,22 @@ export const activitiesView = defineProjection(
         changesOfPlan: [],
         version: streamVersion,
         tookPlace: [],
+        corrected: null,
       },
     ),
+  ]),
+  on(ActivityCorrectedV1, ({ streamVersion, data: { activity, oldValues, newValues, reason } }) => [
+    amend<ActivityRow>(ActivityRow, { activity }, ({ currency, ...row }) => {
+      const { plannedCost, ...others } = newValues;
+      return {
+        ...row,
+        ...others,
+        plannedCost: plannedCost?.amount ?? null,
+        currency: plannedCost?.currency ?? (row.releasedAmount === null ? null : currency),
+        corrected: { ...oldValues, reason },
+        version: streamVersion,
+      };
+    }),
   ]),
   on(ActivityOccurrenceLoggedV1, ({ streamVersion, data: { occurrence, ...values } }) => [
     amend<ActivityRow>(ActivityRow, { activity: values.activity }, (row) => ({

@@ -1,5 +1,17 @@
 import type { ActivityModalityChangedV1, ActivityRescheduledV1 } from '@concert/contracts/activities';
-import { CalendarDate, Code, Codes, Nested, NestedList, OneOf, Text, Texts, WholeNumber } from '@concert/service-kit';
+import type { Money } from '@concert/money';
+import {
+  CalendarDate,
+  Code,
+  Codes,
+  MoneyDto,
+  Nested,
+  NestedList,
+  OneOf,
+  Text,
+  Texts,
+  WholeNumber,
+} from '@concert/service-kit';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { horizons, type Sex, sexes } from '../../activity/activity.js';
 
@@ -73,6 +85,27 @@ class ChangeOfPlanResponse {
 
   @WholeNumber({ optional: true, nullable: true })
   reach?: number | null;
+}
+
+/** What a plan said before its last correction, and why it was corrected. */
+export class CorrectedPlan {
+  @Text()
+  title: string;
+
+  @Code()
+  lead: string;
+
+  @Codes()
+  collaborators: readonly string[];
+
+  @Texts({ description: 'Names of sites' })
+  sites: readonly string[];
+
+  @Nested(() => MoneyDto, { nullable: true, description: 'Null: not costed' })
+  plannedCost: Money | null;
+
+  @Text({ max: 2000 })
+  reason: string;
 }
 
 /** What a total of an activity is made of. */
@@ -210,4 +243,8 @@ export class ActivityRow {
   /** In the order in which it was logged. */
   @Column('jsonb')
   tookPlace: readonly TookPlace[];
+
+  @Nested(() => CorrectedPlan, { nullable: true, description: 'What its plan said before the last correction' })
+  @Column('jsonb', { nullable: true })
+  corrected: CorrectedPlan | null;
 }

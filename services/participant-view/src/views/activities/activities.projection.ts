@@ -1,5 +1,6 @@
 import {
   ActivityCompletedV1,
+  ActivityCorrectedV1,
   ActivityEliminatedV1,
   ActivityModalityChangedV1,
   ActivityOccurrenceCorrectedV1,
@@ -90,6 +91,14 @@ export const activitiesOf = (participant: string): Projection =>
       const what = { activity, programme, title, output, outcome, ...parties, sites, start, end, ...costs };
       return [put(ActivityRow, { activity }, { ...what, ...planned, relation: relationOf(participant, parties) })];
     }),
+    on(ActivityCorrectedV1, ({ data: { activity, newValues } }) => [
+      amend(ActivityRow, { activity }, ({ facilitator, ...row }) => {
+        const { title, lead, collaborators, sites, plannedCost } = newValues;
+        const parties = { lead, collaborators, facilitator };
+        const costs = { plannedCost: plannedCost?.amount ?? null, currency: plannedCost?.currency ?? null };
+        return { ...row, title, ...parties, sites, ...costs, relation: relationOf(participant, parties) };
+      }),
+    ]),
     ...course,
     ...occurrences,
   );

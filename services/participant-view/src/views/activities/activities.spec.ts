@@ -1,5 +1,6 @@
 import {
   ActivityCompletedV1,
+  ActivityCorrectedV1,
   ActivityEliminatedV1,
   ActivityModalityChangedV1,
   ActivityOccurrenceCorrectedV1,
@@ -72,6 +73,18 @@ describe('R3: What took place', () => {
 
   it('is known on a day before the first entry when it was moved there', () =>
     expect(rows(corrected)).toMatchObject([{ ...values, loggedBy: 'ILO' }]));
+});
+
+describe('R4: A plan that is corrected', () => {
+  it('is the part of another participant from then on, also when that comes twice', () => {
+    const { oldValues } = sample(ActivityCorrectedV1).data;
+    const newValues = { ...oldValues, lead: 'UNESCO', collaborators: [], sites: ['Cangzhou'], plannedCost: null };
+    const corrected = sample(ActivityCorrectedV1, { activity, newValues });
+    expect(fold(activitiesOf('UNESCO'), ActivityRow, planned, ...repeated([corrected]))).toMatchObject([
+      { lead: 'UNESCO', sites: ['Cangzhou'], plannedCost: null, relation: 'lead', facilitator: 'PMO' },
+    ]);
+    expect(fold(activitiesOf('ILO'), ActivityRow, planned, corrected)).toMatchObject([{ relation: null }]);
+  });
 });
 
 describe('An activity that goes on', () => {

@@ -15,9 +15,12 @@ import { usePlace } from '~/moment/use-place';
 import { page as calendar } from '~/pages/activity-calendar/page';
 import { LogButton } from '~/record/calendar/LogButton';
 import { type Activity, activityQuery, mayLogOf, occurrencesQuery } from '~/record/activities';
+import { programmeQuery } from '~/record/agencies';
 import { usePageParams } from '~/routing/use-page-params';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { STEP_FORMS } from './commands';
+import { correctActivity } from './mend-commands';
 import { Life } from './Life';
 import { stepsFor } from './life';
 import { page } from './page';
@@ -70,7 +73,7 @@ const Facts = ({ activity }: { readonly activity: Activity }) => {
   const { t } = useTranslation('activity');
   const { status, lead, collaborators, facilitator, leadNationalCounterpart, sites, window, output, outcome } =
     activity;
-  const { plannedCost, modality, occurrences, participants, countedOccurrences, releasedAmount } = activity;
+  const { plannedCost, modality, occurrences, participants, corrected, countedOccurrences, releasedAmount } = activity;
   return (
     <Section title={t('plan')} actions={<Badge color={COLORS[status]}>{t(`status.${status}`)}</Badge>}>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
@@ -98,6 +101,12 @@ const Facts = ({ activity }: { readonly activity: Activity }) => {
         >
           {t('facts.times', { count: occurrences })}
         </Measure>
+        {corrected && (
+          <Measure label={t('mend.corrections')} note={t('reason', { reason: corrected.reason })}>
+            {t('mend.planBefore', { title: corrected.title, lead: corrected.lead, sites: corrected.sites.join(', ') })}{' '}
+            {corrected.plannedCost ? <Amount of={corrected.plannedCost} /> : t('facts.notCosted')}
+          </Measure>
+        )}
         {modality && <Measure label={t('fields.modality')}>{modality}</Measure>}
         {facilitator && <Measure label={t('facts.facilitator')}>{facilitator}</Measure>}
         {leadNationalCounterpart && <Measure label={t('facts.counterpart')}>{leadNationalCounterpart}</Measure>}
@@ -115,7 +124,9 @@ const Steps = ({ programme, activity }: StepsProps) => {
   const { t } = useTranslation('activity');
   const person = usePerson();
   const steps = stepsFor(activity, person);
-  if (steps.length === 0) return null;
+  const programmeFacts = useQuery(programmeQuery({ programme, moment: {} })).data;
+  const mayCorrect = useMay('CorrectActivity', { owners: [activity.lead] }) && activity.status !== 'eliminated';
+  if (steps.length === 0 && !mayCorrect) return null;
   const path = { programme, activity: activity.id };
   const title = <Strong>{activity.title}</Strong>;
   return (
@@ -124,9 +135,14 @@ const Steps = ({ programme, activity }: StepsProps) => {
         inDrawer
         size="sm"
         variant="default"
-        actions={steps.map((step) =>
-          action(STEP_FORMS[step](activity), path, { version: activity.version, children: title }),
-        )}
+        actions={[
+          ...steps.map((step) =>
+            action(STEP_FORMS[step](activity), path, { version: activity.version, children: title }),
+          ),
+          mayCorrect &&
+            programmeFacts !== undefined &&
+            action(correctActivity(activity, programmeFacts), path, { version: activity.version, children: title }),
+        ]}
       />
     </Section>
   );

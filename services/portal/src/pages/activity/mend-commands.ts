@@ -1,7 +1,7 @@
-import { area, choice, code, codes, date, group, orNull, reason, text, whole } from '~/commands/fields';
-import { ACTIVITIES, ORGANIZATIONS, SITES } from '~/record/code-lists';
+import { area, choice, code, codes, date, group, money, orNone, orNull, reason, text, whole } from '~/commands/fields';
+import { ACTIVITIES, ORGANIZATIONS, PARTICIPANTS, SITES } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
-import type { Occurrence } from '~/record/activities';
+import type { Activity, Occurrence } from '~/record/activities';
 import { GROUNDS } from '~/record/provenance';
 import type en from './locales/en.json';
 
@@ -9,6 +9,7 @@ const { command, fields, form } = inWordsOf<typeof en>('activity');
 const OCCURRENCE = '/api/activities/programmes/{programme}/activities/{activity}/occurrences/{occurrence}';
 /** What the service refuses besides, such as a band that ends before it begins, it says itself. */
 const AGE_BAND = /^(?:not-recorded|\d{1,3}(?:\+|-\d{1,3}))$/;
+const ACTIVITY_CORRECTION = '/api/activities/programmes/{programme}/activities/{activity}/correction';
 const SEXES = ['female', 'male', 'not-recorded'] as const;
 
 const because = fields({ reason: reason(), evidence: GROUNDS.evidence });
@@ -22,6 +23,38 @@ const countFields = fields({
   }),
   count: whole('mend.count'),
 });
+
+/** Every field holds what the plan says now; days are rescheduled. */
+export const correctActivity = (
+  { title, lead, collaborators, sites, plannedCost }: Activity,
+  { currency }: { readonly currency: string },
+) =>
+  form({
+    command: command('post', ACTIVITY_CORRECTION, 'mend.corrected'),
+    label: 'mend.correctPlan',
+    lead: 'mend.correctPlanLead',
+    columns: 2,
+    fields: {
+      title: text('mend.title', { start: title, isWide: true }),
+      lead: code('facts.lead', PARTICIPANTS, { start: lead }),
+      plannedCost: orNull(money('facts.plannedCost', currency, { start: plannedCost?.amount ?? '' })),
+      collaborators: orNone(codes('mend.collaborators', PARTICIPANTS, { start: collaborators })),
+      sites: orNone(codes('facts.sites', SITES, { start: sites })),
+      ...because,
+    },
+    body: ({ reason: given, evidence, ...newValues }) => ({
+      reason: given,
+      newValues,
+      ...(evidence ? { evidence } : {}),
+    }),
+    names: {
+      'newValues.title': 'title',
+      'newValues.lead': 'lead',
+      'newValues.plannedCost': 'plannedCost',
+      'newValues.collaborators': 'collaborators',
+      'newValues.sites': 'sites',
+    },
+  });
 
 /** Every field holds what the occurrence says now. */
 export const correctOccurrence = ({ activity, what, site, from, to, byWhom, participants, note }: Occurrence) =>
