@@ -10,23 +10,11 @@ const NO_PAGE_OF_SESSIONS = 'its form waits for a page that lists the sessions o
 
 /** Commands that no form of the portal sends, each with the reason. */
 const WITHOUT_A_FORM: Readonly<Record<string, string>> = {
-  'agencies Release': OPERATOR,
-  'agencies Discard': OPERATOR,
   'agencies Rebuild': OPERATOR,
-  'activities Release': OPERATOR,
-  'activities Discard': OPERATOR,
   'activities Rebuild': OPERATOR,
-  'budgets Release': OPERATOR,
-  'budgets Discard': OPERATOR,
   'budgets Rebuild': OPERATOR,
-  'recommendations Release': OPERATOR,
-  'recommendations Discard': OPERATOR,
   'recommendations Rebuild': OPERATOR,
-  'reviews Release': OPERATOR,
-  'reviews Discard': OPERATOR,
   'reviews Rebuild': OPERATOR,
-  'view Release': OPERATOR,
-  'view Discard': OPERATOR,
   'view Rebuild': OPERATOR,
   'activities LogActivityOccurrence': OUTBOX,
   'activities LogUnplannedActivity': OUTBOX,

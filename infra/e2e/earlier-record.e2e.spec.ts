@@ -85,13 +85,21 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     (list) =>
       `$.paths./api/recommendations/programmes/{programme}/recommendations.get.responses.200.content.application/json.schema.properties.items.items.properties.response.allOf.0.${list}.dispositionStated`,
   ),
-  // S15: what was set aside of what a topic carried, and parked messages that are left out for good.
+  // S15: what was set aside of what a topic carried, and parked messages that are left out for good, by whom they stopped.
   ...[...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'], 'views/{participant}'].flatMap((part) => [
     `$.paths./api/${part}/operations.get.responses.200.content.application/json.schema.properties.subscriptions.items.properties.setAside`,
+    ...['properties', 'required'].map(
+      (list) =>
+        `$.paths./api/${part}/operations.get.responses.200.content.application/json.schema.properties.parked.items.${list}.subscriber`,
+    ),
     `$.paths./api/${part}/operations/parked/{programme}/discard`,
     `$.paths./api/${part}/operations/discarded`,
   ]),
   '$.paths./api/operations.get.responses.200.content.application/json.schema.properties.items.items.properties.subscriptions.items.properties.setAside',
+  ...['properties', 'required'].map(
+    (list) =>
+      `$.paths./api/operations.get.responses.200.content.application/json.schema.properties.items.items.properties.parked.items.${list}.subscriber`,
+  ),
   // S27: who opened a card.
   ...['properties', 'required'].map(
     (list) =>

@@ -6,7 +6,7 @@ import type { Lent } from './transaction.js';
 const LOST = 'a history that was lost';
 
 /**
- * Sets cursors of a subscriber back, to 0 where nothing before is left, and forgets what is parked or discarded after them. Its views
+ * Sets cursors of a subscriber back, to 0 where nothing before is left, and forgets what is parked after them. Its views
  * follow no definition from then on, so that they are rebuilt before anything is delivered.
  *
  * @throws CursorMoved  somebody delivers to the subscriber meanwhile
@@ -28,12 +28,11 @@ export const goBack = (lent: Lent, subscriber: string, moves: readonly CursorMov
               [subscriber, source, programme, from, position, messageId],
             );
       if (rowCount !== 1) throw new CursorMoved(move);
-      // A place in the lost history is another message's now.
-      for (const table of ['parked', 'discarded'])
-        await client.query(
-          `delete from delivery.${table} where subscriber = $1 and source = $2 and programme = $3 and position > $4`,
-          [subscriber, source, programme, position],
-        );
+      // What was discarded stays on record: it is named by its id, and its place is another message's now.
+      await client.query(
+        `delete from delivery.parked where subscriber = $1 and source = $2 and programme = $3 and position > $4`,
+        [subscriber, source, programme, position],
+      );
     }
     if (moves.length > 0)
       await client.query('update delivery.views set digest = $2 where subscriber = $1', [subscriber, LOST]);

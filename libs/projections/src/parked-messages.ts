@@ -3,6 +3,8 @@ import type { ClientBase } from 'pg';
 
 /** One message that waits: with the error that stopped it, or without one, held behind such a message. */
 export interface ParkedMessage {
+  /** By whom it could not be taken up: `views` or `reactions`. */
+  readonly subscriber: string;
   readonly programme: string;
   readonly source: string;
   readonly position: string;
@@ -21,6 +23,7 @@ export interface Discard {
 }
 
 export interface DiscardedMessage extends Discard {
+  readonly subscriber: string;
   readonly programme: string;
   readonly type: string;
   readonly error: string | null;
@@ -39,22 +42,18 @@ const revived = (text: object): PublishedMessage => {
 const written = (message: PublishedMessage): string =>
   JSON.stringify(message, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
-/** Where a message stands in its source's log. */
-export const placeOf = ({ source, position }: { source: string; position: bigint | string }): string =>
-  `${source}@${position}`;
-
 /** The parked messages of one subscriber. */
 export class ParkedMessages {
   constructor(private readonly subscriber: string) {}
 
-  /** Messages that the views do not hold: parked, or discarded. */
-  async places(client: ClientBase): Promise<Set<string>> {
-    const { rows } = await client.query<{ source: string; position: string }>(
-      `select source, position from delivery.parked where subscriber = $1
-       union select source, position from delivery.discarded where subscriber = $1`,
+  /** Ids of messages that the views do not hold: parked, or discarded. A place may be another message's one day. */
+  async leftOut(client: ClientBase): Promise<Set<string>> {
+    const { rows } = await client.query<{ id: string }>(
+      `select message->>'id' as id from delivery.parked where subscriber = $1
+       union select message->>'id' from delivery.discarded where subscriber = $1`,
       [this.subscriber],
     );
-    return new Set(rows.map(placeOf));
+    return new Set(rows.map(({ id }) => id));
   }
 
   async add(
@@ -119,7 +118,7 @@ export class ParkedMessages {
 
   async discarded(client: ClientBase): Promise<DiscardedMessage[]> {
     const { rows } = await client.query<DiscardedMessage>(
-      `select programme, source, position::text as position, message->>'type' as type, error,
+      `select subscriber, programme, source, position::text as position, message->>'type' as type, error,
               discarded_by as user, organization, reason,
               to_char(discarded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "discardedAt"
        from delivery.discarded where subscriber = $1 order by discarded_at`,
@@ -137,7 +136,7 @@ export class ParkedMessages {
 
   async list(client: ClientBase): Promise<ParkedMessage[]> {
     const { rows } = await client.query<ParkedMessage>(
-      `select programme, source, position::text as position, message->>'type' as type, error,
+      `select subscriber, programme, source, position::text as position, message->>'type' as type, error,
               to_char(parked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "parkedAt"
        from delivery.parked where subscriber = $1 order by id`,
       [this.subscriber],

@@ -4,7 +4,7 @@ import { escapeIdentifier as quoted, type ClientBase, type Pool } from 'pg';
 import type { BatchFold } from './batch-fold.js';
 import { readCursors } from './cursors.js';
 import { deliveryTurn } from './delivery-turn.js';
-import { type ParkedMessages, placeOf } from './parked-messages.js';
+import type { ParkedMessages } from './parked-messages.js';
 import { type Lent, withClient } from './transaction.js';
 import { createIndexes, createTable } from './table-definition.js';
 import type { Row, ViewTable } from './view-table.js';
@@ -60,7 +60,7 @@ export const foldChains = async (
 ): Promise<number> => {
   let folded = 0;
   for await (const page of chainsUpTo(sourceOf, upTo, from)) {
-    const applied = parked.size === 0 ? page : page.filter((message) => !parked.has(placeOf(message)));
+    const applied = parked.size === 0 ? page : page.filter((message) => !parked.has(message.id));
     for (const message of applied) fold.apply(fold.changesOf(message));
     folded += applied.length;
   }
@@ -158,7 +158,7 @@ export const rebuildBeside = (parts: RebuildParts): Promise<number> => {
     const follow = async (): Promise<number> => {
       // In this order: what is parked after the cursors were read lies beyond them.
       const upTo = await readCursors(client, subscriber);
-      const parked = await parkedMessages.places(client);
+      const parked = await parkedMessages.leftOut(client);
       for (const place of leftOut)
         if (!parked.has(place)) throw new Error('Messages were released meanwhile: rebuild again');
       const folded = await foldChains(fold, sourceOf, upTo, { from: reached, parked });

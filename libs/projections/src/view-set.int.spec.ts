@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { Moment } from '@concert/event-sourcing';
 import { CursorMoved } from '@concert/messaging';
 import { createTestDatabase, type TestDatabase } from '@concert/test-kit';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { deliveryMigrations } from './delivery.migrations.js';
+import { goBack } from './go-back.js';
 import type { SourceOf } from './rebuild.js';
 import { messagesOf, NoteWritten, Received, receivedByAgency, sourceOf, transfer, uuid } from './received.fixture.js';
+import { withClient } from './transaction.js';
 import { ViewSet } from './view-set.js';
 
 describe('a set of views', () => {
@@ -212,6 +216,28 @@ describe('a set of views', () => {
       expect(await stuck.verify(sourceOf(fourTransfers))).toEqual([expect.objectContaining({ equal: true })]);
       await stuck.rebuild('received-by-agency', sourceOf(fourTransfers));
       expect(await amounts()).toEqual(expected);
+    });
+
+    it('(O2) is on record as discarded after a lost history was left, and its place is another’s', async () => {
+      const stuck = viewSet(unreadable);
+      await stuck.apply(fourTransfers);
+      const discard = { source: 'budgets', position: '2', user: 'lin', organization: 'ILO', reason: 'Forged' };
+      await stuck.discard('MDGF-1880', discard);
+      const [cursor] = (await stuck.cursors()).filter(({ programme }) => programme === 'MDGF-1880');
+      const first = fourTransfers[0]!;
+      const back = { ...cursor!, from: cursor!.position, position: first.position, messageId: first.id };
+      const pool = (dataSource.driver as unknown as { master: Pool }).master;
+      await withClient(pool, (lent) => goBack(lent, stuck.name, [back]));
+      expect(await stuck.discarded()).toMatchObject([{ ...discard, subscriber: stuck.name }]);
+
+      const another = { ...fourTransfers[1]!, id: randomUUID(), data: fourTransfers[2]!.data };
+      const restored = [first, another, fourTransfers[3]!];
+      const views = viewSet();
+      await views.rebuild('received-by-agency', sourceOf(restored.filter((each) => each !== another)));
+      await views.cursors();
+      await views.apply([another]);
+      expect(await views.verify(sourceOf(restored))).toEqual([expect.objectContaining({ equal: true })]);
+      expect(await views.parked()).toEqual([]);
     });
 
     it('parks a change of a row that is not there', async () => {

@@ -245,7 +245,7 @@ export class ViewSet implements Subscriber {
         lent,
         async (client) => ({
           cursors: await readCursors(client, this.name),
-          parked: await this.parkedMessages.places(client),
+          parked: await this.parkedMessages.leftOut(client),
           hashes: await hashesOf(client, tables),
         }),
         // One picture of cursors and rows, in which no table is switched.

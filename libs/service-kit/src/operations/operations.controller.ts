@@ -59,18 +59,18 @@ export class OperationsController {
     return this.parking.release(programme);
   }
 
-  /** Leaves the message that stopped a programme out of this view for good; what waits behind it is then released. */
+  /** Leaves the message that stopped views or reactions of a programme out for good; what waits behind it is then released. */
   @Post('parked/:programme/discard')
   @HttpCode(204)
   async discard(
     @CurrentCaller() caller: Caller,
     @Param('programme') programme: string,
-    @Body() { source, position, reason }: DiscardRequest,
+    @Body() { source, position, reason, subscriber }: DiscardRequest,
   ): Promise<void> {
     this.permitRepair(caller);
     const { user, organization } = caller;
     const place = `${source}@${position} of ${programme}`;
-    if (!(await this.parking.discard(programme, { source, position, reason, user, organization })))
+    if (!(await this.parking.discard(programme, { source, position, reason, user, organization }, subscriber)))
       throw new Unknown('parked message', `${place} that stopped its programme`);
   }
 

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Text } from '../http/fields.js';
+
+/** Who parks messages in an application. */
+const PARKING = ['views', 'reactions'];
 
 /** Which parked message is left out for good. */
 export class DiscardRequest {
@@ -12,12 +15,24 @@ export class DiscardRequest {
   @Matches(/^\d{1,18}$/)
   readonly position!: string;
 
+  @ApiProperty({
+    enum: PARKING,
+    required: false,
+    description: 'For whom it is left out; may be left out when it stopped only one of them',
+  })
+  @IsOptional()
+  @IsIn(PARKING)
+  readonly subscriber?: string;
+
   @Text({ description: 'Why it is left out' })
   readonly reason!: string;
 }
 
 /** A message that could not be applied, or that waits behind such a one. */
 export class ParkedMessageResponse {
+  @ApiProperty({ enum: PARKING, description: 'By whom it could not be taken up' })
+  readonly subscriber!: string;
+
   @ApiProperty({ example: 'MDGF-1880' })
   readonly programme!: string;
 

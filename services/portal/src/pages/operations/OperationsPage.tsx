@@ -12,6 +12,8 @@ import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { Sign } from '~/components/figures/Sign';
 import { InEnglish } from '~/components/page/words';
+import { useMay } from '~/session/may';
+import { MendParked } from './MendParked';
 import { behind, parkedIn, type Parked } from './standing';
 
 type Application = components['schemas']['gateway.ApplicationResponse'];
@@ -100,6 +102,7 @@ const parked = columnsOf<Parked>();
 
 const ParkedEvents = ({ items }: { readonly items: readonly Parked[] }) => {
   const { t } = useTranslation('operations');
+  const mayMend = useMay('ReleaseParkedMessages', { owners: [] });
   const columns = [
     parked.field('application', t('columns.name')),
     parked.field('programme', t('parked.programme')),
@@ -115,13 +118,14 @@ const ParkedEvents = ({ items }: { readonly items: readonly Parked[] }) => {
     ),
     parked.field('error', t('parked.error'), ({ error }) => <InEnglish>{error ?? t('parked.waits')}</InEnglish>),
     parked.field('parkedAt', t('parked.since'), ({ parkedAt }) => <Day of={parkedAt} />),
+    ...(mayMend ? [parked.shown('mending', t('parked.mending'), (of) => of.error && <MendParked of={of} />)] : []),
   ];
   return (
     <DataTable
       caption={t('parked.title')}
       items={items}
       columns={columns}
-      keyOf={({ application, source, position, programme }) => `${application}/${programme}/${source}/${position}`}
+      keyOf={({ application, subscriber, source, position }) => `${application}/${subscriber}/${source}/${position}`}
       canExport={items.length > 0}
       empty={
         <Group gap="xs">

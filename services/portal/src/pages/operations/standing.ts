@@ -4,6 +4,8 @@ type Application = components['schemas']['gateway.ApplicationResponse'];
 
 export interface Parked {
   readonly application: string;
+  /** By whom it could not be taken up: `views` or `reactions`. */
+  readonly subscriber: 'views' | 'reactions';
   readonly programme: string;
   readonly source: string;
   readonly position: string;
