@@ -160,9 +160,9 @@ export const PLACES = [
   // A service imports libs, never another service.
   { place: 'services/*', ...ANYTHING },
 
-  // The portal takes the types of contracts and the table of permissions, pure code; else what runs in a browser is its
-  // own or from npm.
-  { place: 'services/portal', concert: ['contracts', 'permissions'], packages: 'any' },
+  // The portal takes the types of contracts, the reading of amounts and the table of permissions, pure code; else what runs
+  // in a browser is its own or from npm.
+  { place: 'services/portal', concert: ['contracts', 'money', 'permissions'], packages: 'any' },
   { place: 'services/portal/vite.config.ts', concert: [], packages: ['vite', 'vite-plugin-compression2'], node: true },
   { place: 'services/portal/playwright.config.ts', concert: [], packages: ['@playwright/test'], node: true },
   { place: 'services/portal/build', concert: [], packages: ['vite'], node: true },

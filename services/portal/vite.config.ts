@@ -19,13 +19,17 @@ const compressed = compression({
   logLevel: 'silent',
 });
 
+const library = (name: string): string => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
+
 export default defineConfig({
   plugins: [pageTitles(), serviceWorker(), compressed],
   resolve: {
     alias: {
       '~': fileURLToPath(new URL('./src', import.meta.url)),
-      // From its source: a changed permission is seen at once, and the build needs no other one before it.
-      '@concert/permissions': fileURLToPath(new URL('../../libs/permissions/src/index.ts', import.meta.url)),
+      // From their source: a change is seen at once, and the build needs no other one before it.
+      '@concert/money': library('money'),
+      '@concert/permissions': library('permissions'),
+      '@concert/reference-data': library('reference-data'),
     },
   },
   server: { port: 5173, proxy: { '/api': RECORD, '/oidc': RECORD, '/health': RECORD } },

@@ -39,7 +39,14 @@ test('figures come in a spreadsheet: the cell that is not right is named, mended
 test('what will be questioned is shown before the figures are sent', async ({ as }) => {
   const undp = await as('undp-coordinator', { to: '/programmes/MDGF-1880/report-figures?period=2010-1' });
   await undp.getByRole('radio', { name: 'Everything under binding contracts, paid or not' }).check();
-  await undp.getByRole('textbox', { name: 'Transferred' }).fill('100000');
+  // R19: as the programme's own factsheet prints amounts, key by key.
+  const transferred = undp.getByRole('textbox', { name: 'Transferred' });
+  await transferred.pressSequentially('100.000,00');
+  await transferred.blur();
+  await expect(transferred).toHaveValue('100,000.00');
+  await undp.getByRole('textbox', { name: 'Committed' }).fill('9000,000');
+  await undp.getByRole('textbox', { name: 'Disbursed' }).focus();
+  await expect(undp.getByText('Not one amount: write it such as 1,000,000.50')).toBeVisible();
   await undp.getByRole('textbox', { name: 'Committed' }).fill('90000');
   await undp.getByRole('textbox', { name: 'Disbursed' }).fill('120000');
   const questioned = undp.getByRole('article', { name: 'More disbursed than had come' });

@@ -1,8 +1,6 @@
 import {
   NativeSelect,
   type NativeSelectProps,
-  NumberInput,
-  type NumberInputProps,
   Textarea,
   type TextareaProps,
   TextInput,
@@ -16,7 +14,7 @@ import {
   type UseControllerProps,
 } from 'react-hook-form';
 
-interface Bound<Values extends FieldValues> {
+export interface Bound<Values extends FieldValues> {
   readonly control: Control<Values>;
   readonly name: FieldPath<Values>;
   /** Checked while typing; what a rule says is shown at the field. */
@@ -24,7 +22,7 @@ interface Bound<Values extends FieldValues> {
 }
 
 /** What a control is given: how it looks, and its place in the form. */
-const useBound = <Values extends FieldValues, Look extends object>({
+export const useBound = <Values extends FieldValues, Look extends object>({
   control,
   name,
   rules,
@@ -50,25 +48,3 @@ export const DayField = <Values extends FieldValues>(props: Bound<Values> & Text
 export const ChoiceField = <Values extends FieldValues>(props: Bound<Values> & NativeSelectProps) => (
   <NativeSelect {...useBound(props)} />
 );
-
-/** A decimal amount as text, never as a number. */
-export const AmountField = <Values extends FieldValues>({
-  currency,
-  ...props
-}: Bound<Values> & NumberInputProps & { readonly currency: string }) => {
-  const { onChange, ...bound } = useBound(props);
-  return (
-    <NumberInput
-      inputMode="decimal"
-      decimalScale={2}
-      thousandSeparator=","
-      hideControls
-      leftSection={currency}
-      leftSectionWidth={56}
-      leftSectionProps={{ style: { fontSize: 'var(--mantine-font-size-sm)' } }}
-      {...bound}
-      valueIsNumericString
-      onChange={(value) => onChange(String(value))}
-    />
-  );
-};

@@ -1,7 +1,8 @@
 import { Grid, Text } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { AmountField, ChoiceField, TextField } from '~/components/form/fields';
+import { AmountField } from '~/components/form/AmountField';
+import { ChoiceField, TextField } from '~/components/form/fields';
 import { useFormats } from '~/i18n/formats';
 import { type Base, OTHER_BASE, type RevisionFields } from './request';
 

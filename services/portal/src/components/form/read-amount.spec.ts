@@ -1,0 +1,29 @@
+import { grouped, readAmount } from './read-amount';
+
+describe('An amount that is typed', () => {
+  it.each([
+    ['1.000.000,50', '1000000.50'],
+    ['1,000,000.50', '1000000.50'],
+    ['1 000 000,50', '1000000.50'],
+    ['1 000 000.50', '1000000.50'],
+    ['1.000.000', '1000000.00'],
+    ['4.919.595,00', '4919595.00'],
+    ['-20.000,00', '-20000.00'],
+    ['120000', '120000'],
+    ['  ', ''],
+  ])('R19: %j is read as %j', (typed, amount) => expect(readAmount(typed, 'USD')).toBe(amount));
+
+  it.each(['780,0000', '12 apples', '1.2.3', '1e6'])('R19: %j is never cut to what can be read of it', (typed) =>
+    expect(readAmount(typed, 'USD')).toBeUndefined(),
+  );
+
+  it('R19: with three digits of a dinar or a thousand of them is questioned', () =>
+    expect(readAmount('2.632', 'KWD')).toBeUndefined());
+
+  it.each([
+    ['1000000.50', '1,000,000.50'],
+    ['-20000', '-20,000'],
+    ['999', '999'],
+    ['', ''],
+  ])('%j is shown as %j', (amount, shown) => expect(grouped(amount)).toBe(shown));
+});

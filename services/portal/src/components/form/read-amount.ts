@@ -1,0 +1,23 @@
+import { InvalidAmount, parsePrinted } from '@concert/money';
+
+/** A space between groups of three digits, whichever mark stands before the decimals. */
+const SPACES = /(?<=\d)\s(?=\d{3}(?!\d))/g;
+const PLAIN = /^\d+(?:\.\d{1,2})?$/;
+
+/**
+ * What somebody means who types an amount in any common notation: `1.000.000,50`, `1,000,000.50` and `1 000 000,50` are all
+ * `1000000.50`. Decimal text; empty when nothing is typed; undefined where there is no one reading.
+ */
+export const readAmount = (typed: string, currency: string): string | undefined => {
+  const text = typed.trim().replaceAll(SPACES, '');
+  if (text === '' || PLAIN.test(text)) return text;
+  try {
+    return parsePrinted(text, currency).amount;
+  } catch (error) {
+    if (error instanceof InvalidAmount) return undefined;
+    throw error;
+  }
+};
+
+/** As it is shown where nobody types: `1,000,000.50`. */
+export const grouped = (decimal: string): string => decimal.replaceAll(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
