@@ -269,6 +269,27 @@ describe('Results, plans and reports', () => {
         { own: null, fromLowerLevel: '320', parts: [{ report: province, title: 'Tianjin', value: '320' }] },
       ],
       children: [{ id: province }],
+      outdated: [province],
+    });
+    const year = await open(pmo, { level: 'annual', title: '2011', author: 'PMO' });
+    await step(pmo, whole, 'submission').expect(204);
+    await step(unicef, whole, 'acceptance').expect(403);
+    await step(pmc, whole, 'acceptance').expect(204);
+    await step(pmo, year, 'consolidation', { from: [whole] }).expect(204);
+    await platform.settled();
+    // R36: the biannual report gives no figure of its own: what stands below it is not lost on the way up.
+    expect(await read(`/progress-reports/${year}`)).toMatchObject({
+      consolidated: [
+        {
+          own: null,
+          fromLowerLevel: '320',
+          parts: [
+            { report: whole, value: '320' },
+            { report: province, within: whole, value: '320' },
+          ],
+        },
+      ],
+      outdated: [],
     });
     expect(await read('/progress-reports?level=province')).toMatchObject({ items: [{ report: province }] });
     expect(await read('/progress-reports/sections')).toMatchObject({ sections: expect.any(Array) });

@@ -54,6 +54,8 @@ export const lowerReport = record({
   figures: listOf(reportFigure),
   /** What it was consolidated from itself. */
   from: listOf(id),
+  /** UUID of the lower report that it was taken into; left out of those that this report takes in itself. */
+  within: optional(id),
 });
 export type LowerReport = ValueOf<typeof lowerReport>;
 

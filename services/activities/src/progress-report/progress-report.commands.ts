@@ -2,6 +2,7 @@ import { Unknown } from '@concert/event-sourcing';
 import { programmeOf, requireParticipant } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, digestOf, KnownPositions, type Reads } from '@concert/service-kit';
 import { frameworkOf } from '../results-framework/known-output.query.js';
+import { directlyBelow, statedFigures } from './levels.js';
 import * as decisions from './progress-report.decisions.js';
 import {
   AcceptProgressReport,
@@ -45,11 +46,12 @@ const lowerReport = async (
 ): Promise<LowerReportState> => {
   const { status, terms, edition, figures, lower } = await opened(reads, programme, report, field);
   const { level, title, period } = terms;
-  const from = lower.map((each) => each.report);
+  const from = directlyBelow(lower).map((each) => each.report);
   return {
     isReady: status === 'accepted' || status === 'published',
     period,
-    lower: { report, level, title, edition, figures: [...figures], from },
+    lower: { report, level, title, edition, figures: statedFigures(figures, lower), from },
+    below: lower.map((each) => ({ ...each, within: each.within ?? report })),
   };
 };
 

@@ -1,5 +1,6 @@
 import { Unknown } from '@concert/event-sourcing';
 import { cutOffOf } from '@concert/reference-data';
+import { takenTwice } from './levels.js';
 import { type OpenedReport, type ProgressReport, type ReportLevel, reportLevels } from './progress-report.js';
 import type * as command from './progress-report.js';
 import type * as events from './progress-report.js';
@@ -74,20 +75,21 @@ export const writeProgressReport = (
 };
 
 /**
- * Takes reports of lower levels in. Each keeps its own figures.
+ * Takes reports of lower levels in, with what they took in themselves. Each keeps its own figures.
  *
  * @throws Unknown                 nobody opened it
  * @throws ReportReadOnly          it was submitted
  * @throws ReportLevelNotBelow     one of them is of no lower level
  * @throws ReportPeriodLater       one of them tells of a later half-year
  * @throws LowerReportNotAccepted  one of them was not accepted yet
+ * @throws LowerReportTwice        one of them is in another one already, and would be counted twice
  */
 export const consolidateProgressReports = (
   state: ProgressReport,
   { data: { report, effectiveDate } }: command.ConsolidateProgressReports,
   lower: readonly command.LowerReportState[],
 ): events.ProgressReportConsolidated[] => {
-  const { terms } = writable(state, report);
+  const { terms, lower: before } = writable(state, report);
   for (const { isReady, period, lower: each } of lower) {
     if (rank(each.level) >= rank(terms.level))
       throw new rejection.ReportLevelNotBelow(`A ${each.level} report is not part of a ${terms.level} report`, {
@@ -100,10 +102,17 @@ export const consolidateProgressReports = (
       throw new rejection.LowerReportNotAccepted(`${each.title} was not accepted yet`, { report: each.report });
   }
 
+  const from = lower.flatMap((each) => [each.lower, ...each.below]);
+  const twice = takenTwice(before, from);
+  if (twice)
+    throw new rejection.LowerReportTwice(`${twice.title} is in another of these reports already`, {
+      report: twice.report,
+    });
+
   return [
     {
       type: 'ProgressReportConsolidated',
-      data: { report, from: lower.map((each) => each.lower) },
+      data: { report, from },
       effectiveDate: effectiveDate ?? cutOffOf(terms.period),
     },
   ];
@@ -127,14 +136,15 @@ export const submitProgressReport = (
 
 /**
  * @throws Unknown             nobody opened it
- * @throws ReportNotSubmitted  it does not await judgement
+ * @throws ReportNotSubmitted  nobody submitted it, or it was published: then it is restated
  */
 export const returnProgressReport = (
   state: ProgressReport,
   { data: { report, reason, effectiveDate }, context: { actor } }: command.ReturnProgressReport,
 ): events.ProgressReportReturned[] => {
   const { status, terms } = opened(state, report);
-  if (status !== 'submitted') throw new rejection.ReportNotSubmitted(`The report is ${status}`, { status });
+  if (status !== 'submitted' && status !== 'accepted')
+    throw new rejection.ReportNotSubmitted(`The report is ${status}`, { status });
 
   return [
     {

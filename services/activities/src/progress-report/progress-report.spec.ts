@@ -134,12 +134,34 @@ describe('Writing a report', () => {
 
 describe('Consolidating reports', () => {
   const consolidate = new command.ConsolidateProgressReports({ ...of, from: ['r-0'] }, by('ILO'));
-  const ready: command.LowerReportState = { isReady: true, period: '2011-1', lower };
+  const ready: command.LowerReportState = { isReady: true, period: '2011-1', lower, below: [] };
 
   it('keeps the figures of each', () =>
     given(opened)
       .when((state) => decide.consolidateProgressReports(state, consolidate, [ready]))
       .then(consolidated));
+
+  it('R36: keeps what they took in themselves, one level within the other', () => {
+    const below: events.LowerReport = { ...lower, report: 'r-00', title: 'One play', within: 'r-0' };
+    given(opened)
+      .when((state) => decide.consolidateProgressReports(state, consolidate, [{ ...ready, below: [below] }]))
+      .then({ ...consolidated, data: { report: 'r-1', from: [lower, below] } });
+  });
+
+  it('R36: counts none of them twice', () => {
+    const below: events.LowerReport = { ...lower, report: 'r-00', title: 'One play', within: 'r-0' };
+    const before: events.ProgressReportConsolidated = {
+      ...consolidated,
+      data: { report: 'r-1', from: [lower, below] },
+    };
+    const itself: command.LowerReportState = { ...ready, lower: { ...lower, report: 'r-00', title: 'One play' } };
+    given(opened, before)
+      .when((state) => decide.consolidateProgressReports(state, consolidate, [itself]))
+      .thenRejectedWith(rejection.LowerReportTwice);
+    given(opened, before)
+      .when((state) => decide.consolidateProgressReports(state, consolidate, [ready]))
+      .then(consolidated);
+  });
 
   it('takes reports of lower levels, of no later half-year, that were accepted', () => {
     given(opened)
@@ -179,6 +201,15 @@ describe('A report on its way', () => {
     given(opened, submitted)
       .when((state) => decide.submitProgressReport(state, submit))
       .thenRejectedWith(rejection.ReportReadOnly);
+  });
+
+  it('R37: is sent back after it was accepted, too, until it is published', () => {
+    given(opened, submitted, accepted)
+      .when((state) => decide.returnProgressReport(state, sendBack))
+      .then(returned);
+    given(opened, submitted, accepted, published)
+      .when((state) => decide.returnProgressReport(state, sendBack))
+      .thenRejectedWith(rejection.ReportNotSubmitted);
   });
 
   it('is sent back when it was submitted', () => {

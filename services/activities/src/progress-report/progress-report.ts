@@ -1,6 +1,7 @@
 import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
 import type { Period } from '@concert/reference-data';
 import type { DocumentStatement } from '../planning-document/document-statement.js';
+import { withoutThose } from './levels.js';
 
 /** From the lowest to the highest: a report is consolidated from reports of lower levels. */
 export const reportLevels = ['small-project', 'province', 'biannual', 'annual', 'factsheet'] as const;
@@ -35,6 +36,8 @@ export interface LowerReport {
   figures: ReportFigure[];
   /** What it was consolidated from itself. */
   from: string[];
+  /** UUID of the lower report that it was taken into; undefined of those that this report takes in itself. */
+  within?: string;
 }
 
 export interface ReportTerms {
@@ -115,6 +118,8 @@ export interface LowerReportState {
   readonly isReady: boolean;
   readonly period: ReportTerms['period'];
   readonly lower: LowerReport;
+  /** Everything that it was consolidated from. */
+  readonly below: readonly LowerReport[];
 }
 
 export interface OpenedReport {
@@ -170,7 +175,7 @@ const evolve = (state: ProgressReport, { type, data }: ProgressReportEvent): Pro
         statements: replaced(state.statements, data.statements, isSameStatement),
       };
     case 'ProgressReportConsolidated':
-      return { ...state, lower: replaced(state.lower, data.from, (a, b) => a.report === b.report) };
+      return { ...state, lower: [...withoutThose(state.lower, data.from), ...data.from] };
     case 'ProgressReportSubmitted':
       return { ...state, status: 'submitted', submittedBy: data.submittedBy };
     case 'ProgressReportReturned':
@@ -194,6 +199,7 @@ export class ReportReadOnly extends rejection('PROGRESS_REPORT_READ_ONLY') {}
 export class ReportLevelNotBelow extends rejection('PROGRESS_REPORT_LEVEL_NOT_BELOW') {}
 export class ReportPeriodLater extends rejection('PROGRESS_REPORT_PERIOD_LATER') {}
 export class LowerReportNotAccepted extends rejection('PROGRESS_REPORT_LOWER_NOT_ACCEPTED') {}
+export class LowerReportTwice extends rejection('PROGRESS_REPORT_LOWER_TWICE') {}
 export class ReportNotSubmitted extends rejection('PROGRESS_REPORT_NOT_SUBMITTED') {}
 export class SubmitterMayNotAcceptReport extends rejection('PROGRESS_REPORT_SUBMITTER_MAY_NOT_ACCEPT') {}
 export class ReportNotAccepted extends rejection('PROGRESS_REPORT_NOT_ACCEPTED') {}

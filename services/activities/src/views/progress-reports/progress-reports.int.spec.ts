@@ -61,6 +61,43 @@ describe('Progress reports', () => {
     });
   });
 
+  it('R36: show every level below, each counted once; R37: and what states something else since it was taken in', async () => {
+    const trained = (value: string) => [{ name: 'young people trained', unit: 'persons', value }];
+    const [theatre, tianjin] = ['02', '08'].map((nr) => report.replace(/..$/, nr)) as [string, string];
+    const opened = sampleOf(ProgressReportOpenedV1).data;
+    const province = { ...lower, report: tianjin, level: 'province' as const, title: 'Tianjin', from: [theatre] };
+    await views.receive(
+      YEM,
+      ProgressReportOpenedV1.publish({ ...opened, level: 'biannual' }),
+      ProgressReportOpenedV1.publish({ ...opened, report: tianjin, title: 'Tianjin' }),
+      ProgressReportWrittenV1.publish({ report: tianjin, sections: [], figures: trained('200'), statements: [] }),
+      ProgressReportConsolidatedV1.publish({
+        report,
+        from: [
+          { ...province, figures: trained('200') },
+          { ...lower, report: theatre, from: [], figures: trained('120'), within: tianjin },
+        ],
+      }),
+    );
+    expect(await one()).toMatchObject({
+      consolidated: [
+        {
+          fromLowerLevel: '200',
+          parts: [
+            { title: 'Tianjin', value: '200' },
+            { title: 'Street theatre', value: '120', within: tianjin },
+          ],
+        },
+      ],
+      outdated: [],
+    });
+    await views.receive(
+      YEM,
+      ProgressReportWrittenV1.publish({ report: tianjin, sections: [], figures: trained('190'), statements: [] }),
+    );
+    expect((await one()).outdated).toEqual([tianjin]);
+  });
+
   it('are published in editions that stay as they were', async () => {
     await views.receive(
       YEM,

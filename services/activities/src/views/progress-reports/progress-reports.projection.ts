@@ -10,6 +10,7 @@ import {
 } from '@concert/contracts/activities';
 import type { PublishedMessage } from '@concert/messaging';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
+import { withoutThose } from '../../progress-report/levels.js';
 import { ProgressReportRow } from './progress-reports.view.js';
 
 /** What is new replaces what stood under its name; the rest stays. */
@@ -66,7 +67,7 @@ export const progressReports = defineProjection(
   ),
   on(ProgressReportConsolidatedV1, (message) =>
     amended(message, (row) => ({
-      lowerReports: replaced(row.lowerReports, message.data.from, ({ report }) => report),
+      lowerReports: [...withoutThose(row.lowerReports, message.data.from), ...message.data.from],
     })),
   ),
   on(ProgressReportSubmittedV1, (message) =>

@@ -4,7 +4,7 @@ import { type MomentPageQuery, type Page, ViewRows } from '@concert/service-kit'
 import { Injectable } from '@nestjs/common';
 import { TranchePaymentsQuery } from '../tranche-payments/tranche-payments.query.js';
 import type { TranchePaymentRow } from '../tranche-payments/tranche-payments.view.js';
-import { consolidatedFigures } from './consolidated-figures.query.js';
+import { consolidatedFigures, outdatedIn } from './consolidated-figures.query.js';
 import type { ProgressReportResponse } from './progress-reports.response.js';
 import { ProgressReportRow } from './progress-reports.view.js';
 
@@ -41,6 +41,7 @@ export class ProgressReportsQuery {
       id: report,
       ...rest,
       consolidated: consolidatedFigures(row),
+      outdated: outdatedIn(row, rows),
       children: rows
         .filter(({ parent }) => parent === id)
         .map((each) => ({ id: each.report, title: each.title, status: each.status })),

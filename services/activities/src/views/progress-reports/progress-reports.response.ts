@@ -1,4 +1,4 @@
-import { Amount, Code, NestedList, OneOf, Text, WholeNumber, YesNo } from '@concert/service-kit';
+import { Amount, Code, NestedList, OneOf, Text, Texts, WholeNumber, YesNo } from '@concert/service-kit';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { reportLevels } from '../../progress-report/progress-report.js';
 import { sectionNames } from '../../progress-report/sections.js';
@@ -17,6 +17,9 @@ class FigurePartResponse {
 
   @WholeNumber()
   edition: number;
+
+  @Code({ optional: true, description: 'UUID of the lower report that it was taken into, and is counted in' })
+  within?: string;
 
   @Amount({ nullable: true })
   value: string | null;
@@ -63,6 +66,9 @@ export class ProgressReportResponse extends OmitType(ProgressReportRow, ['progra
 
   @NestedList(() => ConsolidatedFigureResponse)
   consolidated: ConsolidatedFigureResponse[];
+
+  @Texts({ description: 'UUIDs of reports that state something else now than when they were taken in: renew them' })
+  outdated: string[];
 
   /** Reports of lower levels that are meant for this one. */
   @NestedList(() => ChildReportResponse)

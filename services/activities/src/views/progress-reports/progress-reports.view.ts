@@ -27,6 +27,9 @@ class LowerReportOfReport implements LowerReport {
 
   @Texts({ description: 'UUIDs of what it was consolidated from itself' })
   readonly from: string[];
+
+  @Code({ optional: true, description: 'UUID of the lower report that it was taken into; of the others left out' })
+  readonly within?: string;
 }
 
 /** A report as it was given out. */

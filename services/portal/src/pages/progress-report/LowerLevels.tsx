@@ -7,7 +7,11 @@ import { TableRegion } from '~/record/progress-reports/TableRegion';
 import type { ProgressReport } from '~/record/progress-reports/document/facts';
 
 /** Figures that the report consolidates: what it tells itself, and what each lower report told. */
-export const LowerLevels = ({ report: { consolidated, lowerReports } }: { readonly report: ProgressReport }) => {
+export const LowerLevels = ({
+  report: { consolidated, lowerReports, outdated },
+}: {
+  readonly report: ProgressReport;
+}) => {
   const { t } = useTranslation(['progress-report', 'record/progress-reports', 'common']);
   const { number } = useFormats();
   if (consolidated.length === 0 && lowerReports.length === 0) return null;
@@ -15,9 +19,10 @@ export const LowerLevels = ({ report: { consolidated, lowerReports } }: { readon
   return (
     <Section title={t('lower.title')}>
       <Stack gap={4}>
-        {lowerReports.map(({ report, level, title, edition }) => (
-          <Text key={report} size="sm">
+        {lowerReports.map(({ report, level, title, edition, within }) => (
+          <Text key={report} size="sm" pl={within && 'lg'}>
             {`${t(`record/progress-reports:levels.${level}`)} · ${title} · ${t('editions.edition', { edition })}`}
+            {outdated.includes(report) && <Text span c="yellow.9" size="sm">{` · ${t('lower.outdated')}`}</Text>}
           </Text>
         ))}
       </Stack>
@@ -39,7 +44,11 @@ export const LowerLevels = ({ report: { consolidated, lowerReports } }: { readon
                   <Table.Th scope="row">{t('lower.figure', { name, unit })}</Table.Th>
                   <Table.Td ta="right">{amount(own)}</Table.Td>
                   <Table.Td ta="right">{amount(fromLowerLevel)}</Table.Td>
-                  <Table.Td>{parts.map(({ title, value }) => `${title}: ${amount(value)}`).join('; ')}</Table.Td>
+                  <Table.Td>
+                    {parts
+                      .map(({ title, value, within }) => `${within ? '– ' : ''}${title}: ${amount(value)}`)
+                      .join('; ')}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

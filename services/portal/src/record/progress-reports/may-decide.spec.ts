@@ -30,7 +30,7 @@ describe('what may be done with a report', () => {
   });
 
   it('is published by the office and restated by its author', () => {
-    expect([stepsFor(report('accepted'), PMO), stepsFor(report('accepted'), ILO)]).toEqual([['publish'], []]);
+    expect([stepsFor(report('accepted'), PMO), stepsFor(report('accepted'), ILO)]).toEqual([['publish', 'return'], []]);
     expect([stepsFor(report('published'), ILO), stepsFor(report('published'), UNESCO)]).toEqual([['restate'], []]);
   });
 });

@@ -30,7 +30,7 @@ export const stepsFor = ({ status, author, submittedBy }: Judged, reader: Asking
     case 'submitted':
       return [author, submittedBy].includes(reader.organization) ? permitted('return') : permitted('accept', 'return');
     case 'accepted':
-      return permitted('publish');
+      return permitted('publish', 'return');
     case 'published':
       return permitted('restate');
   }

@@ -103,6 +103,7 @@ export const facts: ReportFacts = {
     figures: [],
     level: 'biannual',
     lowerReports: [],
+    outdated: [],
     parent: null,
     period: '2011-1',
     returnedBecause: null,
