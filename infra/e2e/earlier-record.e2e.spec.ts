@@ -20,6 +20,8 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   '/api/budgets/programmes/{programme}/summary/changes: $.after.transfers[].corrected',
   // S27: who opened a card.
   '/api/views/{participant}/beneficiaries/{beneficiary}: $.readBy',
+  // R37: lower reports that state something else since they were taken in.
+  '/api/activities/programmes/{programme}/progress-reports/{report}: $.outdated',
   // R3: what an occurrence said before it was corrected, where it is addressed, and what looks like it.
   ...['alike', 'corrected', 'loggedUnder'].map(
     (field) => `/api/activities/programmes/{programme}/occurrences: $.items[].${field}`,
@@ -47,6 +49,20 @@ const CORRECTED_ANSWERS: readonly string[] = [
     `/api/recommendations/operations/views $.items[5].${digest}`,
   ]),
 ];
+const reportPlaces = (): string[] => {
+  const reports = '$.paths./api/activities/programmes/{programme}/progress-reports';
+  const answer = 'get.responses.200.content.application/json.schema';
+  const [one, listed] = [`${reports}/{report}.${answer}`, `${reports}.${answer}.properties.items.items`];
+  return [
+    `${one}.properties.outdated`,
+    `${one}.required.outdated`,
+    `${one}.properties.consolidated.items.properties.parts.items.properties.within`,
+    ...[one, listed].flatMap((report) => [
+      `${report}.properties.lowerReports.items.properties.within`,
+      `${report}.properties.editions.items.properties.lowerReports.items.properties.within`,
+    ]),
+  ];
+};
 /** Places of the OpenAPI document that are new: `$.paths./api/…`, without what stands below them. */
 const ADDED_TO_DOCUMENT: readonly string[] = [
   // R1, R2: transfers and allocations are mended, and say what they were before.
@@ -100,6 +116,8 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     (list) =>
       `$.paths./api/operations.get.responses.200.content.application/json.schema.properties.items.items.properties.parked.items.${list}.subscriber`,
   ),
+  // R36, R37: in which report a lower one was taken in, and which state something else since.
+  ...reportPlaces(),
   // S27: who opened a card.
   ...['properties', 'required'].map(
     (list) =>
