@@ -73,8 +73,9 @@ export const endPostmaster = async (pid: number, { isGone, onWaiting = () => und
   ] as const) {
     try {
       process.kill(pid, signal);
-    } catch {
-      return true;
+    } catch (error) {
+      // Of another account it may still run.
+      return (error as NodeJS.ErrnoException).code === 'ESRCH' || isGone();
     }
     for (const until = Date.now() + seconds * 1000; Date.now() < until; await delay(20)) {
       if (isGone()) return true;

@@ -77,3 +77,40 @@ it('(O2) who stops delivery waits for the work that it is interrupted for, and n
   expect([isDone, subscribed]).toEqual([true, 0]);
   await work;
 });
+
+it('(O2) who stops delivery does not wait for what is tried again for ever; nothing interrupts it any more', async () => {
+  let isAway = false;
+  const views = {
+    followDefinitions: () => (isAway ? Promise.reject(new Error('the database is away')) : Promise.resolve([])),
+  } as unknown as ViewSet;
+  const transport = { subscribe: () => Promise.resolve({ stop: () => Promise.resolve() }) } as unknown as Transport;
+  const logger = { error: () => undefined } as unknown as Logger;
+  const subscribers = [{ name: 'views' }] as unknown as Subscriber[];
+  const delivery = await startDelivery({ views, subscribers, transport, logger, sourceOf: () => undefined as never });
+  await delivery.interrupt(() => Promise.resolve((isAway = true)));
+  await delivery.stop();
+  await expect(delivery.interrupt(() => Promise.resolve())).rejects.toThrow('being stopped');
+});
+
+it('(O2) a subscriber that could be subscribed to is not subscribed to again because another one could not', async () => {
+  const subscribed: string[] = [];
+  let failures = 1;
+  const views = { followDefinitions: () => Promise.resolve([]) } as unknown as ViewSet;
+  const transport = {
+    subscribe: ({ name }: Subscriber) => {
+      if (name === 'reactions' && subscribed.length > 2 && failures > 0) {
+        failures -= 1;
+        return Promise.reject(new Error('the database is away'));
+      }
+      subscribed.push(name);
+      return Promise.resolve({ stop: () => Promise.resolve() });
+    },
+  } as unknown as Transport;
+  const logger = { error: () => undefined } as unknown as Logger;
+  const subscribers = [{ name: 'views' }, { name: 'reactions' }] as unknown as Subscriber[];
+  const delivery = await startDelivery({ views, subscribers, transport, logger, sourceOf: () => undefined as never });
+  await delivery.interrupt(() => Promise.resolve());
+  while (subscribed.length < 4) await pause(5);
+  expect(subscribed).toEqual(['views', 'reactions', 'views', 'reactions']);
+  await delivery.stop();
+});

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Subscriber, Subscription, SubscriptionStatus, Transport } from '@concert/messaging';
 import { RebuildUnderWay, type SourceOf, type ViewSet } from '@concert/projections';
+import { ServiceUnavailableException } from '@nestjs/common';
 import type { Logger } from 'pino';
 
 const FIRST_RETRY_MS = 500;
@@ -56,7 +57,8 @@ class Delivery implements RunningDelivery {
     this.rebuilding = this.untilRebuilt();
   }
 
-  interrupt<Result>(work: () => Promise<Result>): Promise<Result> {
+  async interrupt<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.isStopping) throw new ServiceUnavailableException('Delivery is being stopped: ask again shortly');
     // One after another: the first to end must not begin delivery while the next works.
     const done = this.turn.then(() => this.interruptFor(work));
     this.turn = done.catch(() => undefined);
@@ -69,18 +71,23 @@ class Delivery implements RunningDelivery {
     try {
       return await work();
     } finally {
-      // What cannot be subscribed to now is tried again, as after a rebuild that failed.
-      await this.begin().catch(() => (this.rebuilding = this.untilRebuilt()));
+      // What cannot be subscribed to now is tried again, as after a rebuild that failed: nobody waits for that.
+      await this.begin().catch(() => {
+        this.rebuilding = this.untilRebuilt();
+      });
     }
   }
 
   private async subscribe(): Promise<void> {
-    for (const subscriber of this.parts.subscribers)
+    // One that was subscribed to before another one failed goes on.
+    const waiting = this.parts.subscribers.filter((each) => !this.subscriptions.has(each));
+    for (const subscriber of waiting)
       this.subscriptions.set(subscriber, await this.parts.transport.subscribe(subscriber));
   }
 
   async stop(): Promise<void> {
     this.isStopping = true;
+    this.attempts.abort();
     // Whatever delivery is interrupted for is finished: who stops closes the database next.
     await this.turn;
     await this.pause();
