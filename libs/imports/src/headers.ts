@@ -1,6 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { type Column, columnsOf, type ImportTemplate } from './template.js';
-import { type CellRemark, isBlank, remarkAt, type SheetRow, type Table, UnreadableSheet } from './table.js';
+import {
+  type CellRemark,
+  isBlank,
+  remarkAt,
+  type SheetCell,
+  type SheetRow,
+  type Table,
+  UnreadableSheet,
+} from './table.js';
 
 /** Case, spaces, accents and punctuation do not tell headings apart; a percent sign does. */
 export const normalised = (heading: string): string =>
@@ -32,19 +40,28 @@ const meantBy = (written: string, columns: readonly Column[]): { column: Column;
 
 /** Titles, a date or `sep=;` may stand above the headings. */
 const LOOKED_AT = 20;
+/** A title may be the name of a column by chance. */
+const ENOUGH = 2;
+const LONGEST_HEADING = 100;
+const MOST_COLUMNS = 200;
 
-/** The first row with the most headings of the template, and how many it has. */
+/** The first row with several headings of the template, else the one with most of them; and how many it has. */
 export const headingRowOf = (
   { rows }: Table,
   template: ImportTemplate,
 ): { readonly row: SheetRow | undefined; readonly found: number } => {
   const known = columnsOf(template);
+  const keyOf = (cell: SheetCell | null): string | undefined =>
+    cell && cell.text.length <= LONGEST_HEADING ? meantBy(normalised(cell.text), known)?.column.key : undefined;
   const foundIn = ({ cells }: SheetRow): number =>
-    new Set(cells.flatMap((cell) => (cell && meantBy(normalised(cell.text), known)?.column.key) ?? [])).size;
+    new Set(cells.slice(0, MOST_COLUMNS).flatMap((cell) => keyOf(cell) ?? [])).size;
   const filled = rows.filter((row) => !isBlank(row)).slice(0, LOOKED_AT);
   return filled
     .map((row) => ({ row, found: foundIn(row) }))
-    .reduce((best, each) => (each.found > best.found ? each : best), { row: filled[0], found: 0 });
+    .reduce((best, each) => (best.found < ENOUGH && each.found > best.found ? each : best), {
+      row: filled[0],
+      found: 0,
+    });
 };
 
 /** @throws UnreadableSheet when the sheet is blank */

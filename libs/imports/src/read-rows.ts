@@ -129,7 +129,7 @@ const rowOf = ({ number, cells }: SheetRow, { template, headings, settings, hidd
       if (note !== undefined) notes.push({ ...cellOf(check.amount), code: 'READ_TWICE', message: note });
     });
   cells.forEach((cell, place) => {
-    if (cell !== null && place >= headings.row.cells.length)
+    if (cell !== null && (headings.row.cells[place] ?? null) === null)
       errors.push({
         cell: addressOf(place, number),
         row: number,

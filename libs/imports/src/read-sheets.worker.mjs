@@ -20,6 +20,23 @@ const walk = (part, opened, closed = () => undefined, text = () => undefined) =>
     .parse(strFromU8(part));
 };
 
+/** What a cell of a spreadsheet program holds. */
+const LONGEST_CELL = 32_767;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+
+/** One text of the file may stand in many cells: each has its own once it is handed over. */
+const sizeOf = (sheets) => {
+  const size = { longest: 0, characters: 0 };
+  for (const { data } of sheets)
+    for (const row of data)
+      for (const value of row) {
+        if (typeof value !== 'string') continue;
+        size.longest = Math.max(size.longest, value.length);
+        size.characters += value.length;
+      }
+  return size;
+};
+
 const isTrue = (value) => value === '1' || value === 'true';
 
 /** What the reader leaves out: cells without a value that are not blank, and what a person does not see. */
@@ -30,15 +47,18 @@ const unseenInSheet = (part) => {
   const opened = (name, { r, t, min, max, hidden }) => {
     if (name === 'col' && isTrue(hidden)) found.hiddenColumns.push([Number(min), Number(max)]);
     if (name === 'row' && isTrue(hidden)) found.hiddenRows.push(Number(r));
-    if (name === 'c') cell = { address: r, isError: t === 'e', hasFormula: false, value: '' };
+    if (name === 'c') cell = { address: r, type: t, hasFormula: false, hasValue: false, value: '' };
     if (name === 'f' && cell) cell.hasFormula = true;
     isValue = name === 'v';
+    if (isValue && cell) cell.hasValue = true;
   };
   const closed = (name) => {
     isValue = false;
     if (name !== 'c' || !cell) return;
-    if (cell.isError) found.broken.push([cell.address, cell.value.trim()]);
-    else if (cell.hasFormula && cell.value === '') found.broken.push([cell.address, null]);
+    // A formula may come to the empty text, which is written as such.
+    const isEmptyText = cell.type === 'str' && cell.hasValue;
+    if (cell.type === 'e') found.broken.push([cell.address, cell.value.trim()]);
+    else if (cell.hasFormula && cell.value === '' && !isEmptyText) found.broken.push([cell.address, null]);
     cell = undefined;
   };
   const text = (value) => {
@@ -48,7 +68,9 @@ const unseenInSheet = (part) => {
   return found;
 };
 
-/** By name of the sheet. */
+const NOTHING_UNSEEN = { isHidden: false, broken: [], hiddenRows: [], hiddenColumns: [] };
+
+/** By name of the sheet; sheets of charts have no cells. */
 const unseenIn = (file) => {
   const parts = unzipSync(file, {
     filter: ({ name }) => /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
@@ -59,7 +81,8 @@ const unseenIn = (file) => {
   });
   const sheets = new Map();
   walk(parts['xl/workbook.xml'], (name, { name: title, state = 'visible', ...attributes }, decode) => {
-    const part = parts[targets.get(attributes['r:id'])];
+    const [, id] = Object.entries(attributes).find(([attribute]) => /:id$/.test(attribute)) ?? [];
+    const part = parts[targets.get(id)];
     if (name === 'sheet' && part) sheets.set(decode(title), { isHidden: state !== 'visible', ...unseenInSheet(part) });
   });
   return sheets;
@@ -69,9 +92,13 @@ try {
   const file = Buffer.from(workerData);
   const sheets = await readExcelFile(file, { trim: false, parseNumber });
   const unseen = unseenIn(file);
-  const missing = sheets.find(({ sheet }) => !unseen.has(sheet));
-  if (missing) throw new Error(`the sheet "${missing.sheet}" is not where the workbook says`);
-  parentPort.postMessage({ sheets: sheets.map(({ sheet, data }) => ({ name: sheet, data, ...unseen.get(sheet) })) });
+  const size = sizeOf(sheets);
+  if (size.longest > LONGEST_CELL)
+    throw new Error(`a cell holds ${size.longest} characters, at most ${LONGEST_CELL} are read`);
+  if (size.characters > MOST_CHARACTERS) throw new Error('its cells hold more text than an import may');
+  parentPort.postMessage({
+    sheets: sheets.map(({ sheet, data }) => ({ name: sheet, data, ...(unseen.get(sheet) ?? NOTHING_UNSEEN) })),
+  });
 } catch (error) {
   parentPort.postMessage({ failure: error.message });
 }

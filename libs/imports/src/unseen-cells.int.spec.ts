@@ -62,6 +62,22 @@ describe('A cell that is not blank', () => {
     ]);
   });
 
+  it('R30: a formula that comes to the empty text is blank, as its program shows it', async () => {
+    const blank = '<c r="A3" t="str"><f>IF(B9="","",B9)</f><v></v></c>';
+    const { rows } = await read(await workbook({ rows: headings(1) + row(2, text('A2', '2010-1')) + row(3, blank) }));
+    expect(rows.map(({ number: nr, errors }) => [nr, errors])).toEqual([[2, []]]);
+  });
+
+  it('R30: and stands under no heading is refused at its place', async () => {
+    const { rows } = await read(
+      await workbook({
+        rows:
+          row(1, text('A1', 'Period') + text('B1', 'Committed')) + row(2, text('A2', '2010-1') + number('C2', '20')),
+      }),
+    );
+    expect(rows.map(({ errors }) => remarks(errors))).toEqual([['C2 CELL_WITHOUT_HEADING']]);
+  });
+
   it('S2: and claims to lie far away takes no memory', async () => {
     const file = await workbook({ rows: headings(1) + row(1_048_576, '<c r="XFD1048576" t="e"><v>#N/A</v></c>') });
     await expect(readXlsx(file, figures)).rejects.toMatchObject({ code: 'XLSX_TOO_LARGE' });
@@ -100,6 +116,20 @@ describe('Headings', () => {
     );
     expect([remarks(errors), remarks(notes)]).toEqual([[], ['A1 ROWS_ABOVE_HEADINGS']]);
     expect(rows.map(({ number: nr, values }) => [nr, values.get('transferred')])).toEqual([[4, '20.00']]);
+  });
+
+  it('R33: of a second table do not take the place of the first, whose rows would be passed over', async () => {
+    const { rows, notes } = await read(
+      await workbook({
+        rows:
+          row(1, text('A1', 'Period') + text('B1', 'Committed')) +
+          row(2, text('A2', '2010-1') + number('B2', '20')) +
+          headings(4),
+      }),
+    );
+    expect(remarks(notes)).toEqual([]);
+    expect(rows[0]?.values.get('committed')).toBe('20.00');
+    expect(rows[1]?.errors.length).toBeGreaterThan(0);
   });
 
   it.each(['sep=;\nPeriod;Transferred\n2010-2;20.00', 'Figures, second half\n\nPeriod;Transferred\n2010-2;20.00'])(

@@ -19,6 +19,7 @@ describe('A printed amount', () => {
   it.each([
     ['780,0000', 'en', '"0000" after "," is not a group of three digits'],
     ['7800,000', 'en', '"7800" before "," has more than three digits'],
+    ['0,125', 'en', 'no number is grouped after a zero'],
     ['6,60,000', 'en', '"60" after "," is not a group of three digits'],
     ['1.296.566,00', 'en', 'more than one "."'],
     ['2.632,00', 'en', 'not a number as en documents print it'],

@@ -62,6 +62,8 @@ const plain = (text: string, convention: NumberConvention, digits: number): stri
       text,
       `"${text}" is ambiguous: "${odd}" after "${grouping}" is not a group of three digits`,
     );
+  if (groups.length > 0 && /^0/.test(first))
+    throw new InvalidAmount(text, `"${text}" is ambiguous: no number is grouped after a zero`);
   if (groups.length > 0 && first.length > 3)
     throw new InvalidAmount(text, `"${text}" is ambiguous: "${first}" before "${grouping}" has more than three digits`);
 

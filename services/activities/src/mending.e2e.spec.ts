@@ -33,18 +33,18 @@ describe('What was entered wrongly', () => {
 
   const post = (person: TestPerson, path: string, body: object) => person.post('activities', path, body);
   const idOf = ({ body }: { body: unknown }) => (body as { id: string }).id;
-  const planned = async (title: string) => {
+  const planned = async (title: string, by = ilo, lead = 'ILO') => {
     const window = { start: '2011-01-01', end: '2011-12-31' };
     const plan = {
       title,
       outcome: '2',
-      lead: 'ILO',
-      collaborators: ['UNESCO'],
+      lead,
+      collaborators: lead === 'ILO' ? ['UNESCO'] : [],
       sites: [],
       window,
       effectiveDate: '2010-12-15',
     };
-    return idOf(await post(ilo, PLAN, plan).expect(201));
+    return idOf(await post(by, PLAN, plan).expect(201));
   };
   const log = async (body: object = workshop) =>
     idOf(await post(ilo, `${PLAN}/${training}/occurrences`, body).expect(201));
@@ -95,6 +95,10 @@ describe('What was entered wrongly', () => {
       lastTookPlace: '2011-05-02',
       participants: { total: 21, bySexAndAgeBand: women(21) },
     });
+
+    // Nobody corrects their way into an activity in which they could not have logged it.
+    const foreign = await planned('Survey', unesco, 'UNESCO');
+    expect((await mend(ilo, first, 'correction', { newValues: { activity: foreign } })).status).toBe(403);
 
     // Under another activity, by the office on behalf; it keeps the address under which it was logged.
     await mend(pmo, first, 'correction', { newValues: { activity: printing, participants: null } }).expect(204);

@@ -289,7 +289,8 @@ describe('Results, plans and reports', () => {
           ],
         },
       ],
-      outdated: [],
+      // Tianjin is being restated.
+      outdated: [province],
     });
     expect(await read('/progress-reports?level=province')).toMatchObject({ items: [{ report: province }] });
     expect(await read('/progress-reports/sections')).toMatchObject({ sections: expect.any(Array) });

@@ -53,12 +53,13 @@ export class CheckpointKeeper {
 
   private async compare(held: Checkpoint): Promise<void> {
     const { result, restoration } = await this.options.log.compare(held);
+    if (result !== 'differs' || restoration) this.shown = undefined;
     if (result !== 'differs') return;
     if (restoration)
       throw this.contradicted(
         `it was restored to ${restoration.position}, and what is here follows when somebody runs follow-restored`,
       );
-    if (this.shown?.held !== held.position) this.shown = { held: held.position, upTo: await this.showFirst() };
+    if (this.shown?.held !== held.signature) this.shown = { held: held.signature, upTo: await this.showFirst() };
     throw this.contradicted(`${held.position} is held, and the log is another after ${this.shown.upTo}`);
   }
 

@@ -24,6 +24,14 @@ const owners = async (command: Mend, reads: Reads): Promise<string[]> => {
   return [logged.actor.onBehalfOf ?? logged.actor.organization];
 };
 
+/** Under another activity nobody corrects what they could not have logged there. */
+const ownersOfCorrection = async (command: CorrectActivityOccurrence, reads: Reads): Promise<string[]> => {
+  const logging = await owners(command, reads);
+  if (command.data.newValues.activity === undefined) return logging;
+  const { lead, collaborators } = await takesPlaceUnder(command, reads);
+  return logging.filter((organization) => [lead, ...collaborators].includes(organization));
+};
+
 /** The activity under which it took place in truth: another one than it says now, when the correction says so. */
 const takesPlaceUnder = async (command: CorrectActivityOccurrence, reads: Reads) => {
   const { programme, activity, occurrence, newValues } = command.data;
@@ -39,7 +47,7 @@ const on = commandsOn({
 
 export const occurrenceCommands: readonly CommandEntry[] = [
   on(CorrectActivityOccurrence, {
-    owners,
+    owners: ownersOfCorrection,
     facts: async (command, reads) => {
       const { programme, newValues } = command.data;
       await requireKnown(reads, { programme, ...newValues }, 'newValues.');

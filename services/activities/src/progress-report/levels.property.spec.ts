@@ -51,6 +51,13 @@ describe('Figures of reports over any levels', () => {
       { numRuns: 1_000 },
     ));
 
+  it('R36: are added in one unit only: persons are not households', () => {
+    const of = (unit: string, value: string) => [{ name: NAME, unit, value }];
+    const lower = ['persons', 'households'].map((unit, nr) => ({ report: `r-${nr}`, figures: of(unit, '40') }));
+    expect(statedFigures(of('households', '12'), lower)).toEqual(of('households', '12'));
+    expect(statedFigures([], lower)).toEqual(of('persons', '40'));
+  });
+
   it('R36: are the same when a report is taken in again, with all that lies within it', () =>
     fc.assert(
       fc.property(tree, tree, (one, other) => {

@@ -12,32 +12,59 @@ interface Lower {
 export const directlyBelow = <Report extends Lower>(lower: readonly Report[]): Report[] =>
   lower.filter(({ within }) => within === undefined);
 
-/** The sum of what is known; null where nothing is. */
-export const sumOfKnown = (values: readonly (string | null)[]): string | null => {
+/** Null where nothing is known. */
+const sumOfKnown = (values: readonly (string | null)[]): string | null => {
   const known = values.filter((value) => value !== null);
   return known.length > 0 ? sumOfDecimals(known) : null;
 };
 
-const named = (name: string, figures: readonly ReportFigure[]): ReportFigure | undefined =>
+export const named = (name: string, figures: readonly ReportFigure[]): ReportFigure | undefined =>
   figures.find((each) => each.name === name);
 
 /** What a report states: its own value, and where it gives none the sum of the next lower level. */
 export const statedFigures = (figures: readonly ReportFigure[], lower: readonly Lower[]): ReportFigure[] => {
   const below = directlyBelow(lower);
-  const units = new Map([...figures, ...below.flatMap((each) => each.figures)].map(({ name, unit }) => [name, unit]));
-  return [...units].map(([name, unit]) => ({
+  return unitsOf(figures, below).map(({ name, unit }) => ({
     name,
     unit,
-    value: named(name, figures)?.value ?? sumOfKnown(below.map((each) => named(name, each.figures)?.value ?? null)),
+    value: named(name, figures)?.value ?? sumBelow({ name, unit }, below),
   }));
 };
 
-/** What stays of the lower reports when some are taken in, or taken in again, with all that lies within them. */
+type Named = Pick<ReportFigure, 'name' | 'unit'>;
+
+/** Every figure that is told of once, in the unit of who tells of it first. */
+export const unitsOf = (figures: readonly ReportFigure[], lower: readonly Lower[]): Named[] => {
+  const units = new Map<string, string>();
+  for (const { name, unit } of [...figures, ...lower.flatMap((each) => each.figures)])
+    if (!units.has(name)) units.set(name, unit);
+  return [...units].map(([name, unit]) => ({ name, unit }));
+};
+
+/** Of the next lower level, in this unit: persons are not added to households. */
+export const sumBelow = ({ name, unit }: Named, below: readonly Lower[]): string | null =>
+  sumOfKnown(
+    below.map(
+      ({ figures }) =>
+        named(
+          name,
+          figures.filter((each) => each.unit === unit),
+        )?.value ?? null,
+    ),
+  );
+
+/**
+ * What stays of the lower reports when some are taken in, or taken in again, with all that lies within them. One that was
+ * taken in itself before, and is part of another now, is counted in that one.
+ */
 export const withoutThose = <Report extends Lower>(before: readonly Report[], now: readonly Lower[]): Report[] => {
   const renewed = new Set(directlyBelow(now).map(({ report }) => report));
   // What lies within a report stands behind it.
   for (const { report, within } of before) if (within !== undefined && renewed.has(within)) renewed.add(report);
-  return before.filter(({ report, within }) => !renewed.has(within ?? report));
+  const inAnother = new Set(now.filter(({ within }) => within !== undefined).map(({ report }) => report));
+  return before.filter(({ report, within }) =>
+    within === undefined ? !renewed.has(report) && !inAnother.has(report) : !renewed.has(within),
+  );
 };
 
 /** The first report that would be taken in twice, and so be counted twice. */

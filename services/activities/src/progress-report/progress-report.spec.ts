@@ -163,6 +163,15 @@ describe('Consolidating reports', () => {
       .then(consolidated);
   });
 
+  it('R36: counts one that was taken in itself before in the report that it is part of now', () => {
+    const itself: events.LowerReport = { ...lower, report: 'r-00', title: 'One play' };
+    const before = { ...consolidated, data: { report: 'r-1', from: [lower, itself] } };
+    const below: events.LowerReport = { ...itself, within: 'r-0' };
+    given(opened, before)
+      .when((state) => decide.consolidateProgressReports(state, consolidate, [{ ...ready, below: [below] }]))
+      .then({ ...consolidated, data: { report: 'r-1', from: [lower, below] } });
+  });
+
   it('takes reports of lower levels, of no later half-year, that were accepted', () => {
     given(opened)
       .when((state) =>

@@ -78,6 +78,7 @@ describe('Progress reports', () => {
           { ...lower, report: theatre, from: [], figures: trained('120'), within: tianjin },
         ],
       }),
+      ProgressReportAcceptedV1.publish({ report: tianjin, acceptedBy: 'PMO' }),
     );
     expect(await one()).toMatchObject({
       consolidated: [

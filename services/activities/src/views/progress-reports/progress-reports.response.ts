@@ -67,7 +67,9 @@ export class ProgressReportResponse extends OmitType(ProgressReportRow, ['progra
   @NestedList(() => ConsolidatedFigureResponse)
   consolidated: ConsolidatedFigureResponse[];
 
-  @Texts({ description: 'UUIDs of reports that state something else now than when they were taken in: renew them' })
+  @Texts({
+    description: 'UUIDs of reports below that state something else now, or are being written anew: take them in again',
+  })
   outdated: string[];
 
   /** Reports of lower levels that are meant for this one. */

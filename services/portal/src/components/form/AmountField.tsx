@@ -46,6 +46,8 @@ export const AmountField = <Values extends FieldValues>({
         setHasLeft(false);
         onChange(read(text) ?? '');
       }}
+      // Somebody edits digits: marks come back when they leave.
+      onFocus={() => isReadable && setTyped(value)}
       onBlur={() => {
         setHasLeft(true);
         if (isReadable) setTyped(undefined);

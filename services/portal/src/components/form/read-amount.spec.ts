@@ -13,8 +13,9 @@ describe('An amount that is typed', () => {
     ['  ', ''],
   ])('R19: %j is read as %j', (typed, amount) => expect(readAmount(typed, 'USD')).toBe(amount));
 
-  it.each(['780,0000', '12 apples', '1.2.3', '1e6'])('R19: %j is never cut to what can be read of it', (typed) =>
-    expect(readAmount(typed, 'USD')).toBeUndefined(),
+  it.each(['234.567', '0.125', '0,125', '780,0000', '12 apples', '1.2.3', '1e6'])(
+    'R19: %j is never cut to what can be read of it',
+    (typed) => expect(readAmount(typed, 'USD')).toBeUndefined(),
   );
 
   it('R19: with three digits of a dinar or a thousand of them is questioned', () =>

@@ -2,6 +2,8 @@ import { InvalidAmount, parsePrinted } from '@concert/money';
 
 /** A space between groups of three digits, whichever mark stands before the decimals. */
 const SPACES = /(?<=\d)\s(?=\d{3}(?!\d))/g;
+/** Half a dinar more than one, or a thousand and more: nobody can tell. */
+const POINT_AND_THREE = /^-?\d{1,3}\.\d{3}$/;
 const PLAIN = /^\d+(?:\.\d{1,2})?$/;
 
 /**
@@ -11,6 +13,7 @@ const PLAIN = /^\d+(?:\.\d{1,2})?$/;
 export const readAmount = (typed: string, currency: string): string | undefined => {
   const text = typed.trim().replaceAll(SPACES, '');
   if (text === '' || PLAIN.test(text)) return text;
+  if (POINT_AND_THREE.test(text)) return undefined;
   try {
     return parsePrinted(text, currency).amount;
   } catch (error) {
