@@ -96,10 +96,6 @@ describe('What was entered wrongly', () => {
       participants: { total: 21, bySexAndAgeBand: women(21) },
     });
 
-    // Nobody corrects their way into an activity in which they could not have logged it.
-    const foreign = await planned('Survey', unesco, 'UNESCO');
-    expect((await mend(ilo, first, 'correction', { newValues: { activity: foreign } })).status).toBe(403);
-
     // Under another activity, by the office on behalf; it keeps the address under which it was logged.
     await mend(pmo, first, 'correction', { newValues: { activity: printing, participants: null } }).expect(204);
     expect(await calendar()).toMatchObject([
@@ -143,5 +139,13 @@ describe('What was entered wrongly', () => {
     await post(unesco, `${PLAN}/${plan}/start`, {}).expect(204);
     const mine = (await read(`${PLAN}?lead=UNESCO`)) as { items: object[] };
     expect(mine.items).toMatchObject([{ id: plan, status: 'ongoing', corrected: { lead: 'ILO' } }]);
+  });
+
+  it('R3: nobody corrects their way into an activity in which they could not have logged it', async () => {
+    const occurrence = await log();
+    const foreign = await planned('Survey', unesco, 'UNESCO');
+    const newValues = { activity: foreign };
+    expect((await mend(ilo, occurrence, 'correction', { newValues })).status).toBe(403);
+    await mend(pmo, occurrence, 'correction', { newValues }).expect(204);
   });
 });
