@@ -47,6 +47,13 @@ export const chainsUpTo = async function* (
   }
 };
 
+export interface FoldOptions {
+  readonly from?: readonly Cursor[];
+  readonly parked?: ReadonlySet<string>;
+  /** After every page; what it throws ends the fold. */
+  readonly onFolded?: (messages: number) => void;
+}
+
 /**
  * Folds what was applied: everything between the cursors but what is parked.
  *
@@ -56,13 +63,14 @@ export const foldChains = async (
   fold: BatchFold,
   sourceOf: SourceOf,
   upTo: readonly Cursor[],
-  { from = [], parked = new Set() }: { from?: readonly Cursor[]; parked?: ReadonlySet<string> } = {},
+  { from = [], parked = new Set(), onFolded }: FoldOptions = {},
 ): Promise<number> => {
   let folded = 0;
   for await (const page of chainsUpTo(sourceOf, upTo, from)) {
     const applied = parked.size === 0 ? page : page.filter((message) => !parked.has(message.id));
     for (const message of applied) fold.apply(fold.changesOf(message));
     folded += applied.length;
+    onFolded?.(applied.length);
   }
   return folded;
 };
@@ -136,6 +144,8 @@ export interface RebuildParts {
   readonly onSwitch: (client: ClientBase) => Promise<void>;
   /** Statements sent with the commit of the switch. */
   readonly telling: readonly string[];
+  /** How many messages were folded until now; what it throws ends the rebuild, and the old view stays. */
+  readonly onProgress?: (messages: number) => void;
   /** Takes the switch in its turn among the other work of this process. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 }
@@ -149,7 +159,7 @@ export interface RebuildParts {
  * @throws Error when the shadow tables do not hold what was folded; the old view stays
  */
 export const rebuildBeside = (parts: RebuildParts): Promise<number> => {
-  const { pool, subscriber, parkedMessages, tables, fold, sourceOf, onSwitch, inTurn, telling } = parts;
+  const { pool, subscriber, parkedMessages, tables, fold, sourceOf, onSwitch, inTurn, telling, onProgress } = parts;
   return alone(pool, subscriber, async (lent) => {
     const { client } = lent;
     let reached: readonly Cursor[] = [];
@@ -161,9 +171,12 @@ export const rebuildBeside = (parts: RebuildParts): Promise<number> => {
       const parked = await parkedMessages.leftOut(client);
       for (const place of leftOut)
         if (!parked.has(place)) throw new Error('Messages were released meanwhile: rebuild again');
-      const folded = await foldChains(fold, sourceOf, upTo, { from: reached, parked });
+      const onFolded = (more: number): void => {
+        messages += more;
+        onProgress?.(messages);
+      };
+      const folded = await foldChains(fold, sourceOf, upTo, { from: reached, parked, onFolded });
       [reached, leftOut] = [upTo, parked];
-      messages += folded;
       return folded;
     };
 

@@ -208,8 +208,16 @@ export class ViewSet implements Subscriber {
     return this.rebuildAll([view], sourceOf);
   }
 
-  /** Rebuilds views together, so that the logs are read once. */
-  async rebuildAll(views: readonly string[], sourceOf: SourceOf): Promise<{ messages: number }> {
+  /**
+   * Rebuilds views together, so that the logs are read once.
+   *
+   * @param onProgress  hears how many messages were folded until now; what it throws ends the rebuild, and the old views stay
+   */
+  async rebuildAll(
+    views: readonly string[],
+    sourceOf: SourceOf,
+    onProgress?: (messages: number) => void,
+  ): Promise<{ messages: number }> {
     const projections = views.map((view) => this.projectionNamed(view));
     const messages = await rebuildBeside({
       pool: this.pool,
@@ -221,6 +229,7 @@ export class ViewSet implements Subscriber {
       onSwitch: (client) => this.definitions.record(client, views),
       inTurn: (work) => this.inTurn(work),
       telling: this.telling('rewritten'),
+      ...(onProgress && { onProgress }),
     });
     this.outdatedViews = this.outdatedViews.filter((view) => !views.includes(view));
     this.reachedPositions.changed();

@@ -50,7 +50,9 @@ export const untilReady = async (
   standstill = STANDSTILL_MS,
 ): Promise<void> => {
   let told = Date.now();
-  let last = { reasons: '', since: Date.now() };
+  let since = Date.now();
+  // What alternates does not move.
+  const seen = new Set<string>();
   for (; ; await delay(100)) {
     const { ready, notReady } = await asked(address);
     if (ready) return;
@@ -59,8 +61,9 @@ export const untilReady = async (
     const reasons = reasonsAmong(notReady, LOG_WAS_CHANGED, false).join('; ');
     const isChangedAlone = notReady.every(({ reasons: all }) => all.length > 0) && reasons === '';
     if (isChangedAlone) return reasonsAmong(notReady, LOG_WAS_CHANGED, true).forEach(say);
-    if (reasons !== last.reasons) last = { reasons, since: Date.now() };
-    if (Date.now() - last.since > standstill)
+    if (!seen.has(reasons)) since = Date.now();
+    seen.add(reasons);
+    if (Date.now() - since > standstill)
       throw new StandaloneFailure(
         `Not everything became ready, and nothing has moved for ${standstill / 1000} s (${reasons}): concert.log in the data folder says more.`,
       );

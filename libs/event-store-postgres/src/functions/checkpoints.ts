@@ -10,14 +10,23 @@ export const checkpoints = `
     on conflict do nothing
   $keep$;
 
+  drop function if exists log.note_restoration(text, text, bigint, bigint, text);
+  -- Its time is its number: later than every one noted before, and than the one that others know of, in microseconds since 1970.
   create or replace function log.note_restoration(
-    source text, state text, "position" bigint, source_number bigint, explanation text
+    source text, state text, "position" bigint, source_number bigint, explanation text, known_to_others bigint default null
   ) returns bigint
   language sql
   security definer
   set search_path = pg_catalog, pg_temp
   as $note$
-    insert into log.restorations (source, state, position, source_number, last_checkpoint, explanation)
-    values ($1, $2, $3, $4, (select coalesce(max(id), 0) from log.checkpoints), $5)
+    insert into log.restorations (source, state, position, source_number, last_checkpoint, explanation, noted_at)
+    values (
+      $1, $2, $3, $4, (select coalesce(max(id), 0) from log.checkpoints), $5,
+      greatest(
+        clock_timestamp(),
+        (select max(r.noted_at) + interval '1 microsecond' from log.restorations r where r.source = $1),
+        timestamptz 'epoch' + ($6 + 1) * interval '1 microsecond'
+      )
+    )
     returning id
   $note$;`;

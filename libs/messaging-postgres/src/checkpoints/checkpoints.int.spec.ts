@@ -208,7 +208,7 @@ it('(O2) a restored log notices by what is held, and goes on once that is accept
   await expect(ilo.keepNew()).rejects.toThrow('it was restored to 5');
   expect(await log.closedAfter()).toBeUndefined();
 
-  await held.note('accepted', 5n, 'Followed', number);
+  await held.note('accepted', 5n, 'Followed', { sourceNumber: number });
   await ilo.keepNew();
   expect((await held.headers()).map((checkpoint) => checkpoint.position)).toEqual(['5', '6']);
   expect((await verifyBoth()).map(({ finding }) => finding)).toEqual([undefined, undefined]);
@@ -220,6 +220,38 @@ it('(O2) a log restored twice from one backup has accepted two restorations', as
   await rewrite('delete from log.restorations', 'alter table log.restorations alter column id restart');
   const second = await log.accept();
   expect(BigInt(second.number)).toBeGreaterThan(BigInt(first.number));
+});
+
+/** A restoration accepted while the database's clock was a year ahead, and what was signed and held since. */
+const acceptedAhead = async (): Promise<string> => {
+  await rewrite(...CUT_OFF);
+  await log.accept();
+  await rewrite(`update log.restorations set noted_at = noted_at + interval '1 year'`);
+  const [{ number } = { number: '' }] = await log.restorations();
+  await held.note('accepted', 5n, 'Followed', { sourceNumber: number });
+  await append('TrancheReceived', 'TrancheReceived');
+  await maker().make();
+  await ilo.keepNew();
+  expect(await held.last()).toMatchObject({ position: '7', restoration: number });
+  return number;
+};
+
+it('(O2) a clock of the database that was set back explains nothing that was signed since a restoration', async () => {
+  const number = await acceptedAhead();
+  await rewrite(...CUT_OFF);
+  await expect(ilo.keepNew()).rejects.toThrow('is another after 5');
+  expect(await log.closedAfter()).toBe(5n);
+  expect(BigInt((await log.accept()).number)).toBeGreaterThan(BigInt(number));
+  await expect(ilo.keepNew()).rejects.toThrow('it was restored to 5');
+});
+
+it('(O2) a restoration that is accepted after an earlier one was lost has a later number than what others know of', async () => {
+  const number = await acceptedAhead();
+  await rewrite(...CUT_OFF, 'delete from log.restorations');
+  await expect(ilo.keepNew()).rejects.toThrow('is another after 5');
+  expect(BigInt((await log.accept()).number)).toBeGreaterThan(BigInt(number));
+  await expect(ilo.keepNew()).rejects.toThrow('it was restored to 5');
+  expect(await log.closedAfter()).toBeUndefined();
 });
 
 it('(O2) whoever shows the difference is answered once the service knows of it', async () => {
@@ -258,7 +290,7 @@ it('(O2) no clock of a process decides what an accepted restoration explains: wh
 it('(O2) no clock of a process decides what an accepted restoration explains: what was signed since', async () => {
   await rewrite(...CUT_OFF);
   const { number } = await log.accept();
-  await held.note('accepted', 5n, 'Followed', number);
+  await held.note('accepted', 5n, 'Followed', { sourceNumber: number });
   await append('TrancheReceived', 'TrancheReceived');
   await atHour(-1, () => maker().make());
   await ilo.keepNew();

@@ -50,8 +50,8 @@ export class KeptCheckpoints {
   }
 
   /**
-   * In the order in which they were noted. Their numbers are times: identities are given out again once the database was
-   * restored, and whoever followed the first restoration would take the second for it.
+   * In the order in which they were noted. Their numbers are times that only grow, whatever the clock does: identities are
+   * given out again once the database was restored, and whoever followed the first restoration would take the second for it.
    */
   async restorations(): Promise<NotedRestoration[]> {
     const { rows } = await this.client.query<NotedRestoration>(
@@ -70,14 +70,15 @@ export class KeptCheckpoints {
     state: NotedRestoration['state'],
     position: bigint,
     explanation: string,
-    sourceNumber?: string,
+    { sourceNumber, knownToOthers }: { readonly sourceNumber?: string; readonly knownToOthers?: string } = {},
   ): Promise<void> {
-    await this.client.query('select log.note_restoration($1, $2, $3, $4, $5)', [
+    await this.client.query('select log.note_restoration($1, $2, $3, $4, $5, $6)', [
       this.source,
       state,
       position,
       sourceNumber ?? null,
       explanation,
+      knownToOthers ?? null,
     ]);
   }
 }

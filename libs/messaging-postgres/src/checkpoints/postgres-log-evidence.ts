@@ -88,8 +88,13 @@ export class PostgresLogEvidence implements LogEvidence {
     if (restoration) return { restoration: { number: restoration.number, position: restoration.position } };
     const upTo = await agreement(client, held, events);
     const known = openNotices(noted);
-    if (known === undefined || known > upTo)
-      await kept.note('noticed', upTo, `Somebody holds a checkpoint at ${held.position} that the log does not fit`);
+    const { restoration: knownToOthers = '0' } = held;
+    // A restoration that was lost with the log, too: the next one has a later number than what others know of.
+    const isLost = noted.every(({ number }) => BigInt(number) < BigInt(knownToOthers)) && knownToOthers !== '0';
+    if (known === undefined || known > upTo || isLost) {
+      const explanation = `Somebody holds a checkpoint at ${held.position} that the log does not fit`;
+      await kept.note('noticed', upTo, explanation, { knownToOthers });
+    }
     return events ? { agreesUpTo: String(upTo) } : {};
   }
 }

@@ -46,7 +46,7 @@ export const followRestored = async ({ pool, subscribers, source, log }: FollowP
   );
   const upTo = await agreed(kept, log, accepted);
   const setBack = await setBackTo(upTo, { pool, subscribers, source, log }, kept);
-  for (const { number } of open) await kept.note('accepted', upTo, 'Followed', number);
+  for (const { number } of open) await kept.note('accepted', upTo, 'Followed', { sourceNumber: number });
   return { source, position: String(upTo), setBack };
 };
 

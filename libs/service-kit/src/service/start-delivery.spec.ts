@@ -92,6 +92,34 @@ it('(O2) who stops delivery does not wait for what is tried again for ever; noth
   await expect(delivery.interrupt(() => Promise.resolve())).rejects.toThrow('being stopped');
 });
 
+it('(S18) a rebuild says how far it is, and ends between two pages when delivery is stopped', async () => {
+  let isEnded = false;
+  const views = {
+    followDefinitions: () => Promise.resolve(['money']),
+    rebuildAll: async (_: unknown, __: unknown, onProgress: (messages: number) => void) => {
+      try {
+        for (let messages = 5_000; ; messages += 5_000) {
+          onProgress(messages);
+          await pause(1);
+        }
+      } finally {
+        isEnded = true;
+      }
+    },
+  } as unknown as ViewSet;
+  const logger = { info: () => undefined } as unknown as Logger;
+  const subscribers = [{ name: 'views' }] as unknown as Subscriber[];
+  const transport = {} as Transport;
+  const delivery = await startDelivery({ views, subscribers, transport, logger, sourceOf: () => undefined as never });
+  await pause(5);
+  expect(await delivery.statuses[0]!()).toMatchObject({
+    state: 'retrying',
+    error: expect.stringMatching(/^money: rebuilt after a change of definition, \d+ messages so far$/),
+  });
+  await delivery.stop();
+  expect(isEnded).toBe(true);
+});
+
 it('(O2) a subscriber that could be subscribed to is not subscribed to again because another one could not', async () => {
   const subscribed: string[] = [];
   let failures = 1;

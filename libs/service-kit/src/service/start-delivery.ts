@@ -53,7 +53,7 @@ class Delivery implements RunningDelivery {
     this.attempts = new AbortController();
     const outdated = await this.parts.views.followDefinitions();
     if (outdated.length === 0) return this.subscribe();
-    this.reason = `${outdated.join(', ')}: rebuilt after a change of definition`;
+    this.reason = rebuilt(outdated);
     this.rebuilding = this.untilRebuilt();
   }
 
@@ -116,6 +116,7 @@ class Delivery implements RunningDelivery {
       try {
         return await this.rebuild();
       } catch (error) {
+        if (signal.aborted) return;
         this.reason = (error as Error).message;
         // Another copy rebuilds: nothing is wrong.
         if (error instanceof RebuildUnderWay) attempt = 0;
@@ -132,9 +133,16 @@ class Delivery implements RunningDelivery {
     const outdated = await views.followDefinitions();
     if (outdated.length > 0) {
       logger.info({ views: outdated }, 'Views are rebuilt after a change of definition');
-      const { messages } = await views.rebuildAll(outdated, sourceOf);
+      const { signal } = this.attempts;
+      const { messages } = await views.rebuildAll(outdated, sourceOf, (folded) => {
+        // Who stops delivery does not wait for a long record to be read to its end.
+        signal.throwIfAborted();
+        this.reason = `${rebuilt(outdated)}, ${folded} messages so far`;
+      });
       logger.info({ views: outdated, messages }, 'Views were rebuilt');
     }
     if (!this.attempts.signal.aborted) await this.subscribe();
   }
 }
+
+const rebuilt = (views: readonly string[]): string => `${views.join(', ')}: rebuilt after a change of definition`;
