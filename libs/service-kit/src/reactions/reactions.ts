@@ -2,7 +2,7 @@ import { type CommandContext, NotPermitted, Rejection, Unknown } from '@concert/
 import type { PublishedMessage } from '@concert/messaging';
 import { commandIdOf } from '../http/command-context.js';
 
-/** Another service's event answered by a command here. Named as a sentence: `whenReleaseGateWaiverApproved`. */
+/** An event, of this service or another one, answered by a command here. Named as a sentence: `whenReleaseGateWaiverApproved`. */
 export interface Reaction {
   readonly name: string;
   readonly contract: string;

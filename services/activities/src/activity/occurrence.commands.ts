@@ -1,4 +1,4 @@
-import { fold, historyOf, Unknown } from '@concert/event-sourcing';
+import { fold, historyOf, NotPermitted, Unknown } from '@concert/event-sourcing';
 import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
 import { requireKnown } from './activity.commands.js';
 import { activityStream } from './activity.js';
@@ -24,20 +24,24 @@ const owners = async (command: Mend, reads: Reads): Promise<string[]> => {
   return [logged.actor.onBehalfOf ?? logged.actor.organization];
 };
 
-/** Under another activity nobody corrects what they could not have logged there. */
-const ownersOfCorrection = async (command: CorrectActivityOccurrence, reads: Reads): Promise<string[]> => {
-  const logging = await owners(command, reads);
-  if (command.data.newValues.activity === undefined) return logging;
-  const { lead, collaborators } = await takesPlaceUnder(command, reads);
-  return logging.filter((organization) => [lead, ...collaborators].includes(organization));
-};
-
 /** The activity under which it took place in truth: another one than it says now, when the correction says so. */
 const takesPlaceUnder = async (command: CorrectActivityOccurrence, reads: Reads) => {
   const { programme, activity, occurrence, newValues } = command.data;
   const records = fold(occurrences, await historyOfActivity(command, reads));
   const under = newValues.activity ?? records[occurrence]?.values.activity ?? activity;
   return plannedActivity(reads, programme, under, 'newValues.activity');
+};
+
+/** @throws NotPermitted  who logged it moves it to an activity in which they could not have logged it */
+const requirePart = async (
+  command: CorrectActivityOccurrence,
+  { lead, collaborators }: { readonly lead: string; readonly collaborators: readonly string[] },
+  reads: Reads,
+): Promise<void> => {
+  const { organization } = command.context.actor;
+  const logged = await owners(command, reads);
+  if (logged.includes(organization) && ![lead, ...collaborators].includes(organization))
+    throw new NotPermitted(`${organization} has no part in that activity`, { organization, lead, collaborators });
 };
 
 const on = commandsOn({
@@ -47,11 +51,13 @@ const on = commandsOn({
 
 export const occurrenceCommands: readonly CommandEntry[] = [
   on(CorrectActivityOccurrence, {
-    owners: ownersOfCorrection,
+    owners,
     facts: async (command, reads) => {
       const { programme, newValues } = command.data;
       await requireKnown(reads, { programme, ...newValues }, 'newValues.');
-      return takesPlaceUnder(command, reads);
+      const under = await takesPlaceUnder(command, reads);
+      if (newValues.activity !== undefined) await requirePart(command, under, reads);
+      return under;
     },
     decide: correctActivityOccurrence,
   }),
