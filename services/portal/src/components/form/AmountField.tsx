@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type Bound, useBound } from './fields';
@@ -46,8 +47,11 @@ export const AmountField = <Values extends FieldValues>({
         setHasLeft(false);
         onChange(read(text) ?? '');
       }}
-      // Somebody edits digits: marks come back when they leave.
-      onFocus={() => isReadable && setTyped(value)}
+      // Somebody edits digits, all of them chosen as in every other field; marks come back when they leave.
+      onFocus={({ currentTarget: input }) => {
+        if (isReadable) flushSync(() => setTyped(value));
+        input.select();
+      }}
       onBlur={() => {
         setHasLeft(true);
         if (isReadable) setTyped(undefined);
