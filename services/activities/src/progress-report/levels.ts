@@ -1,11 +1,17 @@
 import { sumOfDecimals } from '@concert/money';
-import type { ReportFigure } from './progress-report.js';
+
+/** A figure of a report; null: not known. */
+interface Figure {
+  name: string;
+  unit: string;
+  value: string | null;
+}
 
 /** What consolidation asks of a report that was taken in. */
 interface Lower {
   readonly report: string;
   readonly within?: string;
-  readonly figures: readonly ReportFigure[];
+  readonly figures: readonly Figure[];
 }
 
 /** Those that a report takes in itself; the others lie within one of them. */
@@ -18,11 +24,11 @@ const sumOfKnown = (values: readonly (string | null)[]): string | null => {
   return known.length > 0 ? sumOfDecimals(known) : null;
 };
 
-export const named = (name: string, figures: readonly ReportFigure[]): ReportFigure | undefined =>
+export const named = (name: string, figures: readonly Figure[]): Figure | undefined =>
   figures.find((each) => each.name === name);
 
 /** What a report states: its own value, and where it gives none the sum of the next lower level. */
-export const statedFigures = (figures: readonly ReportFigure[], lower: readonly Lower[]): ReportFigure[] => {
+export const statedFigures = (figures: readonly Figure[], lower: readonly Lower[]): Figure[] => {
   const below = directlyBelow(lower);
   return unitsOf(figures, below).map(({ name, unit }) => ({
     name,
@@ -31,10 +37,10 @@ export const statedFigures = (figures: readonly ReportFigure[], lower: readonly 
   }));
 };
 
-type Named = Pick<ReportFigure, 'name' | 'unit'>;
+type Named = Pick<Figure, 'name' | 'unit'>;
 
 /** Every figure that is told of once, in the unit of who tells of it first. */
-export const unitsOf = (figures: readonly ReportFigure[], lower: readonly Lower[]): Named[] => {
+export const unitsOf = (figures: readonly Figure[], lower: readonly Lower[]): Named[] => {
   const units = new Map<string, string>();
   for (const { name, unit } of [...figures, ...lower.flatMap((each) => each.figures)])
     if (!units.has(name)) units.set(name, unit);
