@@ -71,8 +71,8 @@ export const readXlsx = async (bytes: Uint8Array, template: ImportTemplate): Pro
   if (unpacked === undefined) throw new UnreadableSheet('XLSX_UNREADABLE', 'The file is no XLSX workbook');
   if (unpacked > UNPACKED_MEGABYTES * MEGABYTE) throw tooLarge(`unpacks to more than ${UNPACKED_MEGABYTES} MB`);
   const sheets = await oneAfterTheOther(() => sheetsOf(file));
-  const tables = sheets.map(tableOf);
-  const table = tables.find(({ sheet }) => sheet === template.title) ?? bestOf(tables, template);
+  const own = sheets.find(({ name }) => name === template.title);
+  const table = own ? tableOf(own) : bestOf(sheets.map(tableOf), template);
   if (!table) throw new UnreadableSheet('XLSX_UNREADABLE', 'The workbook has no sheet');
   return requireRows(table);
 };

@@ -6,7 +6,7 @@ import {
   parsePrinted,
   parsePrintedPercent,
 } from '@concert/money';
-import { isCalendarDate } from '@concert/reference-data';
+import { isCalendarDate, MONTHS } from '@concert/reference-data';
 import { type Column, LIST_SEPARATOR } from './template.js';
 import type { SheetCell } from './table.js';
 
@@ -37,20 +37,6 @@ export class CellProblem extends Error {
 const CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 const PERIOD = /^((?:19|20)\d{2})\s*[-/]\s*([12])$/;
 const PLAIN = /^-?\d{1,15}(\.\d+)?$/;
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** `322458 / 311066`, `12 and 14`, or two lines. */
 const SEVERAL_NUMBERS = /\d[^\S\n]*(?:[/|;&\n]|\band\b)\s*\d/;

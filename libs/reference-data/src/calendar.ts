@@ -25,3 +25,19 @@ export const isWindow = ({ start, end }: Window): boolean =>
 /** True when every day of `inner` lies in `outer`. */
 export const liesWithin = (inner: Window, outer: Window): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+
+/** English names in small letters, January first. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;

@@ -50,13 +50,7 @@ export const unitsOf = (figures: readonly Figure[], lower: readonly Lower[]): Na
 /** Of the next lower level, in this unit: persons are not added to households. */
 export const sumBelow = ({ name, unit }: Named, below: readonly Lower[]): string | null =>
   sumOfKnown(
-    below.map(
-      ({ figures }) =>
-        named(
-          name,
-          figures.filter((each) => each.unit === unit),
-        )?.value ?? null,
-    ),
+    below.map(({ figures }) => figures.find((each) => each.name === name && each.unit === unit)?.value ?? null),
   );
 
 /**

@@ -1,4 +1,4 @@
-import { area, date, evidence, optional } from '~/commands/fields';
+import { area, date, evidence, optional, reason } from '~/commands/fields';
 import { inWordsOf } from './describe';
 
 const { fields } = inWordsOf<Record<never, never>>('record');
@@ -9,7 +9,10 @@ export const GROUNDS = fields({
   evidence: optional(evidence('common:evidence.document', 'document')),
 });
 
-/** The same, and the day from which it is true. */
+/** The same where the reason has to be given. */
+export const REASONED = fields({ reason: reason(), evidence: GROUNDS.evidence });
+
+/** As `GROUNDS`, and the day from which it is true. */
 export const PROVENANCE = fields({
   effectiveDate: optional(date('record:provenance.day', { hint: 'record:provenance.dayHint' })),
   ...GROUNDS,

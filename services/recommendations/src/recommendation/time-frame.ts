@@ -1,4 +1,4 @@
-import type { Window } from '@concert/reference-data';
+import { MONTHS, type Window } from '@concert/reference-data';
 
 /** What the words of a time frame say. */
 export type TimeFrame =
@@ -7,20 +7,6 @@ export type TimeFrame =
   | { readonly kind: 'open-ended' }
   | { readonly kind: 'not-understood' };
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const YEAR = '(?:19|20)\\d{2}';
 const LIST = '\\s*(?:,|and|&|\\s)\\s*';
 const QUARTERS = new RegExp(

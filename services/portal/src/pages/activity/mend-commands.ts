@@ -1,8 +1,8 @@
-import { area, choice, code, codes, date, group, money, orNone, orNull, reason, text, whole } from '~/commands/fields';
+import { area, choice, code, codes, date, group, money, orNone, orNull, text, whole } from '~/commands/fields';
 import { ACTIVITIES, ORGANIZATIONS, PARTICIPANTS, SITES } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
 import type { Activity, Occurrence } from '~/record/activities';
-import { GROUNDS } from '~/record/provenance';
+import { REASONED } from '~/record/provenance';
 import type en from './locales/en.json';
 
 const { command, fields, form } = inWordsOf<typeof en>('activity');
@@ -11,8 +11,6 @@ const OCCURRENCE = '/api/activities/programmes/{programme}/activities/{activity}
 const AGE_BAND = /^(?:not-recorded|\d{1,3}(?:\+|-\d{1,3}))$/;
 const ACTIVITY_CORRECTION = '/api/activities/programmes/{programme}/activities/{activity}/correction';
 const SEXES = ['female', 'male', 'not-recorded'] as const;
-
-const because = fields({ reason: reason(), evidence: GROUNDS.evidence });
 
 const countFields = fields({
   sex: choice('mend.sex', SEXES, (value) => `sex.${value}`),
@@ -40,7 +38,7 @@ export const correctActivity = (
       plannedCost: orNull(money('facts.plannedCost', currency, { start: plannedCost?.amount ?? '' })),
       collaborators: orNone(codes('mend.collaborators', PARTICIPANTS, { start: collaborators })),
       sites: orNone(codes('facts.sites', SITES, { start: sites })),
-      ...because,
+      ...REASONED,
     },
     body: ({ reason: given, evidence, ...newValues }) => ({
       reason: given,
@@ -79,7 +77,7 @@ export const correctOccurrence = ({ activity, what, site, from, to, byWhom, part
         hint: 'mend.participantsHint',
       }),
       note: orNull(area('mend.note', { start: note ?? '' })),
-      ...because,
+      ...REASONED,
     },
     body: ({ reason: given, evidence, participants: counts, ...said }) => ({
       reason: given,
@@ -102,5 +100,5 @@ export const withdrawOccurrence = form({
   command: command('post', `${OCCURRENCE}/withdrawal`, 'mend.withdrawn'),
   label: 'mend.withdraw',
   lead: 'mend.withdrawLead',
-  fields: because,
+  fields: REASONED,
 });

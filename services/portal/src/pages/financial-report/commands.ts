@@ -1,6 +1,5 @@
 import { inWordsOf } from '~/record/describe';
-import { GROUNDS, PROVENANCE } from '~/record/provenance';
-import { reason } from '~/commands/fields';
+import { PROVENANCE, REASONED } from '~/record/provenance';
 import type en from './locales/en.json';
 
 const { command, form } = inWordsOf<typeof en>('financial-report');
@@ -31,7 +30,7 @@ export const returnReport = ({ scope, period }: ReportOf) =>
     command: command('post', `${REPORTS}/{scope}/{period}/return`, 'done.return'),
     label: 'decide.return',
     values: { scope, period },
-    fields: { reason: reason(), evidence: GROUNDS.evidence },
+    fields: REASONED,
   });
 
 export const publishReport = ({ scope, period }: ReportOf) =>
@@ -48,5 +47,5 @@ export const exemptReport = ({ scope, period }: ReportOf) =>
     command: command('post', `${REPORTS}/{scope}/{period}/exemption`, 'done.exemption'),
     label: 'decide.exempt',
     values: { scope, period },
-    fields: { reason: reason(), evidence: GROUNDS.evidence },
+    fields: REASONED,
   });

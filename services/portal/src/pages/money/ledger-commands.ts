@@ -2,7 +2,7 @@ import type { components } from '~/api/generated/concert';
 import { choice, code, date, money, optional, reason, text, whole } from '~/commands/fields';
 import { ACTIVITIES, codeList, OUTPUTS, PARTICIPANTS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
-import { GROUNDS } from '~/record/provenance';
+import { GROUNDS, REASONED } from '~/record/provenance';
 import { CATEGORIES } from '~/record/scope';
 import type en from './locales/en.json';
 import { ledgerEntriesQuery } from './queries';
@@ -81,7 +81,7 @@ export const cancelCommitment = ({ agreementNumber }: Entry) =>
     command: command('post', `${PROGRAMME}/commitments/{commitment}/cancellation`, 'done.cancelled'),
     label: 'cancelCommitment',
     values: { agreement: agreementNumber ?? '' },
-    fields: { reason: reason(), evidence: GROUNDS.evidence },
+    fields: REASONED,
   });
 
 /** What was typed wrong; a field that is left empty stays as it was. */

@@ -1,18 +1,16 @@
 import type { components } from '~/api/generated/concert';
-import { choice, date, money, optional, reason, whole } from '~/commands/fields';
+import { choice, date, money, optional, whole } from '~/commands/fields';
 import { inWordsOf } from '~/record/describe';
-import { GROUNDS } from '~/record/provenance';
+import { REASONED } from '~/record/provenance';
 import type { Summary } from '~/record/budgets';
 import type en from './locales/en.json';
 
 export type Allocation = components['schemas']['budgets.Allocation'];
 export type Transfer = Summary['transfers'][number];
 
-const { command, fields, form } = inWordsOf<typeof en>('money');
+const { command, form } = inWordsOf<typeof en>('money');
 const TRANSFER = '/api/budgets/programmes/{programme}/transfers/{transfer}';
 const ALLOCATION = '/api/budgets/programmes/{programme}/allocations/{allocation}';
-
-const because = fields({ reason: reason(), evidence: GROUNDS.evidence });
 
 /** What was typed wrong; a field that is left empty stays as it was. */
 export const correctTransfer = ({ currency }: Transfer) =>
@@ -28,7 +26,7 @@ export const correctTransfer = ({ currency }: Transfer) =>
         choice('record:transfer.kind', ['advance', 'tranche'], (value) => `record:transfer.kinds.${value}`),
       ),
       tranche: optional(whole('record:transfer.tranche', { min: 1 })),
-      ...because,
+      ...REASONED,
     },
     body: ({ reason: given, evidence, ...newValues }) => ({
       reason: given,
@@ -47,19 +45,19 @@ export const withdrawTransfer = form({
   command: command('post', `${TRANSFER}/withdrawal`, 'done.transferWithdrawn'),
   label: 'withdraw',
   lead: 'withdrawTransferLead',
-  fields: because,
+  fields: REASONED,
 });
 
 export const correctAllocation = ({ amount, currency }: Allocation) =>
   form({
     command: command('post', `${ALLOCATION}/correction`, 'done.allocationCorrected'),
     label: 'correctEntry',
-    fields: { amount: money('amount', currency, { start: amount }), ...because },
+    fields: { amount: money('amount', currency, { start: amount }), ...REASONED },
   });
 
 export const withdrawAllocation = form({
   command: command('post', `${ALLOCATION}/withdrawal`, 'done.allocationWithdrawn'),
   label: 'withdraw',
   lead: 'withdrawAllocationLead',
-  fields: because,
+  fields: REASONED,
 });
