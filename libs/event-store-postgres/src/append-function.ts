@@ -95,71 +95,89 @@ class Names {
 }
 
 const parametersOf = (written: readonly WrittenRequest[], versions: EventVersions): (string | Buffer)[] => {
-  const requests = written.map(({ request }) => request);
   const streams = new Names();
   const programmes = new Names();
   const types = new Names();
-  const appends: number[] = [];
-  const eventTypes: number[] = [];
-  const ids: string[] = [];
-  const dates: (string | undefined)[] = [];
-  const conditionAppends: number[] = [];
-  const conditionStreams: number[] = [];
-  const conditionVersions: number[] = [];
-  requests.forEach(({ events, conditions = [] }, index) => {
-    for (const condition of conditions) {
-      if (!('stream' in condition)) continue;
-      conditionAppends.push(index + 1);
-      conditionStreams.push(streams.numberOf(condition.stream));
-      conditionVersions.push(condition.version);
+  const ofAppends = {
+    streams: [] as number[],
+    programmes: [] as number[],
+    expected: [] as number[],
+    commandIds: [] as string[],
+    fingerprints: [] as (string | undefined)[],
+    counts: [] as number[],
+    metadata: [] as string[],
+    seenTo: [] as (bigint | null)[],
+  };
+  const ofEvents = {
+    appends: [] as number[],
+    types: [] as number[],
+    ids: [] as string[],
+    dates: [] as (string | undefined)[],
+    data: [] as string[],
+  };
+  const ofConditions = { appends: [] as number[], streams: [] as number[], versions: [] as number[] };
+  written.forEach(({ request, metadata, data }, index) => {
+    ofAppends.streams.push(streams.numberOf(request.stream));
+    ofAppends.programmes.push(programmes.numberOf(request.programme));
+    ofAppends.expected.push(expectedNumber(request.expectedVersion));
+    ofAppends.commandIds.push(request.commandId);
+    ofAppends.fingerprints.push(request.fingerprint);
+    ofAppends.counts.push(data.length);
+    ofAppends.metadata.push(metadata);
+    let seenTo: bigint | null = null;
+    for (const condition of request.conditions ?? []) {
+      if ('programmeSeenTo' in condition) seenTo ??= condition.programmeSeenTo;
+      else {
+        ofConditions.appends.push(index + 1);
+        ofConditions.streams.push(streams.numberOf(condition.stream));
+        ofConditions.versions.push(condition.version);
+      }
     }
-    for (const event of events) {
-      appends.push(index + 1);
-      eventTypes.push(types.numberOf(event.type));
-      ids.push(randomUUID());
-      dates.push(event.effectiveDate);
-    }
+    ofAppends.seenTo.push(seenTo);
+    request.events.forEach(({ type, effectiveDate }, nr) => {
+      ofEvents.appends.push(index + 1);
+      ofEvents.types.push(types.numberOf(type));
+      ofEvents.ids.push(randomUUID());
+      ofEvents.dates.push(effectiveDate);
+      ofEvents.data.push(data[nr]!);
+    });
   });
-  const ofAppends = [
-    arrayOf(requests.map(({ stream }) => streams.numberOf(stream))),
-    arrayOf(requests.map(({ programme }) => programmes.numberOf(programme))),
-    arrayOf(requests.map(({ expectedVersion }) => expectedNumber(expectedVersion))),
-    arrayOf(requests.map(({ commandId }) => commandId)),
-    arrayOf(requests.map(({ fingerprint }) => fingerprint)),
-    arrayOf(requests.map(({ events }) => events.length)),
-    jsonArrayOf(written.map(({ metadata }) => metadata)),
-  ];
   return [
     arrayOf(streams.names),
     arrayOf(programmes.names),
     arrayOf(types.names),
     arrayOf(types.names.map((name) => versions.currentOf(name))),
-    ...ofAppends,
-    arrayOf(appends),
-    arrayOf(eventTypes),
-    arrayOf(ids),
-    arrayOf(dates),
-    jsonArrayOf(written.flatMap(({ data }) => data)),
-    arrayOf(requests.map(programmeSeenTo)),
-    arrayOf(conditionAppends),
-    arrayOf(conditionStreams),
-    arrayOf(conditionVersions),
+    plainArrayOf(ofAppends.streams),
+    plainArrayOf(ofAppends.programmes),
+    plainArrayOf(ofAppends.expected),
+    arrayOf(ofAppends.commandIds),
+    arrayOf(ofAppends.fingerprints),
+    plainArrayOf(ofAppends.counts),
+    jsonArrayOf(ofAppends.metadata),
+    plainArrayOf(ofEvents.appends),
+    plainArrayOf(ofEvents.types),
+    plainArrayOf(ofEvents.ids),
+    arrayOf(ofEvents.dates),
+    jsonArrayOf(ofEvents.data),
+    arrayOf(ofAppends.seenTo),
+    plainArrayOf(ofConditions.appends),
+    plainArrayOf(ofConditions.streams),
+    plainArrayOf(ofConditions.versions),
   ];
-};
-
-const programmeSeenTo = ({ conditions = [] }: AppendRequest): string | undefined => {
-  const condition = conditions.find((each) => 'programmeSeenTo' in each);
-  return condition && `${condition.programmeSeenTo}`;
 };
 
 const PLAIN = /^(?!null$)[\w.:/-]+$/i;
 
 /** An array as PostgreSQL writes it. The driver's own way quotes every number. */
-const arrayOf = (items: readonly (string | number | undefined)[]): string => `{${items.map(elementOf).join()}}`;
+const arrayOf = (items: readonly (string | number | bigint | undefined | null)[]): string =>
+  `{${items.map(elementOf).join()}}`;
 
-const elementOf = (item: string | number | undefined): string | number => {
-  if (item === undefined) return 'null';
-  if (typeof item === 'number' || PLAIN.test(item)) return item;
+/** Of numbers and ids made here: none is empty, missing or holds a sign that an array means something by. */
+const plainArrayOf = (items: readonly (string | number)[]): string => `{${items.join()}}`;
+
+const elementOf = (item: string | number | bigint | undefined | null): string | number | bigint => {
+  if (item === undefined || item === null) return 'null';
+  if (typeof item !== 'string' || PLAIN.test(item)) return item;
   return `"${item.replaceAll(/["\\]/g, '\\$&')}"`;
 };
 

@@ -45,6 +45,7 @@ export const append = `
   as $append$
   #variable_conflict use_column
   declare
+    done text;
     moment timestamptz;
     moment_before timestamptz;
     today date;
@@ -88,7 +89,8 @@ export const append = `
     if current_setting('transaction_isolation') <> 'read committed' then
       raise 'log.append needs read committed: an older snapshot does not show the last position';
     end if;
-    perform pg_advisory_xact_lock(7310589211);
+    -- Assigned, because an expression costs less than the statement that perform would make of it.
+    done := pg_advisory_xact_lock(7310589211);
 
     select coalesce(tail.position, 0) + 1, coalesce(tail.position, 0) + 1, 
       case
@@ -144,6 +146,11 @@ export const append = `
       end loop;
     end if;
 
+    today := (moment at time zone 'UTC')::date;
+    for nr in 1 .. cardinality(type_names) loop
+      types[nr] := log.type_bytes(type_names[nr], type_versions[nr]);
+    end loop;
+
     for nr in 1 .. size loop
       if known_outcomes[nr] is null then
         of_stream := append_streams[nr];
@@ -174,11 +181,21 @@ export const append = `
             last_stream := last_stream + 1;
             stream_ids[of_stream] := last_stream;
           end if;
-          version := version + event_counts[nr];
-          versions[of_stream] := version;
           firsts[nr] := next_position;
           event_offsets[nr] := next_position - events_before - 1;
-          next_position := next_position + event_counts[nr];
+          context := log.context_bytes(
+            moment, stream_names[of_stream], programme_codes[of_programme], metadata[nr]
+          );
+          for of_event in events_before + 1 .. events_before + event_counts[nr] loop
+            version := version + 1;
+            link := sha256(link || log.digest(
+              next_position, version, event_ids[of_event], coalesce(effective_dates[of_event], today),
+              types[event_types[of_event]], context, event_data[of_event]
+            ));
+            hashes[of_event] := link;
+            next_position := next_position + 1;
+          end loop;
+          versions[of_stream] := version;
           programme_heads[of_programme] := next_position - 1;
         end if;
         results[nr] := version;
@@ -211,28 +228,6 @@ export const append = `
         insert into log.streams (id, name)
         select n.id, n.name from unnest(stream_ids, stream_names) as n(id, name) where n.id > last_old_stream;
       end if;
-
-      today := (moment at time zone 'UTC')::date;
-      for nr in 1 .. cardinality(type_names) loop
-        types[nr] := log.type_bytes(type_names[nr], type_versions[nr]);
-      end loop;
-      events_before := 0;
-      for nr in 1 .. size loop
-        if event_offsets[nr] is not null then
-          context := log.context_bytes(
-            moment, stream_names[append_streams[nr]], programme_codes[append_programmes[nr]], metadata[nr]
-          );
-          version := results[nr] - event_counts[nr] - events_before;
-          for of_event in events_before + 1 .. events_before + event_counts[nr] loop
-            link := sha256(link || log.digest(
-              event_offsets[nr] + of_event, version + of_event, event_ids[of_event], coalesce(effective_dates[of_event], today), types[event_types[of_event]],
-              context, event_data[of_event]
-            ));
-            hashes[of_event] := link;
-          end loop;
-        end if;
-        events_before := events_before + event_counts[nr];
-      end loop;
 
       insert into log.events
         (position, stream, recorded_at, stream_version, programme, effective_date, type, id, metadata, data, hash)
@@ -274,7 +269,7 @@ export const append = `
         values (first_new, moment, moment_before);
       end if;
 
-      perform pg_notify('log_appended', (next_position - 1)::text);
+      done := pg_notify('log_appended', (next_position - 1)::text);
     end if;
 
     return query
