@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AppendRequest,
   type AppendResult,
@@ -9,7 +8,8 @@ import {
   VersionConflict,
 } from '@concert/event-sourcing';
 import type pg from 'pg';
-import { MOST_BYTES_A_UNIT, type WrittenRequest, writtenOf } from './written-request.js';
+import { arrayOf, arrayOfGiven, jsonArrayOf, newIdsArray, plainArrayOf } from './parameter-arrays.js';
+import { type WrittenRequest, writtenOf } from './written-request.js';
 
 type Row = [
   outcome: 'appended' | 'repeated' | 'reused' | 'conflict' | 'stale',
@@ -106,12 +106,11 @@ const parametersOf = (written: readonly WrittenRequest[], versions: EventVersion
     fingerprints: [] as (string | undefined)[],
     counts: [] as number[],
     metadata: [] as string[],
-    seenTo: [] as (bigint | null)[],
+    seenTo: [] as (bigint | undefined)[],
   };
   const ofEvents = {
     appends: [] as number[],
     types: [] as number[],
-    ids: [] as string[],
     dates: [] as (string | undefined)[],
     data: [] as string[],
   };
@@ -124,7 +123,7 @@ const parametersOf = (written: readonly WrittenRequest[], versions: EventVersion
     ofAppends.fingerprints.push(request.fingerprint);
     ofAppends.counts.push(data.length);
     ofAppends.metadata.push(metadata);
-    let seenTo: bigint | null = null;
+    let seenTo: bigint | undefined;
     for (const condition of request.conditions ?? []) {
       if ('programmeSeenTo' in condition) seenTo ??= condition.programmeSeenTo;
       else {
@@ -137,7 +136,6 @@ const parametersOf = (written: readonly WrittenRequest[], versions: EventVersion
     request.events.forEach(({ type, effectiveDate }, nr) => {
       ofEvents.appends.push(index + 1);
       ofEvents.types.push(types.numberOf(type));
-      ofEvents.ids.push(randomUUID());
       ofEvents.dates.push(effectiveDate);
       ofEvents.data.push(data[nr]!);
     });
@@ -156,47 +154,12 @@ const parametersOf = (written: readonly WrittenRequest[], versions: EventVersion
     jsonArrayOf(ofAppends.metadata),
     plainArrayOf(ofEvents.appends),
     plainArrayOf(ofEvents.types),
-    plainArrayOf(ofEvents.ids),
-    arrayOf(ofEvents.dates),
+    newIdsArray(ofEvents.data.length),
+    arrayOfGiven(ofEvents.dates),
     jsonArrayOf(ofEvents.data),
-    arrayOf(ofAppends.seenTo),
+    arrayOfGiven(ofAppends.seenTo),
     plainArrayOf(ofConditions.appends),
     plainArrayOf(ofConditions.streams),
     plainArrayOf(ofConditions.versions),
   ];
-};
-
-const PLAIN = /^(?!null$)[\w.:/-]+$/i;
-
-/** An array as PostgreSQL writes it. The driver's own way quotes every number. */
-const arrayOf = (items: readonly (string | number | bigint | undefined | null)[]): string =>
-  `{${items.map(elementOf).join()}}`;
-
-/** Of numbers and ids made here: none is empty, missing or holds a sign that an array means something by. */
-const plainArrayOf = (items: readonly (string | number)[]): string => `{${items.join()}}`;
-
-const elementOf = (item: string | number | bigint | undefined | null): string | number | bigint => {
-  if (item === undefined || item === null) return 'null';
-  if (typeof item !== 'string' || PLAIN.test(item)) return item;
-  return `"${item.replaceAll(/["\\]/g, '\\$&')}"`;
-};
-
-const JSON_TYPE = 114;
-
-/** An array of JSON in PostgreSQL's binary form: its elements are not parsed a second time when it is taken apart. */
-const jsonArrayOf = (texts: readonly string[]): Buffer => {
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
-  let buffer = Buffer.allocUnsafe(20 + 4 * texts.length + characters + MOST_BYTES_A_UNIT * longest);
-  // One dimension, no nulls, the type, how many, counted from 1.
-  let at = 0;
-  for (const header of [1, 0, JSON_TYPE, texts.length, 1]) at = buffer.writeInt32BE(header, at);
-  for (const text of texts) {
-    const most = 4 + MOST_BYTES_A_UNIT * text.length;
-    if (buffer.length - at < most) buffer = Buffer.concat([buffer.subarray(0, at), Buffer.allocUnsafe(at + most)]);
-    const size = buffer.write(text, at + 4, 'utf8');
-    buffer.writeInt32BE(size, at);
-    at += 4 + size;
-  }
-  return buffer.subarray(0, at);
 };
