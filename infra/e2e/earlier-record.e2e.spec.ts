@@ -20,6 +20,11 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   '/api/budgets/programmes/{programme}/summary/changes: $.after.transfers[].corrected',
   // S27: who opened a card.
   '/api/views/{participant}/beneficiaries/{beneficiary}: $.readBy',
+  // R44: who was recorded as present before it was corrected.
+  '/api/reviews/meetings: $.items[].corrected',
+  '/api/reviews/programmes/{programme}/meetings: $.items[].corrected',
+  '/api/reviews/programmes/{programme}/meetings/{meeting}: $.corrected',
+  '/api/reviews/sessions/{session}: $.meetings[].corrected',
   // R37: lower reports that state something else since they were taken in.
   '/api/activities/programmes/{programme}/progress-reports/{report}: $.outdated',
   // R3: what an occurrence said before it was corrected, where it is addressed, and what looks like it.
@@ -116,6 +121,22 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     (list) =>
       `$.paths./api/operations.get.responses.200.content.application/json.schema.properties.items.items.properties.parked.items.${list}.subscriber`,
   ),
+  // R44: attendance is corrected.
+  '$.paths./api/reviews/programmes/{programme}/meetings/{meeting}/attendance/correction',
+  ...[
+    'meetings',
+    'programmes/{programme}/meetings',
+    'programmes/{programme}/meetings/{meeting}',
+    'sessions/{session}',
+  ].flatMap((path) => {
+    const schema = `$.paths./api/reviews/${path}.get.responses.200.content.application/json.schema`;
+    const item = path.endsWith('meetings')
+      ? '.properties.items.items'
+      : path.startsWith('sessions')
+        ? '.properties.meetings.items'
+        : '';
+    return ['properties', 'required'].map((list) => `${schema}${item}.${list}.corrected`);
+  }),
   // R36, R37: in which report a lower one was taken in, and which state something else since.
   ...reportPlaces(),
   // S27: who opened a card.
@@ -153,6 +174,8 @@ const ADDED_PERMISSIONS: readonly string[] = [
     `${command}: coordinator – own`,
     `${command}: pmo – on-behalf`,
   ]),
+  // R44: who records attendance corrects it.
+  ...['pmo – any', 'pmc – own', 'nsc – own'].map((whom) => `CorrectAttendance: ${whom}`),
   // R4: who plans an activity corrects it.
   'CorrectActivity: coordinator – own',
   'CorrectActivity: pmo – on-behalf',

@@ -32,6 +32,7 @@ const BODIES: Readonly<Record<string, object>> = {
   withdrawTransfer: { reason: 'Misread' },
   stateDisposition: { disposition: 'accepted', reason: 'Said at the meeting' },
   correctActivity: { newValues: { title: 'Read anew' }, reason: 'Misread' },
+  correctAttendance: { attendees: ['ILO'], reason: 'Misread' },
   correctActivityOccurrence: { newValues: { what: 'Read anew' }, reason: 'Misread' },
   withdrawActivityOccurrence: { reason: 'Misread' },
 };

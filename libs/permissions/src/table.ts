@@ -158,6 +158,7 @@ export const PERMISSION_TABLE = {
     ConveneMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
     PutOnAgenda: { pmo: 'any', pmc: 'own', nsc: 'own' },
     HoldMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
+    CorrectAttendance: { pmo: 'any', pmc: 'own', nsc: 'own' },
     TakeDecision: { pmc: 'own', nsc: 'own' },
   },
   'participant-view': {

@@ -6,6 +6,7 @@ import {
   Nested,
   NestedList,
   OneOf,
+  ReasonedRequest,
   RecordedRequest,
   Text,
   Texts,
@@ -16,6 +17,7 @@ import { ArrayMinSize, Matches, ValidateBy } from 'class-validator';
 import {
   ConveneMeeting,
   ConveneSession,
+  CorrectAttendance,
   HoldConvenedMeeting,
   HoldMeeting,
   PutOnAgenda,
@@ -37,6 +39,11 @@ export class HoldConvenedMeetingDto extends RecordedRequest {
 
   @CalendarDate({ optional: true, description: 'When it met on another day than it was convened for' })
   date?: string;
+}
+
+export class CorrectAttendanceDto extends ReasonedRequest {
+  @Codes({ description: 'Organizations present, guests included' })
+  attendees: string[];
 }
 
 export class HoldMeetingDto extends RecordedRequest {
@@ -153,6 +160,10 @@ export const MeetingController = at.controller('MeetingController', [
   at.post(':meeting/attendance', HoldConvenedMeeting, HoldConvenedMeetingDto, {
     status: 204,
     data: ({ effectiveDate: _, ...held }) => held,
+  }),
+  at.post(':meeting/attendance/correction', CorrectAttendance, CorrectAttendanceDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
   }),
   at.post(':meeting/decisions', TakeDecision, TakeDecisionDto, {
     newIds: { id: 'decision' },

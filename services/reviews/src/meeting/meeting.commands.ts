@@ -4,6 +4,7 @@ import { decisionsOn, type EarlierDecision, isDecidedOnce, RefusedDecisions } fr
 import {
   type BodyConstitution,
   ConveneMeeting,
+  CorrectAttendance,
   HoldConvenedMeeting,
   HoldMeeting,
   meeting,
@@ -94,6 +95,14 @@ export const meetingCommands: readonly CommandEntry[] = [
       return { held, constitution: await constitutionOf(reads, data.programme, held) };
     },
     decide: (state, _, { held, constitution }) => decisions.holdMeeting(state, constitution, held),
+  }),
+  on(CorrectAttendance, {
+    owners: bodyOfMeeting,
+    facts: async ({ data }, reads) => {
+      const { body } = await known(data, reads);
+      return constitutionOf(reads, data.programme, { body, attendees: data.attendees });
+    },
+    decide: decisions.correctAttendance,
   }),
   on(TakeDecision, {
     owners: bodyOfMeeting,

@@ -1,9 +1,14 @@
-import { Unknown } from '@concert/event-sourcing';
+import { correctable, type Correction, Unknown } from '@concert/event-sourcing';
 import type {
+  AgendaItem,
   AgendaItemPut,
+  AttendanceCorrected,
+  AttendanceValues,
   BodyConstitution,
   ConvenedMeeting,
   ConveneMeeting,
+  CorrectAttendance,
+  DecisionSubject,
   DecisionTaken,
   HeldMeeting,
   HoldMeeting,
@@ -62,28 +67,82 @@ export const putOnAgenda = (
  */
 export const holdMeeting = (
   meeting: Meeting,
-  { members, quorum }: BodyConstitution,
+  constitution: BodyConstitution,
   { id, body, date, attendees }: Omit<HoldMeeting['data'], 'programme'>,
 ): MeetingHeld[] => {
   if (meeting.status === 'held') throw new rejection.MeetingAlreadyHeld(`${id} was recorded before`, { meeting: id });
-  const present = attendees.filter((attendee) => members.includes(attendee));
 
   return [
     {
       type: 'MeetingHeld',
-      data: {
-        meeting: id,
-        body,
-        date,
-        attendees,
-        quorumMet: present.length >= quorum,
-        membersPresent: present,
-        quorum,
-        membersAbsent: members.filter((member) => !attendees.includes(member)),
-      },
+      data: { meeting: id, body, date, ...attendanceOf(attendees, constitution) },
       effectiveDate: date,
     },
   ];
+};
+
+const attendanceOf = (attendees: readonly string[], { members, quorum }: BodyConstitution): AttendanceValues => {
+  const membersPresent = attendees.filter((attendee) => members.includes(attendee));
+  const membersAbsent = members.filter((member) => !attendees.includes(member));
+  return { attendees, quorumMet: membersPresent.length >= quorum, membersPresent, quorum, membersAbsent };
+};
+
+export const attendance = correctable({
+  subject: 'attendance',
+  corrected: (meeting: string, said: Correction<AttendanceValues>, effectiveDate): AttendanceCorrected => ({
+    type: 'AttendanceCorrected',
+    data: { meeting, ...said },
+    ...(effectiveDate !== undefined && { effectiveDate }),
+  }),
+});
+
+/** The first decision that could not have been taken by those who came. */
+const unfounded = (
+  { agenda, decisions }: HeldMeeting,
+  { attendees, quorumMet, membersAbsent = [] }: AttendanceValues,
+) =>
+  decisions.find(
+    ({ subject, outcome, dissent }) =>
+      !quorumMet ||
+      dissent.some((organization) => !attendees.includes(organization)) ||
+      (outcome !== 'deferred' && membersAbsent.length > 0 && isForFullBody(agenda, subject)),
+  );
+
+const isForFullBody = (agenda: readonly AgendaItem[], subject: DecisionSubject): boolean =>
+  agenda.some((item) => item.fullBody && isSame(item.subject, subject));
+
+/**
+ * Records anew who met. What was decided stands.
+ *
+ * @throws MeetingNotHeld              the body has not met yet
+ * @throws AttendanceCarriesDecisions  those who came could not have taken a decision that was taken
+ * @throws CorrectionChangesNothing    it says so already
+ */
+export const correctAttendance = (
+  state: Meeting,
+  { data: { meeting, attendees, reason } }: CorrectAttendance,
+  constitution: BodyConstitution,
+): AttendanceCorrected[] => {
+  const known = heldMeeting(state, meeting);
+  const values = attendanceOf(attendees, constitution);
+  const decision = unfounded(known, values);
+  if (decision)
+    throw new rejection.AttendanceCarriesDecisions('A decision was taken that those who came could not take', {
+      decision: decision.id,
+      subject: decision.subject,
+    });
+  return attendance.correct(
+    { key: meeting, before: { values: known.attendance }, reason },
+    { values, day: known.date },
+  );
+};
+
+/** @throws Unknown | MeetingNotHeld */
+const heldMeeting = (state: Meeting, meeting: string): HeldMeeting => {
+  const known = knownMeeting(state, meeting);
+  if (known.status === 'convened')
+    throw new rejection.MeetingNotHeld(`${known.body} is to meet on ${known.date}`, { date: known.date });
+  return known;
 };
 
 /**
@@ -102,20 +161,14 @@ export const takeDecision = (
   { data: { meeting, id, subject, outcome, text, conditions, dissent, pack: named } }: TakeDecision,
   elsewhere?: EarlierDecision,
 ): DecisionTaken[] => {
-  const known = knownMeeting(state, meeting);
-  if (known.status === 'convened')
-    throw new rejection.MeetingNotHeld(`${known.body} is to meet on ${known.date}`, { date: known.date });
-  const { body, date, agenda, attendees, absent, quorumMet, decisions } = known;
+  const { body, date, agenda, attendance: who, decisions } = heldMeeting(state, meeting);
+  const { attendees, quorumMet, membersAbsent: absent = [] } = who;
   if (!quorumMet)
     throw new rejection.DecisionWithoutQuorum(`Too few members of ${body} were present on ${date}`, {
       body,
       attendees,
     });
-  if (
-    outcome !== 'deferred' &&
-    absent.length > 0 &&
-    agenda.some((item) => item.fullBody && isSame(item.subject, subject))
-  )
+  if (outcome !== 'deferred' && absent.length > 0 && isForFullBody(agenda, subject))
     throw new rejection.DecisionNeedsFullBody(`The full ${body} decides: not all were there on ${date}`, { absent });
   const earlier = decisions.find((each) => isSame(each.subject, subject));
   if (earlier)

@@ -91,6 +91,27 @@ describe('The reviews service', () => {
     expect(decisions.body).toMatchObject({ items: [{ decision: id }], cursor: null });
   });
 
+  it('R44: corrects who came, keeps who was recorded before, and can decide then', async () => {
+    const meeting = await held(nsc, { ...february, attendees: ['ILO'] });
+    const without = await post(nsc, `${MEETINGS}/${meeting}/decisions`, minutes).expect(409);
+    expect(without.body).toMatchObject({ code: 'DECISION_WITHOUT_QUORUM' });
+    const correction = { attendees: february.attendees, reason: 'The list has two pages' };
+    const path = `${MEETINGS}/${meeting}/attendance/correction`;
+    await post(nsc, path, { attendees: february.attendees }).expect(400);
+    await post(nsc, path, correction).expect(204);
+    await platform.settled();
+    const { body } = await pmo.get('reviews', `${MEETINGS}/${meeting}`).expect(200);
+    expect(body).toMatchObject({
+      ...february,
+      quorumMet: true,
+      corrected: { attendees: ['ILO'], reason: correction.reason },
+    });
+    const tranche3 = { ...minutes, subject: { ...minutes.subject, id: '3.3' } };
+    await post(nsc, `${MEETINGS}/${meeting}/decisions`, tranche3).expect(201);
+    const late = await post(pmo, path, { ...correction, attendees: ['ILO'] }).expect(409);
+    expect(late.body).toMatchObject({ code: 'ATTENDANCE_CARRIES_DECISIONS' });
+  });
+
   it('decides on exactly the pack it had before it, and shows when the service concerned refuses', async () => {
     const requested = sampleOf(ExtensionRequestedV1);
     await platform.publish(YEM, requested);

@@ -3,7 +3,9 @@ import { specification } from '@concert/event-sourcing/testing';
 import * as decisions from './meeting.decisions.js';
 import {
   type AgendaItemPut,
+  type AttendanceCorrected,
   ConveneMeeting,
+  CorrectAttendance,
   type DecisionTaken,
   type HoldMeeting,
   meeting,
@@ -232,4 +234,70 @@ describe('A decision', () => {
 
   it('needs a meeting', () =>
     expect(() => decisions.takeDecision({ status: 'unknown' }, seen, take())).toThrow('There is no meeting meeting-1'));
+});
+
+describe('R44: Who came, recorded wrongly', () => {
+  const attendance = ({ data: { meeting: _, body: __, date: ___, ...values } }: MeetingHeld) => values;
+  const correct = (attendees: readonly string[]) => (state: Meeting) =>
+    decisions.correctAttendance(
+      state,
+      new CorrectAttendance(
+        { programme: 'MDGF-1880', meeting: 'meeting-1', attendees, reason: 'The list has two pages' },
+        byNsc,
+      ),
+      nsc,
+    );
+  const corrected = (from: MeetingHeld, to: MeetingHeld): AttendanceCorrected => ({
+    type: 'AttendanceCorrected',
+    data: {
+      meeting: 'meeting-1',
+      oldValues: attendance(from),
+      newValues: attendance(to),
+      reason: 'The list has two pages',
+    },
+    effectiveDate: '2010-02-10',
+  });
+  const oneTooFew = meetingHeld(['MOFCOM', 'ILO'], false);
+
+  it('is corrected, and a meeting that had a quorum can decide', () => {
+    given(oneTooFew)
+      .when(correct(['MOFCOM', 'ILO', 'UNDP']))
+      .then(corrected(oneTooFew, quorateMeeting));
+    const now = [oneTooFew, corrected(oneTooFew, quorateMeeting)] as const;
+    given(...now)
+      .when((state) =>
+        decisions.takeDecision(
+          state,
+          seen,
+          new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes }, byNsc),
+        ),
+      )
+      .then(tranche2Approved);
+    given(...now)
+      .when(correct(['MOFCOM', 'ILO', 'UNDP']))
+      .thenRejectedWith(decisions.attendance.CorrectionChangesNothing);
+  });
+
+  it('is not corrected so that a decision could not have been taken', () => {
+    given(quorateMeeting, tranche2Approved)
+      .when(correct(['MOFCOM', 'ILO']))
+      .thenRejectedWith(rejection.AttendanceCarriesDecisions);
+    given(quorateMeeting, tranche2Approved)
+      .when(correct(['MOFCOM', 'ILO', 'MoHRSS']))
+      .then(corrected(quorateMeeting, meetingHeld(['MOFCOM', 'ILO', 'MoHRSS'], true)));
+    const dissent = [{ organization: 'UNDP', text: 'Too early' }];
+    given(quorateMeeting, { ...tranche2Approved, data: { ...tranche2Approved.data, dissent } })
+      .when(correct(['MOFCOM', 'ILO', 'MoHRSS']))
+      .thenRejectedWith(rejection.AttendanceCarriesDecisions);
+  });
+
+  it('is not corrected before the body has met', () => {
+    const convened: MeetingConvened = {
+      type: 'MeetingConvened',
+      data: { meeting: 'meeting-1', body: 'NSC', date: '2010-02-10' },
+    };
+    given(convened)
+      .when(correct(['ILO']))
+      .thenRejectedWith(rejection.MeetingNotHeld);
+  });
 });

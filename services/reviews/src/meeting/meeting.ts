@@ -1,4 +1,4 @@
-import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Command, type Correction, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
 
 export const outcomes = ['approved', 'rejected', 'deferred', 'noted'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -38,21 +38,25 @@ export type AgendaItemPut = DomainEvent<
     fullBody?: boolean;
   }
 >;
+/** Who came to a meeting. */
+export interface AttendanceValues {
+  attendees: readonly string[];
+  /** By the body's constitution as known when it was recorded. */
+  quorumMet: boolean;
+  /** Members and co-chairs who came, and how many had to. */
+  membersPresent?: readonly string[];
+  quorum?: number;
+  /** Members and co-chairs who did not. */
+  membersAbsent?: readonly string[];
+}
+
 export type MeetingHeld = DomainEvent<
   'MeetingHeld',
-  {
-    meeting: string;
-    body: string;
-    date: string;
-    attendees: readonly string[];
-    /** By the body's constitution as known when the meeting was recorded. */
-    quorumMet: boolean;
-    /** Members and co-chairs who came, and how many had to. */
-    membersPresent?: readonly string[];
-    quorum?: number;
-    /** Members and co-chairs who did not. */
-    membersAbsent?: readonly string[];
-  }
+  { meeting: string; body: string; date: string } & AttendanceValues
+>;
+export type AttendanceCorrected = DomainEvent<
+  'AttendanceCorrected',
+  { meeting: string } & Correction<AttendanceValues>
 >;
 export type DecisionTaken = DomainEvent<
   'DecisionTaken',
@@ -75,7 +79,7 @@ export type DecisionTaken = DomainEvent<
   }
 >;
 
-export type MeetingEvent = MeetingConvened | AgendaItemPut | MeetingHeld | DecisionTaken;
+export type MeetingEvent = MeetingConvened | AgendaItemPut | MeetingHeld | AttendanceCorrected | DecisionTaken;
 
 /** How a body is made up: who sits in it, and how many of them must be present to decide. */
 export interface BodyConstitution {
@@ -141,6 +145,14 @@ export class HoldMeeting extends Command<{
   attendees: readonly string[];
 }> {}
 
+/** Who came was recorded wrongly. */
+export class CorrectAttendance extends Command<{
+  programme: string;
+  meeting: string;
+  attendees: readonly string[];
+  reason: string;
+}> {}
+
 export class TakeDecision extends Command<{
   programme: string;
   meeting: string;
@@ -175,10 +187,16 @@ export interface HeldMeeting {
   readonly body: string;
   readonly date: string;
   readonly agenda: readonly AgendaItem[];
-  readonly attendees: readonly string[];
-  readonly absent: readonly string[];
-  readonly quorumMet: boolean;
-  readonly decisions: readonly { readonly id: string; readonly subject: DecisionSubject }[];
+  readonly attendance: AttendanceValues;
+  readonly decisions: readonly TakenDecision[];
+}
+
+export interface TakenDecision {
+  readonly id: string;
+  readonly subject: DecisionSubject;
+  readonly outcome: Outcome;
+  /** Who dissented. */
+  readonly dissent: readonly string[];
 }
 
 export type Meeting = { readonly status: 'unknown' } | ConvenedMeeting | HeldMeeting;
@@ -199,19 +217,23 @@ const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
         : { ...meeting, agenda: [...meeting.agenda, { subject, fullBody }] };
     }
     case 'MeetingHeld': {
-      const { meeting: id, body, date, attendees, quorumMet, membersAbsent: absent = [] } = event.data;
+      const { meeting: id, body, date, ...attendance } = event.data;
       const agenda = meeting.status === 'convened' ? meeting.agenda : [];
-      return { status: 'held', id, body, date, agenda, attendees, absent, quorumMet, decisions: [] };
+      return { status: 'held', id, body, date, agenda, attendance, decisions: [] };
     }
+    case 'AttendanceCorrected':
+      return meeting.status === 'held' ? { ...meeting, attendance: event.data.newValues } : meeting;
     case 'DecisionTaken': {
-      const { decision: id, subject } = event.data;
-      return meeting.status === 'held' ? { ...meeting, decisions: [...meeting.decisions, { id, subject }] } : meeting;
+      const { decision: id, subject, outcome, dissent = [] } = event.data;
+      const taken = { id, subject, outcome, dissent: dissent.map(({ organization }) => organization) };
+      return meeting.status === 'held' ? { ...meeting, decisions: [...meeting.decisions, taken] } : meeting;
     }
   }
 };
 
 export const meeting: Evolution<Meeting, MeetingEvent> = { initial: { status: 'unknown' }, evolve };
 
+export class AttendanceCarriesDecisions extends rejection('ATTENDANCE_CARRIES_DECISIONS') {}
 export class MeetingAlreadyHeld extends rejection('MEETING_ALREADY_HELD') {}
 export class DecisionWithoutQuorum extends rejection('DECISION_WITHOUT_QUORUM') {}
 export class DecisionNeedsFullBody extends rejection('DECISION_NEEDS_FULL_BODY') {}

@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconUser, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,7 +14,7 @@ import { mayCallTogether } from '~/record/decisions/may';
 import type { Meeting } from '~/record/meetings';
 import { usePerson } from '~/session/use-session';
 import { Sign } from '~/components/figures/Sign';
-import { recordAttendance } from './commands';
+import { correctAttendance, recordAttendance } from './commands';
 
 interface AttendanceProps {
   readonly place: Place;
@@ -25,11 +25,11 @@ interface AttendanceProps {
 export const Attendance = ({ place, meeting }: AttendanceProps) => {
   const { t } = useTranslation('meeting');
   const person = usePerson();
-  const mayMinute = meeting.status === 'convened' && mayCallTogether(person, meeting.body) && isNow(place.moment);
+  const mayMinute = mayCallTogether(person, meeting.body) && isNow(place.moment);
   return (
     <Section title={t('attendance.title')}>
       {meeting.status === 'held' ? (
-        <WhoCame of={meeting} />
+        <WhoCame of={meeting} place={place} mayCorrect={mayMinute} />
       ) : mayMinute ? (
         <AttendanceForm place={place} meeting={meeting} />
       ) : (
@@ -39,8 +39,17 @@ export const Attendance = ({ place, meeting }: AttendanceProps) => {
   );
 };
 
-const WhoCame = ({ of: { attendees, membersPresent, quorum } }: { readonly of: Meeting }) => {
+interface WhoCameProps {
+  readonly of: Meeting;
+  readonly place: Place;
+  readonly mayCorrect: boolean;
+}
+
+const WhoCame = ({ of: meeting, place, mayCorrect }: WhoCameProps) => {
   const { t } = useTranslation('meeting');
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { attendees, membersPresent, quorum, corrected } = meeting;
+  if (isCorrecting) return <AttendanceForm place={place} meeting={meeting} onDone={() => setCorrecting(false)} />;
   const members = new Set(membersPresent ?? []);
   return (
     <Stack gap="xs">
@@ -57,15 +66,40 @@ const WhoCame = ({ of: { attendees, membersPresent, quorum } }: { readonly of: M
           </Sign>
         ))}
       </Group>
+      {corrected && (
+        <Text size="sm" c="dimmed">
+          {t('attendance.former', { attendees: corrected.attendees.join(', '), reason: corrected.reason })}
+        </Text>
+      )}
+      {mayCorrect && (
+        <Group>
+          <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
+            {t('attendance.correct')}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 };
 
-const AttendanceForm = ({ place, meeting: { meeting, body } }: AttendanceProps) => {
-  const { t } = useTranslation('meeting');
+interface AttendanceFormProps extends AttendanceProps {
+  /** After a correction was recorded, or given up. */
+  readonly onDone?: () => void;
+}
+
+const AttendanceForm = ({ place, meeting: { meeting, body, attendees }, onDone }: AttendanceFormProps) => {
+  const { t } = useTranslation(['meeting', 'common']);
   const programme = useQuery(programmeQuery(place));
-  const [present, setPresent] = useState<string[]>([]);
-  const command = useCommand(recordAttendance);
+  const [present, setPresent] = useState<string[]>([...attendees]);
+  const [reason, setReason] = useState('');
+  const record = useCommand(recordAttendance);
+  const correct = useCommand(correctAttendance, onDone);
+  const command = onDone ? correct : record;
+  const path = { programme: place.programme, meeting };
+  const send = (): void =>
+    onDone
+      ? correct.mutate({ path, body: { attendees: present, reason } })
+      : record.mutate({ path, body: { attendees: present } });
   return (
     <Loaded query={programme}>
       {({ bodies, participants }) => {
@@ -75,11 +109,10 @@ const AttendanceForm = ({ place, meeting: { meeting, body } }: AttendanceProps) 
         const count = present.filter((each) => members.includes(each)).length;
         return (
           <FormFrame
-            label={t('attendance.record')}
-            send={t('attendance.record')}
-            onSubmit={() =>
-              command.mutate({ path: { programme: place.programme, meeting }, body: { attendees: present } })
-            }
+            label={t(onDone ? 'attendance.correct' : 'attendance.record')}
+            send={t(onDone ? 'attendance.correct' : 'attendance.record')}
+            onSubmit={send}
+            onCancel={onDone}
             isSending={command.isPending}
             problem={command.error}
           >
@@ -101,6 +134,14 @@ const AttendanceForm = ({ place, meeting: { meeting, body } }: AttendanceProps) 
                 </Fieldset>
               </Stack>
             </Checkbox.Group>
+            {onDone && (
+              <TextInput
+                label={t('common:form.reason')}
+                required
+                value={reason}
+                onChange={({ currentTarget: { value } }) => setReason(value)}
+              />
+            )}
             <Text size="sm" aria-live="polite">
               {t('attendance.quorum', { present: count, needed: constituted?.quorum ?? 1 })}
             </Text>

@@ -9,6 +9,8 @@ const MEETING = '/api/reviews/programmes/{programme}/meetings/{meeting}';
 
 export const recordAttendance = command('post', `${MEETING}/attendance`, 'attendance.done');
 
+export const correctAttendance = command('post', `${MEETING}/attendance/correction`, 'attendance.corrected');
+
 const lines = (typed = ''): string[] =>
   typed
     .split('\n')

@@ -1,9 +1,15 @@
-import { AgendaItemPutV1, DecisionTakenV1, MeetingConvenedV1, MeetingHeldV1 } from '@concert/contracts/reviews';
+import {
+  AgendaItemPutV1,
+  AttendanceCorrectedV1,
+  DecisionTakenV1,
+  MeetingConvenedV1,
+  MeetingHeldV1,
+} from '@concert/contracts/reviews';
 import { amend, change, defineProjection, on, put } from '@concert/projections';
 import { MeetingRow } from './meetings.view.js';
 
 export const meetings = defineProjection(
-  'meetings',
+  { name: 'meetings', version: 2 },
   [MeetingRow],
 
   on(MeetingConvenedV1, ({ programme, data: { meeting, body, date, session = null } }) => {
@@ -14,6 +20,7 @@ export const meetings = defineProjection(
       membersPresent: null,
       quorum: null,
       decisions: [],
+      corrected: null,
     };
     return [
       put(
@@ -36,7 +43,15 @@ export const meetings = defineProjection(
       quorum,
       session: row?.session ?? null,
       decisions: [],
+      corrected: null,
     })),
+  ]),
+  on(AttendanceCorrectedV1, ({ data: { meeting, oldValues, newValues, reason } }) => [
+    amend(MeetingRow, { meeting }, (row) => {
+      const { attendees, quorumMet, membersPresent = null, quorum = null } = newValues;
+      const corrected = { attendees: oldValues.attendees, reason };
+      return { ...row, attendees, quorumMet, membersPresent, quorum, corrected };
+    }),
   ]),
   on(DecisionTakenV1, ({ data: { meeting, decision } }) => [
     amend(MeetingRow, { meeting }, (row) => ({ ...row, decisions: [...row.decisions, decision] })),

@@ -53,4 +53,8 @@ export class MeetingRow {
   /** Ids of the decisions taken, in their order. */
   @Column('jsonb')
   decisions: readonly string[];
+
+  /** Who was recorded as present before it was corrected last, and why; null where nothing was. */
+  @Column('jsonb', { nullable: true })
+  corrected: { readonly attendees: readonly string[]; readonly reason: string } | null;
 }

@@ -28,6 +28,14 @@ export class AgendaItemResponse {
   fullBody?: boolean;
 }
 
+class FormerAttendanceResponse {
+  @ApiProperty({ type: [String] })
+  attendees: string[];
+
+  @ApiProperty({ type: String, description: 'Why it was corrected' })
+  reason: string;
+}
+
 export class MeetingResponse {
   @ApiProperty(UUID)
   meeting: string;
@@ -64,6 +72,13 @@ export class MeetingResponse {
 
   @ApiProperty({ type: [String], description: 'Ids of the decisions taken, in their order' })
   decisions: string[];
+
+  @ApiProperty({
+    type: FormerAttendanceResponse,
+    nullable: true,
+    description: 'Who was recorded as present before it was corrected last; null where nothing was',
+  })
+  corrected: FormerAttendanceResponse | null;
 }
 
 /** A sitting of a body on several programmes. */
