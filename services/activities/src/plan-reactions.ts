@@ -36,7 +36,7 @@ export class PlanReactions extends Reactions {
     const { decision, body, outcome, subject } = data;
     if (subject.service !== 'activities' || subject.kind !== 'work-plan') return undefined;
     if (outcome !== 'approved' && outcome !== 'rejected') return undefined;
-    const of = { programme, year: Number(subject.id), decision, effectiveDate };
+    const of = { programme, year: yearOf(subject.id), decision, effectiveDate };
     return refusalsTo(
       () => this.commands.execute(new DecideWorkPlan({ ...of, outcome, body }, context)),
       ({ code: rule, message: detail }) =>
@@ -56,3 +56,6 @@ export class PlanReactions extends Reactions {
     );
   }
 }
+
+/** Of a plan as people address it, `2011`, and as the list of what waits names it, with its version: `2011/1`. */
+const yearOf = (id: string): number => Number(/^(\d{4})(?:\/\d+)?$/.exec(id)?.[1]);

@@ -147,7 +147,9 @@ describe('Results, plans and reports', () => {
     await platform.settled();
     expect(await read('/work-plans/2011')).toMatchObject({ status: 'draft' });
     await post(pmo, '/work-plans/2011/submission').expect(204);
-    await platform.publish(YEM, decision({ body: 'NSC' }));
+    // R45: by the id that the list of what waits gives, which names the version, too.
+    const subject = { service: 'activities', kind: 'work-plan', id: '2011/1' } as const;
+    await platform.publish(YEM, decision({ body: 'NSC', subject }));
     await platform.settled();
     expect(await read('/work-plans/2011?on=2011-05-01')).toMatchObject({
       status: 'approved',

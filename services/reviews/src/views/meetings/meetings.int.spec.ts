@@ -1,4 +1,10 @@
-import { AgendaItemPutV1, DecisionTakenV1, MeetingConvenedV1, MeetingHeldV1 } from '@concert/contracts/reviews';
+import {
+  AgendaItemPutV1,
+  AttendanceCorrectedV1,
+  DecisionTakenV1,
+  MeetingConvenedV1,
+  MeetingHeldV1,
+} from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { reviews } from '../../reviews.module.js';
@@ -24,9 +30,29 @@ describe('The meetings of a programme', () => {
     const { membersAbsent: _, ...shown } = held.data;
     expect(await query.page(YEM, {}, {})).toEqual({
       items: [
-        { ...shown, programme: YEM, status: 'held', session: null, agenda: [], decisions: [decided.data.decision] },
+        {
+          ...shown,
+          programme: YEM,
+          status: 'held',
+          session: null,
+          agenda: [],
+          decisions: [decided.data.decision],
+          corrected: null,
+        },
       ],
       cursor: null,
+    });
+  });
+
+  it('R44: show who came, and who was recorded before it was corrected', async () => {
+    const { newValues, oldValues, reason } = sampleOf(AttendanceCorrectedV1).data;
+    await views.receive(YEM, held, sampleOf(AttendanceCorrectedV1), decided);
+    expect(await query.one(YEM, held.data.meeting)).toMatchObject({
+      attendees: newValues.attendees,
+      membersPresent: newValues.membersPresent,
+      quorumMet: true,
+      decisions: [decided.data.decision],
+      corrected: { attendees: oldValues.attendees, reason },
     });
   });
 
