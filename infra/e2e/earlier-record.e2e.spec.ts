@@ -46,6 +46,7 @@ const CORRECTED_ANSWERS: readonly string[] = [
   ...['view', 'fold'].flatMap((digest) => [
     `/api/budgets/operations/views $.items[5].${digest}`,
     `/api/budgets/operations/views $.items[6].${digest}`,
+    // R44: the same of meetings.
     `/api/reviews/operations/views $.items[5].${digest}`,
     `/api/reviews/operations/views $.items[9].${digest}`,
     // R3: the same of activities and the activity calendar.
