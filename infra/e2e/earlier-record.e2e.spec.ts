@@ -37,6 +37,9 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   // R5: by whom, when and why a disposition was stated later.
   '/api/recommendations/programmes/{programme}/recommendations: $.items[].response.dispositionStated',
   '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.response.dispositionStated',
+  // R4: what a recommendation said before it was corrected.
+  '/api/recommendations/programmes/{programme}/recommendations: $.items[].corrected',
+  '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.corrected',
 ];
 /** Answers that were wrong before: the end of the path and the place, each with its reason. */
 const CORRECTED_ANSWERS: readonly string[] = [
@@ -52,7 +55,7 @@ const CORRECTED_ANSWERS: readonly string[] = [
     // R3: the same of activities and the activity calendar.
     `/api/activities/operations/views $.items[7].${digest}`,
     `/api/activities/operations/views $.items[8].${digest}`,
-    // R5: the same of recommendations.
+    // R4, R5: the same of recommendations.
     `/api/recommendations/operations/views $.items[5].${digest}`,
   ]),
 ];
@@ -108,6 +111,14 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     (list) =>
       `$.paths./api/recommendations/programmes/{programme}/recommendations.get.responses.200.content.application/json.schema.properties.items.items.properties.response.allOf.0.${list}.dispositionStated`,
   ),
+  // R4: recommendations are corrected, and say what they were before.
+  ...['recommendations.get', 'recommendations/{recommendation}.get'].flatMap((route) =>
+    ['properties', 'required'].map((list) => {
+      const schema = `$.paths./api/recommendations/programmes/{programme}/${route}.responses.200.content.application/json.schema`;
+      return `${schema}${route === 'recommendations.get' ? '.properties.items.items' : ''}.${list}.corrected`;
+    }),
+  ),
+  '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/correction',
   // S15: what was set aside of what a topic carried, and parked messages that are left out for good, by whom they stopped.
   ...[...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'], 'views/{participant}'].flatMap((part) => [
     `$.paths./api/${part}/operations.get.responses.200.content.application/json.schema.properties.subscriptions.items.properties.setAside`,
@@ -181,6 +192,8 @@ const ADDED_PERMISSIONS: readonly string[] = [
   // R4: who plans an activity corrects it.
   'CorrectActivity: coordinator – own',
   'CorrectActivity: pmo – on-behalf',
+  // R4: who issues a recommendation corrects it.
+  'CorrectRecommendation: pmo – any',
   // R5: who records a response states its disposition.
   'StateDisposition: pmo – any',
 ];

@@ -30,6 +30,7 @@ const BODIES: Readonly<Record<string, object>> = {
   withdrawAllocation: { reason: 'Misread' },
   correctTransfer: { newValues: { amount: usd('1.00') }, reason: 'Misread' },
   withdrawTransfer: { reason: 'Misread' },
+  correctRecommendation: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   stateDisposition: { disposition: 'accepted', reason: 'Said at the meeting' },
   correctActivity: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctAttendance: { attendees: ['ILO'], reason: 'Misread' },

@@ -144,6 +144,7 @@ export const PERMISSION_TABLE = {
     RecordEvaluationStatement: { pmo: 'any' },
     TakeEvaluationStep: { pmo: 'any' },
     IssueRecommendation: { pmo: 'any' },
+    CorrectRecommendation: { pmo: 'any' },
     RecordManagementResponse: { pmo: 'any' },
     StateDisposition: { pmo: 'any' },
     AgreeKeyAction: { pmo: 'any' },

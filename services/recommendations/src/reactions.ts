@@ -15,6 +15,7 @@ import {
   KeyActionsLinkedV1,
   ManagementDispositionStatedV1,
   ManagementResponseRecordedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
@@ -39,6 +40,7 @@ export class RecommendationReactions extends Reactions {
       when(EvaluationRegisteredV1, 'whenEvaluationRegistered', assess),
       when(EvaluationStatementRecordedV1, 'whenEvaluationStatementRecorded', assess),
       when(RecommendationIssuedV1, 'whenRecommendationIssued', assess),
+      when(RecommendationCorrectedV1, 'whenRecommendationCorrected', assess),
       when(ManagementResponseRecordedV1, 'whenManagementResponseRecorded', assess),
       when(ManagementDispositionStatedV1, 'whenManagementDispositionStated', assess),
       when(KeyActionAgreedV1, 'whenKeyActionAgreed', assess),

@@ -19,4 +19,5 @@ export * from './key-actions-linked.v1.js';
 export * from './management-disposition-stated.v1.js';
 export * from './management-response-approved.v1.js';
 export * from './management-response-recorded.v1.js';
+export * from './recommendation-corrected.v1.js';
 export * from './recommendation-issued.v1.js';

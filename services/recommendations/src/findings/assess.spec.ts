@@ -1,4 +1,4 @@
-import type { RecommendationEvent } from '../recommendation/recommendation.js';
+import type { RecommendationEvent, RecommendationValues } from '../recommendation/recommendation.js';
 import { assess, newInputsIn } from './assess.js';
 import { areAlike } from './key-actions-alike.js';
 import type { RuleName } from './problem.js';
@@ -246,6 +246,27 @@ describe('What a recommendation says', () => {
       { severity: 'info', expected: 'counter-trafficking', observed: 'coter-trafficking', subject: 'A' },
     ]);
     expect(found('word-misspelt', issued({ text: 'Counter-trafficking goes on.' }))).toEqual([]);
+  });
+
+  it('R4: is judged as it was corrected', () => {
+    const oldValues = { title: 'Reprogramming', text: 'Share coter-trafficking and', addressees: [] };
+    const meant = { title: 'Reprogramming', text: 'Share counter-trafficking films.', addressees: ['PMC'] };
+    const correct = (newValues: RecommendationValues): RecommendationEvent => ({
+      type: 'RecommendationCorrected',
+      data: { recommendation: 'rec-A', oldValues, newValues, reason: 'Misread' },
+    });
+    const typed = issued({ ...oldValues, addresseesAsPrinted: 'OM Office' });
+    expect(assess(evidenceFrom(...typed), yem).map(({ rule }) => rule)).toEqual([
+      'recommendation-without-addressee',
+      'recommendation-cut-short',
+      'addressee-not-registered',
+      'word-misspelt',
+    ]);
+    expect(assess(evidenceFrom(...typed, correct(meant)), yem)).toEqual([]);
+
+    const [problem] = found('word-misspelt', typed);
+    const partly = evidenceFrom(...typed, correct({ ...meant, text: oldValues.text }));
+    expect(newInputsIn(partly)(problem!)).toMatchObject([{ type: 'RecommendationCorrected' }]);
   });
 
   it.each(['Some indicators need revision and', 'Revise the indicators …', 'Indicators,'])(

@@ -57,7 +57,7 @@ export const newInputsIn =
     const seen = new Set(inputEvents.map(({ id }) => id));
     const chains = [
       ...[...keyActions.values()].map(({ events }) => events),
-      ...[...recommendations.values()].map(({ event, response }) => (response ? [event, ...response.events] : [event])),
+      ...[...recommendations.values()].map(({ events, response }) => [...events, ...(response?.events ?? [])]),
     ];
     return chains
       .filter((events) => events.some(({ id }) => seen.has(id)))

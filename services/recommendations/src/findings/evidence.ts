@@ -24,7 +24,8 @@ export interface KnownRecommendation {
   readonly addressees: readonly string[];
   readonly addresseesAsPrinted?: string;
   readonly issuedOn: string;
-  readonly event: EventReference;
+  /** The issue first, then its corrections. */
+  readonly events: readonly EventReference[];
   readonly response: KnownResponse | null;
 }
 
@@ -77,6 +78,7 @@ const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   EvaluationRegistered: true,
   EvaluationStatementRecorded: true,
   RecommendationIssued: true,
+  RecommendationCorrected: true,
   ManagementResponseRecorded: true,
   ManagementDispositionStated: true,
   ManagementResponseApproved: true,
@@ -120,8 +122,16 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
     }
     case 'RecommendationIssued': {
       const { recommendation, ...said } = recorded.data;
-      const issued = { ...said, issuedOn: on, event, response: null };
+      const issued = { ...said, issuedOn: on, events: [event], response: null };
       return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, issued) };
+    }
+    case 'RecommendationCorrected': {
+      const { recommendation, newValues } = recorded.data;
+      const known = evidence.recommendations.get(recommendation);
+      if (!known) return evidence;
+      const { addresseesAsPrinted: _, ...others } = known;
+      const corrected = { ...others, ...newValues, events: [...known.events, event] };
+      return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, corrected) };
     }
     case 'ManagementResponseRecorded': {
       const { recommendation, ...response } = recorded.data;

@@ -19,7 +19,7 @@ export const parentMissing: Rule = ({ recommendations }) => {
             expected: `recommendation ${parent}`,
             observed: null,
             note: `${children.map(({ code }) => code).join(', ')} are part of ${parent}, which has no text of its own.`,
-            inputEvents: children.map(({ event }) => event),
+            inputEvents: children.flatMap(({ events }) => events),
           },
         ),
         subject: parent,

@@ -16,7 +16,7 @@ export const recommendationBeyondProgramme: Rule = ({ recommendations }, { end }
     const months = NEXT_MONTHS.exec(recommendation.text)?.[1];
     const until = months === undefined ? end : monthsAfter(recommendation.issuedOn, Number(months));
     if (until <= end) return [];
-    const { code, issuedOn, event } = recommendation;
+    const { code, issuedOn, events } = recommendation;
     return [
       aboutRecommendation(
         { ...recommendation, response: null },
@@ -27,7 +27,7 @@ export const recommendationBeyondProgramme: Rule = ({ recommendations }, { end }
           observed: until,
           unit: 'date',
           note: `${code} speaks of ${months} months from ${issuedOn}, up to ${until}; the programme ends on ${end}.`,
-          inputEvents: [event],
+          inputEvents: events,
         },
       ),
     ];

@@ -22,7 +22,7 @@ export const aboutKeyAction = ({ code, lead, agreedOn, events }: KnownKeyAction,
 
 /** Put to the programme; the half year is that of the response, or of the recommendation before there is one. */
 export const aboutRecommendation = (
-  { code, issuedOn, event, response }: KnownRecommendation,
+  { code, issuedOn, events, response }: KnownRecommendation,
   found: Found,
 ): FoundProblem => ({
   scope: WHOLE_PROGRAMME,
@@ -30,6 +30,6 @@ export const aboutRecommendation = (
   subject: code,
   difference: null,
   unit: 'words',
-  inputEvents: response ? [event, ...response.events] : [event],
+  inputEvents: [...events, ...(response?.events ?? [])],
   ...found,
 });

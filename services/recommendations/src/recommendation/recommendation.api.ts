@@ -31,6 +31,7 @@ import {
   type StatedDisposition,
   statedDispositions,
 } from './recommendation.js';
+import { CorrectRecommendation } from './wording.js';
 
 const LONG = 5000;
 
@@ -52,6 +53,25 @@ export class IssueRecommendationDto extends RecordedRequest {
 
   @Text({ optional: true, description: "The document's own words for them", example: 'all IOM China' })
   addresseesAsPrinted?: string;
+}
+
+export class NewRecommendationValuesDto {
+  @Text({ optional: true })
+  title?: string;
+
+  @Text({ optional: true, max: LONG })
+  text?: string;
+
+  @Codes({ optional: true, description: 'Organizations and bodies it speaks to' })
+  addressees?: string[];
+
+  @Text({ optional: true, nullable: true, description: "The document's own words for them; null when it has none" })
+  addresseesAsPrinted?: string | null;
+}
+
+export class CorrectRecommendationDto extends ReasonedRequest {
+  @Nested(() => NewRecommendationValuesDto, { description: 'Only what is corrected' })
+  newValues: NewRecommendationValuesDto;
 }
 
 /** A response that does not, or only partially, accept gives its `reason`. */
@@ -172,6 +192,11 @@ const keyActions = ':recommendation/key-actions/:action' as const;
 
 export const recommendationRoutes = [
   at.post('', IssueRecommendation, IssueRecommendationDto, { newIds: { id: 'recommendation' } }),
+  // What is corrected is true from the day of the issue.
+  at.post(':recommendation/correction', CorrectRecommendation, CorrectRecommendationDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
+  }),
   at.post(':recommendation/response', RecordManagementResponse, RecordManagementResponseDto, {
     // A response that does not fully accept says why: here the reason is a fact.
     data: (sent, { reason }) => ({ ...sent, reason }),

@@ -21,6 +21,8 @@ import {
 import * as decisions from './recommendation.decisions.js';
 import { ownersOf, requireAddressees, requireResponsible } from './responsible.query.js';
 import { windowFrom } from './time-frame.js';
+import { correctRecommendation } from './wording.decisions.js';
+import { CorrectRecommendation, wording } from './wording.js';
 
 interface OnRecommendation {
   readonly programme: string;
@@ -60,12 +62,30 @@ const datedTerms = ({ data, context }: AgreeKeyAction, programme: ProgrammeFacts
   return { ...terms, window, windowFrom: windowSource, intervals };
 };
 
+/** @throws Unknown  no such programme, or it speaks to someone who was never registered */
+const requireKnown = async (
+  reads: Reads,
+  programme: string,
+  addressees: readonly string[],
+  within = '',
+): Promise<void> => {
+  const [facts, organizations] = await Promise.all([
+    programmeOf(reads, programme),
+    reads.get(ProgrammeDirectory).organizations(),
+  ]);
+  requireAddressees(facts, organizations, addressees, within);
+};
+
 const onNew = commandsOn({
   evolution: recommendation,
   stream: ({ programme, code }: { programme: string; code: string }) => recommendationStream(programme, code),
 });
 const on = commandsOn({
   evolution: recommendation,
+  stream: ({ programme, recommendation: code }: OnRecommendation) => recommendationStream(programme, code),
+});
+const onWording = commandsOn({
+  evolution: wording,
   stream: ({ programme, recommendation: code }: OnRecommendation) => recommendationStream(programme, code),
 });
 const onLinks = commandsOn({
@@ -75,15 +95,14 @@ const onLinks = commandsOn({
 
 export const recommendationCommands: readonly CommandEntry[] = [
   onNew(IssueRecommendation, {
-    facts: async ({ data }, reads) => {
-      const [facts, organizations] = await Promise.all([
-        programmeOf(reads, data.programme),
-        reads.get(ProgrammeDirectory).organizations(),
-      ]);
-      requireAddressees(facts, organizations, data.addressees);
-    },
+    facts: ({ data }, reads) => requireKnown(reads, data.programme, data.addressees),
     decide: decisions.issueRecommendation,
     id: ({ data }) => data.code,
+  }),
+  onWording(CorrectRecommendation, {
+    facts: ({ data: { programme, newValues } }, reads) =>
+      requireKnown(reads, programme, newValues.addressees ?? [], 'newValues.'),
+    decide: correctRecommendation,
   }),
   on(RecordManagementResponse, { decide: decisions.recordManagementResponse }),
   on(StateDisposition, { decide: decisions.stateDisposition }),

@@ -1,4 +1,4 @@
-import { Command, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
+import { Command, type Correction, type DomainEvent, type Evolution, rejection } from '@concert/event-sourcing';
 import type { Window } from '@concert/reference-data';
 import type { WindowSource } from './time-frame.js';
 
@@ -60,6 +60,16 @@ export type RecommendationIssued = DomainEvent<
     /** The document's own words for them. */
     addresseesAsPrinted?: string;
   }
+>;
+/** What of a recommendation is corrected: its number stays. */
+export type RecommendationValues = Pick<
+  RecommendationIssued['data'],
+  'title' | 'text' | 'addressees' | 'addresseesAsPrinted'
+>;
+/** What was entered was not what the document says; the recommendation says it from the day of its issue on. */
+export type RecommendationCorrected = DomainEvent<
+  'RecommendationCorrected',
+  { recommendation: string } & Correction<RecommendationValues>
 >;
 export type ManagementResponseRecorded = DomainEvent<
   'ManagementResponseRecorded',
@@ -140,6 +150,7 @@ export type KeyActionLacksBudget = DomainEvent<
 
 export type RecommendationEvent =
   | RecommendationIssued
+  | RecommendationCorrected
   | ManagementResponseRecorded
   | ManagementDispositionStated
   | ManagementResponseApproved
@@ -330,6 +341,7 @@ const evolve = (recommendation: Recommendation, event: RecommendationEvent): Rec
       const links = keyActions.find(({ id }) => id === action)?.links ?? [];
       return amended(action, { links: [...links, { other, link }] });
     }
+    case 'RecommendationCorrected':
     case 'KeyActionLacksBudget':
       return recommendation;
   }

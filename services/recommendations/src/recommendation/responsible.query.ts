@@ -38,9 +38,10 @@ export const requireAddressees = (
   facts: ProgrammeFacts,
   organizations: readonly DirectoryOrganization[],
   addressees: readonly string[],
+  within = '',
 ): void =>
   addressees.forEach((code, index) =>
-    requireRegistered(facts, organizations, code, `addressees[${index}]`, 'addressee'),
+    requireRegistered(facts, organizations, code, `${within}addressees[${index}]`, 'addressee'),
   );
 
 /** Whose own a key action is: the organizations and bodies responsible, the lead first, and the bodies' members. */

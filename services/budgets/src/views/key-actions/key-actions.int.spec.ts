@@ -2,11 +2,13 @@ import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
   KeyActionDroppedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
 import { budgets } from '../../budgets.module.js';
+import { KnownRecommendation } from './key-action.view.js';
 import { KeyActionsQuery } from './key-actions.query.js';
 
 const issued = sampleOf(RecommendationIssuedV1);
@@ -32,6 +34,13 @@ describe('The key actions that a revision concerns', () => {
   it('are the same after a repeated delivery', async () => {
     await views.receiveAgain();
     expect(await query.open(YEM, [code])).toHaveLength(1);
+  });
+
+  it('R4: belong to a recommendation that says its title as corrected', async () => {
+    const { data } = sampleOf(RecommendationCorrectedV1);
+    const newValues = { ...data.newValues, title: 'Publicity' };
+    await views.receive(YEM, RecommendationCorrectedV1.publish({ ...data, recommendation, newValues }));
+    expect(await (await views.rows.of(YEM, {})).all(KnownRecommendation)).toMatchObject([{ code, title: 'Publicity' }]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import {
   KeyActionCompletedV1,
   KeyActionDroppedV1,
   KeyActionProgressedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
@@ -13,10 +14,13 @@ const withStatus = (action: string, status: KnownKeyAction['status']): Change =>
 
 /** Recommendations and key actions, as far as a revision asks which of them it concerns. */
 export const keyActions = defineProjection(
-  'key-actions',
+  { name: 'key-actions', version: 2 },
   [KnownRecommendation, KnownKeyAction],
   on(RecommendationIssuedV1, ({ programme, data: { recommendation, code, title } }) => [
     put(KnownRecommendation, { recommendation }, { recommendation, programme, code, title }),
+  ]),
+  on(RecommendationCorrectedV1, ({ data: { recommendation, newValues } }) => [
+    amend(KnownRecommendation, { recommendation }, (row) => ({ ...row, title: newValues.title })),
   ]),
   on(KeyActionAgreedV1, ({ programme, data: { action, recommendation, code, text, lead, window } }) => [
     put(

@@ -9,6 +9,7 @@ import {
   ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { amend, type Change, defineProjection, on, put } from '@concert/projections';
@@ -28,7 +29,7 @@ const followedUp = (action: string, entry: FollowUpEntry): Change =>
 
 /** What was recommended, answered, promised and done. Overdue is derived when asked. */
 export const followUp = defineProjection(
-  { name: 'follow-up', version: 2 },
+  { name: 'follow-up', version: 3 },
   [RecommendationRow, KeyActionRow],
 
   on(RecommendationIssuedV1, ({ programme, data: { recommendation, code, title, text, addressees } }) => {
@@ -37,6 +38,12 @@ export const followUp = defineProjection(
       put(RecommendationRow, { recommendation }, { ...issued, disposition: null, response: null, approvedBy: null }),
     ];
   }),
+  on(RecommendationCorrectedV1, ({ data: { recommendation, newValues } }) => [
+    amend(RecommendationRow, { recommendation }, (row) => {
+      const { title, text, addressees } = newValues;
+      return { ...row, title, text, addressees };
+    }),
+  ]),
   on(ManagementResponseRecordedV1, ({ data: { recommendation, disposition, text } }) => [
     amend(RecommendationRow, { recommendation }, (row) => ({ ...row, disposition, response: text, approvedBy: null })),
   ]),

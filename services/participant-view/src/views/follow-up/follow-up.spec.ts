@@ -9,6 +9,7 @@ import {
   ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { fold, repeated, sample } from '../views.fixture.js';
@@ -34,6 +35,14 @@ describe('Follow-up', () => {
     ]);
     expect(fold(followUp, RecommendationRow, issued, answered, approved)).toMatchObject([
       { approvedBy: approved.data.decision },
+    ]);
+  });
+
+  it('R4: says what a corrected recommendation says', () => {
+    const corrected = sample(RecommendationCorrectedV1, { recommendation });
+    const { title, text, addressees } = corrected.data.newValues;
+    expect(fold(followUp, RecommendationRow, issued, ...repeated([corrected]))).toMatchObject([
+      { code: issued.data.code, title, text, addressees },
     ]);
   });
 

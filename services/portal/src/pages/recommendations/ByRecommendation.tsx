@@ -58,7 +58,8 @@ type CardProps = Omit<ByRecommendationProps, 'recommendations'> & {
 
 const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
   const { t } = useTranslation(['recommendations', 'common']);
-  const { code, title, text, disposition, response, state, addressees, issuedOn, keyActions } = recommendation;
+  const { code, title, text, disposition, response, state, addressees, issuedOn, keyActions, corrected } =
+    recommendation;
   const id = `recommendation-${code}`;
   return (
     <Stack component="article" gap="sm" aria-labelledby={id}>
@@ -89,6 +90,16 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
         {addressees.length > 0 && ` · ${t('addressedTo', { addressees: addressees.join(', ') })}`}
         {response?.approvedBy && ` · ${t('responseApproved')}`}
       </Hint>
+      {corrected && (
+        <Hint>
+          {t('corrected', { reason: corrected.reason })}{' '}
+          <span lang="en">
+            {[corrected.title, corrected.text, corrected.addressees.join(', ')]
+              .filter((words) => words !== '')
+              .join(' · ')}
+          </span>
+        </Hint>
+      )}
       {keyActions.length > 0 ? (
         <Stack gap={6}>
           {keyActions.map((action) => (

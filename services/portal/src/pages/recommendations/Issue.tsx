@@ -2,7 +2,13 @@ import { action, CommandActions } from '~/commands/CommandActions';
 import { isNow } from '~/moment/moment';
 import type { Place } from '~/moment/place';
 import { useMay } from '~/session/may';
-import { agreeKeyAction, issueRecommendation, respondTo, stateDisposition } from './issue-commands';
+import {
+  agreeKeyAction,
+  correctRecommendation,
+  issueRecommendation,
+  respondTo,
+  stateDisposition,
+} from './issue-commands';
 import type { Recommendation } from './queries';
 
 /** Enters a recommendation of a document. */
@@ -15,10 +21,11 @@ interface AnswerProps {
   readonly recommendation: Recommendation;
 }
 
-/** What follows a recommendation: the answer of management, and the key actions it leads to. */
+/** What follows a recommendation: the answer of management, the key actions it leads to, and its correction. */
 export const Answer = ({ place: { programme, moment }, recommendation }: AnswerProps) => {
   const mayRespond = useMay('RecordManagementResponse');
   const mayState = useMay('StateDisposition');
+  const mayCorrect = useMay('CorrectRecommendation');
   const mayAgree = useMay('AgreeKeyAction');
   if (!isNow(moment)) return null;
   const { disposition, response } = recommendation;
@@ -32,6 +39,7 @@ export const Answer = ({ place: { programme, moment }, recommendation }: AnswerP
         mayRespond && response === null && action(respondTo(recommendation), path),
         mayState && disposition === 'not-stated' && action(stateDisposition(recommendation), path),
         mayAgree && action(agreeKeyAction(recommendation), path),
+        mayCorrect && action(correctRecommendation(recommendation), path),
       ]}
     />
   );

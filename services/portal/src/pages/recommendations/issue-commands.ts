@@ -1,7 +1,7 @@
-import { area, choice, code, codes, date, optional, orNone, reason, text, yesOrNo } from '~/commands/fields';
+import { area, choice, code, codes, date, optional, orNone, orNull, reason, text, yesOrNo } from '~/commands/fields';
 import { PARTIES, RECOMMENDATIONS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
-import { PROVENANCE } from '~/record/provenance';
+import { PROVENANCE, REASONED } from '~/record/provenance';
 import type en from './locales/en.json';
 import type { Recommendation } from './queries';
 
@@ -21,6 +21,41 @@ export const issueRecommendation = form({
     ...PROVENANCE,
   },
 });
+
+/** Every field holds what the recommendation says now. */
+export const correctRecommendation = ({
+  code: number,
+  title,
+  text: words,
+  addressees,
+  addresseesAsPrinted,
+}: Recommendation) =>
+  form({
+    command: command('post', `${RECOMMENDATION}/{recommendation}/correction`, 'done.correct'),
+    label: 'correct.label',
+    send: 'correct.send',
+    lead: 'correct.lead',
+    values: { code: number },
+    columns: 2,
+    fields: {
+      title: text('issue.title', { start: title, isWide: true }),
+      text: area('issue.text', { start: words }),
+      addressees: orNone(codes('issue.addressees', PARTIES, { start: addressees })),
+      addresseesAsPrinted: orNull(text('correct.asPrinted', { start: addresseesAsPrinted ?? '' })),
+      ...REASONED,
+    },
+    body: ({ reason: given, evidence, ...newValues }) => ({
+      reason: given,
+      newValues,
+      ...(evidence ? { evidence } : {}),
+    }),
+    names: {
+      'newValues.title': 'title',
+      'newValues.text': 'text',
+      'newValues.addressees': 'addressees',
+      'newValues.addresseesAsPrinted': 'addresseesAsPrinted',
+    },
+  });
 
 const DISPOSITIONS = ['accepted', 'partially-accepted', 'rejected', 'not-stated'] as const;
 

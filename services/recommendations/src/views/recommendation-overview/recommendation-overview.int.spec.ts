@@ -2,6 +2,7 @@ import {
   ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { sampleOf } from '@concert/contracts/testing';
@@ -53,6 +54,7 @@ describe('The overview of recommendations', () => {
       counts: expect.objectContaining({ total: 0, overdue: 0 }),
       keyActions: [],
       moneyEffect: '/api/budgets/programmes/MDGF-1880/recommendations/4.3/effect',
+      corrected: null,
     });
   });
 
@@ -81,6 +83,12 @@ describe('The overview of recommendations', () => {
     });
     const before = { ...june, asOf: '2011-03-14' };
     expect(await query.one(YEM, '4.3', before)).toMatchObject({ disposition: 'not-stated' });
+  });
+
+  it('R4: shows what a recommendation says now, what it said before, and why', async () => {
+    const { oldValues, newValues, reason } = sampleOf(RecommendationCorrectedV1).data;
+    await views.receive(YEM, issued, sampleOf(RecommendationCorrectedV1));
+    expect(await overview()).toMatchObject({ ...newValues, corrected: { ...oldValues, reason } });
   });
 
   it('does not change when events are repeated', async () => {

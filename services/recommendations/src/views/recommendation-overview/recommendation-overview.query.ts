@@ -3,7 +3,12 @@ import { inOrderOf, type Page, pageIn, type PageQuery, ViewRows } from '@concert
 import { Injectable } from '@nestjs/common';
 import { KeyActionFollowUpQuery, type Standing } from '../key-action-follow-up/key-action-follow-up.query.js';
 import { type Counts, countsOf, type KeyActionItem } from '../key-action-follow-up/key-action-item.query.js';
-import { type DispositionStated, type FollowUpState, RecommendationOverview } from './recommendation-overview.view.js';
+import {
+  type CorrectedRecommendation,
+  type DispositionStated,
+  type FollowUpState,
+  RecommendationOverview,
+} from './recommendation-overview.view.js';
 
 /** A recommendation as readers follow it: what was said, answered, promised and done. */
 export interface RecommendationItem {
@@ -31,6 +36,7 @@ export interface RecommendationItem {
   readonly keyActions: readonly KeyActionItem[];
   /** Where it is told what it changed in money. */
   readonly moneyEffect: string;
+  readonly corrected: CorrectedRecommendation | null;
 }
 
 /** How far a programme has come with its recommendations. */
@@ -53,7 +59,7 @@ const stateOf = ({ disposition }: RecommendationOverview, keyActions: readonly K
 
 const itemOf = (row: RecommendationOverview, keyActions: readonly KeyActionItem[]): RecommendationItem => {
   const { recommendation, programme, code, parent, title, text, addressees, addresseesAsPrinted, issuedOn } = row;
-  const { disposition, response, reason, respondedOn, approvedBy, dispositionStated } = row;
+  const { disposition, response, reason, respondedOn, approvedBy, dispositionStated, corrected } = row;
   return {
     recommendation,
     code,
@@ -70,6 +76,7 @@ const itemOf = (row: RecommendationOverview, keyActions: readonly KeyActionItem[
     counts: countsOf(keyActions),
     keyActions,
     moneyEffect: `/api/budgets/programmes/${programme}/recommendations/${code}/effect`,
+    corrected,
   };
 };
 

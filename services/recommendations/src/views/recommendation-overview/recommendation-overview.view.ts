@@ -11,6 +11,15 @@ export interface DispositionStated {
   readonly reason: string;
 }
 
+/** What a recommendation said before its last correction, and why it was corrected. */
+export interface CorrectedRecommendation {
+  readonly title: string;
+  readonly text: string;
+  readonly addressees: readonly string[];
+  readonly addresseesAsPrinted: string | null;
+  readonly reason: string;
+}
+
 /** A recommendation and what management answered. */
 @Entity('recommendation_overview')
 @Index('recommendation_overview_by_programme', ['programme', 'sequence', 'recommendation'])
@@ -67,4 +76,7 @@ export class RecommendationOverview {
   /** Null where the response itself says it, or nobody has. */
   @Column('jsonb', { nullable: true })
   dispositionStated: DispositionStated | null;
+
+  @Column('jsonb', { nullable: true })
+  corrected: CorrectedRecommendation | null;
 }

@@ -2,6 +2,7 @@ import { RecordedFact } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { WindowDto } from '../../recommendation/window.response.js';
 import { dispositions, keyActionStatuses } from '../../recommendation/recommendation.js';
+import { CorrectedRecommendationResponse } from './corrected.response.js';
 import { followUpStates } from './recommendation-overview.view.js';
 
 const DAY = { type: String, format: 'date' } as const;
@@ -328,6 +329,13 @@ export class RecommendationResponse {
     description: 'Where it is told what it changed in money',
   })
   moneyEffect: string;
+
+  @ApiProperty({
+    type: CorrectedRecommendationResponse,
+    nullable: true,
+    description: 'What it said before its last correction',
+  })
+  corrected: CorrectedRecommendationResponse | null;
 }
 
 class ByStateResponse {

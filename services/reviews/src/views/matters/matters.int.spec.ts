@@ -14,7 +14,11 @@ import {
   TransferReceivedV1,
   TransferWithdrawnV1,
 } from '@concert/contracts/budgets';
-import { ManagementResponseRecordedV1, RecommendationIssuedV1 } from '@concert/contracts/recommendations';
+import {
+  ManagementResponseRecordedV1,
+  RecommendationCorrectedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
 import { AgendaItemPutV1, DecisionTakenV1, MeetingConvenedV1, MeetingHeldV1 } from '@concert/contracts/reviews';
 import { sampleOf } from '@concert/contracts/testing';
 import { TestViews, YEM } from '@concert/test-kit/platform';
@@ -129,6 +133,16 @@ describe('What waits for a body', () => {
       on('2010-12-31', sampleOf(ManagementResponseRecordedV1)),
     );
     expect(await states()).toEqual([['management-response', 'PMC', 'decided']]);
+  });
+
+  it('R4: names a response after the recommendation as corrected', async () => {
+    const { data } = sampleOf(RecommendationCorrectedV1);
+    const corrected = RecommendationCorrectedV1.publish({
+      ...data,
+      newValues: { ...data.newValues, title: 'Publicity' },
+    });
+    await views.receive(YEM, sampleOf(RecommendationIssuedV1), sampleOf(ManagementResponseRecordedV1), corrected);
+    expect(await due()).toMatchObject([{ kind: 'management-response', title: 'Response to 4.3: Publicity' }]);
   });
 
   it('does not take a decision on what was put forward before for one on what is put forward now', async () => {

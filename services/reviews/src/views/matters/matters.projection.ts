@@ -22,6 +22,7 @@ import {
 import {
   ManagementResponseApprovedV1,
   ManagementResponseRecordedV1,
+  RecommendationCorrectedV1,
   RecommendationIssuedV1,
 } from '@concert/contracts/recommendations';
 import { AgendaItemPutV1, type DecisionSubject, DecisionTakenV1 } from '@concert/contracts/reviews';
@@ -123,6 +124,7 @@ const response = (programme: string, id: string): Key => ({
   kind: 'management-response',
   id,
 });
+const responseTitle = (address: string, title: string): string => `Response to ${address}: ${title}`;
 const workPlan = (programme: string, { year, version }: { year: number; version: number }): Key => ({
   programme,
   service: 'activities',
@@ -139,7 +141,7 @@ const handled = (programme: string, subject: DecisionSubject, what: Partial<Matt
 
 /** What waits for a body, of every service, and how far the body has come with it. */
 export const matters = defineProjection(
-  { name: 'matters', version: 2 },
+  { name: 'matters', version: 3 },
   [Matter, MatterHandling],
 
   on(BudgetRevisionProposedV1, ({ programme, effectiveDate, data }) => {
@@ -193,11 +195,18 @@ export const matters = defineProjection(
 
   on(RecommendationIssuedV1, ({ programme, effectiveDate, data: { recommendation: id, code: address, title } }) => {
     const key = response(programme, id);
-    const known = { ...key, address, title: `Response to ${address}: ${title}`, since: effectiveDate };
+    const known = { ...key, address, title: responseTitle(address, title), since: effectiveDate };
     const waiting = { waiting: false, settled: false, waitsWithoutTransfer: null };
     const terms = { body: 'PMC', decidedBy: 'PMC', step: 'decision' as const, ...waiting };
     return [change(Matter, key, (): Matter => ({ ...known, ...terms }))];
   }),
+  on(RecommendationCorrectedV1, ({ programme, data: { recommendation: id, newValues } }) => [
+    change(
+      Matter,
+      response(programme, id),
+      (row) => row && { ...row, title: responseTitle(row.address ?? '', newValues.title) },
+    ),
+  ]),
   on(ManagementResponseRecordedV1, ({ programme, effectiveDate, data: { recommendation: id } }) => [
     change(Matter, response(programme, id), (row) => row && { ...row, waiting: true, since: effectiveDate }),
   ]),
