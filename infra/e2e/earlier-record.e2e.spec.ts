@@ -34,6 +34,9 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   // R4: what a plan said before it was corrected.
   '/api/activities/programmes/{programme}/activities: $.items[].corrected',
   '/api/activities/programmes/{programme}/activities/{activity}: $.corrected',
+  // R4: what an outcome or an output said before it was corrected.
+  '/api/activities/programmes/{programme}/framework: $.outcomes[].corrected',
+  '/api/activities/programmes/{programme}/framework: $.outcomes[].outputs[].corrected',
   // R5: by whom, when and why a disposition was stated later.
   '/api/recommendations/programmes/{programme}/recommendations: $.items[].response.dispositionStated',
   '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.response.dispositionStated',
@@ -55,6 +58,9 @@ const CORRECTED_ANSWERS: readonly string[] = [
     // R3: the same of activities and the activity calendar.
     `/api/activities/operations/views $.items[7].${digest}`,
     `/api/activities/operations/views $.items[8].${digest}`,
+    // R4: the same of outcomes and outputs.
+    `/api/activities/operations/views $.items[5].${digest}`,
+    `/api/activities/operations/views $.items[6].${digest}`,
     // R4, R5: the same of recommendations.
     `/api/recommendations/operations/views $.items[5].${digest}`,
   ]),
@@ -105,6 +111,16 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     }),
   ),
   '$.paths./api/activities/programmes/{programme}/activities/{activity}/correction',
+  // R4: outcomes and outputs are corrected, and say what they were before.
+  ...['outcomes/{outcome}', 'outputs/{output}'].map(
+    (result) => `$.paths./api/activities/programmes/{programme}/${result}/correction`,
+  ),
+  ...['', '.properties.outputs.items'].flatMap((result) =>
+    ['properties', 'required'].map(
+      (list) =>
+        `$.paths./api/activities/programmes/{programme}/framework.get.responses.200.content.application/json.schema.properties.outcomes.items${result}.${list}.corrected`,
+    ),
+  ),
   // R5: the disposition of a response is stated later.
   '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/disposition',
   ...['properties', 'required'].map(
@@ -194,6 +210,9 @@ const ADDED_PERMISSIONS: readonly string[] = [
   'CorrectActivity: pmo – on-behalf',
   // R4: who issues a recommendation corrects it.
   'CorrectRecommendation: pmo – any',
+  // R4: who defines a result corrects it.
+  'CorrectOutcome: pmo – any',
+  'CorrectOutput: pmo – any',
   // R5: who records a response states its disposition.
   'StateDisposition: pmo – any',
 ];

@@ -32,6 +32,8 @@ const BODIES: Readonly<Record<string, object>> = {
   withdrawTransfer: { reason: 'Misread' },
   correctRecommendation: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   stateDisposition: { disposition: 'accepted', reason: 'Said at the meeting' },
+  correctOutcome: { newValues: { title: 'Read anew' }, reason: 'Misread' },
+  correctOutput: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctActivity: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctAttendance: { attendees: ['ILO'], reason: 'Misread' },
   correctActivityOccurrence: { newValues: { what: 'Read anew' }, reason: 'Misread' },
@@ -42,6 +44,8 @@ const BODIES: Readonly<Record<string, object>> = {
 const PLACES: Readonly<Record<string, string>> = {
   programme: PROGRAMME,
   participant: PARTICIPANT,
+  outcome: '4',
+  output: '1.2',
   view: 'nothing',
   template: 'nothing',
 };

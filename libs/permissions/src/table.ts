@@ -48,6 +48,8 @@ export const PERMISSION_TABLE = {
   activities: {
     DefineOutcome: { pmo: 'any' },
     DefineOutput: { pmo: 'any' },
+    CorrectOutcome: { pmo: 'any' },
+    CorrectOutput: { pmo: 'any' },
     PlanActivity: { coordinator: 'own', pmo: 'on-behalf' },
     LogActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },
     CorrectActivityOccurrence: { coordinator: 'own', pmo: 'on-behalf' },

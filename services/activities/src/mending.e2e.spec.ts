@@ -141,6 +141,47 @@ describe('What was entered wrongly', () => {
     expect(mine.items).toMatchObject([{ id: plan, status: 'ongoing', corrected: { lead: 'ILO' } }]);
   });
 
+  it('R4: an outcome and an output are corrected by the office, from the day of their definition', async () => {
+    const effectiveDate = '2009-01-09';
+    await post(pmo, `${BASE}/outcomes`, {
+      code: '3',
+      title: 'Rigths',
+      originalTerm: 'objektive',
+      effectiveDate,
+    }).expect(201);
+    await post(pmo, `${BASE}/outputs`, {
+      code: '3.1',
+      outcome: '3',
+      title: 'Counselling',
+      lead: 'ILO',
+      effectiveDate,
+    }).expect(201);
+    const ofOutcome = { newValues: { title: 'Rights', originalTerm: 'objective' }, reason };
+    const ofOutput = { newValues: { title: 'Legal counselling', lead: 'UNESCO' }, reason };
+    await post(ilo, `${BASE}/outcomes/3/correction`, ofOutcome).expect(403);
+    await post(pmo, `${BASE}/outcomes/9/correction`, ofOutcome).expect(404);
+    await post(pmo, `${BASE}/outcomes/3/correction`, { ...ofOutcome, reason: undefined }).expect(400);
+    await post(pmo, `${BASE}/outcomes/3/correction`, ofOutcome).expect(204);
+    expect((await post(pmo, `${BASE}/outcomes/3/correction`, ofOutcome).expect(409)).body).toMatchObject({
+      code: 'OUTCOME_CORRECTION_CHANGES_NOTHING',
+    });
+    const unknownLead = { newValues: { lead: 'NOBODY' }, reason };
+    expect((await post(pmo, `${BASE}/outputs/3.1/correction`, unknownLead).expect(400)).body).toMatchObject({
+      errors: [{ field: 'newValues.lead' }],
+    });
+    await post(pmo, `${BASE}/outputs/3.1/correction`, ofOutput).expect(204);
+    const asCorrected = {
+      code: '3',
+      ...ofOutcome.newValues,
+      corrected: { title: 'Rigths', originalTerm: 'objektive', reason },
+      outputs: [{ code: '3.1', ...ofOutput.newValues, corrected: { title: 'Counselling', lead: 'ILO', reason } }],
+    };
+    for (const moment of ['', `?asOf=${effectiveDate}`]) {
+      const { outcomes } = (await read(`${BASE}/framework${moment}`)) as { outcomes: { code: string }[] };
+      expect(outcomes.find(({ code }) => code === '3')).toMatchObject(asCorrected);
+    }
+  });
+
   it('R3: nobody corrects their way into an activity in which they could not have logged it', async () => {
     const occurrence = await log();
     const foreign = await planned('Survey', unesco, 'UNESCO');

@@ -16,9 +16,18 @@ import {
 import { correctActivity } from './activity/plan.decisions.js';
 import { CorrectActivity, plan as planEvolution } from './activity/plan.js';
 import { publishedEvents } from './published.js';
+import {
+  correctOutcome,
+  CorrectOutcome,
+  correctOutput,
+  CorrectOutput,
+  results,
+} from './results-framework/corrections.js';
+import type { OutcomeValues, OutputValues, ResultsFrameworkEvent } from './results-framework/results-framework.js';
 import { activitiesView } from './views/activities/activities.projection.js';
 import type { ActivityRow } from './views/activities/activities.view.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
+import { resultsFrameworkView } from './views/results-framework/results-framework.projection.js';
 
 const programme = 'MDGF-1880';
 const context: CommandContext = {
@@ -199,6 +208,53 @@ describe('R4: what is planned wrong and then corrected', () => {
       fc.property(plans, ({ typed: [first, ...again], meant }) => {
         const wrong = [...again, meant].reduce(correcting, planning(first!));
         expect(rowOf(wrong)).toEqual(rowOf(planning(meant)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('R4: a result that is defined wrong and then corrected', () => {
+  const title = fc.constantFrom('Decent work', 'Decent wrok', 'Rights');
+  const values = fc.record({
+    outcome: fc.record({ title, originalTerm: fc.option(fc.constantFrom('objective', 'goal')) }),
+    output: fc.record({ title, lead: fc.option(fc.constantFrom('ILO', 'UNESCO')) }),
+  });
+  type Meant = {
+    outcome: { title: string; originalTerm: string | null };
+    output: { title: string; lead: string | null };
+  };
+  const outcomeValues = ({ title: named, originalTerm }: Meant['outcome']): OutcomeValues => ({
+    title: named,
+    ...(originalTerm && { originalTerm }),
+  });
+  const outputValues = ({ title: named, lead }: Meant['output']): OutputValues => ({
+    title: named,
+    ...(lead && { lead }),
+  });
+  const defining = ({ outcome, output }: Meant): ResultsFrameworkEvent[] => [
+    { type: 'OutcomeDefined', data: { outcome: '2', ...outcomeValues(outcome) } },
+    { type: 'OutputDefined', data: { output: '2.3', outcome: '2', ...outputValues(output) } },
+  ];
+  const correcting = (log: ResultsFrameworkEvent[], { outcome, output }: Meant): ResultsFrameworkEvent[] => {
+    const known = fold(results, log);
+    const same = (before: object | undefined, after: object) => JSON.stringify(before) === JSON.stringify(after);
+    const ofOutcome = new CorrectOutcome({ programme, outcome: '2', newValues: outcome, reason }, context);
+    const ofOutput = new CorrectOutput({ programme, output: '2.3', newValues: output, reason }, context);
+    return [
+      ...log,
+      ...(same(known.outcomes['2']?.values, outcomeValues(outcome)) ? [] : correctOutcome(known, ofOutcome)),
+      ...(same(known.outputs['2.3']?.values, outputValues(output)) ? [] : correctOutput(known, ofOutput)),
+    ];
+  };
+  const rowsFrom = (log: readonly ResultsFrameworkEvent[]) =>
+    rowsOf<{ corrected: unknown }>(resultsFrameworkView, published(log)).map(({ corrected: _, ...row }) => row);
+
+  it('ends in the same framework as what is defined right', () => {
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 1, maxLength: 3 }), values, ([first, ...again], meant) => {
+        const wrong = [...again, meant].reduce(correcting, defining(first!));
+        expect(rowsFrom(wrong)).toEqual(rowsFrom(defining(meant)));
       }),
       { numRuns: 1_000 },
     );

@@ -34,7 +34,9 @@ export * from './indicator-merged.v1.js';
 export * from './indicator-revised.v1.js';
 export type { IndicatorCalculation, IndicatorMethod, IndicatorTerms } from './indicator-terms.js';
 export * from './local-resources-mobilised.v1.js';
+export * from './outcome-corrected.v1.js';
 export * from './outcome-defined.v1.js';
+export * from './output-corrected.v1.js';
 export * from './output-defined.v1.js';
 export type {
   FundingSource,

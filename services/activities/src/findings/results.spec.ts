@@ -41,6 +41,41 @@ describe('The results framework', () => {
   });
 });
 
+describe('R4: An outcome that is corrected', () => {
+  const corrected = (code: string, originalTerm?: string) => ({
+    type: 'OutcomeCorrected',
+    data: {
+      outcome: code,
+      oldValues: { title: `Outcome ${code}`, originalTerm: 'outcome' },
+      newValues: { title: `Outcome ${code}`, originalTerm },
+      reason: 'Misread',
+    },
+    stream,
+  });
+
+  it('closes the finding that its word differs, and opens it', () => {
+    const first = outcome('1', 'objective');
+    expect(found(yem, first, outcome('2', 'outcome'), corrected('2', 'objective'))).toEqual([]);
+    expect(found(yem, first, outcome('2', 'outcome'), corrected('2'))).toEqual([]);
+    expect(found(yem, first, outcome('2'), corrected('2', 'goal'))).toMatchObject([
+      { rule: 'result-terms-mixed', observed: 'objective, goal' },
+    ]);
+  });
+
+  it('finds what it would have found if the outcome were entered right, on the same day', () => {
+    const on = (effectiveDate: string, event: ReturnType<typeof outcome>) => ({ ...event, effectiveDate });
+    const told = (...events: Parameters<typeof found>[1][]) =>
+      found(yem, ...events).map(({ inputEvents: _, ...rest }) => rest);
+    const second = on('2010-08-01', outcome('2', 'outcome'));
+    expect(
+      told(on('2009-01-09', outcome('1', 'goal')), second, {
+        ...corrected('1', 'objective'),
+        effectiveDate: '2009-01-09',
+      }),
+    ).toEqual(told(on('2009-01-09', outcome('1', 'objective')), second));
+  });
+});
+
 const report = 'progress-report-r-1';
 const opened = {
   type: 'ProgressReportOpened',

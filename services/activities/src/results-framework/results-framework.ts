@@ -1,4 +1,11 @@
-import { Command, type DomainEvent, type Evolution, rejection, Unknown } from '@concert/event-sourcing';
+import {
+  Command,
+  type Correction,
+  type DomainEvent,
+  type Evolution,
+  rejection,
+  Unknown,
+} from '@concert/event-sourcing';
 
 export type OutcomeDefined = DomainEvent<
   'OutcomeDefined',
@@ -14,7 +21,16 @@ export type OutputDefined = DomainEvent<
   { output: string; outcome: string; title: string; lead?: string }
 >;
 
-export type ResultsFrameworkEvent = OutcomeDefined | OutputDefined;
+/** What of an outcome is corrected: its number stays. */
+export type OutcomeValues = Omit<OutcomeDefined['data'], 'outcome'>;
+/** What of an output is corrected: its number and its outcome stay. */
+export type OutputValues = Omit<OutputDefined['data'], 'output' | 'outcome'>;
+
+/** What was defined was not right; the result says something else from the day of its definition on. */
+export type OutcomeCorrected = DomainEvent<'OutcomeCorrected', { outcome: string } & Correction<OutcomeValues>>;
+export type OutputCorrected = DomainEvent<'OutputCorrected', { output: string } & Correction<OutputValues>>;
+
+export type ResultsFrameworkEvent = OutcomeDefined | OutputDefined | OutcomeCorrected | OutputCorrected;
 
 export class DefineOutcome extends Command<{
   programme: string;
@@ -39,7 +55,7 @@ export interface ResultsFramework {
   /** Codes. */
   readonly outcomes: readonly string[];
   /** Words the document has for outcomes. */
-  readonly originalTerms?: readonly string[];
+  readonly originalTerms?: readonly { readonly outcome: string; readonly term: string | undefined }[];
   readonly outputs: readonly { readonly code: string; readonly outcome: string }[];
 }
 
@@ -51,10 +67,19 @@ const evolve = (framework: ResultsFramework, { type, data }: ResultsFrameworkEve
       return {
         ...framework,
         outcomes: [...framework.outcomes, data.outcome],
-        originalTerms: [...(framework.originalTerms ?? []), ...(data.originalTerm ? [data.originalTerm] : [])],
+        originalTerms: [...(framework.originalTerms ?? []), { outcome: data.outcome, term: data.originalTerm }],
+      };
+    case 'OutcomeCorrected':
+      return {
+        ...framework,
+        originalTerms: (framework.originalTerms ?? []).map((each) =>
+          each.outcome === data.outcome ? { ...each, term: data.newValues.originalTerm } : each,
+        ),
       };
     case 'OutputDefined':
       return { ...framework, outputs: [...framework.outputs, { code: data.output, outcome: data.outcome }] };
+    case 'OutputCorrected':
+      return framework;
   }
 };
 

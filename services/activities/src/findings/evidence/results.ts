@@ -5,7 +5,11 @@ import { resultsFramework } from '../../results-framework/results-framework.js';
 import { followed } from './followed.js';
 
 /** What is to be brought about; one stream per programme. */
-export const frameworks = followed(resultsFramework, ['OutcomeDefined', 'OutputDefined']);
+export const frameworks = followed(
+  resultsFramework,
+  ['OutcomeDefined', 'OutputDefined', 'OutcomeCorrected'],
+  ['OutcomeCorrected'],
+);
 
 export const indicators = followed(indicator, [
   'IndicatorDefined',

@@ -48,8 +48,8 @@ export const resultCodesLeaveGap: Rule = ({ frameworks }) =>
 
 /** one level of the framework has one word in a document. */
 export const resultTermsMixed: Rule = ({ frameworks }) =>
-  [...frameworks.values()].flatMap(({ state: { originalTerms }, on, events }) => {
-    const terms = [...new Set(originalTerms)];
+  [...frameworks.values()].flatMap(({ state: { originalTerms = [] }, on, events }) => {
+    const terms = [...new Set(originalTerms.flatMap(({ term }) => term ?? []))];
     return terms.length < 2
       ? []
       : [

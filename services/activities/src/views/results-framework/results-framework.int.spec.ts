@@ -1,7 +1,9 @@
 import {
   ActivityPlannedV1,
   IndicatorDefinedV1,
+  OutcomeCorrectedV1,
   OutcomeDefinedV1,
+  OutputCorrectedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
 import { sampleOf } from '@concert/contracts/testing';
@@ -32,24 +34,72 @@ describe('The results framework', () => {
         code: '1',
         title: 'Better policy frameworks',
         originalTerm: null,
+        corrected: null,
         ...nothing,
-        outputs: [{ code: '1.1', title: 'Output 1.1', lead: null, ...nothing }],
+        outputs: [{ code: '1.1', title: 'Output 1.1', lead: null, corrected: null, ...nothing }],
       },
       {
         code: '2',
         title: decentWork.data.title,
         originalTerm: 'objective',
+        corrected: null,
         ...nothing,
         outputs: [
-          { code: '2.3', title: 'Output 2.3', lead: 'UNESCO', ...nothing },
-          { code: '2.10', title: 'Output 2.10', lead: null, ...nothing },
+          { code: '2.3', title: 'Output 2.3', lead: 'UNESCO', corrected: null, ...nothing },
+          { code: '2.10', title: 'Output 2.10', lead: null, corrected: null, ...nothing },
         ],
       },
     ]);
   });
 
+  it('R4: shows what was corrected, from the day of its definition, with what stood there before', async () => {
+    const on = '2009-01-09';
+    await views.receive(
+      YEM,
+      {
+        ...OutcomeDefinedV1.publish({ outcome: '2', title: 'Decent work', originalTerm: 'objektive' }),
+        effectiveDate: on,
+      },
+      { ...output('2.3', '2', 'UNESCO'), effectiveDate: on },
+      {
+        ...OutcomeCorrectedV1.publish({
+          outcome: '2',
+          oldValues: { title: 'Decent work', originalTerm: 'objektive' },
+          newValues: { title: 'Better access to decent work' },
+          reason: 'Misread',
+        }),
+        effectiveDate: on,
+      },
+      {
+        ...OutputCorrectedV1.publish({
+          output: '2.3',
+          oldValues: { title: 'Output 2.3', lead: 'UNESCO' },
+          newValues: { title: 'Life skills training package', lead: 'ILO' },
+          reason: 'Misread',
+        }),
+        effectiveDate: on,
+      },
+    );
+    const shown = [
+      {
+        title: 'Better access to decent work',
+        originalTerm: null,
+        corrected: { title: 'Decent work', originalTerm: 'objektive', reason: 'Misread' },
+        outputs: [
+          {
+            title: 'Life skills training package',
+            lead: 'ILO',
+            corrected: { title: 'Output 2.3', lead: 'UNESCO', reason: 'Misread' },
+          },
+        ],
+      },
+    ];
+    expect(await query.of(YEM)).toMatchObject(shown);
+    expect(await query.of(YEM, { asOf: on })).toMatchObject(shown);
+  });
+
   it('does not change when events are repeated', async () => {
-    await views.receive(YEM, decentWork, output('2.3', '2'));
+    await views.receive(YEM, decentWork, output('2.3', '2'), sampleOf(OutcomeCorrectedV1));
     const before = await query.of(YEM);
     await views.receiveAgain();
     expect(await query.of(YEM)).toEqual(before);

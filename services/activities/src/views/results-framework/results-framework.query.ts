@@ -50,19 +50,21 @@ export class ResultsFrameworkQuery {
     const outputsOf = (outcome: string): OutputResponse[] =>
       outputs
         .filter((output) => output.outcome === outcome)
-        .map(({ code, title, lead }) => ({
+        .map(({ code, title, lead, corrected }) => ({
           code,
           title,
           lead,
+          corrected,
           indicators: measured((row) => row.output === code, indicators),
           activities: planned((row) => row.output === code, activities),
         }))
         .sort(byCode);
     return outcomes
-      .map(({ code, title, originalTerm }) => ({
+      .map(({ code, title, originalTerm, corrected }) => ({
         code,
         title,
         originalTerm,
+        corrected,
         indicators: measured((row) => row.outcome === code, indicators),
         activities: planned((row) => row.output === null && row.outcome === code, activities),
         outputs: outputsOf(code),

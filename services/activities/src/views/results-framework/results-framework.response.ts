@@ -1,5 +1,6 @@
 import { Amount, Code, MoneyDto, Nested, NestedList, OneOf, Percent, Text } from '@concert/service-kit';
 import { type ActivityStatus, activityStatuses } from '../activities/activities.view.js';
+import { CorrectedOutcome, CorrectedOutput } from './results-framework.view.js';
 
 class FrameworkIndicatorResponse {
   @Code({ example: '2.3.a' })
@@ -59,6 +60,9 @@ export class OutputResponse extends ResultResponse {
 
   @Code({ nullable: true, description: 'The participant that leads it' })
   lead: string | null;
+
+  @Nested(() => CorrectedOutput, { nullable: true, description: 'What it said before the last correction' })
+  corrected: CorrectedOutput | null;
 }
 
 export class OutcomeResponse extends ResultResponse {
@@ -70,6 +74,9 @@ export class OutcomeResponse extends ResultResponse {
 
   @Text({ nullable: true, description: 'What the document calls it, where it has another word' })
   originalTerm: string | null;
+
+  @Nested(() => CorrectedOutcome, { nullable: true, description: 'What it said before the last correction' })
+  corrected: CorrectedOutcome | null;
 
   @NestedList(() => OutputResponse)
   outputs: OutputResponse[];

@@ -13,7 +13,9 @@ import {
   ActivityStartedV1,
   ActivitySuspendedV1,
   type OccurrenceValues,
+  OutcomeCorrectedV1,
   OutcomeDefinedV1,
+  OutputCorrectedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
 import { amend, change, type Change, defineProjection, on, type Projection, put } from '@concert/projections';
@@ -32,6 +34,16 @@ const results = [
     const key = { programme, kind: 'output' as const, code };
     return [put(PlannedResult, key, { ...key, title, outcome, lead })];
   }),
+  on(OutcomeCorrectedV1, ({ programme, data: { outcome: code, newValues } }) => [
+    amend(PlannedResult, { programme, kind: 'outcome', code }, (row) => ({ ...row, title: newValues.title })),
+  ]),
+  on(OutputCorrectedV1, ({ programme, data: { output: code, newValues } }) => [
+    amend(PlannedResult, { programme, kind: 'output', code }, (row) => ({
+      ...row,
+      title: newValues.title,
+      lead: newValues.lead ?? null,
+    })),
+  ]),
 ];
 
 const course = [
@@ -78,7 +90,7 @@ const planned = { status: 'planned', statusBefore: null, modality: null, endedOn
 /** What is planned and what took place, with the participant's part in it. */
 export const activitiesOf = (participant: string): Projection =>
   defineProjection(
-    { name: 'activities', version: 2 },
+    { name: 'activities', version: 3 },
     [PlannedResult, ActivityRow, OccurrenceRow],
 
     ...results,

@@ -12,7 +12,9 @@ import {
   ActivityScheduledV1,
   ActivityStartedV1,
   ActivitySuspendedV1,
+  OutcomeCorrectedV1,
   OutcomeDefinedV1,
+  OutputCorrectedV1,
   OutputDefinedV1,
 } from '@concert/contracts/activities';
 import type { PublishedMessage } from '@concert/messaging';
@@ -73,6 +75,19 @@ describe('R3: What took place', () => {
 
   it('is known on a day before the first entry when it was moved there', () =>
     expect(rows(corrected)).toMatchObject([{ ...values, loggedBy: 'ILO' }]));
+});
+
+describe('R4: A result that is corrected', () => {
+  it('is called what it should have been from the first', () => {
+    const { outcome, newValues } = sample(OutcomeCorrectedV1).data;
+    const [output, ofOutput] = [sample(OutputDefinedV1), sample(OutputCorrectedV1)];
+    const all = [sample(OutcomeDefinedV1, { outcome, title: 'Misread' }), output];
+    const mended = [sample(OutcomeCorrectedV1), sample(OutputCorrectedV1, { newValues: { title: 'Platform' } })];
+    expect(fold(activitiesOf('ILO'), PlannedResult, ...all, ...repeated(mended))).toMatchObject([
+      { kind: 'outcome', code: outcome, title: newValues.title, outcome: null, lead: null },
+      { kind: 'output', code: ofOutput.data.output, title: 'Platform', outcome: output.data.outcome, lead: null },
+    ]);
+  });
 });
 
 describe('R4: A plan that is corrected', () => {

@@ -1,7 +1,9 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { action, CommandActions } from '~/commands/CommandActions';
+import { isNow } from '~/moment/moment';
 import type { Place } from '~/moment/place';
 import { Amount } from '~/components/figures/Amount';
 import { EmptyState } from '~/components/page/EmptyState';
@@ -14,10 +16,12 @@ import { type Framework, frameworkQuery } from '~/record/activities';
 import { PlanActivity } from '~/record/planning/PlanActivity';
 import { useMay } from '~/session/may';
 import { defineOutcome, defineOutput } from './commands';
+import { correctOutcome, correctOutput } from './mend-commands';
 import { WayToTarget } from './WayToTarget';
 import classes from './results.module.css';
 
 type Outcome = Framework['outcomes'][number];
+type Output = Outcome['outputs'][number];
 type Result = Pick<Outcome, 'indicators' | 'activities'>;
 
 /** Outcomes, their outputs, and what is measured and done under each. */
@@ -39,6 +43,7 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
                 <PartTitle id={`outcome-${outcome.code}`}>
                   {t('framework.outcome', { code: outcome.code })} <span lang="en">{outcome.title}</span>
                 </PartTitle>
+                <MendOutcome place={place} of={outcome} />
                 <Under result={outcome} />
                 {outcome.outputs.map((output) => (
                   <div key={output.code} className={classes.below}>
@@ -51,6 +56,7 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
                         </Text>
                       )}
                     </Title>
+                    <MendOutput place={place} of={output} />
                     <Under result={output} isEmptyTold />
                   </div>
                 ))}
@@ -62,6 +68,36 @@ export const FrameworkTree = ({ place }: { readonly place: Place }) => {
       <NewResult programme={place.programme} hasOutcomes={(framework.data?.outcomes.length ?? 0) > 0} />
     </Section>
   );
+};
+
+const MendOutcome = ({ place: { programme, moment }, of }: { readonly place: Place; readonly of: Outcome }) => {
+  const mayCorrect = useMay('CorrectOutcome') && isNow(moment);
+  return (
+    <>
+      {of.corrected && <Before said={[of.corrected.title, of.corrected.originalTerm]} reason={of.corrected.reason} />}
+      <Mend actions={[mayCorrect && action(correctOutcome(of), { programme, outcome: of.code })]} />
+    </>
+  );
+};
+
+const MendOutput = ({ place: { programme, moment }, of }: { readonly place: Place; readonly of: Output }) => {
+  const mayCorrect = useMay('CorrectOutput') && isNow(moment);
+  return (
+    <>
+      {of.corrected && <Before said={[of.corrected.title, of.corrected.lead]} reason={of.corrected.reason} />}
+      <Mend actions={[mayCorrect && action(correctOutput(of), { programme, output: of.code })]} />
+    </>
+  );
+};
+
+const Mend = ({ actions }: Pick<ComponentProps<typeof CommandActions>, 'actions'>) => (
+  <CommandActions inDrawer size="compact-xs" variant="default" actions={actions} />
+);
+
+/** What was defined before the last correction. */
+const Before = ({ said, reason }: { readonly said: readonly (string | null)[]; readonly reason: string }) => {
+  const { t } = useTranslation('results');
+  return <Hint>{t('framework.before', { before: said.filter((each) => each !== null).join(' · '), reason })}</Hint>;
 };
 
 interface NewResultProps {

@@ -169,7 +169,17 @@ export const facts: ReportFacts = {
   ],
   framework: {
     programme: 'MDGF-1880',
-    outcomes: [{ code: '2', title: 'Decent work', activities: [], indicators: [], originalTerm: null, outputs: [] }],
+    outcomes: [
+      {
+        code: '2',
+        title: 'Decent work',
+        activities: [],
+        indicators: [],
+        originalTerm: null,
+        corrected: null,
+        outputs: [],
+      },
+    ],
   },
   indicators: [],
   beneficiaries: [
