@@ -28,11 +28,6 @@ export class Random {
     return shuffled;
   }
 
-  uuid(): string {
-    const hex = Array.from({ length: 32 }, () => this.between(0, 15).toString(16)).join('');
-    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
-  }
-
   private next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;

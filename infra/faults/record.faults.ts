@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { BEGINNING, StoredLog, verifyLog, withStoredLog } from '@concert/event-store-postgres';
 import { type CloudEventRecord, toRecord } from '@concert/messaging-kafka';
 import type { Fault } from './fault.js';
@@ -37,7 +38,7 @@ const forgeries = (rig: Rig, genuine: readonly CloudEventRecord[]): CloudEventRe
   const like = (headers: Record<string, string>, value = last.value): CloudEventRecord => ({
     key: last.key,
     value,
-    headers: { ...last.headers, ce_id: rig.random.uuid(), ...headers },
+    headers: { ...last.headers, ce_id: randomUUID(), ...headers },
   });
   return [
     like({ ce_previous: String(place), ce_position: String(place + 1) }, '{"nr":1000000}'),
