@@ -32,7 +32,7 @@ const expectHalted = async (rig: Rig): Promise<void> => {
       .catch(() => rig.problems.push('A copy did not halt before a log that is not the one it read'));
 };
 
-const forgeries = (rig: Rig, genuine: readonly CloudEventRecord[]): CloudEventRecord[] => {
+const forgeries = (genuine: readonly CloudEventRecord[]): CloudEventRecord[] => {
   const last = genuine.at(-1)!;
   const place = Number(last.headers['ce_position']);
   const like = (headers: Record<string, string>, value = last.value): CloudEventRecord => ({
@@ -106,7 +106,7 @@ export const RECORD: readonly Fault[] = [
     run: async (rig) => {
       void rig.load;
       await rig.while(500, 1_000);
-      for (const forged of rig.random.shuffled(forgeries(rig, (await rig.published()).map(toRecord)))) {
+      for (const forged of rig.random.shuffled(forgeries((await rig.published()).map(toRecord)))) {
         await rig.send([forged]);
         await rig.while(50, 200);
       }
