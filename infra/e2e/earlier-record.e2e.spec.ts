@@ -37,6 +37,8 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   // R4: what an outcome or an output said before it was corrected.
   '/api/activities/programmes/{programme}/framework: $.outcomes[].corrected',
   '/api/activities/programmes/{programme}/framework: $.outcomes[].outputs[].corrected',
+  // R4: what a product said before it was corrected.
+  '/api/activities/programmes/{programme}/products: $.items[].corrected',
   // R5: by whom, when and why a disposition was stated later.
   '/api/recommendations/programmes/{programme}/recommendations: $.items[].response.dispositionStated',
   '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.response.dispositionStated',
@@ -58,9 +60,10 @@ const CORRECTED_ANSWERS: readonly string[] = [
     // R3: the same of activities and the activity calendar.
     `/api/activities/operations/views $.items[7].${digest}`,
     `/api/activities/operations/views $.items[8].${digest}`,
-    // R4: the same of outcomes and outputs.
+    // R4: the same of outcomes, outputs and products.
     `/api/activities/operations/views $.items[5].${digest}`,
     `/api/activities/operations/views $.items[6].${digest}`,
+    `/api/activities/operations/views $.items[11].${digest}`,
     // R4, R5: the same of recommendations.
     `/api/recommendations/operations/views $.items[5].${digest}`,
   ]),
@@ -120,6 +123,12 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
       (list) =>
         `$.paths./api/activities/programmes/{programme}/framework.get.responses.200.content.application/json.schema.properties.outcomes.items${result}.${list}.corrected`,
     ),
+  ),
+  // R4: products are corrected, and say what they were before.
+  '$.paths./api/activities/programmes/{programme}/products/{product}/correction',
+  ...['properties', 'required'].map(
+    (list) =>
+      `$.paths./api/activities/programmes/{programme}/products.get.responses.200.content.application/json.schema.properties.items.items.${list}.corrected`,
   ),
   // R5: the disposition of a response is stated later.
   '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/disposition',
@@ -213,6 +222,9 @@ const ADDED_PERMISSIONS: readonly string[] = [
   // R4: who defines a result corrects it.
   'CorrectOutcome: pmo – any',
   'CorrectOutput: pmo – any',
+  // R4: who registers a product corrects it.
+  'CorrectProduct: coordinator – own',
+  'CorrectProduct: pmo – on-behalf',
   // R5: who records a response states its disposition.
   'StateDisposition: pmo – any',
 ];

@@ -34,6 +34,7 @@ const BODIES: Readonly<Record<string, object>> = {
   stateDisposition: { disposition: 'accepted', reason: 'Said at the meeting' },
   correctOutcome: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctOutput: { newValues: { title: 'Read anew' }, reason: 'Misread' },
+  correctProduct: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctActivity: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctAttendance: { attendees: ['ILO'], reason: 'Misread' },
   correctActivityOccurrence: { newValues: { what: 'Read anew' }, reason: 'Misread' },

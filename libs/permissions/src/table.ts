@@ -66,6 +66,7 @@ export const PERMISSION_TABLE = {
     RecordRegisterEntry: { coordinator: 'own', pmo: 'on-behalf' },
     FollowUpRegisterEntry: { coordinator: 'own', pmo: 'on-behalf' },
     RegisterProduct: { coordinator: 'own', pmo: 'on-behalf' },
+    CorrectProduct: { coordinator: 'own', pmo: 'on-behalf' },
     ChangeProductStatus: { coordinator: 'own', pmo: 'on-behalf' },
     RecordPrintRun: { coordinator: 'own', pmo: 'on-behalf' },
     CorrectPrintRun: { coordinator: 'own', pmo: 'on-behalf' },

@@ -182,6 +182,30 @@ describe('What was entered wrongly', () => {
     }
   });
 
+  it('R4: a product is corrected by its lead; the former lead answers for it no more', async () => {
+    await post(pmo, `${BASE}/outputs`, { code: '2.1', outcome: '2', title: 'Training' }).expect(201);
+    const typed = { title: 'Giude', kind: 'guideline', languages: ['zh'], outputs: [], lead: 'ILO' };
+    const registered = { ...typed, status: 'draft', address: 'ilo.org', effectiveDate: '2010-12-15' };
+    const product = idOf(await post(ilo, `${BASE}/products`, registered).expect(201));
+    const correct = (person: TestPerson, newValues: object) =>
+      post(person, `${BASE}/products/${product}/correction`, { reason, newValues });
+    const newValues = { title: 'Guide', outputs: ['2.1'], address: null };
+    expect((await correct(ilo, { outputs: ['2.9'] }).expect(400)).body).toMatchObject({
+      errors: [{ field: 'newValues.outputs[0]' }],
+    });
+    await correct(unesco, newValues).expect(403);
+    await correct(ilo, newValues).expect(204);
+    expect((await correct(ilo, newValues).expect(409)).body).toMatchObject({
+      code: 'PRODUCT_CORRECTION_CHANGES_NOTHING',
+    });
+    const shown = [{ product, ...newValues, lead: 'ILO', corrected: { ...typed, address: 'ilo.org', reason } }];
+    expect(await read(`${BASE}/products`)).toMatchObject({ items: shown });
+    expect(await read(`${BASE}/products?asOf=2010-12-15`)).toMatchObject({ items: shown });
+    await correct(pmo, { lead: 'UNESCO' }).expect(204);
+    await post(ilo, `${BASE}/products/${product}/status`, { status: 'final' }).expect(403);
+    await post(unesco, `${BASE}/products/${product}/status`, { status: 'final' }).expect(204);
+  });
+
   it('R3: nobody corrects their way into an activity in which they could not have logged it', async () => {
     const occurrence = await log();
     const foreign = await planned('Survey', unesco, 'UNESCO');

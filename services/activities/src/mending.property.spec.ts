@@ -15,6 +15,8 @@ import {
 } from './activity/occurrence.js';
 import { correctActivity } from './activity/plan.decisions.js';
 import { CorrectActivity, plan as planEvolution } from './activity/plan.js';
+import { correctProduct, CorrectProduct, said as saidOfProduct } from './product/correction.js';
+import type { ProductEvent, ProductValues } from './product/product.js';
 import { publishedEvents } from './published.js';
 import {
   correctOutcome,
@@ -27,6 +29,8 @@ import type { OutcomeValues, OutputValues, ResultsFrameworkEvent } from './resul
 import { activitiesView } from './views/activities/activities.projection.js';
 import type { ActivityRow } from './views/activities/activities.view.js';
 import { activityCalendar } from './views/activity-calendar/activity-calendar.projection.js';
+import { productsView } from './views/products/products.projection.js';
+import type { ProductRow } from './views/products/products.view.js';
 import { resultsFrameworkView } from './views/results-framework/results-framework.projection.js';
 
 const programme = 'MDGF-1880';
@@ -255,6 +259,49 @@ describe('R4: a result that is defined wrong and then corrected', () => {
       fc.property(fc.array(values, { minLength: 1, maxLength: 3 }), values, ([first, ...again], meant) => {
         const wrong = [...again, meant].reduce(correcting, defining(first!));
         expect(rowsFrom(wrong)).toEqual(rowsFrom(defining(meant)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('R4: a product that is registered wrong and then corrected', () => {
+  const product = activityOf(9);
+  const values = fc.record({
+    title: fc.constantFrom('Guide', 'Giude'),
+    kind: fc.constantFrom('guideline' as const, 'brochure' as const),
+    languages: fc.subarray(['zh', 'en'], { minLength: 1 }),
+    outputs: fc.subarray(['2.1', '2.3']),
+    lead: fc.constantFrom('ILO', 'UNESCO'),
+    description: fc.option(fc.constant('For teachers')),
+    address: fc.option(fc.constant('youngmigrants.org')),
+  });
+  type Meant = typeof values extends fc.Arbitrary<infer Value> ? Value : never;
+  const valuesOf = ({ description, address, ...others }: Meant): ProductValues => ({
+    ...others,
+    ...(description && { description }),
+    ...(address && { address }),
+  });
+  const registering = (meant: Meant): ProductEvent[] => [
+    { type: 'ProductRegistered', data: { product, status: 'draft', ...valuesOf(meant) } },
+    { type: 'ProductReused', data: { product, output: '3.3' } },
+  ];
+  const correcting = (log: ProductEvent[], meant: Meant): ProductEvent[] => {
+    const before = fold(saidOfProduct, log);
+    if (JSON.stringify(before?.values) === JSON.stringify(valuesOf(meant))) return log;
+    return [
+      ...log,
+      ...correctProduct(before, new CorrectProduct({ programme, product, newValues: meant, reason }, context)),
+    ];
+  };
+  const rowsFrom = (log: readonly ProductEvent[]) =>
+    rowsOf<ProductRow>(productsView, published(log)).map(({ version: _, corrected: __, ...row }) => row);
+
+  it('ends in the same list as what is registered right', () => {
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 1, maxLength: 3 }), values, ([first, ...again], meant) => {
+        const wrong = [...again, meant].reduce(correcting, registering(first!));
+        expect(rowsFrom(wrong)).toEqual(rowsFrom(registering(meant)));
       }),
       { numRuns: 1_000 },
     );

@@ -50,6 +50,7 @@ export * from './planning-document-recorded.v1.js';
 export * from './planning-document-revised.v1.js';
 export * from './print-run-corrected.v1.js';
 export * from './print-run-recorded.v1.js';
+export * from './product-corrected.v1.js';
 export * from './product-distributed.v1.js';
 export type { PrintRunPart, ProductStatus, ProductType } from './product-facts.js';
 export * from './product-registered.v1.js';

@@ -106,6 +106,18 @@ describe('A print run', () => {
   });
 });
 
+describe('R4: A product that is corrected', () => {
+  it('is asked about under the title and lead that it has now', () => {
+    const { product, status: _, ...oldValues } = registered.data;
+    const newValues = { ...oldValues, title: 'Handbook', lead: 'UNESCO' };
+    const renamed = { type: 'ProductCorrected', data: { product, oldValues, newValues, reason: 'Misread' }, stream };
+    expect(found(registered, printed, renamed)).toMatchObject([{ scope: 'UNESCO', subject: 'Handbook, print run 1' }]);
+    expect(found(registered, printed, renamed)).toEqual(
+      found({ ...registered, data: { ...registered.data, ...newValues } }, printed),
+    );
+  });
+});
+
 describe('R4: What is planned for minorities', () => {
   const values = { title: 'Minority language teaching', lead: 'ILO', collaborators: [], sites: [], plannedCost: null };
   const planned: ActivityPlanned & { stream: string } = {

@@ -2,6 +2,7 @@ import {
   Code,
   Codes,
   commandRoutes,
+  Nested,
   NestedList,
   OneOf,
   ReasonedRequest,
@@ -9,6 +10,7 @@ import {
   Text,
   WholeNumber,
 } from '@concert/service-kit';
+import { CorrectProduct } from './correction.js';
 import {
   ChangeProductStatus,
   CorrectPrintRun,
@@ -49,6 +51,35 @@ export class RegisterProductDto extends RecordedRequest {
 
   @Text({ optional: true, description: 'Where it can be read' })
   address?: string;
+}
+
+export class NewProductValuesDto {
+  @Text({ optional: true, example: 'Life skills training package' })
+  title?: string;
+
+  @OneOf(productKinds, { optional: true })
+  kind?: ProductKind;
+
+  @ArrayNotEmpty({ message: 'must name a language' })
+  @Codes({ optional: true, description: 'ISO 639 codes', example: ['zh'] })
+  languages?: string[];
+
+  @Codes({ optional: true, description: 'Codes of the outputs it was made for', example: ['2.3'] })
+  outputs?: string[];
+
+  @Code({ optional: true, description: 'The participant that answers for it', example: 'ILO' })
+  lead?: string;
+
+  @Text({ optional: true, nullable: true, max: 2000 })
+  description?: string | null;
+
+  @Text({ optional: true, nullable: true, description: 'Where it can be read' })
+  address?: string | null;
+}
+
+export class CorrectProductDto extends ReasonedRequest {
+  @Nested(() => NewProductValuesDto, { description: 'Only what is corrected' })
+  newValues: NewProductValuesDto;
 }
 
 export class ChangeProductStatusDto extends RecordedRequest {
@@ -120,6 +151,11 @@ const at = commandRoutes('programmes/:programme/products', 'products');
 
 export const ProductController = at.controller('ProductController', [
   at.post('', RegisterProduct, RegisterProductDto, { newIds: { product: 'product' } }),
+  // What is corrected is true from the day of the registration.
+  at.post(':product/correction', CorrectProduct, CorrectProductDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
+  }),
   at.post(':product/status', ChangeProductStatus, ChangeProductStatusDto, { status: 204 }),
   // A total that differs from the sum of the parts is kept as it was given, and a finding says so.
   at.post(':product/print-runs', RecordPrintRun, RecordPrintRunDto, { newIds: { printRun: 'print-run' } }),

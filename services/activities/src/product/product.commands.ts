@@ -2,6 +2,7 @@ import { Unknown } from '@concert/event-sourcing';
 import { programmeOf, requireParticipant, requireSite } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
 import { requireOutput } from '../results-framework/known-output.query.js';
+import { correctProduct, CorrectProduct, said } from './correction.js';
 import * as products from './product.js';
 
 interface OfProduct {
@@ -17,21 +18,34 @@ const owners = async ({ data }: { readonly data: OfProduct }, reads: Reads): Pro
   return [known.lead];
 };
 
-const on = commandsOn({
-  evolution: products.product,
-  stream: ({ product }: OfProduct) => products.productStream(product),
-});
+/** @throws Unknown  no such programme, or it has no such participant or output */
+const requireKnown = async (
+  reads: Reads,
+  programme: string,
+  { lead, outputs = [] }: Partial<Pick<products.ProductValues, 'lead' | 'outputs'>>,
+  within = '',
+): Promise<void> => {
+  const facts = await programmeOf(reads, programme);
+  if (lead !== undefined) requireParticipant(facts, lead, `${within}lead`);
+  for (const [index, output] of outputs.entries())
+    await requireOutput(reads, programme, output, `${within}outputs[${index}]`);
+};
+
+const stream = ({ product }: OfProduct): string => products.productStream(product);
+const on = commandsOn({ evolution: products.product, stream });
+const onSaid = commandsOn({ evolution: said, stream });
 
 export const productCommands: readonly CommandEntry[] = [
   on(products.RegisterProduct, {
     owners: ({ data }) => [data.lead],
-    facts: async ({ data: { programme, lead, outputs } }, reads) => {
-      requireParticipant(await programmeOf(reads, programme), lead, 'lead');
-      for (const [index, output] of outputs.entries())
-        await requireOutput(reads, programme, output, `outputs[${index}]`);
-    },
+    facts: ({ data }, reads) => requireKnown(reads, data.programme, data),
     decide: products.registerProduct,
     id: ({ data }) => data.product,
+  }),
+  onSaid(CorrectProduct, {
+    owners,
+    facts: ({ data: { programme, newValues } }, reads) => requireKnown(reads, programme, newValues, 'newValues.'),
+    decide: correctProduct,
   }),
   on(products.ChangeProductStatus, { owners, decide: products.changeProductStatus }),
   on(products.RecordPrintRun, { owners, decide: products.recordPrintRun, id: ({ data }) => data.printRun }),

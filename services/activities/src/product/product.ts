@@ -1,4 +1,11 @@
-import { Command, type DomainEvent, type Evolution, rejection, Unknown } from '@concert/event-sourcing';
+import {
+  Command,
+  type Correction,
+  type DomainEvent,
+  type Evolution,
+  rejection,
+  Unknown,
+} from '@concert/event-sourcing';
 
 export const productKinds = [
   'training-package',
@@ -35,6 +42,12 @@ export type ProductRegistered = DomainEvent<
     address?: string;
   }
 >;
+/** What of a product is corrected: its status changes, and its print runs are corrected by themselves. */
+export type ProductValues = Omit<ProductRegistered['data'], 'product' | 'status'>;
+
+/** What was registered was not right; the product says something else from the day of its registration on. */
+export type ProductCorrected = DomainEvent<'ProductCorrected', { product: string } & Correction<ProductValues>>;
+
 export type ProductStatusChanged = DomainEvent<
   'ProductStatusChanged',
   { product: string; formerStatus: ProductStatus; status: ProductStatus; note?: string }
@@ -67,6 +80,7 @@ export type ProductShared = DomainEvent<
 
 export type ProductEvent =
   | ProductRegistered
+  | ProductCorrected
   | ProductStatusChanged
   | PrintRunRecorded
   | PrintRunCorrected
@@ -99,6 +113,7 @@ export interface RegisteredProduct {
   readonly is: 'registered';
   readonly lead: string;
   readonly status: ProductStatus;
+  /** Those it was made for, and those that use it again. */
   readonly outputs: readonly string[];
   /** By id, as text that tells whether a correction changes anything. */
   readonly printRuns: Readonly<Record<string, string>>;
@@ -120,6 +135,11 @@ const evolve = (product: Product, { type, data }: ProductEvent): Product => {
   }
   if (product.is === 'unregistered') throw new Error(`${type} of ${data.product}, which nobody registered`);
   switch (type) {
+    case 'ProductCorrected': {
+      const { oldValues, newValues } = data;
+      const others = product.outputs.filter((output) => !oldValues.outputs.includes(output));
+      return { ...product, lead: newValues.lead, outputs: [...newValues.outputs, ...others] };
+    }
     case 'ProductStatusChanged':
       return { ...product, status: data.status };
     case 'PrintRunRecorded':

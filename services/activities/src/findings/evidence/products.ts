@@ -21,7 +21,7 @@ export interface KnownProduct {
 export type Products = ReadonlyMap<string, KnownProduct>;
 
 export const products: Part<Products, ProductEvent> = {
-  types: ['ProductRegistered', 'PrintRunRecorded', 'PrintRunCorrected', 'ProductDistributed'],
+  types: ['ProductRegistered', 'ProductCorrected', 'PrintRunRecorded', 'PrintRunCorrected', 'ProductDistributed'],
   nothing: new Map(),
   withEvent: (known, recorded) => {
     const event = referenceTo(recorded);
@@ -35,6 +35,10 @@ export const products: Part<Products, ProductEvent> = {
     const changed = (change: Partial<KnownProduct>): Products =>
       new Map(known).set(data.product, { ...product, ...change });
     switch (type) {
+      case 'ProductCorrected': {
+        const { title, lead } = data.newValues;
+        return changed({ title, lead });
+      }
       case 'PrintRunRecorded': {
         const { printRun: id, parts, total } = data;
         return changed({ printRuns: [...product.printRuns, { id, parts, total, on, events: [event] }] });

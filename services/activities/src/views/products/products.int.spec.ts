@@ -1,6 +1,7 @@
 import {
   PrintRunCorrectedV1,
   PrintRunRecordedV1,
+  ProductCorrectedV1,
   ProductDistributedV1,
   ProductRegisteredV1,
   ProductReusedV1,
@@ -62,6 +63,7 @@ describe('The list of products', () => {
     await views.receive(
       YEM,
       sampleOf(ProductRegisteredV1),
+      sampleOf(ProductCorrectedV1),
       sampleOf(ProductStatusChangedV1),
       sampleOf(PrintRunRecordedV1),
       sampleOf(PrintRunCorrectedV1),

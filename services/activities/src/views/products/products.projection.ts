@@ -2,11 +2,13 @@ import {
   PrintRunCorrectedV1,
   type PrintRunPart,
   PrintRunRecordedV1,
+  ProductCorrectedV1,
   ProductDistributedV1,
   ProductRegisteredV1,
   ProductReusedV1,
   ProductSharedV1,
   ProductStatusChangedV1,
+  type ProductValues,
 } from '@concert/contracts/activities';
 import { amend, defineProjection, on, put } from '@concert/projections';
 import { type PrintRun, ProductRow } from './products.view.js';
@@ -19,9 +21,14 @@ const withPrintRuns = (row: ProductRow, printRuns: readonly PrintRun[]): Product
   copiesPrinted: printRuns.reduce((copies, { total }) => copies + total, 0),
 });
 
+const saidIn = ({ title, kind, languages, outputs, lead, description, address }: ProductValues) => ({
+  ...{ title, kind, languages, outputs, lead },
+  ...{ description: description ?? null, address: address ?? null },
+});
+
 /** The list of products: what was made, printed, handed out, used again and shared. */
 export const productsView = defineProjection(
-  'products',
+  { name: 'products', version: 2 },
   [ProductRow],
 
   on(ProductRegisteredV1, ({ programme, actor, recordedAt, streamVersion, data }) => [
@@ -29,11 +36,11 @@ export const productsView = defineProjection(
       ProductRow,
       { product: data.product },
       {
-        ...data,
+        product: data.product,
+        status: data.status,
+        ...saidIn(data),
         programme,
         reusedFor: [],
-        description: data.description ?? null,
-        address: data.address ?? null,
         printRuns: [],
         copiesPrinted: 0,
         distributions: [],
@@ -41,8 +48,17 @@ export const productsView = defineProjection(
         recordedAt,
         recordedBy: actor.organization,
         version: streamVersion,
+        corrected: null,
       },
     ),
+  ]),
+  on(ProductCorrectedV1, ({ streamVersion, data: { product, oldValues, newValues, reason } }) => [
+    amend<ProductRow>(ProductRow, { product }, (row) => ({
+      ...row,
+      ...saidIn(newValues),
+      corrected: { ...saidIn(oldValues), reason },
+      version: streamVersion,
+    })),
   ]),
   on(ProductStatusChangedV1, ({ streamVersion, data: { product, status } }) => [
     amend<ProductRow>(ProductRow, { product }, (row) => ({ ...row, status, version: streamVersion })),

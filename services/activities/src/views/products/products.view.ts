@@ -1,4 +1,5 @@
 import type { PrintRunPart, ProductStatus, ProductType } from '@concert/contracts/activities';
+import { Nested } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
@@ -65,6 +66,33 @@ export class Sharing {
 
   @ApiProperty({ type: String, nullable: true })
   readonly note: string | null;
+}
+
+/** What a product said before its last correction, and why it was corrected. */
+export class CorrectedProduct {
+  @ApiProperty({ type: String })
+  readonly title: string;
+
+  @ApiProperty({ type: String, example: 'training-package' })
+  readonly kind: ProductType;
+
+  @ApiProperty({ type: [String] })
+  readonly languages: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  readonly outputs: readonly string[];
+
+  @ApiProperty({ type: String })
+  readonly lead: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly description: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly address: string | null;
+
+  @ApiProperty({ type: String })
+  readonly reason: string;
 }
 
 /** Something the programme made. */
@@ -138,4 +166,8 @@ export class ProductRow {
   /** What `If-Match` is compared with. */
   @Column('integer')
   version: number;
+
+  @Nested(() => CorrectedProduct, { nullable: true, description: 'What it said before the last correction' })
+  @Column('jsonb', { nullable: true })
+  corrected: CorrectedProduct | null;
 }

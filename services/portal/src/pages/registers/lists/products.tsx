@@ -1,6 +1,20 @@
-import { area, choice, code, group, hidden, inList, optional, orNull, text, whole } from '~/commands/fields';
+import {
+  area,
+  choice,
+  code,
+  codes,
+  group,
+  hidden,
+  inList,
+  optional,
+  orNone,
+  orNull,
+  text,
+  whole,
+} from '~/commands/fields';
 import { OUTPUTS, PARTICIPANTS, SITES } from '~/record/code-lists';
-import { PROVENANCE } from '~/record/provenance';
+import { PROVENANCE, REASONED } from '~/record/provenance';
+import { CorrectedTitle } from '../CorrectedTitle';
 import { PrintRuns } from '../PrintRuns';
 import { productsQuery } from '~/record/activities';
 import type { Product } from '../queries';
@@ -19,6 +33,8 @@ const KINDS = [
   'other',
 ] as const;
 
+const codesIn = (languages: string): string[] => languages.split(/[\s,，]+/).filter(Boolean);
+
 const add = (own: string) =>
   form({
     command: command('post', PRODUCTS, 'recorded'),
@@ -35,10 +51,44 @@ const add = (own: string) =>
     },
     body: ({ languages, outputs = [], ...product }) => ({
       ...product,
-      languages: languages.split(/[\s,，]+/).filter(Boolean),
+      languages: codesIn(languages),
       outputs,
     }),
   });
+
+/** Every field holds what the product says now. */
+const correct = {
+  label: 'actions.correct',
+  formOf: ({ title, kind, languages, outputs, lead, description, address }: Product) =>
+    form({
+      command: command('post', `${PRODUCTS}/{product}/correction`, 'recorded'),
+      label: 'actions.correct',
+      ...ACT,
+      fields: {
+        title: text('fields.title', { start: title }),
+        kind: choice('fields.kind', KINDS, wordOf, { start: kind as (typeof KINDS)[number] }),
+        languages: text('fields.language', { start: languages.join(', ') }),
+        outputs: orNone(codes('fields.output', OUTPUTS, { start: outputs })),
+        lead: code('fields.lead', PARTICIPANTS, { start: lead }),
+        description: orNull(area('fields.description', { start: description ?? '' })),
+        address: orNull(text('fields.address', { start: address ?? '' })),
+        ...REASONED,
+      },
+      body: ({ reason, evidence, ...said }) => ({
+        reason,
+        newValues: { ...said, languages: codesIn(said.languages) },
+        ...(evidence ? { evidence } : {}),
+      }),
+      names: {
+        'newValues.title': 'title',
+        'newValues.languages': 'languages',
+        'newValues.outputs': 'outputs',
+        'newValues.lead': 'lead',
+        'newValues.description': 'description',
+        'newValues.address': 'address',
+      },
+    }),
+};
 
 const share = form({
   command: command('post', `${PRODUCTS}/{product}/sharing`, 'recorded'),
@@ -115,7 +165,7 @@ export const products: List<Product> = {
   keyOf: ({ product }) => product,
   narrowedBy: ({ kind }) => kind,
   cells: [
-    { id: 'title', as: 'plain', of: ({ title }) => title },
+    { id: 'title', as: 'shown', of: ({ title }) => title, show: (product) => <CorrectedTitle of={product} /> },
     { id: 'kind', as: 'word', of: ({ kind }) => kind },
     { id: 'status', as: 'word', of: ({ status }) => status },
     { id: 'lead', as: 'plain', of: ({ lead }) => lead },
@@ -147,6 +197,7 @@ export const products: List<Product> = {
     ),
     rowAction(distribute, pathOf, { command: 'DistributeProduct', owners }),
     rowAction(reuse, pathOf, { command: 'ReuseProduct', owners }),
+    rowAction(correct, pathOf, { command: 'CorrectProduct', owners }),
     rowAction(finalise, pathOf, {
       command: 'ChangeProductStatus',
       owners,
