@@ -45,6 +45,12 @@ const ADDED_TO_ANSWERS: readonly string[] = [
   // R4: what a recommendation said before it was corrected.
   '/api/recommendations/programmes/{programme}/recommendations: $.items[].corrected',
   '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.corrected',
+  // R4: what a key action said before it was corrected.
+  '/api/recommendations/programmes/{programme}/recommendations: $.items[].keyActions[].corrected',
+  '/api/recommendations/programmes/{programme}/recommendations/{recommendation}: $.keyActions[].corrected',
+  '/api/recommendations/programmes/{programme}/key-actions: $.items[].corrected',
+  '/api/recommendations/programmes/{programme}/key-actions/{action}: $.corrected',
+  '/api/recommendations/programmes/{programme}/key-actions/by-owner: $.items[].keyActions[].corrected',
 ];
 /** Answers that were wrong before: the end of the path and the place, each with its reason. */
 const CORRECTED_ANSWERS: readonly string[] = [
@@ -64,8 +70,9 @@ const CORRECTED_ANSWERS: readonly string[] = [
     `/api/activities/operations/views $.items[5].${digest}`,
     `/api/activities/operations/views $.items[6].${digest}`,
     `/api/activities/operations/views $.items[11].${digest}`,
-    // R4, R5: the same of recommendations.
+    // R4, R5: the same of recommendations and key actions.
     `/api/recommendations/operations/views $.items[5].${digest}`,
+    `/api/recommendations/operations/views $.items[6].${digest}`,
   ]),
 ];
 const reportPlaces = (): string[] => {
@@ -144,6 +151,16 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     }),
   ),
   '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/correction',
+  // R4: key actions are corrected; what they were before stands under their recommendations and in lists of their own.
+  ...[
+    'recommendations.get.responses.200.content.application/json.schema.properties.items.items.properties.keyActions.items',
+    'key-actions/by-owner.get.responses.200.content.application/json.schema.properties.items.items.properties.keyActions.items',
+  ].flatMap((place) =>
+    ['properties', 'required'].map(
+      (list) => `$.paths./api/recommendations/programmes/{programme}/${place}.${list}.corrected`,
+    ),
+  ),
+  '$.paths./api/recommendations/programmes/{programme}/recommendations/{recommendation}/key-actions/{action}/correction',
   // S15: what was set aside of what a topic carried, and parked messages that are left out for good, by whom they stopped.
   ...[...['agencies', 'activities', 'budgets', 'recommendations', 'reviews'], 'views/{participant}'].flatMap((part) => [
     `$.paths./api/${part}/operations.get.responses.200.content.application/json.schema.properties.subscriptions.items.properties.setAside`,
@@ -217,8 +234,9 @@ const ADDED_PERMISSIONS: readonly string[] = [
   // R4: who plans an activity corrects it.
   'CorrectActivity: coordinator – own',
   'CorrectActivity: pmo – on-behalf',
-  // R4: who issues a recommendation corrects it.
+  // R4: who issues a recommendation, or agrees a key action, corrects it.
   'CorrectRecommendation: pmo – any',
+  'CorrectKeyAction: pmo – any',
   // R4: who defines a result corrects it.
   'CorrectOutcome: pmo – any',
   'CorrectOutput: pmo – any',

@@ -31,6 +31,7 @@ const BODIES: Readonly<Record<string, object>> = {
   correctTransfer: { newValues: { amount: usd('1.00') }, reason: 'Misread' },
   withdrawTransfer: { reason: 'Misread' },
   correctRecommendation: { newValues: { title: 'Read anew' }, reason: 'Misread' },
+  correctKeyAction: { newValues: { text: 'Read anew' }, reason: 'Misread' },
   stateDisposition: { disposition: 'accepted', reason: 'Said at the meeting' },
   correctOutcome: { newValues: { title: 'Read anew' }, reason: 'Misread' },
   correctOutput: { newValues: { title: 'Read anew' }, reason: 'Misread' },

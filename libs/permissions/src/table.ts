@@ -151,6 +151,7 @@ export const PERMISSION_TABLE = {
     RecordManagementResponse: { pmo: 'any' },
     StateDisposition: { pmo: 'any' },
     AgreeKeyAction: { pmo: 'any' },
+    CorrectKeyAction: { pmo: 'any' },
     ProgressKeyAction: { coordinator: 'own', pmo: 'on-behalf' },
     CompleteKeyAction: { coordinator: 'own', pmo: 'on-behalf' },
     VerifyKeyAction: { pmo: 'any', pmc: 'any' },

@@ -5,9 +5,11 @@ import fc from 'fast-check';
 import { assess } from './findings/assess.js';
 import { evidenceFrom, yem } from './findings/yem.fixture.js';
 import { publishedEvents } from './published.js';
-import type { RecommendationEvent, RecommendationValues } from './recommendation/recommendation.js';
-import { correctRecommendation } from './recommendation/wording.decisions.js';
-import { CorrectRecommendation, wording } from './recommendation/wording.js';
+import type { KeyActionValues, RecommendationEvent, RecommendationValues } from './recommendation/recommendation.js';
+import { correctKeyAction, correctRecommendation } from './recommendation/wording.decisions.js';
+import { CorrectKeyAction, CorrectRecommendation, wording } from './recommendation/wording.js';
+import { keyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.projection.js';
+import type { KeyActionFollowUp } from './views/key-action-follow-up/key-action-follow-up.view.js';
 import { recommendationOverview } from './views/recommendation-overview/recommendation-overview.projection.js';
 import type { RecommendationOverview } from './views/recommendation-overview/recommendation-overview.view.js';
 
@@ -30,6 +32,25 @@ const said: fc.Arbitrary<RecommendationValues> = fc.record({
   addresseesAsPrinted: fc.constantFrom('PMC and OM', 'ILO', undefined),
 });
 const entries = fc.record({ typed: fc.array(said, { minLength: 1, maxLength: 3 }), meant: said });
+
+const keyAction: fc.Arbitrary<KeyActionValues> = fc.record({
+  text: fc.constantFrom('Review the budget', 'Reveiw the buget'),
+  lead: fc.constantFrom('PMC', 'ILO'),
+  collaborators: fc.subarray(['PMO', 'UNICEF']),
+  facilitator: fc.constantFrom('PMO', undefined),
+  responsibleAsPrinted: fc.constantFrom('All participating partners', 'PMC', undefined),
+});
+const keyActionEntries = fc.record({ typed: fc.array(keyAction, { minLength: 1, maxLength: 3 }), meant: keyAction });
+
+/** The log with what was decided; as it was when nothing changes. */
+const withDecided = (log: RecommendationEvent[], decide: () => RecommendationEvent[]): RecommendationEvent[] => {
+  try {
+    return [...log, ...decide()];
+  } catch (error) {
+    if ((error as { code?: string }).code?.endsWith('CHANGES_NOTHING')) return log;
+    throw error;
+  }
+};
 
 const published = (events: readonly DomainEvent[]): PublishedMessage[] =>
   events.map(({ type, data, effectiveDate }, index) => {
@@ -58,13 +79,7 @@ describe('R4: a recommendation entered wrong and then corrected', () => {
   const correcting = (log: RecommendationEvent[], values: RecommendationValues): RecommendationEvent[] => {
     const newValues = { ...values, addresseesAsPrinted: values.addresseesAsPrinted ?? null };
     const command = new CorrectRecommendation({ programme, recommendation: '4.3', newValues, reason }, context);
-    try {
-      return [...log, ...correctRecommendation(fold(wording, log), command)];
-    } catch (error) {
-      // It says so already.
-      if ((error as { code?: string }).code?.endsWith('CHANGES_NOTHING')) return log;
-      throw error;
-    }
+    return withDecided(log, () => correctRecommendation(fold(wording, log), command));
   };
   const overviewOf = (log: RecommendationEvent[]) =>
     rowsOf<RecommendationOverview>(recommendationOverview, log).map(({ corrected: _, ...row }) => row);
@@ -75,6 +90,45 @@ describe('R4: a recommendation entered wrong and then corrected', () => {
         const wrong = [...again, meant].reduce(correcting, issuing(first!));
         const right = issuing(meant);
         expect(overviewOf(wrong)).toEqual(overviewOf(right));
+        expect(findingsOf(wrong)).toEqual(findingsOf(right));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('R4: a key action entered wrong and then corrected', () => {
+  const action = 'e57a1c93-64bd-5f28-97e0-3d8c5b1a6f42';
+  const title = { title: 'Funds', text: 'Find funds.', addressees: ['PMC'] };
+  const agreeing = (values: KeyActionValues): RecommendationEvent[] => [
+    { type: 'RecommendationIssued', data: { recommendation, code: '4.3', ...title }, effectiveDate: day },
+    {
+      type: 'ManagementResponseRecorded',
+      data: { recommendation, disposition: 'accepted', text: 'Agreed.' },
+      effectiveDate: day,
+    },
+    {
+      type: 'KeyActionAgreed',
+      data: { recommendation, action, code: '4.3.1', ...values, window: null },
+      effectiveDate: day,
+    },
+  ];
+  const correcting = (log: RecommendationEvent[], values: KeyActionValues): RecommendationEvent[] => {
+    const { facilitator = null, responsibleAsPrinted = null } = values;
+    const newValues = { ...values, facilitator, responsibleAsPrinted };
+    const of = { programme, recommendation: '4.3', action: '4.3.1' };
+    const command = new CorrectKeyAction({ ...of, newValues, reason }, context);
+    return withDecided(log, () => correctKeyAction(fold(wording, log), command));
+  };
+  const followUpOf = (log: RecommendationEvent[]) =>
+    rowsOf<KeyActionFollowUp>(keyActionFollowUp, log).map(({ corrected: _, ...row }) => row);
+
+  it('ends in the same row and the same findings as one entered right', () => {
+    fc.assert(
+      fc.property(keyActionEntries, ({ typed: [first, ...again], meant }) => {
+        const wrong = [...again, meant].reduce(correcting, agreeing(first!));
+        const right = agreeing(meant);
+        expect(followUpOf(wrong)).toEqual(followUpOf(right));
         expect(findingsOf(wrong)).toEqual(findingsOf(right));
       }),
       { numRuns: 500 },

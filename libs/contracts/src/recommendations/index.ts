@@ -10,6 +10,7 @@ export * from './finding-resolved.v1.js';
 export * from './finding-revised.v1.js';
 export * from './key-action-agreed.v1.js';
 export * from './key-action-completed.v1.js';
+export * from './key-action-corrected.v1.js';
 export * from './key-action-dropped.v1.js';
 export * from './key-action-due-date-extended.v1.js';
 export * from './key-action-lacks-budget.v1.js';

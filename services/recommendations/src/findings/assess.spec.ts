@@ -1,4 +1,4 @@
-import type { RecommendationEvent, RecommendationValues } from '../recommendation/recommendation.js';
+import type { KeyActionValues, RecommendationEvent, RecommendationValues } from '../recommendation/recommendation.js';
 import { assess, newInputsIn } from './assess.js';
 import { areAlike } from './key-actions-alike.js';
 import type { RuleName } from './problem.js';
@@ -182,6 +182,23 @@ describe('The YEM management response as printed', () => {
       data: { recommendation: 'rec', action: 'act-3.3', reason: 'Merged with the conference', on: '2011-06-30' },
     };
     expect(assess(evidenceFrom(...after(dropped)), yem).filter(({ subject }) => subject === '3.3')).toEqual([]);
+  });
+
+  it('R4: is put to the new lead of a corrected key action, in the words that it has now', () => {
+    const oldValues = { text: 'Meet', lead: 'PMO', collaborators: [], responsibleAsPrinted: 'All partners' };
+    const corrected = (newValues: KeyActionValues): RecommendationEvent => ({
+      type: 'KeyActionCorrected',
+      data: { recommendation: 'rec-4.4', action: 'act-4.4.1', oldValues, newValues, reason: 'Misread' },
+    });
+    const of441 = (...events: RecommendationEvent[]) =>
+      assess(evidenceFrom(...after(agreed(oldValues), ...events)), yem)
+        .filter(({ subject }) => subject === '4.4.1')
+        .map(({ rule, scope }) => [rule, scope]);
+    expect(of441()).toEqual([
+      ['status-left-blank', 'PMO'],
+      ['responsible-not-registered', 'PMO'],
+    ]);
+    expect(of441(corrected({ text: 'Meet', lead: 'ILO', collaborators: [] }))).toEqual([['status-left-blank', 'ILO']]);
   });
 
   it('names what was said since about the same key action', () => {

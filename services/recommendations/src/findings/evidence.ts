@@ -83,6 +83,7 @@ const EVIDENCE: Readonly<Record<EvidenceEvent['type'], true>> = {
   ManagementDispositionStated: true,
   ManagementResponseApproved: true,
   KeyActionAgreed: true,
+  KeyActionCorrected: true,
   KeyActionProgressed: true,
   KeyActionCompleted: true,
   KeyActionVerified: true,
@@ -129,8 +130,8 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
       const { recommendation, newValues } = recorded.data;
       const known = evidence.recommendations.get(recommendation);
       if (!known) return evidence;
-      const { addresseesAsPrinted: _, ...others } = known;
-      const corrected = { ...others, ...newValues, events: [...known.events, event] };
+      const values = { addresseesAsPrinted: undefined, ...newValues };
+      const corrected = { ...known, ...values, events: [...known.events, event] };
       return { ...evidence, recommendations: new Map(evidence.recommendations).set(recommendation, corrected) };
     }
     case 'ManagementResponseRecorded': {
@@ -164,6 +165,10 @@ export const withEvent = (evidence: Evidence, recorded: RecordedEvent): Evidence
         events: [event],
       };
       return { ...evidence, keyActions: new Map(evidence.keyActions).set(action, known) };
+    }
+    case 'KeyActionCorrected': {
+      const { action, newValues } = recorded.data;
+      return amended(action, () => ({ facilitator: undefined, responsibleAsPrinted: undefined, ...newValues }));
     }
     case 'KeyActionProgressed': {
       const { recommendation: _, action, ...followUp } = recorded.data;

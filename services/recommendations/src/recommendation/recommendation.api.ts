@@ -31,7 +31,7 @@ import {
   type StatedDisposition,
   statedDispositions,
 } from './recommendation.js';
-import { CorrectRecommendation } from './wording.js';
+import { CorrectKeyAction, CorrectRecommendation } from './wording.js';
 
 const LONG = 5000;
 
@@ -124,6 +124,28 @@ export class AgreeKeyActionDto extends RecordedRequest {
   budget?: string;
 }
 
+export class NewKeyActionValuesDto {
+  @Text({ optional: true, max: LONG })
+  text?: string;
+
+  @Code({ optional: true, description: 'Organization or body that answers for it' })
+  lead?: string;
+
+  @Codes({ optional: true })
+  collaborators?: string[];
+
+  @Code({ optional: true, nullable: true, description: 'Convenes without carrying it out; null: nobody' })
+  facilitator?: string | null;
+
+  @Text({ optional: true, nullable: true, description: "The document's own words; null when it has none" })
+  responsibleAsPrinted?: string | null;
+}
+
+export class CorrectKeyActionDto extends ReasonedRequest {
+  @Nested(() => NewKeyActionValuesDto, { description: 'Only what is corrected' })
+  newValues: NewKeyActionValuesDto;
+}
+
 export class ProgressKeyActionDto extends RecordedRequest {
   @OneOf(keyActionStatuses, { description: 'not-stated when there is only a comment' })
   status: KeyActionStatus;
@@ -208,6 +230,11 @@ export const recommendationRoutes = [
       ...{ programme, recommendation, id, code, effectiveDate },
       terms,
     }),
+  }),
+  // What is corrected is true from the day of the agreement.
+  at.post(`${keyActions}/correction`, CorrectKeyAction, CorrectKeyActionDto, {
+    status: 204,
+    data: ({ effectiveDate: _, ...correction }) => correction,
   }),
   at.post(`${keyActions}/progress`, ProgressKeyAction, ProgressKeyActionDto, {
     data: ({ programme, recommendation, action, effectiveDate: _, ...followUp }) => ({

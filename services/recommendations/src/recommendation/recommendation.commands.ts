@@ -21,8 +21,8 @@ import {
 import * as decisions from './recommendation.decisions.js';
 import { ownersOf, requireAddressees, requireResponsible } from './responsible.query.js';
 import { windowFrom } from './time-frame.js';
-import { correctRecommendation } from './wording.decisions.js';
-import { CorrectRecommendation, wording } from './wording.js';
+import { correctKeyAction, correctRecommendation } from './wording.decisions.js';
+import { CorrectKeyAction, CorrectRecommendation, wording } from './wording.js';
 
 interface OnRecommendation {
   readonly programme: string;
@@ -119,6 +119,11 @@ export const recommendationCommands: readonly CommandEntry[] = [
       decisions.agreeKeyAction(state, new AgreeKeyAction({ ...data, terms }, context)),
     // The number that it is given in the recommendation as it was read.
     id: ({ data }, { before }) => decisions.keyActionCode(before, data),
+  }),
+  onWording(CorrectKeyAction, {
+    facts: async ({ data: { programme, newValues } }, reads) =>
+      requireResponsible(await programmeOf(reads, programme), newValues, 'newValues.'),
+    decide: correctKeyAction,
   }),
   on(ProgressKeyAction, onKeyAction(decisions.progressKeyAction)),
   on(CompleteKeyAction, onKeyAction(decisions.completeKeyAction)),

@@ -88,6 +88,16 @@ export type KeyActionAgreed = DomainEvent<
   'KeyActionAgreed',
   { recommendation: string; action: string; code: string } & KeyActionTerms
 >;
+/** What of a key action is corrected: its number stays, and its days are extended. */
+export type KeyActionValues = Pick<
+  KeyActionTerms,
+  'text' | 'lead' | 'collaborators' | 'facilitator' | 'responsibleAsPrinted'
+>;
+/** What was entered was not what was agreed; the key action says it from the day of its agreement on. */
+export type KeyActionCorrected = DomainEvent<
+  'KeyActionCorrected',
+  { recommendation: string; action: string } & Correction<KeyActionValues>
+>;
 export type KeyActionProgressed = DomainEvent<
   'KeyActionProgressed',
   { recommendation: string; action: string } & FollowUp
@@ -155,6 +165,7 @@ export type RecommendationEvent =
   | ManagementDispositionStated
   | ManagementResponseApproved
   | KeyActionAgreed
+  | KeyActionCorrected
   | KeyActionProgressed
   | KeyActionCompleted
   | KeyActionVerified
@@ -283,12 +294,18 @@ export type Recommendation = { readonly status: 'unknown' } | IssuedRecommendati
 /** Codes may contain hyphens but no slash, so that no two recommendations share a stream. */
 export const recommendationStream = (programme: string, code: string): string => `recommendation-${programme}/${code}`;
 
+const responsibleFor = ({ lead, collaborators, facilitator }: KeyActionValues): string[] => [
+  lead,
+  ...collaborators,
+  ...(facilitator === undefined ? [] : [facilitator]),
+];
+
 const keyActionOf = (agreed: KeyActionAgreed['data']): KeyAction => {
-  const { action, code, lead, collaborators, facilitator, window } = agreed;
+  const { action, code, window } = agreed;
   return {
     id: action,
     code,
-    responsible: [lead, ...collaborators, ...(facilitator === undefined ? [] : [facilitator])],
+    responsible: responsibleFor(agreed),
     status: 'not-stated',
     window,
     completed: null,
@@ -322,6 +339,8 @@ const evolve = (recommendation: Recommendation, event: RecommendationEvent): Rec
       return { ...recommendation, approvedBy: event.data.decision };
     case 'KeyActionAgreed':
       return { ...recommendation, keyActions: [...keyActions, keyActionOf(event.data)] };
+    case 'KeyActionCorrected':
+      return amended(event.data.action, { responsible: responsibleFor(event.data.newValues) });
     case 'KeyActionProgressed': {
       const { action, status } = event.data;
       return status === 'not-stated' ? recommendation : amended(action, { status });

@@ -11,14 +11,18 @@ export const requirePartOf = (facts: ProgrammeFacts, code: string, field: string
     throw new Unknown('participant or body', `${code} in ${facts.code}`, field);
 };
 
+/** As far as somebody says it. */
+type Responsible = Partial<Pick<KeyActionTerms, 'lead' | 'collaborators'>> & { readonly facilitator?: string | null };
+
 /** @throws Unknown, naming the field, when someone responsible neither takes part in the programme nor is a body of it */
 export const requireResponsible = (
   facts: ProgrammeFacts,
-  { lead, collaborators, facilitator }: Pick<KeyActionTerms, 'lead' | 'collaborators' | 'facilitator'>,
+  { lead, collaborators = [], facilitator }: Responsible,
+  within = '',
 ): void => {
-  requirePartOf(facts, lead, 'lead');
-  collaborators.forEach((code, index) => requirePartOf(facts, code, `collaborators[${index}]`));
-  if (facilitator !== undefined) requirePartOf(facts, facilitator, 'facilitator');
+  if (lead !== undefined) requirePartOf(facts, lead, `${within}lead`);
+  collaborators.forEach((code, index) => requirePartOf(facts, code, `${within}collaborators[${index}]`));
+  if (facilitator) requirePartOf(facts, facilitator, `${within}facilitator`);
 };
 
 /** @throws Unknown, naming the field, when the code is neither registered nor a body of the programme */

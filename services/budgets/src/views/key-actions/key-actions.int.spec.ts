@@ -1,6 +1,7 @@
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
+  KeyActionCorrectedV1,
   KeyActionDroppedV1,
   RecommendationCorrectedV1,
   RecommendationIssuedV1,
@@ -34,6 +35,13 @@ describe('The key actions that a revision concerns', () => {
   it('are the same after a repeated delivery', async () => {
     await views.receiveAgain();
     expect(await query.open(YEM, [code])).toHaveLength(1);
+  });
+
+  it('R4: say what they say as corrected', async () => {
+    const { data } = sampleOf(KeyActionCorrectedV1);
+    const newValues = { ...data.newValues, text: 'Publicity', lead: 'WHO' };
+    await views.receive(YEM, KeyActionCorrectedV1.publish({ ...data, action, newValues }));
+    expect(await query.open(YEM, [code])).toMatchObject([{ text: 'Publicity', lead: 'WHO' }]);
   });
 
   it('R4: belong to a recommendation that says its title as corrected', async () => {

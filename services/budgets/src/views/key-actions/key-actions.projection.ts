@@ -1,6 +1,7 @@
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
+  KeyActionCorrectedV1,
   KeyActionDroppedV1,
   KeyActionProgressedV1,
   RecommendationCorrectedV1,
@@ -38,6 +39,9 @@ export const keyActions = defineProjection(
         status: 'not-stated',
       },
     ),
+  ]),
+  on(KeyActionCorrectedV1, ({ data: { action, newValues } }) => [
+    amend(KnownKeyAction, { action }, (row) => ({ ...row, text: newValues.text, lead: newValues.lead })),
   ]),
   on(KeyActionProgressedV1, ({ data: { action, status } }) =>
     status === 'not-stated' ? [] : [withStatus(action, status)],

@@ -1,10 +1,12 @@
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
+  KeyActionCorrectedV1,
   KeyActionDroppedV1,
   KeyActionDueDateExtendedV1,
   KeyActionProgressedV1,
   KeyActionsLinkedV1,
+  type KeyActionValues,
   KeyActionVerifiedV1,
   ManagementDispositionStatedV1,
   ManagementResponseApprovedV1,
@@ -26,6 +28,15 @@ const withEntry = (followUp: readonly FollowUpEntry[], entry: FollowUpEntry): re
 
 const followedUp = (action: string, entry: FollowUpEntry): Change =>
   amend(KeyActionRow, { action }, (row) => ({ ...row, followUp: withEntry(row.followUp, entry) }));
+
+const said = ({ text, lead, collaborators, facilitator, responsibleAsPrinted }: KeyActionValues) => ({
+  text,
+  lead,
+  collaborators,
+  facilitator: facilitator ?? null,
+  responsibleAsPrinted: responsibleAsPrinted ?? null,
+  parties: [lead, ...collaborators, ...(facilitator === undefined ? [] : [facilitator])],
+});
 
 /** What was recommended, answered, promised and done. Overdue is derived when asked. */
 export const followUp = defineProjection(
@@ -54,16 +65,16 @@ export const followUp = defineProjection(
     amend(RecommendationRow, { recommendation }, (row) => ({ ...row, approvedBy: decision })),
   ]),
   on(KeyActionAgreedV1, ({ programme, data }) => {
-    const { recommendation, action, code, text, timeFrameAsPrinted = null, window, lead, collaborators } = data;
-    const { facilitator = null, responsibleAsPrinted = null } = data;
+    const { recommendation, action, code, timeFrameAsPrinted = null, window } = data;
     const dates = { timeFrameAsPrinted, start: window?.start ?? null, end: window?.end ?? null };
-    const parties = [lead, ...collaborators, ...(facilitator === null ? [] : [facilitator])];
-    const agreed = { action, programme, recommendation, code, sequence: sequenceOf(code), text, ...dates };
-    const responsible = { lead, collaborators, facilitator, responsibleAsPrinted, parties };
+    const agreed = { action, programme, recommendation, code, sequence: sequenceOf(code), ...dates };
     return [
-      put(KeyActionRow, { action }, { ...agreed, ...responsible, verifiedBy: null, mergedInto: null, followUp: [] }),
+      put(KeyActionRow, { action }, { ...agreed, ...said(data), verifiedBy: null, mergedInto: null, followUp: [] }),
     ];
   }),
+  on(KeyActionCorrectedV1, ({ data: { action, newValues } }) => [
+    amend(KeyActionRow, { action }, (row) => ({ ...row, ...said(newValues) })),
+  ]),
   on(KeyActionProgressedV1, ({ id: event, actor, data: { action, status, comment = null, on: day } }) => [
     followedUp(action, { event, on: day, status, comment, by: actor.organization }),
   ]),

@@ -1,6 +1,7 @@
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
+  KeyActionCorrectedV1,
   KeyActionDroppedV1,
   KeyActionDueDateExtendedV1,
   KeyActionProgressedV1,
@@ -43,6 +44,15 @@ describe('Follow-up', () => {
     const { title, text, addressees } = corrected.data.newValues;
     expect(fold(followUp, RecommendationRow, issued, ...repeated([corrected]))).toMatchObject([
       { code: issued.data.code, title, text, addressees },
+    ]);
+  });
+
+  it('R4: a corrected key action is that of its new lead, and no more that of the old one', () => {
+    const { oldValues, ...data } = sample(KeyActionCorrectedV1).data;
+    const newValues = { text: oldValues.text, lead: 'WHO', collaborators: [] };
+    const corrected = sample(KeyActionCorrectedV1, { ...data, action, oldValues, newValues });
+    expect(fold(followUp, KeyActionRow, agreed, ...repeated([corrected]))).toMatchObject([
+      { ...newValues, facilitator: null, responsibleAsPrinted: null, parties: ['WHO'] },
     ]);
   });
 

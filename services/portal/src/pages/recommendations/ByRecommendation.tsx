@@ -92,7 +92,7 @@ const Card = ({ place, recommendation, level, onOpen }: CardProps) => {
       </Hint>
       {corrected && (
         <Hint>
-          {t('corrected', { reason: corrected.reason })}{' '}
+          {t('corrected', { reason: corrected.reason })} {t('saidBefore')}{' '}
           <span lang="en">
             {[corrected.title, corrected.text, corrected.addressees.join(', ')]
               .filter((words) => words !== '')

@@ -10,11 +10,12 @@ import { Loaded } from '~/components/page/Loaded';
 import { Hint } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
+import { useMay } from '~/session/may';
 import { usePerson } from '~/session/use-session';
 import { KeyActionBadges } from './Badges';
 import { pathOf, STEP_FORMS } from './commands';
 import { History } from './History';
-import { stepsFor, type Step } from './may';
+import { stepsFor } from './may';
 import { historyQuery, type KeyAction } from './queries';
 import { WindowText } from './WindowText';
 
@@ -53,7 +54,7 @@ export const KeyActionDetail = ({ place, action, all, onOpen }: KeyActionDetailP
 
 const Facts = ({ action }: Pick<KeyActionDetailProps, 'action'>) => {
   const { t } = useTranslation('recommendations');
-  const { responsible, timeFrameAsPrinted, budget, costed, agreedOn } = action;
+  const { responsible, timeFrameAsPrinted, budget, costed, agreedOn, corrected } = action;
   const { lead, collaborators, facilitator, asPrinted } = responsible;
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -70,6 +71,12 @@ const Facts = ({ action }: Pick<KeyActionDetailProps, 'action'>) => {
       <Measure label={t('facts.budget')}>
         {budget ?? (costed === null ? t('facts.notSaid') : costed ? t('unfunded') : t('facts.noCost'))}
       </Measure>
+      {corrected && (
+        <Measure label={t('correct.was')} note={t('corrected', { reason: corrected.reason })}>
+          <span lang="en">{corrected.text}</span> · {[corrected.lead, ...corrected.collaborators].join(', ')}
+          {corrected.facilitator && ` · ${t('facilitatedBy', { facilitator: corrected.facilitator })}`}
+        </Measure>
+      )}
     </SimpleGrid>
   );
 };
@@ -117,8 +124,12 @@ const Steps = ({ place, action }: Pick<KeyActionDetailProps, 'place' | 'action'>
   const { t } = useTranslation('recommendations');
   const person = usePerson();
   const programme = useQuery(programmeQuery(place));
-  const [chosen, choose] = useState<Step>();
-  const steps = stepsFor(action, person, programme.data?.bodies ?? []);
+  const [chosen, choose] = useState<keyof typeof STEP_FORMS>();
+  const mayCorrect = useMay('CorrectKeyAction');
+  const steps = [
+    ...stepsFor(action, person, programme.data?.bodies ?? []),
+    ...(mayCorrect ? (['correct'] as const) : []),
+  ];
   if (chosen && steps.includes(chosen))
     return (
       <CommandForm

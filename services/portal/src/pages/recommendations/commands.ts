@@ -1,6 +1,8 @@
 import type { Place } from '~/moment/place';
 import { inWordsOf } from '~/record/describe';
-import { area, choice, date, evidence, optional } from '~/commands/fields';
+import { area, choice, code, codes, date, evidence, optional, orNone, orNull, text } from '~/commands/fields';
+import { PARTIES } from '~/record/code-lists';
+import { REASONED } from '~/record/provenance';
 import type en from './locales/en.json';
 import type { KeyAction } from './queries';
 
@@ -77,5 +79,35 @@ const drop = () =>
     },
   });
 
-/** What each step of a key action asks. */
-export const STEP_FORMS = { progress, complete, verify, extend, drop };
+/** Every field holds what the key action says now. */
+const correct = ({ text: words, responsible: { lead, collaborators, facilitator, asPrinted } }: KeyAction) =>
+  form({
+    command: command('post', `${KEY_ACTION}/correction`, 'done.correctKeyAction'),
+    label: 'steps.correct',
+    send: 'steps.correct',
+    lead: 'correct.keyActionLead',
+    columns: 2,
+    fields: {
+      text: area('agree.text', { start: words }),
+      lead: code('agree.lead', PARTIES, { start: lead }),
+      facilitator: orNull(code('agree.facilitator', PARTIES, { start: facilitator ?? '' })),
+      collaborators: orNone(codes('agree.collaborators', PARTIES, { start: collaborators })),
+      responsibleAsPrinted: orNull(text('correct.responsibleAsPrinted', { start: asPrinted ?? '' })),
+      ...REASONED,
+    },
+    body: ({ reason, evidence: shown, ...newValues }) => ({
+      reason,
+      newValues,
+      ...(shown ? { evidence: shown } : {}),
+    }),
+    names: {
+      'newValues.text': 'text',
+      'newValues.lead': 'lead',
+      'newValues.facilitator': 'facilitator',
+      'newValues.collaborators': 'collaborators',
+      'newValues.responsibleAsPrinted': 'responsibleAsPrinted',
+    },
+  });
+
+/** What each step of a key action asks, and its correction. */
+export const STEP_FORMS = { progress, complete, verify, extend, drop, correct };

@@ -1,4 +1,9 @@
-import { KeyActionAgreedV1, KeyActionProgressedV1, RecommendationIssuedV1 } from '@concert/contracts/recommendations';
+import {
+  KeyActionAgreedV1,
+  KeyActionCorrectedV1,
+  KeyActionProgressedV1,
+  RecommendationIssuedV1,
+} from '@concert/contracts/recommendations';
 import { sampleOf } from '@concert/contracts/testing';
 import { type PublishedFact, TestViews, YEM } from '@concert/test-kit/platform';
 import { recommendations } from '../../recommendations.module.js';
@@ -31,6 +36,21 @@ describe('The follow-up of key actions', () => {
     (await query.page(YEM, filter, { day }, {})).items;
   const codes = async (filter: Parameters<typeof items>[0]) => (await items(filter)).map(({ code }) => code);
 
+  it('R4: shows what a key action says now, to those responsible now, and what it said before', async () => {
+    const { oldValues, newValues, reason } = sampleOf(KeyActionCorrectedV1).data;
+    await views.receive(YEM, issued, agreed, { ...sampleOf(KeyActionCorrectedV1), effectiveDate: '2011-01-31' });
+    const { text, responsibleAsPrinted, ...responsible } = newValues;
+    expect(await items({ organization: 'UNICEF' })).toMatchObject([
+      { text, responsible: { ...responsible, asPrinted: responsibleAsPrinted }, corrected: { ...oldValues, reason } },
+    ]);
+    expect((await query.owners(YEM, {}, { day: '2011-06-30' }, {})).items.map(({ owner }) => owner)).toEqual([
+      'ILO',
+      'PMC',
+      'PMO',
+      'UNICEF',
+    ]);
+  });
+
   it('shows who does what by when, with a status that nobody has stated yet', async () => {
     await views.receive(YEM, issued, agreed);
     expect(await items()).toEqual([
@@ -46,6 +66,7 @@ describe('The follow-up of key actions', () => {
         completion: null,
         links: [],
         dueDates: [],
+        corrected: null,
         code: '4.3.2',
         recommendation: '4.3',
         text: 'Strengthen unified and coordinated JP publicity',

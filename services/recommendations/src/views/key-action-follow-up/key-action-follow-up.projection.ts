@@ -1,11 +1,13 @@
 import {
   KeyActionAgreedV1,
   KeyActionCompletedV1,
+  KeyActionCorrectedV1,
   KeyActionDroppedV1,
   KeyActionDueDateExtendedV1,
   type KeyActionLink,
   KeyActionProgressedV1,
   KeyActionsLinkedV1,
+  type KeyActionValues,
   KeyActionVerifiedV1,
 } from '@concert/contracts/recommendations';
 import type { PublishedMessage } from '@concert/messaging';
@@ -34,8 +36,16 @@ const REVERSE = { same: 'same', 'depends-on': 'needed-by', 'merged-into': 'merge
 const withEntry = (followUp: readonly FollowUpEntry[], entry: FollowUpEntry): readonly FollowUpEntry[] =>
   [...followUp, entry].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 
+const said = ({ text, lead, collaborators, facilitator, responsibleAsPrinted }: KeyActionValues) => ({
+  text,
+  lead,
+  collaborators,
+  facilitator: facilitator ?? null,
+  responsibleAsPrinted: responsibleAsPrinted ?? null,
+});
+
 export const keyActionFollowUp = defineProjection(
-  'key-action-follow-up',
+  { name: 'key-action-follow-up', version: 2 },
   [KeyActionFollowUp],
 
   on(KeyActionAgreedV1, ({ programme, effectiveDate, data }) => [
@@ -48,16 +58,12 @@ export const keyActionFollowUp = defineProjection(
         programme,
         code: data.code,
         sequence: sequenceOf(data.code),
-        text: data.text,
+        ...said(data),
         timeFrameAsPrinted: data.timeFrameAsPrinted ?? null,
         windowStart: data.window?.start ?? null,
         windowEnd: data.window?.end ?? null,
         intervals: data.intervals ?? [],
         windowFrom: data.windowFrom ?? null,
-        lead: data.lead,
-        collaborators: data.collaborators,
-        facilitator: data.facilitator ?? null,
-        responsibleAsPrinted: data.responsibleAsPrinted ?? null,
         costed: data.costed ?? null,
         budget: data.budget ?? null,
         agreedOn: effectiveDate,
@@ -69,8 +75,16 @@ export const keyActionFollowUp = defineProjection(
         links: [],
         mergedOn: null,
         dueDates: [],
+        corrected: null,
       },
     ),
+  ]),
+  on(KeyActionCorrectedV1, ({ data: { action, oldValues, newValues, reason } }) => [
+    amend(KeyActionFollowUp, { action }, (row) => ({
+      ...row,
+      ...said(newValues),
+      corrected: { ...said(oldValues), reason },
+    })),
   ]),
   on(KeyActionProgressedV1, (message) => [
     amend(KeyActionFollowUp, { action: message.data.action }, (row) => ({

@@ -35,6 +35,16 @@ export interface DueDateEntry {
   readonly on: string;
 }
 
+/** What a key action said before its last correction, and why it was corrected. */
+export interface CorrectedKeyAction {
+  readonly text: string;
+  readonly lead: string;
+  readonly collaborators: readonly string[];
+  readonly facilitator: string | null;
+  readonly responsibleAsPrinted: string | null;
+  readonly reason: string;
+}
+
 /** A key action with its follow-up log. Whether it is overdue depends on the day of asking and is stored nowhere. */
 @Entity('key_action_follow_up')
 @Index('key_actions_by_programme', ['programme', 'sequence', 'action'])
@@ -124,4 +134,7 @@ export class KeyActionFollowUp {
 
   @Column('jsonb')
   dueDates: readonly DueDateEntry[];
+
+  @Column('jsonb', { nullable: true })
+  corrected: CorrectedKeyAction | null;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '@concert/findings/view';
 import { inOrderOf } from '@concert/service-kit';
 import type { RecommendationOverview } from '../recommendation-overview/recommendation-overview.view.js';
 import type {
+  CorrectedKeyAction,
   DueDateEntry,
   FollowUpEntry,
   Interval,
@@ -59,6 +60,7 @@ export interface KeyActionItem {
   readonly mergedInto: string | null;
   readonly alike: readonly Alike[];
   readonly dueDates: readonly DueDateEntry[];
+  readonly corrected: CorrectedKeyAction | null;
 }
 
 /** What is known of a programme, all from the same answer. */
@@ -85,7 +87,18 @@ const itemOf = (
   { recommendation, alike, day }: { recommendation: string; alike: readonly Alike[]; day: string },
 ): KeyActionItem => {
   const { action, code, text, timeFrameAsPrinted, windowStart, windowEnd, windowFrom, intervals, agreedOn } = row;
-  const { lead, collaborators, facilitator, responsibleAsPrinted, costed, budget, followUp, links, dueDates } = row;
+  const {
+    lead,
+    collaborators,
+    facilitator,
+    responsibleAsPrinted,
+    costed,
+    budget,
+    followUp,
+    links,
+    dueDates,
+    corrected,
+  } = row;
   const { completion: summary, completedBy, verifiedBy, verifiedOn } = row;
   const window = windowStart && windowEnd ? { start: windowStart, end: windowEnd } : null;
   return {
@@ -111,6 +124,7 @@ const itemOf = (
     mergedInto: links.find(({ link }) => link === 'merged-into')?.action ?? null,
     alike,
     dueDates,
+    corrected,
   };
 };
 

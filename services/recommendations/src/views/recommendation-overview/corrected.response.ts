@@ -19,3 +19,24 @@ export class CorrectedRecommendationResponse {
   @ApiProperty(WORDS)
   reason: string;
 }
+
+/** What a key action said before its last correction, and why it was corrected. */
+export class CorrectedKeyActionResponse {
+  @ApiProperty(WORDS)
+  text: string;
+
+  @ApiProperty(WORDS)
+  lead: string;
+
+  @ApiProperty({ type: [String] })
+  collaborators: string[];
+
+  @ApiProperty({ ...WORDS, nullable: true })
+  facilitator: string | null;
+
+  @ApiProperty({ ...WORDS, nullable: true })
+  responsibleAsPrinted: string | null;
+
+  @ApiProperty(WORDS)
+  reason: string;
+}

@@ -2,7 +2,7 @@ import { RecordedFact } from '@concert/service-kit';
 import { ApiProperty } from '@nestjs/swagger';
 import { WindowDto } from '../../recommendation/window.response.js';
 import { dispositions, keyActionStatuses } from '../../recommendation/recommendation.js';
-import { CorrectedRecommendationResponse } from './corrected.response.js';
+import { CorrectedKeyActionResponse, CorrectedRecommendationResponse } from './corrected.response.js';
 import { followUpStates } from './recommendation-overview.view.js';
 
 const DAY = { type: String, format: 'date' } as const;
@@ -212,6 +212,9 @@ export class KeyActionResponse {
 
   @ApiProperty({ type: [DueDateResponse] })
   dueDates: DueDateResponse[];
+
+  @ApiProperty({ type: CorrectedKeyActionResponse, nullable: true, description: 'What it said before' })
+  corrected: CorrectedKeyActionResponse | null;
 }
 
 class OwnedKeyActionResponse extends KeyActionResponse {
