@@ -76,6 +76,7 @@ describe('The activities service', () => {
           code: '2',
           title: 'Better access to decent work',
           originalTerm: null,
+          corrected: null,
           indicators: [],
           activities: [],
           outputs: [
@@ -83,6 +84,7 @@ describe('The activities service', () => {
               code: '2.3',
               title: 'Life skills training package',
               lead: 'UNESCO',
+              corrected: null,
               indicators: [],
               activities: [expect.objectContaining({ title: printing.title, lead: 'ILO' })],
             },
