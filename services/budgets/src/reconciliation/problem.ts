@@ -19,6 +19,8 @@ export const ruleNames = [
   'transfer-after-end',
   'committed-exceeds-allocated',
   'committed-exceeds-transferred',
+  'programme-differs-from-agencies',
+  'reported-total-differs-from-allocated',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

@@ -6,11 +6,13 @@ import { cumulativeFigureFell } from '../findings/cumulative-figure-fell.js';
 import { disbursedExceedsCommitted } from '../findings/disbursed-exceeds-committed.js';
 import { disbursedExceedsTransferred } from '../findings/disbursed-exceeds-transferred.js';
 import { figureMissing } from '../findings/figure-missing.js';
+import { programmeDiffersFromAgencies } from '../findings/programme-differs-from-agencies.js';
 import { receivedDiffersFromSchedule } from '../findings/received-differs-from-schedule.js';
 import { releasedBelowThreshold } from '../findings/released-below-threshold.js';
 import { reportMissing } from '../findings/report-missing.js';
 import { reportOlderThanRevision } from '../findings/report-older-than-revision.js';
 import { reportedDiffersFromLedger } from '../findings/reported-differs-from-ledger.js';
+import { reportedTotalDiffersFromAllocated } from '../findings/reported-total-differs-from-allocated.js';
 import type { Rule } from '../findings/rule.js';
 import { transferAfterEnd } from '../findings/transfer-after-end.js';
 import { transferRecordedTwice } from '../findings/transfer-recorded-twice.js';
@@ -38,6 +40,8 @@ const RULES: readonly Rule[] = [
   transferAfterEnd,
   committedExceedsAllocated,
   committedExceedsTransferred,
+  programmeDiffersFromAgencies,
+  reportedTotalDiffersFromAllocated,
 ];
 
 /** Rules about what is bound and held now: the day of an entry and that of an allocation are not compared. */
