@@ -292,7 +292,13 @@ describe('Budgets over HTTP', () => {
     const fourth = { tranche: 4, amount: { amount: '1000.00', currency: 'USD' }, plannedDate: '2011-09-01' };
     await pmo.post('budgets', `${base}/tranches`, fourth).expect(201);
     await ilo.post('budgets', `${base}/tranches/4/request`, {}).expect(403);
-    await pmo.post('budgets', `${base}/tranches/4/request`, { effectiveDate: '2011-09-02' }).expect(204);
+    const early = await pmo.post('budgets', `${base}/tranches/4/request`, { effectiveDate: '2011-09-02' }).expect(409);
+    expect(early.body).toMatchObject({
+      code: 'TRANCHE_REQUEST_NEEDS_REASON',
+      facts: { tranche: 4, isEvaluated: false },
+    });
+    const request = { effectiveDate: '2011-09-02', reason: 'The figures of the half year come next week' };
+    await pmo.post('budgets', `${base}/tranches/4/request`, request).expect(204);
 
     const { body } = await fund.post('budgets', `${base}/tranches/4/release`, {}).expect(409);
     expect(body).toMatchObject({ code: 'RELEASE_GATE_NOT_PASSED', facts: { tranche: 4, isEvaluated: false } });

@@ -109,7 +109,7 @@ const MONEY: Readonly<Record<string, (programme: string) => Command>> = {
   withdraws: (programme) => new WithdrawBudgetRevision({ programme, revision: 'r1' }, pmo()),
   schedules: (programme) =>
     new ScheduleTranche({ programme, tranche: 3, amount: usd('1.00'), plannedDate: date }, pmo()),
-  requests: (programme) => new RequestTranche({ programme, tranche: 4 }, pmo()),
+  requests: (programme) => new RequestTranche({ programme, tranche: 4 }, { ...pmo(), reason: 'Early' }),
   releases: (programme) => new ReleaseTranche({ programme, tranche: 2 }, sentBy('FUND', 'fund')),
   receives: (programme) =>
     new RecordTransfer({ programme, kind: 'advance', amount: usd('300.00'), valueDate: date }, pmo()),

@@ -56,22 +56,33 @@ export const scheduleTranche = (
   return [{ type: 'TrancheScheduled', data: schedule, effectiveDate: effectiveDate ?? start }];
 };
 
+/** Whether the release of a tranche is held back: only the first needs no gate. */
+const isHeldBack = ({ hasPassedGate, waivedBy }: Tranche, tranche: number): boolean =>
+  tranche > 1 && !hasPassedGate && waivedBy === undefined;
+
 /**
- * Asks the fund for a tranche. It may be asked for before its gate is passed: releasing it is what the gate holds back.
+ * Asks the fund for a tranche. Releasing it is what the gate holds back; who asks before it is proved to be passed, says why.
  *
- * @throws Unknown                  the tranche was never scheduled
- * @throws TrancheAlreadyReceived   there is nothing left to ask for
- * @throws TrancheAlreadyRequested  it is asked for once
+ * @throws Unknown                    the tranche was never scheduled
+ * @throws TrancheAlreadyReceived     there is nothing left to ask for
+ * @throws TrancheAlreadyRequested    it is asked for once
+ * @throws TrancheRequestNeedsReason  its gate was not proved to be passed, nobody waived it, and no reason is given
  */
 export const requestTranche = (
   state: Fund,
-  { data: { programme, tranche, effectiveDate } }: RequestTranche,
+  { data: { programme, tranche, effectiveDate }, context: { reason } }: RequestTranche,
 ): TrancheRequested[] => {
-  const { amount, isRequested, isReceived } = scheduled(state, tranche);
+  const asked = scheduled(state, tranche);
+  const { amount, isRequested, isReceived } = asked;
   if (isReceived)
     throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
   if (isRequested)
     throw new rejection.TrancheAlreadyRequested(`Tranche ${tranche} of ${programme} is requested`, { tranche });
+  if (isHeldBack(asked, tranche) && !reason)
+    throw new rejection.TrancheRequestNeedsReason(
+      `The gate of tranche ${tranche} is not proved to be passed: record the proof first, or say why it is requested now`,
+      { tranche, isEvaluated: asked.hasPassedGate !== undefined },
+    );
 
   return [{ type: 'TrancheRequested', data: { tranche, amount }, effectiveDate }];
 };
@@ -89,17 +100,18 @@ export const releaseTranche = (
   state: Fund,
   { data: { programme, tranche, effectiveDate } }: ReleaseTranche,
 ): TrancheReleased[] => {
-  const { amount, isRequested, isReleased, isReceived, hasPassedGate, waivedBy } = scheduled(state, tranche);
+  const asked = scheduled(state, tranche);
+  const { amount, isRequested, isReleased, isReceived } = asked;
   if (isReceived)
     throw new rejection.TrancheAlreadyReceived(`Tranche ${tranche} of ${programme} was received before`, { tranche });
   if (isReleased)
     throw new rejection.TrancheAlreadyReleased(`Tranche ${tranche} of ${programme} is released`, { tranche });
   if (!isRequested)
     throw new rejection.TrancheNotRequested(`Nobody has requested tranche ${tranche} of ${programme}`, { tranche });
-  if (tranche > 1 && !hasPassedGate && waivedBy === undefined)
+  if (isHeldBack(asked, tranche))
     throw new rejection.ReleaseGateNotPassed(
       'A gate that is not passed holds the tranche back until the steering committee waives it',
-      { tranche, isEvaluated: hasPassedGate !== undefined },
+      { tranche, isEvaluated: asked.hasPassedGate !== undefined },
     );
 
   return [{ type: 'TrancheReleased', data: { tranche, amount }, effectiveDate }];

@@ -69,11 +69,18 @@ const released = (tranche: number, amount: string) =>
 const secondRequested = requested(2, '2589520.00');
 
 describe('A request for a tranche', () => {
-  const request = (tranche: number) => (state: Fund) =>
-    decisions.requestTranche(state, new RequestTranche({ programme, tranche }, context));
+  const request = (tranche: number, reason?: string) => (state: Fund) =>
+    decisions.requestTranche(state, new RequestTranche({ programme, tranche }, { ...context, reason }));
+  const evaluated = (passed: boolean) => ({ type: 'ReleaseGateEvaluated', data: { tranche: 2, passed } }) as never;
 
-  it('asks for what was scheduled, whether or not its gate is passed yet', () =>
-    given(secondScheduled).when(request(2)).then(secondRequested));
+  it('asks for what was scheduled once its gate is proved to be passed, or with a reason', () => {
+    given(secondScheduled, evaluated(true)).when(request(2)).then(secondRequested);
+    given(secondScheduled).when(request(2, 'The report is due next week')).then(secondRequested);
+  });
+  it('(R12) says why, as long as its gate is not proved to be passed', () => {
+    given(secondScheduled).when(request(2)).thenRejectedWith(rejection.TrancheRequestNeedsReason);
+    given(secondScheduled, evaluated(false)).when(request(2)).thenRejectedWith(rejection.TrancheRequestNeedsReason);
+  });
   it('is made once', () =>
     given(secondScheduled, secondRequested).when(request(2)).thenRejectedWith(rejection.TrancheAlreadyRequested));
   it('asks for nothing that came already', () =>

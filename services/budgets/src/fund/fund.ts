@@ -186,6 +186,7 @@ export class TrancheAlreadyScheduled extends rejection('TRANCHE_ALREADY_SCHEDULE
 export class TrancheAlreadyReceived extends rejection('TRANCHE_ALREADY_RECEIVED') {}
 export class TrancheAlreadyRequested extends rejection('TRANCHE_ALREADY_REQUESTED') {}
 export class TrancheNotRequested extends rejection('TRANCHE_NOT_REQUESTED') {}
+export class TrancheRequestNeedsReason extends rejection('TRANCHE_REQUEST_NEEDS_REASON') {}
 export class TrancheAlreadyReleased extends rejection('TRANCHE_ALREADY_RELEASED') {}
 export class TrancheAmountNotPositive extends rejection('TRANCHE_AMOUNT_NOT_POSITIVE') {}
 export class TrancheCurrencyDiffers extends rejection('TRANCHE_CURRENCY_DIFFERS') {}

@@ -1,5 +1,4 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -8,6 +7,7 @@ import {
   IconHelpCircle,
   IconRubberStamp,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { CommandButton } from '~/commands/CommandButton';
@@ -80,7 +80,7 @@ export const TrancheCard = ({ place, tranche, recorded, due, isWhatIf }: Tranche
             {t('waiverWaits', { body: due.body })}
           </Sign>
         )}
-        <TrancheActions place={place} tranche={tranche} isWhatIf={isWhatIf} />
+        <TrancheActions place={place} tranche={tranche} recorded={recorded} isWhatIf={isWhatIf} />
       </Stack>
     </Paper>
   );
@@ -187,11 +187,11 @@ const OutcomeBadge = ({ outcome, isWhatIf }: { readonly outcome: string; readonl
   );
 };
 
-const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'place' | 'tranche' | 'isWhatIf'>) => {
+const TrancheActions = ({ place, tranche, recorded, isWhatIf }: Omit<TrancheCardProps, 'due'>) => {
   const { t } = useTranslation('tranche-cockpit');
   const mayRelease = useMay('ReleaseTranche') && tranche.status === 'requested';
   if (!isNow(place.moment) || isWhatIf) return null;
-  if (!mayRelease) return <OfficeActions place={place} tranche={tranche} />;
+  if (!mayRelease) return <OfficeActions place={place} tranche={tranche} recorded={recorded} />;
   const path = { programme: place.programme, tranche: tranche.tranche };
   return (
     <Stack gap="xs" className="no-print">
@@ -202,30 +202,29 @@ const TrancheActions = ({ place, tranche, isWhatIf }: Pick<TrancheCardProps, 'pl
   );
 };
 
-const OfficeActions = ({ place, tranche }: Pick<TrancheCardProps, 'place' | 'tranche'>) => {
+const OfficeActions = ({ place, tranche, recorded }: Pick<TrancheCardProps, 'place' | 'tranche' | 'recorded'>) => {
   const { t } = useTranslation('tranche-cockpit');
-  const [isReceiving, { open, close }] = useDisclosure();
+  const [opened, setOpened] = useState<'request' | 'receipt'>();
   const { tranche: number, status, gate, amount } = tranche;
   const path = { programme: place.programme, tranche: number };
+  const isProved = number === 1 || recorded?.gate?.passed === true || Boolean(recorded?.waivedBy);
   const isJudged = gate?.outcome === 'passed' || gate?.outcome === 'failed';
   const mayProve = useMay('EvaluateReleaseGate') && isJudged;
   const mayRequest = useMay('RequestTranche') && (status === 'scheduled' || status === 'waived');
   const mayReceive = useMay('RecordTransfer') && status !== 'received';
   if (!mayProve && !mayRequest && !mayReceive) return null;
   const known = { tranche: number, amount: amount.amount, valueDate: tranche.plannedDate };
-  if (isReceiving)
+  const close = (): void => setOpened(undefined);
+  if (opened === 'receipt')
     return (
       <CommandForm of={recordTransfer(amount.currency, known)} path={{ programme: place.programme }} onClose={close} />
     );
+  if (opened === 'request') return <CommandForm of={requestTranche(isProved)} path={path} onClose={close} />;
   return (
     <Group gap="xs" className="no-print">
-      {mayRequest && (
-        <CommandButton command={requestTranche} input={{ path, body: {} }}>
-          {t('request')}
-        </CommandButton>
-      )}
+      {mayRequest && <Button onClick={() => setOpened('request')}>{t('request')}</Button>}
       {mayReceive && (
-        <Button variant={mayRequest ? 'default' : 'filled'} onClick={open}>
+        <Button variant={mayRequest ? 'default' : 'filled'} onClick={() => setOpened('receipt')}>
           {t('recordReceipt')}
         </Button>
       )}

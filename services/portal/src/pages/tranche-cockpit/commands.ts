@@ -1,5 +1,6 @@
 import { inWordsOf } from '~/record/describe';
-import { date, money, whole } from '~/commands/fields';
+import { date, money, reason, whole } from '~/commands/fields';
+import { PROVENANCE } from '~/record/provenance';
 import type en from './locales/en.json';
 
 const { command, form } = inWordsOf<typeof en>('tranche-cockpit');
@@ -7,8 +8,16 @@ const TRANCHES = '/api/budgets/programmes/{programme}/tranches';
 
 export const evaluateGate = command('post', `${TRANCHES}/{tranche}/gate-evaluation`, 'evaluated');
 
-/** Asks the fund for a tranche. */
-export const requestTranche = command('post', `${TRANCHES}/{tranche}/request`, 'requestedNow');
+/** Asks the fund for a tranche; before its gate is proved to be passed, with a reason. */
+export const requestTranche = (isProved: boolean) =>
+  form({
+    command: command('post', `${TRANCHES}/{tranche}/request`, 'requestedNow'),
+    label: 'request',
+    fields: {
+      ...PROVENANCE,
+      ...(isProved ? {} : { reason: reason('common:form.reason', { hint: 'notProvedYet' }) }),
+    },
+  });
 
 /** The fund lets a tranche go. */
 export const releaseTranche = command('post', `${TRANCHES}/{tranche}/release`, 'releasedNow');
