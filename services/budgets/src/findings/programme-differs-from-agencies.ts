@@ -15,7 +15,10 @@ export const programmeDiffersFromAgencies: Rule = (evidence) =>
   reportsByScope(evidence)
     .flat()
     .filter(({ scope }) => scope === WHOLE_PROGRAMME)
-    .flatMap((whole) => figureNames.flatMap((figure) => compared(evidence, whole, figure) ?? []));
+    .flatMap((whole) => COMPARED.flatMap((figure) => compared(evidence, whole, figure) ?? []));
+
+/** The total is not: a part of the budget may be set aside, with no agency. */
+const COMPARED = figureNames.filter((figure) => figure !== 'total');
 
 const compared = (evidence: Evidence, whole: Report, figure: FigureName): FoundProblem | undefined => {
   const { period, currency } = whole;
