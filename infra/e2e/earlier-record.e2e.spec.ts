@@ -56,8 +56,6 @@ const ADDED_TO_ANSWERS: readonly string[] = [
 const CORRECTED_ANSWERS: readonly string[] = [
   // S26: a total of two cells with one person each told both.
   '/beneficiaries/counts $.total',
-  // R6: on a day of the past, the programme's report is more than its agencies can have.
-  ...['cells[4].findings[0]', 'cells[4].open', 'open'].map((place) => `/board?asOf=2011-10-15 $.rows[0].${place}`),
   // R1, R2: digests of rows that have a column more: allocations, transfers, matters.
   ...['view', 'fold'].flatMap((digest) => [
     `/api/budgets/operations/views $.items[5].${digest}`,
@@ -252,22 +250,12 @@ const ADDED_PERMISSIONS: readonly string[] = [
 const isNewPermission = ({ command, role, relation }: (typeof PERMISSIONS)[number]): boolean =>
   ADDED_PERMISSIONS.includes(`${command}: ${role} – ${relation}`);
 
-/** Rules that came since: R6. On a day of the past, findings are derived anew by the rules of now. */
-const ADDED_RULES: readonly string[] = ['programme-differs-from-agencies', 'reported-total-differs-from-allocated'];
-
-type Listed = Record<string, unknown>;
-
-/** Lists of which some items are new: what is added in their midst moves what follows. */
-const isNewItem: Readonly<Record<string, (item: Listed) => boolean>> = {
-  '/api/permissions': (item) => isNewPermission(item as unknown as (typeof PERMISSIONS)[number]),
-  '/api/budgets/programmes/{programme}/findings': ({ rule }) => ADDED_RULES.includes(String(rule)),
-};
-
+/** The list of permissions without those, since what is added in its midst moves what follows. */
 const withoutAdded = (route: string, answer: Answer): Answer => {
-  const isNew = isNewItem[route];
-  if (!isNew || answer.status !== 200) return answer;
-  const body = JSON.parse(answer.body) as { readonly items: readonly Listed[] };
-  return { ...answer, body: JSON.stringify({ ...body, items: body.items.filter((each) => !isNew(each)) }) };
+  if (route !== '/api/permissions' || answer.status !== 200) return answer;
+  const body = JSON.parse(answer.body) as { readonly items: typeof PERMISSIONS };
+  const items = body.items.filter((each) => !isNewPermission(each));
+  return { ...answer, body: JSON.stringify({ ...body, items }) };
 };
 
 /** One part of the interface, for who changes only that: a service, `views`, or `gateway` for what it answers itself. */

@@ -1,5 +1,5 @@
 import type { EvidenceEvent } from '../reconciliation/evidence.js';
-import { allocated, evidenceFrom, reported, yem } from '../reconciliation/yem.fixture.js';
+import { allocated, evidenceFrom, reported, usd, yem } from '../reconciliation/yem.fixture.js';
 import { programmeDiffersFromAgencies } from './programme-differs-from-agencies.js';
 
 const found = (...events: EvidenceEvent[]): object[] => programmeDiffersFromAgencies(evidenceFrom(...events), yem);
@@ -31,8 +31,9 @@ describe('(R6) programme-differs-from-agencies', () => {
     expect(found(...allocations, ...three, whole({ disbursed: '777777.00' }))).toMatchObject([
       {
         subject: 'disbursed',
-        expected: '240000.00',
-        note: expect.stringContaining('leaves 537,777.00 for FAO, to which 320,000.00 is allocated') as string,
+        expected: '560000.00',
+        difference: '217777.00',
+        note: expect.stringContaining('With all that FAO can have, it could be 560,000.00 at most') as string,
       },
     ]));
 
@@ -43,14 +44,38 @@ describe('(R6) programme-differs-from-agencies', () => {
     expect(found(...allocations, ...two, whole({ disbursed: '300000.00' }))).toEqual([]);
   });
 
-  it('does not compare what is committed by two definitions', () => {
-    const outstanding = reported(
-      '2025-1',
-      { total: null, committed: '1.00' },
-      { scope: 'FAO', definition: 'outstanding' },
-    );
-    expect(found(...allocations, ...two, outstanding, whole({ committed: '999999.00' }))).toEqual([]);
+  it('does not compare what is committed by two definitions; what is not stated is meant as the rules say', () => {
+    const fao = (definition: 'outstanding' | 'not-stated', committed: string | null): EvidenceEvent =>
+      reported('2025-1', { total: null, committed }, { scope: 'FAO', definition });
+    const others = [...allocations, ...two, whole({ committed: '999999.00' })];
+    expect(found(...others, fao('outstanding', '1.00'))).toEqual([]);
+    expect(found(...others, fao('not-stated', '1.00'))).toMatchObject([{ expected: '350001.50' }]);
+    expect(found(...others, fao('outstanding', null))).toMatchObject([{ expected: '670000.50' }]);
   });
+
+  it('takes money that is set aside for something that the programme may have beside its agencies', () => {
+    const cut: EvidenceEvent = {
+      type: 'BudgetRevisionApplied',
+      data: {
+        revision: 'revision-1',
+        kind: 'across-the-board-cut',
+        purpose: 'A conference',
+        recommendations: [],
+        entries: [
+          { entry: 'revision-1/1', place: { agency: 'WHO' }, amount: usd('-1000.00') },
+          { entry: 'revision-1/2', place: { earmark: 'conference' }, amount: usd('1000.00') },
+        ],
+      },
+    };
+    const all = [...allocations, cut, ...two, of('FAO', { disbursed: '10000.00' })];
+    expect(found(...all, whole({ disbursed: '251000.00' }))).toEqual([]);
+    expect(found(...all, whole({ disbursed: '251000.01' }))).toMatchObject([{ expected: '251000.00' }]);
+  });
+
+  it('counts an agency that reports without an allocation', () =>
+    expect(
+      found(...allocations, ...three, of('UNDP', { disbursed: '8000.00' }), whole({ disbursed: '248000.00' })),
+    ).toEqual([]));
 
   it('finds nothing where sums agree, no agency reports, or the programme leaves a figure blank', () => {
     expect(found(...allocations, ...three, whole({ committed: '550000.50' }))).toEqual([]);

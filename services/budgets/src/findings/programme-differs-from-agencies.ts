@@ -1,81 +1,87 @@
-import { add, exceeds, equals, type Money, subtract, sum } from '@concert/money';
+import { add, exceeds, type Money, sum } from '@concert/money';
 import { type FigureName, figureNames, WHOLE_PROGRAMME } from '../financial-report/financial-report.js';
-import type { Evidence, Report } from '../reconciliation/evidence.js';
-import { distance, inWords, reportedAmount } from '../reconciliation/figures.js';
+import { type Evidence, referencesOf, type Report } from '../reconciliation/evidence.js';
+import { definitionOf, distance, inWords, reportedAmount } from '../reconciliation/figures.js';
 import type { FoundProblem } from '../reconciliation/problem.js';
-import { allocatedTo, reportsByScope } from '../reconciliation/reports.js';
+import type { ProgrammeTerms } from '../reconciliation/programme-terms.js';
+import { reportsByScope } from '../reconciliation/reports.js';
 import type { Rule } from './rule.js';
+
+/** The total is not compared: it is held against allocations, agency by agency. */
+const COMPARED = figureNames.filter((figure) => figure !== 'total');
 
 /**
  * What the programme reports is what its agencies report, added up, figure by figure. While some have not said a figure,
- * the rest has to be something that they can have: at least nothing, at most what is allocated to them. Committed is
- * compared where all state it by one definition.
+ * or a part of the budget is set aside, the rest has to be something that can be there: at least nothing, at most what they
+ * hold. Committed is compared where all who state it mean the same by it.
  */
-export const programmeDiffersFromAgencies: Rule = (evidence) =>
+export const programmeDiffersFromAgencies: Rule = (evidence, terms) =>
   reportsByScope(evidence)
     .flat()
     .filter(({ scope }) => scope === WHOLE_PROGRAMME)
-    .flatMap((whole) => COMPARED.flatMap((figure) => compared(evidence, whole, figure) ?? []));
+    .flatMap((whole) => COMPARED.flatMap((figure) => compared(evidence, terms, whole, figure) ?? []));
 
-/** The total is not: a part of the budget may be set aside, with no agency. */
-const COMPARED = figureNames.filter((figure) => figure !== 'total');
-
-const compared = (evidence: Evidence, whole: Report, figure: FigureName): FoundProblem | undefined => {
+const compared = (
+  evidence: Evidence,
+  terms: ProgrammeTerms,
+  whole: Report,
+  figure: FigureName,
+): FoundProblem | undefined => {
   const { period, currency } = whole;
   const observed = reportedAmount(whole, figure);
-  const reports = [...evidence.agencies].map((agency) => evidence.reports.get(`${agency}/${period}`));
-  const parts = reports.filter((report) => report !== undefined);
-  if (!observed || parts.length === 0 || (figure === 'committed' && !isStatedAlike([whole, ...parts])))
-    return undefined;
+  const reports = [...evidence.reports.values()].filter(
+    (report) => report.scope !== WHOLE_PROGRAMME && report.period === period,
+  );
+  const stated = reports.filter((report) => reportedAmount(report, figure) !== null);
+  const definitions = new Set([whole, ...stated].map((report) => definitionOf(report, terms)));
+  if (!observed || stated.length === 0 || (figure === 'committed' && definitions.size > 1)) return undefined;
 
-  const amounts = parts.map((part) => reportedAmount(part, figure));
   const known = sum(
-    amounts.filter((amount) => amount !== null),
+    stated.map((report) => reportedAmount(report, figure)!),
     currency,
   );
-  const silent = [...evidence.agencies].filter((_, nr) => !reports[nr] || !reportedAmount(reports[nr], figure)).sort();
+  const isStated = new Set(stated.map(({ scope }) => scope));
+  const others = evidence.budget.filter(({ agency }) => agency === undefined || !isStated.has(agency));
   const most = add(
     known,
     sum(
-      silent.map((agency) => allocatedTo(evidence, agency, currency)),
+      others.map(({ amount }) => amount),
       currency,
     ),
   );
-  const isPossible = silent.length > 0 && !exceeds(known, observed) && !exceeds(observed, most);
-  if (equals(known, observed) || isPossible) return undefined;
+  const isTooMuch = exceeds(observed, most);
+  if (!isTooMuch && !exceeds(known, observed)) return undefined;
+  const nearest = isTooMuch ? most : known;
+  const silent = [...new Set(others.flatMap(({ agency }) => agency ?? []))].sort();
   return {
     rule: 'programme-differs-from-agencies',
     severity: 'hold',
     scope: WHOLE_PROGRAMME,
     period,
     subject: figure,
-    expected: known.amount,
+    expected: nearest.amount,
     observed: observed.amount,
-    difference: distance(known, observed).amount,
+    difference: distance(nearest, observed).amount,
     unit: 'money',
     currency,
     note: noteOf({ figure, observed, known, most, silent }),
-    inputEvents: [whole, ...parts].flatMap(({ events }) => events),
+    inputEvents: [...new Set([...[whole, ...stated].flatMap(({ events }) => events), ...referencesOf(...others)])],
   };
 };
-
-const isStatedAlike = (reports: readonly Report[]): boolean =>
-  new Set(reports.map(({ committedDefinition }) => committedDefinition)).size === 1;
 
 interface Compared {
   readonly figure: FigureName;
   readonly observed: Money;
   readonly known: Money;
   readonly most: Money;
+  /** Agencies with a budget that have not said the figure. */
   readonly silent: readonly string[];
 }
 
 const noteOf = ({ figure, observed, known, most, silent }: Compared): string => {
-  const stated = `The programme reports ${figure} of ${inWords(observed)}; its agencies report ${inWords(known)}`;
-  if (silent.length === 0) return `${stated} together. Correct the report that is wrong, or say why they differ.`;
-  const missing = silent.join(', ');
-  return exceeds(known, observed)
-    ? `${stated} already, and ${missing} has not said it yet.`
-    : `${stated}. That leaves ${inWords(subtract(observed, known))} for ${missing}, to which ` +
-        `${inWords(subtract(most, known))} is allocated.`;
+  const stated = `The programme reports ${inWords(observed)} ${figure}, its agencies ${inWords(known)}`;
+  if (!exceeds(most, known)) return `${stated} together. Correct the report that is wrong, or say why they differ.`;
+  if (exceeds(known, observed)) return `${stated} already. Correct the report that is wrong, or say why they differ.`;
+  const missing = silent.length > 0 ? ` With all that ${silent.join(', ')} can have,` : ' With what is set aside,';
+  return `${stated}.${missing} it could be ${inWords(most)} at most.`;
 };

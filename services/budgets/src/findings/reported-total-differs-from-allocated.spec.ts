@@ -31,8 +31,13 @@ describe('(R6) reported-total-differs-from-allocated', () => {
     expect(found(fao, reported('2025-1', { total: '1.00' }))).toEqual([]);
   });
 
-  it('does not hold a report to a revision that came after its last day', () => {
+  it('does not hold a report to what was allocated or revised after it', () => {
     expect(found(fao, ofFao('2025-1', '1150004.00'), revised)).toEqual([]);
+    expect(found(fao, ofFao('2025-1', '1150004.00'), allocated('FAO', '5.00'))).toEqual([]);
+    expect(found(fao, ofFao('2025-1', '650000.00'), revised)).toMatchObject([{ expected: '1150004.00' }]);
     expect(found(fao, revised, ofFao('2025-2', '1150004.00'))).toMatchObject([{ expected: '1150104.00' }]);
   });
+
+  it('holds a report that came before any allocation to what was allocated then', () =>
+    expect(found(ofFao('2025-1', '650000.00'), fao)).toMatchObject([{ expected: '1150004.00' }]));
 });

@@ -44,8 +44,13 @@ const RULES: readonly Rule[] = [
   reportedTotalDiffersFromAllocated,
 ];
 
-/** Rules about what is bound and held now: the day of an entry and that of an allocation are not compared. */
-const OF_NOW: ReadonlySet<string> = new Set(['committed-exceeds-allocated', 'committed-exceeds-transferred']);
+/** Rules that ask what is allocated: the day of an allocation is often that of its entry, so a past day knows too little. */
+const OF_NOW: ReadonlySet<string> = new Set([
+  'committed-exceeds-allocated',
+  'committed-exceeds-transferred',
+  'programme-differs-from-agencies',
+  'reported-total-differs-from-allocated',
+]);
 
 /** Everything that does not agree in the evidence as it stands. The clock is not asked: the evidence alone decides. */
 export const reconcile = (evidence: Evidence, terms: ProgrammeTerms): FoundProblem[] =>
