@@ -36,9 +36,10 @@ export class PlanReactions extends Reactions {
     const { decision, body, outcome, subject } = data;
     if (subject.service !== 'activities' || subject.kind !== 'work-plan') return undefined;
     if (outcome !== 'approved' && outcome !== 'rejected') return undefined;
-    const of = { programme, year: yearOf(subject.id), decision, effectiveDate };
+    const { year, version } = planOf(subject.id);
+    const of = { programme, year, decision, effectiveDate };
     return refusalsTo(
-      () => this.commands.execute(new DecideWorkPlan({ ...of, outcome, body }, context)),
+      () => this.commands.execute(new DecideWorkPlan({ ...of, version, outcome, body }, context)),
       ({ code: rule, message: detail }) =>
         this.commands.execute(new RecordWorkPlanDecisionRefused({ ...of, rule, detail }, context)),
     );
@@ -58,4 +59,7 @@ export class PlanReactions extends Reactions {
 }
 
 /** Of a plan as people address it, `2011`, and as the list of what waits names it, with its version: `2011/1`. */
-const yearOf = (id: string): number => Number(/^(\d{4})(?:\/\d+)?$/.exec(id)?.[1]);
+const planOf = (id: string): { year: number; version?: number } => {
+  const [, year, version] = /^(\d{4})(?:\/(\d+))?$/.exec(id) ?? [];
+  return { year: Number(year), ...(version !== undefined && { version: Number(version) }) };
+};

@@ -102,15 +102,20 @@ export const submitWorkPlan = (
  * Carries a body's decision out.
  *
  * @throws Unknown               there is no plan of that year
- * @throws WorkPlanNotSubmitted  no version awaits a decision
+ * @throws WorkPlanNotSubmitted  no version awaits a decision, or another one than was decided on
  */
 export const decideWorkPlan = (
   state: AnnualWorkPlan,
-  { data: { year, outcome, decision, body, effectiveDate } }: command.DecideWorkPlan,
+  { data: { year, outcome, decision, body, effectiveDate, version: meant } }: command.DecideWorkPlan,
 ): (events.AnnualWorkPlanApproved | events.AnnualWorkPlanRejected)[] => {
   const { status, version } = known(state, year);
   if (status !== 'submitted')
     throw new rejection.WorkPlanNotSubmitted(`The plan of ${year} is ${status}`, { year, version, status });
+  if (meant !== undefined && meant !== version)
+    throw new rejection.WorkPlanNotSubmitted(
+      `Version ${meant} of the plan of ${year} was decided on, and version ${version} awaits a decision`,
+      { year, version, status },
+    );
 
   const type = outcome === 'approved' ? 'AnnualWorkPlanApproved' : 'AnnualWorkPlanRejected';
   return [{ type, data: { year, version, decision, body }, effectiveDate }];

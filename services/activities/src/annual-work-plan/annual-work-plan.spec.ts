@@ -137,6 +137,17 @@ describe('The decision of a body', () => {
     expect(() => decide.decideWorkPlan(given().state(), decision('approved'))).toThrow(Unknown);
   });
 
+  it('(R45) is about the version that it names, and about no later one', () => {
+    const on = (version: number) =>
+      new command.DecideWorkPlan({ ...of, outcome: 'approved', decision: 'd-1', body: 'NSC', version }, byPmo);
+    given(drafted, submitted)
+      .when((state) => decide.decideWorkPlan(state, on(1)))
+      .then(approved);
+    given(drafted, submitted)
+      .when((state) => decide.decideWorkPlan(state, on(2)))
+      .thenRejectedWith(rejection.WorkPlanNotSubmitted);
+  });
+
   it('that is refused is told', () =>
     given(drafted)
       .when((state) =>

@@ -63,7 +63,13 @@ export class AmendWorkPlan extends Command<OfWorkPlan & { lines: WorkPlanLine[];
 
 /** Given by the decision of a body, never by hand. */
 export class DecideWorkPlan extends Command<
-  OfWorkPlan & { outcome: 'approved' | 'rejected'; decision: string; body: string }
+  OfWorkPlan & {
+    outcome: 'approved' | 'rejected';
+    decision: string;
+    body: string;
+    /** The one that was decided on, where the decision names it. */
+    version?: number;
+  }
 > {}
 
 /** A decision of a body that a rule here refused. */

@@ -80,7 +80,7 @@ export const correctOutcome = (
   { outcomes }: Results,
   { data: { programme, outcome, newValues, reason } }: CorrectOutcome,
 ): OutcomeCorrected[] => {
-  const before = outcomes[outcome];
+  const before = Object.hasOwn(outcomes, outcome) && outcomes[outcome];
   if (!before) throw new Unknown('outcome', `${outcome} in ${programme}`);
   const { originalTerm, ...others } = { ...before.values, ...newValues };
   const values = { ...others, ...(originalTerm && { originalTerm }) };
@@ -92,7 +92,7 @@ export const correctOutput = (
   { outputs }: Results,
   { data: { programme, output, newValues, reason } }: CorrectOutput,
 ): OutputCorrected[] => {
-  const before = outputs[output];
+  const before = Object.hasOwn(outputs, output) && outputs[output];
   if (!before) throw new Unknown('output', `${output} in ${programme}`);
   const { lead, ...others } = { ...before.values, ...newValues };
   const values = { ...others, ...(lead && { lead }) };

@@ -26,7 +26,9 @@ interface NewMeeting {
 }
 
 /** @throws Unknown  the programme has no such meeting */
-const known = async ({ programme, meeting: id }: OnMeeting, reads: Reads): Promise<{ body: string; date: string }> =>
+type KnownMeeting = ReturnType<typeof decisions.knownMeeting>;
+
+const known = async ({ programme, meeting: id }: OnMeeting, reads: Reads): Promise<KnownMeeting> =>
   decisions.knownMeeting(await reads.state(meetingStream(programme, id), meeting), id);
 
 const ownBody = ({ data }: { data: NewMeeting }): string[] => [data.body];
@@ -48,6 +50,21 @@ const constitutionOf = async (
     if (!members.includes(attendee)) requireParticipant(facts, attendee, `attendees[${index}]`);
   });
   return { members, quorum };
+};
+
+const constitutionThen = async (
+  reads: Reads,
+  { programme, attendees }: CorrectAttendance['data'],
+  meeting: KnownMeeting,
+): Promise<BodyConstitution> => {
+  const then = decisions.constitutionThen(meeting);
+  if (!then) return constitutionOf(reads, programme, { body: meeting.body, attendees });
+  const facts = await programmeOf(reads, programme);
+  attendees.forEach((attendee, index) => {
+    if (![...then.members, ...then.guests].includes(attendee))
+      requireParticipant(facts, attendee, `attendees[${index}]`);
+  });
+  return then;
 };
 
 /** What stands of a subject that is decided once: what the service concerned refused may be decided again. */
@@ -98,10 +115,7 @@ export const meetingCommands: readonly CommandEntry[] = [
   }),
   on(CorrectAttendance, {
     owners: bodyOfMeeting,
-    facts: async ({ data }, reads) => {
-      const { body } = await known(data, reads);
-      return constitutionOf(reads, data.programme, { body, attendees: data.attendees });
-    },
+    facts: async ({ data }, reads) => constitutionThen(reads, data, await known(data, reads)),
     decide: decisions.correctAttendance,
   }),
   on(TakeDecision, {

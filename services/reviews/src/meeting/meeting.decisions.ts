@@ -87,6 +87,18 @@ const attendanceOf = (attendees: readonly string[], { members, quorum }: BodyCon
   return { attendees, quorumMet: membersPresent.length >= quorum, membersPresent, quorum, membersAbsent };
 };
 
+/**
+ * The body as the record of a meeting with a quorum names it: it may be another one now. A meeting without a quorum is counted
+ * by the body of now, which may have been entered wrongly then.
+ */
+export const constitutionThen = (meeting: Meeting): (BodyConstitution & { guests: readonly string[] }) | undefined => {
+  if (meeting.status !== 'held') return undefined;
+  const { quorumMet, membersPresent, membersAbsent, quorum, attendees } = meeting.attendance;
+  if (!quorumMet || !membersPresent || !membersAbsent || quorum === undefined) return undefined;
+  const members = [...membersPresent, ...membersAbsent];
+  return { members, quorum, guests: attendees.filter((attendee) => !members.includes(attendee)) };
+};
+
 export const attendance = correctable({
   subject: 'attendance',
   corrected: (meeting: string, said: Correction<AttendanceValues>, effectiveDate): AttendanceCorrected => ({

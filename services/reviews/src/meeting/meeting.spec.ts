@@ -291,6 +291,16 @@ describe('R44: Who came, recorded wrongly', () => {
       .thenRejectedWith(rejection.AttendanceCarriesDecisions);
   });
 
+  it('is counted by the body of then where that had its quorum, and else by the body of now', () => {
+    expect(decisions.constitutionThen(given(quorateMeeting).state())).toEqual({
+      members: ['MOFCOM', 'ILO', 'UNDP', 'MoHRSS'],
+      quorum: nsc.quorum,
+      guests: [],
+    });
+    expect(decisions.constitutionThen(given(oneTooFew).state())).toBeUndefined();
+    expect(decisions.constitutionThen({ status: 'unknown' })).toBeUndefined();
+  });
+
   it('is not corrected before the body has met', () => {
     const convened: MeetingConvened = {
       type: 'MeetingConvened',
