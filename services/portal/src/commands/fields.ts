@@ -235,11 +235,14 @@ export const onlyWhen = <Value, Word extends string>(
   of: Field<Value, Word>,
 ): Field<Value | undefined, Word> => ({ ...of, onlyWhen });
 
-type Nested<Name extends string, Value> = Name extends `${infer Head}.${infer Rest}`
-  ? { [K in Head]: Nested<Rest, Value> }
-  : undefined extends Value
-    ? { [K in Name]?: Exclude<Value, undefined> }
-    : { [K in Name]: Value };
+/** Of a correction, what was not changed is not sent. */
+type Nested<Name extends string, Value> = Name extends `newValues.${infer Corrected}`
+  ? { newValues: { [K in Corrected]?: Exclude<Value, undefined> } }
+  : Name extends `${infer Head}.${infer Rest}`
+    ? { [K in Head]: Nested<Rest, Value> }
+    : undefined extends Value
+      ? { [K in Name]?: Exclude<Value, undefined> }
+      : { [K in Name]: Value };
 type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
   ? All
   : never;

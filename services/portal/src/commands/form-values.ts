@@ -9,9 +9,24 @@ export const startOf = (fields: Fields<string>): FieldValues =>
     return values;
   }, {});
 
-/** What a form sends. */
-export const bodyOf = ({ fields, body }: Pick<Form<unknown>, 'fields' | 'body'>, values: FieldValues): unknown =>
-  body ? body(filled(fields, values) as never) : filled(fields, values);
+/** What a form sends; of a correction, what differs from what stood there: somebody else may have corrected the rest meanwhile. */
+export const bodyOf = ({ fields, body }: Pick<Form<unknown>, 'fields' | 'body'>, values: FieldValues): unknown => {
+  const sent = filled(changedIn(fields, values), values);
+  return body ? body(sent as never) : sent;
+};
+
+/** All of them where nothing was changed, so that the service can say so. */
+const changedIn = (fields: Fields<string>, values: FieldValues): Fields<string> => {
+  const start = startOf(fields);
+  const isSame = ([name, field]: [string, Field<unknown, string>]): boolean =>
+    name.startsWith(CORRECTED) &&
+    JSON.stringify(valueOf(field, get(values, name))) === JSON.stringify(valueOf(field, get(start, name)));
+  const all = Object.entries(fields);
+  const changed = all.filter((each) => !isSame(each));
+  return changed.some(([name]) => name.startsWith(CORRECTED)) ? Object.fromEntries(changed) : fields;
+};
+
+const CORRECTED = 'newValues.';
 
 /** What was filled in, as the body has it. */
 const filled = (fields: Fields<string>, values: FieldValues): FieldValues =>
@@ -41,8 +56,10 @@ const valueOf = (field: Field<unknown, string>, typed: unknown): unknown => {
       return typed;
     case 'part':
       return filled(input.fields, typed as FieldValues);
-    case 'group':
-      return (typed as FieldValues[]).map((row) => filled(input.fields, row));
+    case 'group': {
+      const rows = (typed as FieldValues[]).map((row) => filled(input.fields, row));
+      return rows.length === 0 && empty === 'null' ? null : rows;
+    }
     case 'evidence':
       return evidenceOf(field, input.kind, typed as TypedEvidence);
     default: {

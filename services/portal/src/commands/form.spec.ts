@@ -71,6 +71,22 @@ describe('a form that is described', () => {
     expect(bodyOf({ fields: { with: free } }, { with: [] })).toEqual({ with: [] });
   });
 
+  it('sends of a correction what was changed, so that it takes back nothing that others corrected meanwhile', () => {
+    const correction = {
+      fields: fields({
+        'newValues.title': text('unknown', { start: 'Guide' }),
+        'newValues.address': orNull(text('unknown')),
+        'newValues.cost': orNull(money('unknown', 'USD', { start: '100.00' })),
+        reason: reason(),
+      }),
+    };
+    const held = { newValues: { title: 'Guide', address: '', cost: '100.00' }, reason: 'A slip' };
+    const send = (newValues: object) => bodyOf(correction, { ...held, newValues: { ...held.newValues, ...newValues } });
+    expect(send({ title: 'A guide' })).toEqual({ newValues: { title: 'A guide' }, reason: 'A slip' });
+    expect(send({ cost: '' })).toEqual({ newValues: { cost: null }, reason: 'A slip' });
+    expect(send({})).toMatchObject({ newValues: { title: 'Guide', address: null } });
+  });
+
   it('does not send what is asked only in another case', () =>
     expect(bodyOf(TRANSFER, { ...typed, kind: 'advance' })).not.toHaveProperty('tranche'));
 

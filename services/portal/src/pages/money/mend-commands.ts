@@ -20,24 +20,13 @@ export const correctTransfer = ({ currency }: Transfer) =>
     lead: 'correctTransferLead',
     columns: 2,
     fields: {
-      amount: optional(money('record:transfer.amount', currency)),
-      valueDate: optional(date('record:transfer.valueDate')),
-      kind: optional(
+      'newValues.amount': optional(money('record:transfer.amount', currency)),
+      'newValues.valueDate': optional(date('record:transfer.valueDate')),
+      'newValues.kind': optional(
         choice('record:transfer.kind', ['advance', 'tranche'], (value) => `record:transfer.kinds.${value}`),
       ),
-      tranche: optional(whole('record:transfer.tranche', { min: 1 })),
+      'newValues.tranche': optional(whole('record:transfer.tranche', { min: 1 })),
       ...REASONED,
-    },
-    body: ({ reason: given, evidence, ...newValues }) => ({
-      reason: given,
-      newValues,
-      ...(evidence ? { evidence } : {}),
-    }),
-    names: {
-      'newValues.amount': 'amount',
-      'newValues.valueDate': 'valueDate',
-      'newValues.kind': 'kind',
-      'newValues.tranche': 'tranche',
     },
   });
 

@@ -38,22 +38,11 @@ export const correctRecommendation = ({
     values: { code: number },
     columns: 2,
     fields: {
-      title: text('issue.title', { start: title, isWide: true }),
-      text: area('issue.text', { start: words }),
-      addressees: orNone(codes('issue.addressees', PARTIES, { start: addressees })),
-      addresseesAsPrinted: orNull(text('correct.asPrinted', { start: addresseesAsPrinted ?? '' })),
+      'newValues.title': text('issue.title', { start: title, isWide: true }),
+      'newValues.text': area('issue.text', { start: words }),
+      'newValues.addressees': orNone(codes('issue.addressees', PARTIES, { start: addressees })),
+      'newValues.addresseesAsPrinted': orNull(text('correct.asPrinted', { start: addresseesAsPrinted ?? '' })),
       ...REASONED,
-    },
-    body: ({ reason: given, evidence, ...newValues }) => ({
-      reason: given,
-      newValues,
-      ...(evidence ? { evidence } : {}),
-    }),
-    names: {
-      'newValues.title': 'title',
-      'newValues.text': 'text',
-      'newValues.addressees': 'addressees',
-      'newValues.addresseesAsPrinted': 'addresseesAsPrinted',
     },
   });
 

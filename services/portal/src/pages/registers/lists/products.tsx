@@ -65,28 +65,19 @@ const correct = {
       label: 'actions.correct',
       ...ACT,
       fields: {
-        title: text('fields.title', { start: title }),
-        kind: choice('fields.kind', KINDS, wordOf, { start: kind as (typeof KINDS)[number] }),
-        languages: text('fields.language', { start: languages.join(', ') }),
-        outputs: orNone(codes('fields.output', OUTPUTS, { start: outputs })),
-        lead: code('fields.lead', PARTICIPANTS, { start: lead }),
-        description: orNull(area('fields.description', { start: description ?? '' })),
-        address: orNull(text('fields.address', { start: address ?? '' })),
+        'newValues.title': text('fields.title', { start: title }),
+        'newValues.kind': choice('fields.kind', KINDS, wordOf, { start: kind as (typeof KINDS)[number] }),
+        'newValues.languages': text('fields.language', { start: languages.join(', ') }),
+        'newValues.outputs': orNone(codes('fields.output', OUTPUTS, { start: outputs })),
+        'newValues.lead': code('fields.lead', PARTICIPANTS, { start: lead }),
+        'newValues.description': orNull(area('fields.description', { start: description ?? '' })),
+        'newValues.address': orNull(text('fields.address', { start: address ?? '' })),
         ...REASONED,
       },
-      body: ({ reason, evidence, ...said }) => ({
-        reason,
-        newValues: { ...said, languages: codesIn(said.languages) },
-        ...(evidence ? { evidence } : {}),
+      body: ({ newValues: { languages, ...said }, ...why }) => ({
+        ...why,
+        newValues: { ...said, ...(languages !== undefined && { languages: codesIn(languages) }) },
       }),
-      names: {
-        'newValues.title': 'title',
-        'newValues.languages': 'languages',
-        'newValues.outputs': 'outputs',
-        'newValues.lead': 'lead',
-        'newValues.description': 'description',
-        'newValues.address': 'address',
-      },
     }),
 };
 
