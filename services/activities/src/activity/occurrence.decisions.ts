@@ -29,10 +29,16 @@ const mended = mendable({
   }),
 });
 
-/** What an occurrence is to say: null takes out what stood there. */
+/** What an occurrence is to say: null takes out what stood there. One that took one day takes one day on another day, too. */
 export const restated = (before: OccurrenceValues, given: NewOccurrenceValues): OccurrenceValues => {
+  const isMovedAsOneDay = given.from !== undefined && given.to === undefined && before.to === before.from;
   const { to, note, participants, ...others } = { ...before, ...given };
-  return { ...others, to: to ?? undefined, note: note ?? undefined, participants: participants ?? null };
+  return {
+    ...others,
+    to: isMovedAsOneDay ? undefined : (to ?? undefined),
+    note: note ?? undefined,
+    participants: participants ?? null,
+  };
 };
 
 /**

@@ -67,6 +67,15 @@ const withdrawn: OccurrenceEvent = {
 };
 
 describe('R3: Correcting what was logged', () => {
+  it('moves what took one day to another day, whether or not its last day was written', () => {
+    const oneDay = { ...logged, data: { ...logged.data, to: logged.data.from } };
+    const moved = given(oneDay).state();
+    expect(correct({ from: '2011-03-20' })(moved).at(-1)).toMatchObject({
+      type: 'ActivityOccurrenceCorrected',
+      data: { newValues: { from: '2011-03-20', to: undefined } },
+    });
+  });
+
   it('says both sides and why, and is true from its own day', () => {
     const participants = [{ sex: 'female' as const, ageBand: 'not-recorded', count: 21 }];
     given(logged).when(correct({ participants })).then(corrected({ participants }));
