@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,15 +7,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 const READY_WITHIN_MS = 600_000;
 
-export const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
+/** Below the ports that the system gives to outgoing connections, which could take one before it is listened on. */
+const [LOWEST, HIGHEST] = [15_000, 32_000];
+
+export const freePort = async (): Promise<number> => {
+  const port = randomInt(LOWEST, HIGHEST);
+  const isFree = await new Promise<boolean>((found) => {
     const server = createServer();
-    server.on('error', failed);
-    server.listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
+    server.on('error', () => found(false));
+    server.listen(port, () => server.close(() => found(true)));
   });
+  return isFree ? port : freePort();
+};
 
 /** All of Concert as `npm start` runs it, in a folder of its own. */
 export class RunningRecord {
