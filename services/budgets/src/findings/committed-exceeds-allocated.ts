@@ -1,22 +1,24 @@
-import { exceeds } from '@concert/money';
+import { exceeds, sum } from '@concert/money';
 import { periodOf } from '@concert/reference-data';
 import { referencesOf } from '../reconciliation/evidence.js';
 import { distance, inWords } from '../reconciliation/figures.js';
 import { agenciesIn, ledgerFigures, WHATEVER_DAY } from '../reconciliation/ledger-figures.js';
-import { allocatedTo } from '../reconciliation/reports.js';
 import type { Rule } from './rule.js';
 
 /**
  * No agency is bound to more than it was allocated. An entry that would go beyond is refused; an allocation that is corrected or
  * withdrawn afterwards is not, and records of other systems may say anything.
  */
-export const committedExceedsAllocated: Rule = (evidence, { currency }) =>
-  agenciesIn(evidence.ledger).flatMap((agency) => {
-    const booked = ledgerFigures(evidence.ledger, { agency, day: WHATEVER_DAY, currency });
-    const held = evidence.budget.filter((change) => change.agency === agency);
-    const allocated = allocatedTo(evidence, agency, currency);
+export const committedExceedsAllocated: Rule = ({ budget, ledger }, { currency }) =>
+  agenciesIn(ledger).flatMap((agency) => {
+    const booked = ledgerFigures(ledger, { agency, day: WHATEVER_DAY, currency });
+    const held = budget.filter((change) => change.agency === agency);
+    const allocated = sum(
+      held.map(({ amount }) => amount),
+      currency,
+    );
     if (!booked || !exceeds(booked.committed, allocated)) return [];
-    const first = evidence.ledger.find(({ said }) => said.data.agency === agency);
+    const first = ledger.find(({ said }) => said.data.agency === agency);
     return [
       {
         rule: 'committed-exceeds-allocated',

@@ -1,4 +1,4 @@
-import { add, money, type Money, sum } from '@concert/money';
+import { add, money, type Money } from '@concert/money';
 import type { Period } from '@concert/reference-data';
 import { figureNames, type ReportedFigure, WHOLE_PROGRAMME } from '../financial-report/financial-report.js';
 import type { Evidence, Report } from './evidence.js';
@@ -53,10 +53,3 @@ const sumOf = (amounts: readonly (string | null)[], currency: string): string | 
   }
   return total.amount;
 };
-
-/** What an agency holds of the budget now. */
-export const allocatedTo = ({ budget }: Evidence, agency: string, currency: string): Money =>
-  sum(
-    budget.filter((change) => change.agency === agency).map(({ amount }) => amount),
-    currency,
-  );
