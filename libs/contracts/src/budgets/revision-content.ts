@@ -44,6 +44,8 @@ const revisionBase = record({
   /** `tranche-3`, `planned year-3 budget`. */
   reference: text,
   amount,
+  /** Programme year whose lines a cut takes from; left out: lines of every year. */
+  year: optional(integer),
 });
 export type RevisionBase = ValueOf<typeof revisionBase>;
 

@@ -2,12 +2,21 @@ import { apportion, compare, isPositive, type Money, sum } from '@concert/money'
 import type { Move } from './budget-revision.js';
 import { holderOf, type Line, type Lines, type Place } from './places.js';
 
+/** The lines of agencies that are cut. Where no line names a year, the year of the base leaves none out. */
+const cutLines = (lines: Lines, year: number | undefined): Line[] => {
+  const held = [...lines.values()].filter(({ place, amount }) => place.agency !== undefined && isPositive(amount));
+  const isByYear = year !== undefined && held.some(({ place }) => place.year !== undefined);
+  return isByYear ? held.filter(({ place }) => place.year === year) : held;
+};
+
 /**
  * Splits a cut over the agencies in proportion to what they hold, and each agency's part over its lines, by largest
  * remainder: the parts of an agency add up to its share, the shares to the whole. What is set aside is not cut.
+ *
+ * @param year  programme year of the base
  */
-export const movesOfCut = (whole: Money, lines: Lines, to: Place): Move[] => {
-  const held = [...lines.values()].filter(({ place, amount }) => place.agency !== undefined && isPositive(amount));
+export const movesOfCut = (whole: Money, lines: Lines, to: Place, year?: number): Move[] => {
+  const held = cutLines(lines, year);
   const agencies = [...new Set(held.map(({ place }) => holderOf(place)))]
     .map((agency) => held.filter(({ place }) => holderOf(place) === agency))
     .map((own) => ({ own, total: sum(own.map(amountOf), whole.currency) }))

@@ -26,6 +26,8 @@ export interface RevisionBase {
   /** `tranche-3`, `planned year-3 budget`. */
   readonly reference: string;
   readonly amount: Money;
+  /** Programme year whose lines a cut takes from; left out: lines of every year. */
+  readonly year?: number;
 }
 
 export interface RevisionContent {

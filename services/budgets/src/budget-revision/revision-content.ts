@@ -67,7 +67,7 @@ const movesOf = ({ kind, base, percent, moves = [], to }: RevisionRequest, lines
       },
     );
   requireOneHolder(to);
-  const parts = movesOfCut(percentOf(base.amount, percent), lines, placeOf(to));
+  const parts = movesOfCut(percentOf(base.amount, percent), lines, placeOf(to), base.year);
   if (moves.length > 0 && !isSameChange(moves, parts))
     throw new rejection.BudgetRevisionDiffersFromBase('The parts of a cut follow from its base', { parts });
   return parts;

@@ -73,7 +73,7 @@ export class RevisionTermsQuery {
     if (needs && needs.length > 0) requireNeeds(await this.fundingOf(facts.code, log), needs, 'needs');
     return {
       ...request,
-      ...(base && { base: { reference: base.reference, amount: moneyOf(base.amount, 'base.amount') } }),
+      ...(base && { base: { ...base, amount: moneyOf(base.amount, 'base.amount') } }),
       ...(moves && {
         moves: moves.map((move, index) => ({ ...move, amount: moneyOf(move.amount, `moves[${index}].amount`) })),
       }),

@@ -39,4 +39,12 @@ export class RevisionBaseDto {
 
   @Nested(() => MoneyDto)
   amount: MoneyDto;
+
+  @WholeNumber({
+    optional: true,
+    min: 1,
+    max: 20,
+    description: 'Programme year whose lines a cut takes from, 1 for the first; left out: lines of every year',
+  })
+  year?: number;
 }

@@ -37,7 +37,7 @@ export const RevisionBuilder = (props: RevisionBuilderProps) => {
     (): readonly Base[] => [
       ...[...(cockpit.data?.tranches ?? [])]
         .reverse()
-        .map(({ tranche, amount }) => ({ reference: `tranche-${tranche}`, amount: amount.amount })),
+        .map(({ tranche, amount }) => ({ reference: `tranche-${tranche}`, amount: amount.amount, year: tranche })),
       ...(summary.data?.total ? [{ reference: 'total-budget', amount: summary.data.total.amount }] : []),
     ],
     [cockpit.data, summary.data],

@@ -13,7 +13,7 @@ const holdings = holdingsOf(
   [row('ILO', '1696823.00'), row('ILO', '-40000.00'), row('ILO', '40000.00', '2.3'), row('WHO', '0.00')],
   [{ earmark: 'policy-advice', amount: '50412.15' }],
 );
-const known = { currency: 'USD', bases: [{ reference: 'tranche-3', amount: '1680405.00' }], holdings };
+const known = { currency: 'USD', bases: [{ reference: 'tranche-3', amount: '1680405.00', year: 3 }], holdings };
 const fields: RevisionFields = {
   kind: 'across-the-board-cut',
   base: 'tranche-3',
@@ -42,7 +42,7 @@ describe('what is asked for', () => {
   it('is, for a cut, a percentage of a base that is named with its amount', () => {
     expect(orderOf(fields, known)).toEqual({
       kind: 'across-the-board-cut',
-      base: { reference: 'tranche-3', amount: { amount: '1680405.00', currency: 'USD' } },
+      base: { reference: 'tranche-3', year: 3, amount: { amount: '1680405.00', currency: 'USD' } },
       percent: '3',
       to: { earmark: 'policy-advice' },
       purpose: 'Policy advice',

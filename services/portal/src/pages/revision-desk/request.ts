@@ -44,6 +44,8 @@ export interface RevisionFields {
 export interface Base {
   readonly reference: string;
   readonly amount: string;
+  /** Programme year whose lines are cut; left out, those of every year. */
+  readonly year?: number;
 }
 
 export const OTHER_BASE = 'other';
@@ -107,10 +109,10 @@ export const orderOf = (fields: RevisionFields, { currency, bases, holdings }: K
   const about = { kind, purpose: purpose.trim(), recommendations: [...recommendations] };
   if (kind === 'across-the-board-cut') {
     const known = bases.find(({ reference }) => reference === fields.base);
-    const { reference, amount } = known ?? { reference: fields.otherBase.trim(), amount: fields.otherAmount };
+    const { amount, ...base } = known ?? { reference: fields.otherBase.trim(), amount: fields.otherAmount };
     return {
       ...about,
-      base: { reference, amount: { amount, currency } },
+      base: { ...base, amount: { amount, currency } },
       percent: fields.percent,
       to: { earmark: fields.earmark.trim() },
     };
