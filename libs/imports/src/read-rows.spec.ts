@@ -147,6 +147,14 @@ describe('Cells', () => {
     expect(one(`Period,Cut-off\n2009-1,${printed}`).values.get('cutOff')).toBe(day),
   );
 
+  it('(R28) refuse a day that no programme can speak of', () => {
+    for (const day of ['0201-01-09', '1 January 1899', '2101-01-01'])
+      expect(one(`Period,Cut-off\n2018-1,${day}`).errors).toEqual([
+        expect.objectContaining({ cell: 'B2', code: 'DATE_NOT_PLAUSIBLE' }),
+      ]);
+    expect(one('Period,Cut-off\n2018-1,2100-12-31').values.get('cutOff')).toBe('2100-12-31');
+  });
+
   it('refuse a day that may be two', () => {
     expect(one('Period,Cut-off\n2009-1,01/02/2009').errors[0]).toMatchObject({ cell: 'B2', code: 'DATE_NOT_READABLE' });
   });

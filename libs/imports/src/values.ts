@@ -6,7 +6,14 @@ import {
   parsePrinted,
   parsePrintedPercent,
 } from '@concert/money';
-import { isCalendarDate, MONTHS } from '@concert/reference-data';
+import {
+  EARLIEST_DAY,
+  hasVisibleText,
+  isCalendarDate,
+  isPlausibleDay,
+  LATEST_DAY,
+  MONTHS,
+} from '@concert/reference-data';
 import { type Column, LIST_SEPARATOR } from './template.js';
 import type { SheetCell } from './table.js';
 
@@ -131,7 +138,10 @@ const dateOf = ({ text }: SheetCell): string => {
   const [, day, month, year] = /^(\d{1,2})\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(text) ?? [];
   const number = monthOf(month ?? '');
   const written = day !== undefined && number > 0 ? `${year}-${two(number)}-${two(day)}` : text;
-  if (isCalendarDate(written)) return written;
+  if (isCalendarDate(written)) {
+    if (isPlausibleDay(written)) return written;
+    throw new CellProblem('DATE_NOT_PLAUSIBLE', `"${text}" does not lie between ${EARLIEST_DAY} and ${LATEST_DAY}`);
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(written))
     throw new CellProblem('DATE_DOES_NOT_EXIST', `"${text}" is a day that does not exist`);
   throw new CellProblem('DATE_NOT_READABLE', `"${text}" is not a day written YYYY-MM-DD`);
@@ -162,6 +172,14 @@ const choiceOf = ({ text }: SheetCell, { choices = [], spellings = {} }: Column)
   throw new CellProblem('CHOICE_UNKNOWN', `"${text}" is none of ${choices.join(', ')}`);
 };
 
+const wordsOf = ({ text }: SheetCell): string => {
+  if (hasVisibleText(text)) return text;
+  throw new CellProblem(
+    'TEXT_NOT_VISIBLE',
+    'The cell holds text that cannot be seen, or not as it is written: type it anew',
+  );
+};
+
 const listOf = ({ text }: SheetCell): string[] =>
   text
     .split(/[;\n]/)
@@ -186,7 +204,7 @@ const yesNoOf = ({ text }: SheetCell): boolean => {
 export const valueOf = (cell: SheetCell, column: Column, notation: Notation): Value => {
   switch (column.kind) {
     case 'text':
-      return cell.text;
+      return wordsOf(cell);
     case 'code':
       return codeOf(cell);
     case 'list':

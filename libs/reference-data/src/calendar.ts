@@ -12,6 +12,13 @@ export const isCalendarDate = (text: unknown): text is string => {
   return day <= (month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0));
 };
 
+/** First and last day that a record may speak of: far enough for every history and plan, near enough to catch a slip. */
+export const EARLIEST_DAY = '1900-01-01';
+export const LATEST_DAY = '2100-12-31';
+
+/** Whether an ISO date lies between them, both included. */
+export const isPlausibleDay = (day: string): boolean => EARLIEST_DAY <= day && day <= LATEST_DAY;
+
 /** First and last day, both included, as ISO dates. */
 export interface Window {
   readonly start: string;

@@ -6,3 +6,4 @@ export * from './countries.js';
 export * from './currencies.js';
 export * from './iati.js';
 export * from './periods.js';
+export * from './visible-text.js';

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@concert/reference-data';
+import { EARLIEST_DAY, hasVisibleText, isCalendarDate, isPlausibleDay, LATEST_DAY } from '@concert/reference-data';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -81,6 +81,10 @@ export const Codes = (options: FieldOptions = {}): PropertyDecorator =>
     Matches(CODE, { each: true, message: 'each must be a code: letters, digits, dots and hyphens, at most 40' }),
   );
 
+const MUST_BE_VISIBLE = 'must hold text that can be seen, in the order in which it is written';
+/** What is no text is told by another rule. */
+const isVisible = (value: unknown): boolean => typeof value !== 'string' || hasVisibleText(value);
+
 /** Words of a person. */
 export const Text = (options: FieldOptions & { max?: number } = {}): PropertyDecorator =>
   field(
@@ -88,7 +92,7 @@ export const Text = (options: FieldOptions & { max?: number } = {}): PropertyDec
     { type: String, maxLength: options.max ?? 500 },
     IsString(),
     Length(1, options.max ?? 500),
-    Matches(/\S/, { message: 'must not be blank' }),
+    rule('hasVisibleText', MUST_BE_VISIBLE, isVisible),
   );
 
 export const Texts = (options: FieldOptions = {}): PropertyDecorator =>
@@ -99,15 +103,20 @@ export const Texts = (options: FieldOptions = {}): PropertyDecorator =>
     ArrayMaxSize(100),
     IsString({ each: true }),
     MaxLength(500, { each: true }),
-    Matches(/\S/, { each: true, message: 'each must not be blank' }),
+    rule('hasVisibleText', `each ${MUST_BE_VISIBLE}`, (value) => !Array.isArray(value) || value.every(isVisible)),
   );
 
-/** A day that exists, as `YYYY-MM-DD`. */
+/** A day that exists, as `YYYY-MM-DD`, in the years that a record may speak of. */
 export const CalendarDate = (options: FieldOptions = {}): PropertyDecorator =>
   field(
     options,
     { type: String, format: 'date' },
     rule('isCalendarDate', 'must be a day that exists, written YYYY-MM-DD', isCalendarDate),
+    rule(
+      'isPlausibleDay',
+      `must lie between ${EARLIEST_DAY} and ${LATEST_DAY}`,
+      (value) => !isCalendarDate(value) || isPlausibleDay(value),
+    ),
   );
 
 /** A decimal amount without grouping, at most two decimals, such as `1696823.00`. */

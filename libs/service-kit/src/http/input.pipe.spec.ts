@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { NestedList, Text } from './fields.js';
+import { CalendarDate, NestedList, Text } from './fields.js';
 import { inputPipe } from './input.pipe.js';
 import { InvalidInput } from './invalid-input.js';
 
@@ -13,6 +13,11 @@ class ReportDto {
 
   @NestedList(() => NoteDto)
   notes: NoteDto[];
+}
+
+class DayDto {
+  @CalendarDate()
+  day: string;
 }
 
 const read = (body: object): Promise<unknown> => inputPipe.transform(body, { type: 'body', metatype: ReportDto });
@@ -45,4 +50,17 @@ describe('What is sent', () => {
     expect(
       await fieldsOf(inputPipe.transform('MDGF\0', { type: 'param', metatype: String, data: 'programme' })),
     ).toEqual(['programme']));
+
+  it('(R18) is refused where nobody can see it', async () =>
+    expect(await fieldsOf(read({ title: '\u200b\u200b', notes: [{ text: 'ILO\u202egnp' }] }))).toEqual([
+      'title',
+      'notes[0].text',
+    ]));
+
+  it('(R28) is refused as a day that no record can speak of', async () => {
+    const readDay = (day: string): Promise<unknown> => inputPipe.transform({ day }, { type: 'body', metatype: DayDto });
+    for (const day of ['0001-01-01', '1899-12-31', '2101-01-01', '9999-12-31'])
+      expect(await fieldsOf(readDay(day))).toEqual(['day']);
+    expect(await readDay('1900-01-01')).toEqual({ day: '1900-01-01' });
+  });
 });

@@ -1,5 +1,5 @@
 import { InvalidAmount, parsePrinted } from '@concert/money';
-import { isCalendarDate } from '@concert/reference-data';
+import { EARLIEST_DAY, isCalendarDate, isPlausibleDay, LATEST_DAY } from '@concert/reference-data';
 import {
   type BookColumns,
   type BookEntry,
@@ -29,7 +29,10 @@ const PARTS: Record<DateForm, readonly [RegExp, (parts: readonly string[]) => st
 const dateIn = (text: string, form: DateForm): Reading<string> => {
   const [pattern, isoOf] = PARTS[form];
   const iso = isoOf(pattern.exec(text)?.slice(1) ?? []);
-  return isCalendarDate(iso) ? { value: iso } : { message: `"${text}" is not a day that exists, written ${form}` };
+  if (!isCalendarDate(iso)) return { message: `"${text}" is not a day that exists, written ${form}` };
+  return isPlausibleDay(iso)
+    ? { value: iso }
+    : { message: `"${text}" does not lie between ${EARLIEST_DAY} and ${LATEST_DAY}` };
 };
 
 const measureIn = (text: string, { mapping }: OwnBooks): Reading<Measure> => {
