@@ -5,5 +5,6 @@ export * from './codes.js';
 export * from './countries.js';
 export * from './currencies.js';
 export * from './iati.js';
+export * from './names.js';
 export * from './periods.js';
 export * from './visible-text.js';

@@ -1,4 +1,5 @@
 import { Command, type InProgramme, Unknown } from '@concert/event-sourcing';
+import { sameName } from '@concert/reference-data';
 import {
   type BodyConstituted,
   established,
@@ -52,11 +53,12 @@ export const admitParticipant = (
   state: JointProgramme,
   { data: { programme, organization, role, effectiveDate } }: AdmitParticipant,
 ): ParticipantAdmitted[] => {
-  const former = open(state, programme).participants.get(organization);
+  const { participants } = open(state, programme);
+  const former = sameName(organization, participants.keys());
   if (former !== undefined)
-    throw new rejection.ParticipantAlreadyAdmitted(`${organization} takes part in ${programme} already`, {
+    throw new rejection.ParticipantAlreadyAdmitted(`${former} takes part in ${programme} already`, {
       organization,
-      role: former,
+      role: participants.get(former),
     });
 
   return [{ type: 'ParticipantAdmitted', data: { organization, role }, effectiveDate }];
@@ -87,8 +89,9 @@ const constitution = (
  */
 export const constituteBody = (state: JointProgramme, { data }: ConstituteBody): BodyConstituted[] => {
   const { bodies } = established(state, data.programme);
-  if (bodies.includes(data.body))
-    throw new rejection.BodyAlreadyConstituted(`${data.programme} has its ${data.body} already`, { body: data.body });
+  const constituted = sameName(data.body, bodies);
+  if (constituted !== undefined)
+    throw new rejection.BodyAlreadyConstituted(`${data.programme} has its ${constituted} already`, { body: data.body });
 
   return [constitution(state, data)];
 };
@@ -106,13 +109,15 @@ export const reconstituteBody = (state: JointProgramme, { data }: ReconstituteBo
   return [constitution(state, data)];
 };
 
-/** @throws SiteAlreadyAdded  the site is on the programme's list */
+/** @throws SiteAlreadyAdded  the site, or one that cannot be told apart from it, is on the programme's list */
 export const addSite = (
   state: JointProgramme,
   { data: { programme, site, layer, movement, effectiveDate } }: AddSite,
 ): SiteAdded[] => {
   const { sites } = established(state, programme);
-  if (sites.includes(site)) throw new rejection.SiteAlreadyAdded(`${site} is a site of ${programme} already`, { site });
+  const listed = sameName(site, sites);
+  if (listed !== undefined)
+    throw new rejection.SiteAlreadyAdded(`${listed} is a site of ${programme} already`, { site: listed });
 
   return [{ type: 'SiteAdded', data: { site, layer, movement }, effectiveDate }];
 };

@@ -173,6 +173,11 @@ describe('Adding a site', () => {
     given(yemEstablished, tianjinAdded)
       .when((state) => decisions.addSite(state, add))
       .thenRejectedWith(rejection.SiteAlreadyAdded, { site: 'Tianjin' }));
+
+  it('(R18) is refused when it cannot be told apart from one on the list', () =>
+    given(yemEstablished, { ...tianjinAdded, data: { ...tianjinAdded.data, site: 'TIANJIN\u00A0' } })
+      .when((state) => decisions.addSite(state, add))
+      .thenRejectedWith(rejection.SiteAlreadyAdded, { site: 'TIANJIN\u00A0' }));
 });
 
 describe('Adopting a policy set', () => {

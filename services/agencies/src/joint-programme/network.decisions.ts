@@ -1,4 +1,5 @@
 import { Command, type InProgramme, Unknown } from '@concert/event-sourcing';
+import { sameName } from '@concert/reference-data';
 import {
   type ContactPointChanged,
   type ContactPointNamed,
@@ -47,8 +48,9 @@ export const registerPartner = (
 ): PartnerRegistered[] => {
   const { partners } = open(state, programme);
   const { organization } = partner;
-  if (partners.has(organization))
-    throw new rejection.PartnerAlreadyRegistered(`${organization} is a partner already`, { organization });
+  const former = sameName(organization, partners.keys());
+  if (former !== undefined)
+    throw new rejection.PartnerAlreadyRegistered(`${former} is a partner already`, { organization });
 
   return [{ type: 'PartnerRegistered', data: partner, effectiveDate }];
 };

@@ -17,7 +17,8 @@ const onFormer = commandsOn({
 export const organizationCommands: readonly CommandEntry[] = [
   on(organizations.RegisterOrganization, {
     programme,
-    decide: organizations.registerOrganization,
+    facts: async (_, reads) => organizations.codesIn(await reads.programmeEvents(PORTFOLIO)),
+    decide: (state, command, codes) => organizations.registerOrganization(state, command, codes),
     id: ({ data }) => data.code,
   }),
   on(organizations.RenameOrganization, { programme, decide: organizations.renameOrganization }),

@@ -34,13 +34,18 @@ describe('Registering an organization', () => {
 
   it('gives it its code for all programmes', () =>
     given()
-      .when((state) => registerOrganization(state, register))
+      .when((state) => registerOrganization(state, register, []))
       .then(iloRegistered));
 
   it('is refused when the code stands for an organization already', () =>
     given(iloRegistered)
-      .when((state) => registerOrganization(state, register))
+      .when((state) => registerOrganization(state, register, []))
       .thenRejectedWith(rejection.OrganizationAlreadyRegistered, { code: 'ILO' }));
+
+  it('(R18) is refused when the code cannot be told apart from that of another', () =>
+    given()
+      .when((state) => registerOrganization(state, register, ['WHO', 'ilo']))
+      .thenRejectedWith(rejection.OrganizationAlreadyRegistered, { code: 'ilo' }));
 });
 
 describe('Renaming an organization', () => {

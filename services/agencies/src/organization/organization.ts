@@ -1,4 +1,12 @@
-import { Command, type DomainEvent, type Evolution, rejection, Unknown } from '@concert/event-sourcing';
+import {
+  Command,
+  type DomainEvent,
+  type Evolution,
+  type RecordedEvent,
+  rejection,
+  Unknown,
+} from '@concert/event-sourcing';
+import { sameName } from '@concert/reference-data';
 
 export const organizationKinds = [
   'un',
@@ -73,20 +81,34 @@ export class OrganizationAlreadySucceeded extends rejection('ORGANIZATION_ALREAD
 export class OrganizationSucceedsItself extends rejection('ORGANIZATION_SUCCEEDS_ITSELF') {}
 export class SuccessorIsNoMore extends rejection('ORGANIZATION_SUCCESSOR_IS_NO_MORE') {}
 
+/** Codes of the organizations that are registered in a history. */
+export const codesIn = (history: readonly RecordedEvent[]): string[] =>
+  history
+    .filter((event): event is RecordedEvent<OrganizationRegistered> => event.type === 'OrganizationRegistered')
+    .map(({ data }) => data.code);
+
 /** @throws Unknown, naming the field when it came as one, when the code stands for nobody */
 const registered = (organization: Organization, code: string, field?: string): RegisteredOrganization => {
   if (organization.status === 'unregistered') throw new Unknown('organization', code, field);
   return organization;
 };
 
-/** @throws OrganizationAlreadyRegistered  the code stands for an organization already */
+/**
+ * @param codes  of all organizations that are registered
+ * @throws OrganizationAlreadyRegistered  the code, or one that cannot be told apart from it, stands for an organization already
+ */
 export const registerOrganization = (
   organization: Organization,
   { data: { effectiveDate, ...data } }: RegisterOrganization,
+  codes: readonly string[],
 ): OrganizationRegistered[] => {
+  const { code } = data;
   if (organization.status === 'registered')
-    throw new OrganizationAlreadyRegistered(`${data.code} is registered as ${organization.name}`, {
-      code: data.code,
+    throw new OrganizationAlreadyRegistered(`${code} is registered as ${organization.name}`, { code });
+  const alike = sameName(code, codes);
+  if (alike !== undefined)
+    throw new OrganizationAlreadyRegistered(`${alike} is registered, and ${code} cannot be told apart from it`, {
+      code: alike,
     });
 
   return [{ type: 'OrganizationRegistered', data, effectiveDate }];
