@@ -8,6 +8,7 @@ export {
   compare,
   CurrenciesDiffer,
   DECIMAL,
+  digitsOf,
   equals,
   exceeds,
   isAmount,

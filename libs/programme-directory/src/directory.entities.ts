@@ -139,7 +139,7 @@ export class DirectoryProgramme {
   end: string;
 
   /** Null while no document states it. */
-  @Column('numeric', { precision: 20, scale: 2, nullable: true })
+  @Column('numeric', { nullable: true })
   totalBudget: string | null;
 
   @Currency({ description: 'What it is kept in, whether its total is stated or not' })

@@ -119,14 +119,14 @@ export const CalendarDate = (options: FieldOptions = {}): PropertyDecorator =>
     ),
   );
 
-/** A decimal amount without grouping, at most two decimals, such as `1696823.00`. */
+/** A decimal amount without grouping, such as `1696823.00`; no currency of ISO 4217 has more than three decimals, and `moneyOf` holds it against its own. */
 export const Amount = (options: FieldOptions & { negative?: boolean } = {}): PropertyDecorator =>
   field(
     options,
     { type: String, pattern: AMOUNT.source },
     Matches(AMOUNT, { message: 'must be a decimal amount without grouping, such as "780000.00"' }),
   );
-const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
+const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,3})?$/;
 
 /** A share in percent, such as `70` or `96.25`. */
 export const Percent = (options: FieldOptions = {}): PropertyDecorator =>

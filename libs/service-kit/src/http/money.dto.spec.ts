@@ -8,7 +8,11 @@ describe('An amount that was sent', () => {
       currency: 'USD',
     }));
 
+  it('R20: keeps the third decimal where ISO 4217 gives one', () =>
+    expect(moneyOf({ amount: '100.255', currency: 'KWD' }, 'plannedCost').amount).toBe('100.255'));
+
   it.each([
+    [{ amount: '100.255', currency: 'USD' }, 'plannedCost.amount'],
     [{ amount: '48000.50', currency: 'JPY' }, 'plannedCost.amount'],
     [{ amount: '48000.00', currency: 'YEN' }, 'plannedCost.currency'],
   ])('%j is refused at %s', (sent, field) => {

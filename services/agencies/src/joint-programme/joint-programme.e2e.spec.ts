@@ -161,6 +161,21 @@ describe('The agencies service', () => {
     await fund.post('agencies', '/programmes', { ...yem, code: 'MDGF-2000' }).expect(201, { id: 'MDGF-2000' });
   });
 
+  it('R20: keeps a total in dinars to the third decimal, and takes another of them', async () => {
+    const totalBudget = { amount: '1234567.891', currency: 'KWD' };
+    await post('/programmes', { ...yem, code: 'KWD-1', totalBudget }).expect(201);
+    await platform.settled();
+    const { body } = await pmo.get('agencies', '/programmes/KWD-1').expect(200);
+    expect(body).toMatchObject({ totalBudget });
+    const next = { totalBudget: { ...totalBudget, amount: '1234567.892' } };
+    await pmo.put('agencies', '/programmes/KWD-1/total-budget', next).expect(204);
+
+    const tooFine = { ...yem, code: 'KWD-2', totalBudget: { amount: '1.2345', currency: 'KWD' } };
+    expect((await post('/programmes', tooFine).expect(400)).body).toMatchObject({
+      errors: [{ field: 'totalBudget.amount' }],
+    });
+  });
+
   it('refuses by rule with the code and the facts compared', async () => {
     const { body } = await post('/programmes', yem).expect(409);
     expect(body).toMatchObject({ code: 'JOINT_PROGRAMME_ALREADY_ESTABLISHED', facts: { code: 'MDGF-1880' } });

@@ -50,9 +50,9 @@ const formatsOf = (language: Language): Formats => {
     timeZoneName: 'short',
   });
   const amounts = new Map<string, Intl.NumberFormat>();
-  const amountIn = (currency: string, cents: boolean): Intl.NumberFormat => {
-    const key = `${currency} ${cents}`;
-    const fractions = cents ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  const amountIn = (currency: string, digits: number | undefined): Intl.NumberFormat => {
+    const key = `${currency} ${digits}`;
+    const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     const format =
       amounts.get(key) ??
       new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', ...fractions });
@@ -62,7 +62,9 @@ const formatsOf = (language: Language): Formats => {
   const at = (text: string): Date => new Date(`${text.slice(0, 10)}T00:00:00Z`);
   return {
     language,
-    amount: ({ amount, currency }, { cents = true } = {}) => amountIn(currency, cents).format(exactly(amount)),
+    // An amount of the record has the digits of its currency; the browser would show none of a kip's or a rial's.
+    amount: ({ amount, currency }, { cents = true } = {}) =>
+      amountIn(currency, cents ? amount.split('.')[1]?.length : 0).format(exactly(amount)),
     number: (value) => plain.format(typeof value === 'string' ? exactly(value) : value),
     percentage: (value) => `${percent.format(typeof value === 'string' ? exactly(value) : value)} %`,
     day: (text) => day.format(at(text)),

@@ -81,7 +81,7 @@ export class ActivityRow {
   end: string;
 
   @ApiProperty({ type: String, nullable: true, description: 'decimal' })
-  @Column('numeric', { precision: 20, scale: 2, nullable: true })
+  @Column('numeric', { nullable: true })
   plannedCost: string | null;
 
   @Text({ nullable: true })

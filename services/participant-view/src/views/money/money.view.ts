@@ -30,7 +30,7 @@ export class AllocationRow {
   @Column('text')
   agency: string;
 
-  @Column('numeric', { precision: 20, scale: 2 })
+  @Column('numeric')
   amount: string;
 
   @Column('text')
@@ -59,7 +59,7 @@ export class EarmarkEntryRow {
   @Column('text')
   earmark: string;
 
-  @Column('numeric', { precision: 20, scale: 2 })
+  @Column('numeric')
   amount: string;
 
   @Column('text')
@@ -108,7 +108,7 @@ export class TrancheRow {
   tranche: number;
 
   @ApiProperty({ type: String, nullable: true, description: 'decimal' })
-  @Column('numeric', { precision: 20, scale: 2, nullable: true })
+  @Column('numeric', { nullable: true })
   amount: string | null;
 
   @Currency({ nullable: true })
@@ -170,7 +170,7 @@ export class TransferRow {
   tranche: number | null;
 
   @ApiProperty({ type: String, description: 'decimal' })
-  @Column('numeric', { precision: 20, scale: 2 })
+  @Column('numeric')
   amount: string;
 
   @Currency()

@@ -28,7 +28,7 @@ export class OwnBooksEntryRow {
   @Column('text')
   measure: Measure;
 
-  @Column('numeric', { precision: 20, scale: 2 })
+  @Column('numeric')
   amount: string;
 
   @Column('text')
@@ -91,7 +91,7 @@ export class OwnBooksExplanationRow {
   figure: string;
 
   /** Own books less shared record, as it was when it was explained. */
-  @Column('numeric', { precision: 20, scale: 2 })
+  @Column('numeric')
   difference: string;
 
   @Column('text')

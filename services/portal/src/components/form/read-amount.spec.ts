@@ -18,13 +18,22 @@ describe('An amount that is typed', () => {
     (typed) => expect(readAmount(typed, 'USD')).toBeUndefined(),
   );
 
-  it('R19: with three digits of a dinar or a thousand of them is questioned', () =>
-    expect(readAmount('2.632', 'KWD')).toBeUndefined());
+  it.each([
+    ['2.632', '2.632'],
+    ['1,234.567', '1234.567'],
+    ['1.234,567', '1234.567'],
+    ['1234567.891', '1234567.891'],
+  ])('R20: %j dinars, which have three decimals, are read as %j', (typed, amount) =>
+    expect(readAmount(typed, 'KWD')).toBe(amount));
+
+  it('R20: three digits after a comma are decimals to one and a thousand to another: questioned', () =>
+    expect(readAmount('2,632', 'KWD')).toBeUndefined());
 
   it.each([
     ['1000000.50', '1,000,000.50'],
     ['-20000', '-20,000'],
     ['999', '999'],
+    ['1234.567', '1,234.567'],
     ['', ''],
   ])('%j is shown as %j', (amount, shown) => expect(grouped(amount)).toBe(shown));
 });

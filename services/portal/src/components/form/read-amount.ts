@@ -1,10 +1,11 @@
-import { InvalidAmount, parsePrinted } from '@concert/money';
+import { digitsOf, InvalidAmount, parsePrinted } from '@concert/money';
 
 /** A space between groups of three digits, whichever mark stands before the decimals. */
 const SPACES = /(?<=\d)\s(?=\d{3}(?!\d))/g;
-/** Half a dinar more than one, or a thousand and more: nobody can tell. */
+/** A thousand and more to one reader, a part of one to another, unless the currency has three decimals. */
 const POINT_AND_THREE = /^-?\d{1,3}\.\d{3}$/;
 const PLAIN = /^\d+(?:\.\d{1,2})?$/;
+const PLAIN_WITH_THREE_DECIMALS = /^\d+(?:\.\d{1,3})?$/;
 
 /**
  * What somebody means who types an amount in any common notation: `1.000.000,50`, `1,000,000.50` and `1 000 000,50` are all
@@ -12,7 +13,8 @@ const PLAIN = /^\d+(?:\.\d{1,2})?$/;
  */
 export const readAmount = (typed: string, currency: string): string | undefined => {
   const text = typed.trim().replaceAll(SPACES, '');
-  if (text === '' || PLAIN.test(text)) return text;
+  const plain = digitsOf(currency) === 3 ? PLAIN_WITH_THREE_DECIMALS : PLAIN;
+  if (text === '' || plain.test(text)) return text;
   if (POINT_AND_THREE.test(text)) return undefined;
   try {
     return parsePrinted(text, currency).amount;

@@ -1,10 +1,11 @@
 /** Decimal text stays text where a number would lose digits. */
 export type Cell = string | number | boolean | null;
 
-const NUMBER = /^-?\d{1,13}(?:\.\d{1,2})?$/;
+/** With at most fifteen digits: JavaScript's numbers, and a spreadsheet's, hold them exactly. */
+const NUMBER = /^-?(?!(?:\D*\d){16})\d+(?:\.\d+)?$/;
 
-/** A spreadsheet counts with it; JavaScript's numbers hold cents exactly up to thirteen digits before the point. */
-export const asNumber = (text: string | null | undefined): Cell =>
+/** A spreadsheet counts with it. */
+export const asNumber = (text: string | null | undefined): string | number | null =>
   text === null || text === undefined ? null : NUMBER.test(text) ? Number(text) : text;
 
 const fileName = (title: string, ending: string): string =>

@@ -14,7 +14,7 @@ export const cellsOf = (sheets: readonly ReportSheet[]) =>
           ? null
           : {
               value,
-              ...(typeof value === 'number' && format ? { format } : {}),
+              ...(typeof value !== 'string' && format ? { format } : {}),
               ...(isHeading ? { fontWeight: 'bold' as const } : {}),
               ...(typeof value === 'string' && value.length > LONG ? { wrap: true } : {}),
             },

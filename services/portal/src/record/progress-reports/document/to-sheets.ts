@@ -1,10 +1,11 @@
+import { asNumber } from '~/components/table/export';
 import { momentLines, type Writing } from './cell-text';
 import type { Block, Cell, DocumentSection, ReportDocument } from './document';
 import type { Say } from './facts';
 
-/** A value of a spreadsheet: numbers can be counted with, and null is an empty cell, which is not zero. */
+/** A value of a spreadsheet: numbers can be counted with, dates are UTC, and null is an empty cell, which is not zero. */
 export interface SheetCell {
-  readonly value: string | number | null;
+  readonly value: string | number | Date | null;
   readonly format?: string;
   readonly isHeading?: boolean;
 }
@@ -16,24 +17,30 @@ export interface ReportSheet {
   readonly widths: readonly number[];
 }
 
-const FORMATS = { money: '#,##0.00', percent: '0.00', count: '#,##0.##' } as const;
+const FORMATS = { day: 'yyyy-mm-dd', instant: 'yyyy-mm-dd hh:mm', percent: '0.00', count: '#,##0.##' } as const;
+/** An amount of the record has the digits of its currency. */
+const formatOf = (amount = ''): string => `#,##0${amount.replace(/^[^.]*/, '').replaceAll(/\d/g, '0')}`;
 const NARROW = 14;
 const WIDE = 44;
 
-/** Cents are held exactly by a spreadsheet's numbers up to thirteen digits before the point; more stays text. */
 const numberOf = (decimal: string | number | null): string | number | null =>
-  typeof decimal === 'string' && /^-?\d{1,13}(?:\.\d+)?$/.test(decimal) ? Number(decimal) : decimal;
+  typeof decimal === 'number' ? decimal : asNumber(decimal);
+
+const timeCell = (time: string | null): SheetCell => {
+  if (time === null) return { value: null };
+  return { value: new Date(time), format: time.includes('T') ? FORMATS.instant : FORMATS.day };
+};
 
 const sheetCell = (cell: Cell, currency: string): SheetCell => {
   switch (cell.kind) {
     case 'text':
       return { value: cell.text };
     case 'day':
-      return { value: cell.day };
+      return timeCell(cell.day);
     case 'money':
       if (cell.money && cell.money.currency !== currency)
         return { value: `${cell.money.currency} ${cell.money.amount}` };
-      return { value: numberOf(cell.money?.amount ?? null), format: FORMATS.money };
+      return { value: numberOf(cell.money?.amount ?? null), format: formatOf(cell.money?.amount) };
     case 'percent':
       return { value: numberOf(cell.percent), format: FORMATS.percent };
     case 'count':
@@ -100,10 +107,13 @@ const rowsOf = (block: Block, { currency }: ReportDocument, t: Say): readonly (r
   }
 };
 
+const lengthOf = (cell: SheetCell | undefined): number =>
+  cell?.value instanceof Date ? FORMATS.instant.length : String(cell?.value ?? '').length;
+
 const widthsOf = (rows: ReportSheet['rows']): number[] => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, index) => {
-    const longest = Math.max(...rows.map((row) => String(row[index]?.value ?? '').length));
+    const longest = Math.max(...rows.map((row) => lengthOf(row[index])));
     return Math.min(WIDE, Math.max(NARROW, longest + 2));
   });
 };
@@ -125,7 +135,7 @@ export const sheetsOf = (
     asOf: (day) => t('made.asOf', { day }),
     knownAt: (day) => t('made.knownAt', { day }),
   });
-  const about = [document.title, document.subtitle, ...moment, t('made.at', { day: madeAt })].map((line, index) => [
+  const about = [document.title, document.subtitle, ...moment, t('made.at', { day: writing.formats.instant(madeAt) })].map((line, index) => [
     { value: line, isHeading: index === 0 },
   ]);
   return [
