@@ -25,6 +25,16 @@ export interface Window {
   readonly end: string;
 }
 
+/**
+ * Day from which a plan counts that states none: the programme's first, or the day it was entered when that came before.
+ *
+ * @param enteredAt  ISO instant
+ */
+export const planDay = (programmeStart: string, enteredAt: string): string => {
+  const entered = enteredAt.slice(0, 10);
+  return programmeStart < entered ? programmeStart : entered;
+};
+
 /** True when both days exist and the first is not after the last. */
 export const isWindow = ({ start, end }: Window): boolean =>
   isCalendarDate(start) && isCalendarDate(end) && start <= end;

@@ -21,7 +21,11 @@ export class EvidenceDto {
 
 /** What every command may say beside its own facts. */
 export class RecordedRequest {
-  @CalendarDate({ optional: true, description: 'The day on which it became true; today when left out' })
+  @CalendarDate({
+    optional: true,
+    description:
+      'The day on which it became true; left out: its own day, the start of the programme for what is planned, else today',
+  })
   effectiveDate?: string;
 
   @Text({ optional: true, max: 2000 })

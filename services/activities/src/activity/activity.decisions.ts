@@ -1,5 +1,5 @@
 import { Unknown } from '@concert/event-sourcing';
-import { isWindow, liesWithin, type Window } from '@concert/reference-data';
+import { isWindow, liesWithin, planDay, type Window } from '@concert/reference-data';
 import type { ResultsFramework } from '../results-framework/results-framework.js';
 import {
   activity,
@@ -39,7 +39,7 @@ const placed = (
 };
 
 /**
- * Puts an activity into the work plan.
+ * Puts an activity into the work plan, from the start of the programme unless a day is stated.
  *
  * @throws ActivityAlreadyPlanned          the id stands for an activity already
  * @throws Unknown                         the results framework has no such output or outcome
@@ -49,7 +49,7 @@ const placed = (
  */
 export const planActivity = (
   state: Activity,
-  { data: { programme, placement, effectiveDate, ...plan } }: PlanActivity,
+  { data: { programme, placement, effectiveDate, ...plan }, context }: PlanActivity,
   { framework, programmeWindow, currency }: PlanningFacts,
 ): ActivityPlanned[] => {
   const { activity, window, plannedCost } = plan;
@@ -67,7 +67,13 @@ export const planActivity = (
       currency: plannedCost.currency,
     });
 
-  return [{ type: 'ActivityPlanned', data: { ...plan, output, outcome }, effectiveDate }];
+  return [
+    {
+      type: 'ActivityPlanned',
+      data: { ...plan, output, outcome },
+      effectiveDate: effectiveDate ?? planDay(programmeWindow.start, context.issuedAt),
+    },
+  ];
 };
 
 const countedTwice = (participants: readonly ParticipantCount[]): ParticipantCount | undefined =>

@@ -79,6 +79,11 @@ describe('Planning an activity', () => {
       by('ILO'),
     );
 
+  it('R23: counts from the start of the programme when no day is stated', () =>
+    given()
+      .when((state) => planActivity(state, plan({ effectiveDate: undefined }), yem))
+      .then({ ...printingPlanned, effectiveDate: yem.programmeWindow.start }));
+
   it('puts it into the work plan, under the outcome of its output', () =>
     given()
       .when((state) => planActivity(state, plan(), yem))

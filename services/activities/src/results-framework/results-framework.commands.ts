@@ -18,6 +18,7 @@ const onResults = commandsOn({ evolution: results, stream });
 const requireLead = async (reads: Reads, programme: string, lead: string | null | undefined, field: string) => {
   const facts = await programmeOf(reads, programme);
   if (typeof lead === 'string') requireParticipant(facts, lead, field);
+  return facts;
 };
 
 export const resultsFrameworkCommands: readonly CommandEntry[] = [

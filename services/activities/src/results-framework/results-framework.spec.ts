@@ -21,6 +21,8 @@ const byPmo: CommandContext = {
   correlationId: '3f0c2a54-0000-4000-8000-000000000002',
 };
 
+const yem = { start: '2009-01-09' };
+
 const decentWorkDefined: OutcomeDefined = {
   type: 'OutcomeDefined',
   data: { outcome: '2', title: 'Better access to decent work for vulnerable young people' },
@@ -40,12 +42,12 @@ describe('Defining an outcome', () => {
 
   it('puts it into the results framework', () =>
     given()
-      .when((framework) => defineOutcome(framework, define))
+      .when((framework) => defineOutcome(framework, define, yem))
       .then(decentWorkDefined));
 
   it('is refused when its code is taken', () =>
     given(decentWorkDefined)
-      .when((framework) => defineOutcome(framework, define))
+      .when((framework) => defineOutcome(framework, define, yem))
       .thenRejectedWith(OutcomeAlreadyDefined, { outcome: '2' }));
 });
 
@@ -66,16 +68,26 @@ describe('Defining an output', () => {
 
   it('puts it under its outcome', () =>
     given(decentWorkDefined)
-      .when((framework) => defineOutput(framework, define()))
+      .when((framework) => defineOutput(framework, define(), yem))
       .then(trainingDefined));
+
+  it('R23: counts from the start of the programme when no day is stated, or from today before it', () => {
+    const undated = define({ effectiveDate: undefined });
+    given(decentWorkDefined)
+      .when((framework) => defineOutput(framework, undated, yem))
+      .then(trainingDefined);
+    given(decentWorkDefined)
+      .when((framework) => defineOutput(framework, undated, { start: '2012-01-01' }))
+      .then({ ...trainingDefined, effectiveDate: '2009-01-12' });
+  });
 
   it('is refused when its code is taken, under whatever outcome: activities name an output by its code alone', () =>
     given(decentWorkDefined, trainingDefined, { type: 'OutcomeDefined', data: { outcome: '3', title: 'Rights' } })
-      .when((framework) => defineOutput(framework, define({ outcome: '3' })))
+      .when((framework) => defineOutput(framework, define({ outcome: '3' }), yem))
       .thenRejectedWith(OutputAlreadyDefined, { output: '2.3', outcome: '2' }));
 
   it('needs an outcome that exists', () =>
-    expect(() => defineOutput(resultsFramework.initial, define())).toThrow(
+    expect(() => defineOutput(resultsFramework.initial, define(), yem)).toThrow(
       new Unknown('outcome', '2 in MDGF-1880', 'outcome'),
     ));
 });

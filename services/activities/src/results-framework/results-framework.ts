@@ -6,6 +6,7 @@ import {
   rejection,
   Unknown,
 } from '@concert/event-sourcing';
+import { planDay } from '@concert/reference-data';
 
 export type OutcomeDefined = DomainEvent<
   'OutcomeDefined',
@@ -91,16 +92,25 @@ export const resultsFramework: Evolution<ResultsFramework, ResultsFrameworkEvent
 export class OutcomeAlreadyDefined extends rejection('OUTCOME_ALREADY_DEFINED') {}
 export class OutputAlreadyDefined extends rejection('OUTPUT_ALREADY_DEFINED') {}
 
-/** @throws OutcomeAlreadyDefined  the programme has an outcome of that code */
+/**
+ * Results count from the start of the programme unless a day is stated.
+ *
+ * @throws OutcomeAlreadyDefined  the programme has an outcome of that code
+ */
 export const defineOutcome = (
   { outcomes }: ResultsFramework,
-  { data: { programme, code, title, originalTerm, effectiveDate } }: DefineOutcome,
+  { data: { programme, code, title, originalTerm, effectiveDate }, context }: DefineOutcome,
+  { start }: { readonly start: string },
 ): OutcomeDefined[] => {
   if (outcomes.includes(code))
     throw new OutcomeAlreadyDefined(`${programme} has an outcome ${code}`, { outcome: code });
 
   return [
-    { type: 'OutcomeDefined', data: { outcome: code, title, ...(originalTerm && { originalTerm }) }, effectiveDate },
+    {
+      type: 'OutcomeDefined',
+      data: { outcome: code, title, ...(originalTerm && { originalTerm }) },
+      effectiveDate: effectiveDate ?? planDay(start, context.issuedAt),
+    },
   ];
 };
 
@@ -110,7 +120,8 @@ export const defineOutcome = (
  */
 export const defineOutput = (
   { outcomes, outputs }: ResultsFramework,
-  { data: { programme, code, outcome, title, lead, effectiveDate } }: DefineOutput,
+  { data: { programme, code, outcome, title, lead, effectiveDate }, context }: DefineOutput,
+  { start }: { readonly start: string },
 ): OutputDefined[] => {
   if (!outcomes.includes(outcome)) throw new Unknown('outcome', `${outcome} in ${programme}`, 'outcome');
   const taken = outputs.find((output) => output.code === code);
@@ -120,5 +131,11 @@ export const defineOutput = (
       outcome: taken.outcome,
     });
 
-  return [{ type: 'OutputDefined', data: { output: code, outcome, title, lead }, effectiveDate }];
+  return [
+    {
+      type: 'OutputDefined',
+      data: { output: code, outcome, title, lead },
+      effectiveDate: effectiveDate ?? planDay(start, context.issuedAt),
+    },
+  ];
 };

@@ -1,5 +1,5 @@
 import { Command, type InProgramme, Unknown } from '@concert/event-sourcing';
-import { sameName } from '@concert/reference-data';
+import { planDay, sameName } from '@concert/reference-data';
 import {
   type BodyConstituted,
   established,
@@ -51,9 +51,9 @@ export const establishJointProgramme = (
  */
 export const admitParticipant = (
   state: JointProgramme,
-  { data: { programme, organization, role, effectiveDate } }: AdmitParticipant,
+  { data: { programme, organization, role, effectiveDate }, context }: AdmitParticipant,
 ): ParticipantAdmitted[] => {
-  const { participants } = open(state, programme);
+  const { participants, start } = open(state, programme);
   const former = sameName(organization, participants.keys());
   if (former !== undefined)
     throw new rejection.ParticipantAlreadyAdmitted(`${former} takes part in ${programme} already`, {
@@ -61,7 +61,13 @@ export const admitParticipant = (
       role: participants.get(former),
     });
 
-  return [{ type: 'ParticipantAdmitted', data: { organization, role }, effectiveDate }];
+  return [
+    {
+      type: 'ParticipantAdmitted',
+      data: { organization, role },
+      effectiveDate: effectiveDate ?? planDay(start, context.issuedAt),
+    },
+  ];
 };
 
 /** Members sit for a party to the programme, or for one of its partners. */
@@ -87,13 +93,14 @@ const constitution = (
  * @throws BodyAlreadyConstituted  the programme has a body of that code
  * @throws BodyQuorumUnreachable   the quorum is larger than the membership
  */
-export const constituteBody = (state: JointProgramme, { data }: ConstituteBody): BodyConstituted[] => {
-  const { bodies } = established(state, data.programme);
+export const constituteBody = (state: JointProgramme, { data, context }: ConstituteBody): BodyConstituted[] => {
+  const { bodies, start } = established(state, data.programme);
   const constituted = sameName(data.body, bodies);
   if (constituted !== undefined)
     throw new rejection.BodyAlreadyConstituted(`${data.programme} has its ${constituted} already`, { body: data.body });
 
-  return [constitution(state, data)];
+  const effectiveDate = data.effectiveDate ?? planDay(start, context.issuedAt);
+  return [constitution(state, { ...data, effectiveDate })];
 };
 
 /**
@@ -112,14 +119,20 @@ export const reconstituteBody = (state: JointProgramme, { data }: ReconstituteBo
 /** @throws SiteAlreadyAdded  the site, or one that cannot be told apart from it, is on the programme's list */
 export const addSite = (
   state: JointProgramme,
-  { data: { programme, site, layer, movement, effectiveDate } }: AddSite,
+  { data: { programme, site, layer, movement, effectiveDate }, context }: AddSite,
 ): SiteAdded[] => {
-  const { sites } = established(state, programme);
+  const { sites, start } = established(state, programme);
   const listed = sameName(site, sites);
   if (listed !== undefined)
     throw new rejection.SiteAlreadyAdded(`${listed} is a site of ${programme} already`, { site: listed });
 
-  return [{ type: 'SiteAdded', data: { site, layer, movement }, effectiveDate }];
+  return [
+    {
+      type: 'SiteAdded',
+      data: { site, layer, movement },
+      effectiveDate: effectiveDate ?? planDay(start, context.issuedAt),
+    },
+  ];
 };
 
 /**

@@ -102,6 +102,24 @@ describe('Establishing a joint programme', () => {
       .thenRejectedWith(rejection.JointProgrammeEndsBeforeItStarts, { start: '2009-01-09', end: '2009-01-08' }));
 });
 
+describe('What is entered without a day', () => {
+  const { programme, issuedAt } = { programme: 'MDGF-1880', issuedAt: '2011-06-01T08:00:00.000Z' };
+  const late = { ...byPmo, issuedAt };
+  const { data: admission } = iloAdmitted;
+
+  it('R23: counts from the start of the programme', () => {
+    given(yemEstablished)
+      .when((state) => decisions.admitParticipant(state, new AdmitParticipant({ programme, ...admission }, late)))
+      .then(iloAdmitted);
+    given(yemEstablished)
+      .when((state) => decisions.addSite(state, new AddSite({ programme, ...tianjinAdded.data }, late)))
+      .then(tianjinAdded);
+    given(yemEstablished, iloAdmitted, mohrssAdmitted)
+      .when((state) => decisions.constituteBody(state, new ConstituteBody({ programme, ...pmc }, late)))
+      .then({ ...pmcConstituted, effectiveDate: '2009-01-09' });
+  });
+});
+
 describe('Admitting a participant', () => {
   const admit = (organization = 'ILO'): AdmitParticipant =>
     new AdmitParticipant(
