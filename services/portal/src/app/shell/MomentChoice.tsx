@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '~/record/programmes';
 import { useFormats } from '~/i18n/formats';
+import { today } from '~/moment/today';
 import { useMoment, useProgramme } from '~/moment/use-place';
 import type { Moment } from '~/moment/moment';
 import { useSetMoment } from '~/moment/use-set-moment';
@@ -20,8 +21,8 @@ export const MomentChoice = ({ onDone }: { readonly onDone: () => void }) => {
   const programme = useProgramme();
   const { data } = useQuery(programmesQuery);
   const course = data?.items.find(({ code }) => code === programme);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const end = course && course.end < today ? course.end : today;
+  const [present] = useState(() => today());
+  const end = course && course.end < present ? course.end : present;
   const [asOf, setAsOf] = useState(moment.asOf ?? '');
   const [knownAt, setKnownAt] = useState(moment.knownAt ?? '');
 

@@ -8,6 +8,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { today } from '~/moment/today';
 import { usePlace } from '~/moment/use-place';
 import { LogButton } from '~/record/calendar/LogButton';
 import { activitiesQuery, occurrencesQuery } from '~/record/activities';
@@ -74,12 +75,12 @@ export const ActivityCalendarPage = () => {
               {() => {
                 if (all.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>;
                 if (entries.length === 0) return <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>;
-                const today = place.moment.asOf ?? new Date().toISOString().slice(0, 10);
+                const day = place.moment.asOf ?? today();
                 return (
                   <Shown
                     view={view}
                     entries={entries}
-                    month={search.month ?? monthToBeginWith(entries, today, programme)}
+                    month={search.month ?? monthToBeginWith(entries, day, programme)}
                     onMonth={(month) => change({ month })}
                     sites={search.site || search.near ? [] : (programme?.sites ?? []).map(({ site }) => site)}
                     agencies={search.agency || search.near ? [] : agenciesOf(programme)}

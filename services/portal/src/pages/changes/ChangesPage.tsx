@@ -7,6 +7,7 @@ import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
+import { today } from '~/moment/today';
 import { usePlace } from '~/moment/use-place';
 import { programmeQuery } from '~/record/agencies';
 import { FactsBetween } from './FactsBetween';
@@ -15,8 +16,6 @@ import { moneyDifferences } from './money-differences';
 import { OtherChanges } from './OtherChanges';
 import { page } from './page';
 import { changesQuery, type Span } from './queries';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What changed between two days: in amounts, and in the facts that made the difference. */
 export const ChangesPage = () => {

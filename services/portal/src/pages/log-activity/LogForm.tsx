@@ -6,6 +6,7 @@ import { DayField, TextField } from '~/components/form/fields';
 import { useServerErrors } from '~/components/form/useServerErrors';
 import { ProblemState } from '~/components/page/ProblemState';
 import { useFormats } from '~/i18n/formats';
+import { today } from '~/moment/today';
 import { useDraft } from '~/offline/use-draft';
 import { type Activity, type Framework, mayLogOf } from '~/record/activities';
 import type { Programme } from '~/record/agencies';
@@ -43,8 +44,6 @@ const SERVER_NAMES: Readonly<Record<string, keyof LoggedEntry>> = {
   collaborators: 'collaborators',
   note: 'note',
 };
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const othersIn = ({ lead, collaborators }: Activity, own: string): string[] =>
   [lead, ...collaborators].filter((code) => code !== own);

@@ -1,4 +1,5 @@
 import type { Place } from '~/moment/place';
+import { today } from '~/moment/today';
 import { inWordsOf } from '~/record/describe';
 import { area, choice, code, codes, date, evidence, optional, orNone, orNull, text } from '~/commands/fields';
 import { PARTIES } from '~/record/code-lists';
@@ -17,8 +18,6 @@ export const pathOf = ({ programme }: Pick<Place, 'programme'>, { recommendation
 });
 
 export const mergeKeyAction = command('post', `${KEY_ACTION}/links`, 'done.merge');
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const progress = () =>
   form({
