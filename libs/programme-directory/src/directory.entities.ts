@@ -161,6 +161,14 @@ export class DirectoryProgramme {
   @NestedList(() => Extension, { description: 'In the order of the requests; at most one is pending' })
   @Column('jsonb')
   extensions: readonly Extension[];
+
+  @CalendarDate({ nullable: true, description: 'Last day on which anything took place; null while it runs' })
+  @Column('date', { nullable: true })
+  operationallyClosedOn: string | null;
+
+  @CalendarDate({ nullable: true, description: 'Last day on which anything was paid; null while it is not settled' })
+  @Column('date', { nullable: true })
+  financiallyClosedOn: string | null;
 }
 
 @Entity('directory_organizations')

@@ -75,6 +75,8 @@ export const programmeDirectory = defineProjection(
         policySet: null,
         status: 'open',
         extensions: [],
+        operationallyClosedOn: null,
+        financiallyClosedOn: null,
       },
     ),
   ]),
@@ -113,10 +115,18 @@ export const programmeDirectory = defineProjection(
   on(ExtensionRefusedV1, ({ programme, data }) => [
     amend(DirectoryProgramme, { code: programme }, (row) => decided(row, data, 'refused')),
   ]),
-  on(ProgrammeOperationallyClosedV1, ({ programme }) => [
-    amend(DirectoryProgramme, { code: programme }, (row) => ({ ...row, status: 'operationally-closed' as const })),
+  on(ProgrammeOperationallyClosedV1, ({ programme, data: { date } }) => [
+    amend(DirectoryProgramme, { code: programme }, (row) => ({
+      ...row,
+      status: 'operationally-closed' as const,
+      operationallyClosedOn: date,
+    })),
   ]),
-  on(ProgrammeFinanciallyClosedV1, ({ programme }) => [
-    amend(DirectoryProgramme, { code: programme }, (row) => ({ ...row, status: 'financially-closed' as const })),
+  on(ProgrammeFinanciallyClosedV1, ({ programme, data: { date } }) => [
+    amend(DirectoryProgramme, { code: programme }, (row) => ({
+      ...row,
+      status: 'financially-closed' as const,
+      financiallyClosedOn: date,
+    })),
   ]),
 );

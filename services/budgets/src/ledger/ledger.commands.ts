@@ -43,7 +43,7 @@ const ownerOfCorrected = async ({ data }: CorrectEntry, reads: Reads): Promise<s
 
 /** The entry holds only while nothing else has come to an agency, or was taken from it, since this was read. */
 const means = async ({ data }: { data: InLedger }, reads: Reads): Promise<LedgerMeans> => {
-  const { code, currency } = await programmeOf(reads, data.programme);
+  const { code, currency, operationallyClosedOn, financiallyClosedOn } = await programmeOf(reads, data.programme);
   const { evidence, versions } = await reads.get(ProgrammeEvidence).of(code);
   const holdings = [...evidence.agencies].map((agency) => budgetLedgerStream(code, agency));
   reads.restOn([fundStream(code), budgetRevisionsStream(code), ...holdings], versions);
@@ -58,6 +58,8 @@ const means = async ({ data }: { data: InLedger }, reads: Reads): Promise<Ledger
     transferred: together(evidence.transfers),
     allocatedTo: (agency) => together(evidence.budget.filter((change) => change.agency === agency)),
     eliminated: evidence.eliminated,
+    operationallyClosedOn,
+    financiallyClosedOn,
   };
 };
 

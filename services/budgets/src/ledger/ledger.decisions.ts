@@ -37,6 +37,7 @@ import * as rejection from './ledger.js';
  * @param commitment  id of the new commitment
  * @throws LedgerAmountNotPositive, ExchangeRateMissing, ExchangeRateNotNeeded, ExchangeRateNotPositive
  * @throws ActivityEliminated           nothing is spent on an activity that was given up
+ * @throws LedgerProgrammeClosed        after the programme closed operationally
  * @throws AgreementNumberTaken         the agency has a commitment of that number
  * @throws CommittedExceedsAllocation   the agency would bind more than it holds
  * @throws CommittedExceedsTransferred  all agencies would bind more than has come, refunds subtracted
@@ -49,6 +50,7 @@ export const recordCommitment = (
 ): CommitmentMade[] => {
   const { agency, agreementNumber, counterparty } = data;
   const booked = bookedAs(data, means);
+  requireOpen('commitment', data.date, means);
   requireStandingActivity(state, { activity: data.activity, date: data.date }, means);
   const namesake = Object.values(state.commitments).find(
     (each) => each.agency === agency && each.agreementNumber === agreementNumber,
@@ -100,6 +102,7 @@ export const cancelCommitment = (
  * @throws CommitmentAlreadyCancelled        nothing is paid on it any more
  * @throws DisbursementPrecedesCommitment    paid before it was signed
  * @throws DisbursedExceedsCommitted         more than was agreed
+ * @throws LedgerProgrammeClosed             after the programme closed financially
  * @throws what `recordCommitment` throws for the amount, the activity and the means
  */
 export const recordDisbursement = (
@@ -110,6 +113,7 @@ export const recordDisbursement = (
 ): DisbursementMade[] => {
   const { agency, kind, commitment } = data;
   const booked = bookedAs(data, means);
+  requireOpen('disbursement', data.date, means);
   const line = disbursementLine(state, data);
   requireStandingActivity(state, { activity: line.activity, date: data.date }, means);
   const made: DisbursementMade = {
@@ -171,6 +175,7 @@ export const correctEntry = (
   const after = { ...before, ...restated(before, newValues, means) };
   if (newValues.amount && newValues.exchange === undefined) delete after.original;
   if (isSame(before, after)) throw new rejection.CorrectionChangesNothing('The entry says so already', { entry });
+  if (newValues.date !== undefined) requireOpen(kind, after.date, means);
   if (newValues.activity !== undefined || newValues.date !== undefined)
     requireStandingActivity(state, after, newValues.activity === undefined ? NO_REVISION : means);
   const corrected: LedgerEntryCorrected = {
@@ -256,6 +261,21 @@ const bookedAs = (
 ): LedgerAmount => {
   if (!isPositive(amount)) throw new rejection.LedgerAmountNotPositive('An entry is more than nothing', { amount });
   return { ...inCurrencyOf(means, { amount, exchange }), date };
+};
+
+/**
+ * Nothing is bound after the operational closure, and nothing paid after the financial one. What is left is given back.
+ *
+ * @throws LedgerProgrammeClosed
+ */
+const requireOpen = (
+  kind: EntryKind,
+  date: string,
+  { programme, operationallyClosedOn, financiallyClosedOn }: LedgerMeans,
+): void => {
+  const lastDay = { commitment: operationallyClosedOn, disbursement: financiallyClosedOn, refund: null }[kind];
+  if (lastDay !== null && date > lastDay)
+    throw new rejection.LedgerProgrammeClosed(`${programme} is closed since ${lastDay}`, { kind, date, lastDay });
 };
 
 const NO_REVISION = { eliminated: new Set<string>() };

@@ -1,4 +1,5 @@
 import { ActivityEliminatedV1 } from '@concert/contracts/activities';
+import { ProgrammeFinanciallyClosedV1, ProgrammeOperationallyClosedV1 } from '@concert/contracts/agencies';
 import { standIn, type TestPerson, TestPlatform, YEM, yemParticipants } from '@concert/test-kit/platform';
 import { budgets } from '../budgets.module.js';
 import type { LedgerEntry } from '../views/ledger/ledger-entry.view.js';
@@ -209,5 +210,19 @@ describe('The ledger over HTTP', () => {
     const position = { 'Min-Position': headers['log-position'] as string };
     const { body: list } = await who.get('budgets', `${base}/transfers`, position).expect(200);
     expect(list.items[0]).toMatchObject({ amount: '20000.00', original: { amount: euro.amount, ...exchange } });
+  });
+
+  it('R22: pays nothing after the financial closure, and takes back what is left', async () => {
+    const closed = [
+      ProgrammeOperationallyClosedV1.publish({ date: '2011-12-31' }),
+      ProgrammeFinanciallyClosedV1.publish({ date: '2012-02-01' }),
+    ];
+    await platform.publish(YEM, ...closed);
+    await platform.settled();
+    const own = { agency: 'ILO', kind: 'own-spending', ...line, amount: usd('10.00') };
+    const { body } = await post('/disbursements', { ...own, date: '2012-03-21' }).expect(409);
+    expect(body).toMatchObject({ code: 'LEDGER_PROGRAMME_CLOSED', facts: { lastDay: '2012-02-01' } });
+    await post('/disbursements', { ...own, date: '2012-02-01' }).expect(201);
+    await post('/refunds', { agency: 'ILO', amount: usd('10.00'), date: '2012-03-21' }).expect(201);
   });
 });

@@ -13,6 +13,8 @@ export const means: LedgerMeans = {
   transferred: usd('2000000.00'),
   allocatedTo: (agency) => HELD[agency] ?? zero('USD'),
   eliminated: new Set(['3.3.4']),
+  operationallyClosedOn: null,
+  financiallyClosedOn: null,
 };
 
 export const context: CommandContext = {

@@ -27,11 +27,11 @@ const contract17 = committed('17', '10000.00');
 
 type Commitment = RecordCommitment['data'];
 const commit =
-  (changes: Partial<Commitment> = {}) =>
+  (changes: Partial<Commitment> = {}, by = means) =>
   (state: Ledger) => {
     const { agency, agreementNumber, counterparty, amount, date } = contract17.data;
     const data = { programme, agency, agreementNumber, counterparty, ...line, amount, date, ...changes };
-    return decisions.recordCommitment(state, new RecordCommitment(data, context), means, '17');
+    return decisions.recordCommitment(state, new RecordCommitment(data, context), by, '17');
   };
 
 const cancel = (commitment: string) => (state: Ledger) =>
@@ -45,7 +45,7 @@ const cancel = (commitment: string) => (state: Ledger) =>
 
 type Payment = RecordDisbursement['data'];
 const pay =
-  (changes: Partial<Payment> = {}) =>
+  (changes: Partial<Payment> = {}, by = means) =>
   (state: Ledger) => {
     const data: Payment = {
       programme,
@@ -56,25 +56,29 @@ const pay =
       date: '2010-04-20',
       ...changes,
     };
-    return decisions.recordDisbursement(state, new RecordDisbursement(data, context), means, '1');
+    return decisions.recordDisbursement(state, new RecordDisbursement(data, context), by, '1');
   };
 const spend = (changes: Partial<Payment> = {}) =>
   pay({ kind: 'own-spending', commitment: undefined, ...line, ...changes });
 
-const refund = (amount: string) => (state: Ledger) =>
-  decisions.recordRefund(
-    state,
-    new RecordRefund({ programme, agency: 'ILO', amount: usd(amount), date: '2010-12-01' }, context),
-    means,
-    'r',
-  );
+const refund =
+  (amount: string, by = means) =>
+  (state: Ledger) =>
+    decisions.recordRefund(
+      state,
+      new RecordRefund({ programme, agency: 'ILO', amount: usd(amount), date: '2010-12-01' }, context),
+      by,
+      'r',
+    );
 
-const correct = (entry: string, newValues: NewValues) => (state: Ledger) =>
-  decisions.correctEntry(
-    state,
-    new CorrectEntry({ programme, entry, newValues, reason: 'A slip of the pen' }, context),
-    means,
-  );
+const correct =
+  (entry: string, newValues: NewValues, by = means) =>
+  (state: Ledger) =>
+    decisions.correctEntry(
+      state,
+      new CorrectEntry({ programme, entry, newValues, reason: 'A slip of the pen' }, context),
+      by,
+    );
 
 describe('A commitment', () => {
   it('binds money', () => given().when(commit()).then(contract17));
@@ -329,3 +333,36 @@ describe('An activity that was taken out of the plan', () => {
       .when(correct('2', { date: '2010-05-01' }))
       .thenRejectedWith(rejection.ActivityEliminated));
 });
+
+describe('A programme that has closed', () => {
+  const ended = { ...means, operationallyClosedOn: '2010-03-31' };
+  const settled = { ...ended, financiallyClosedOn: '2010-04-30' };
+
+  it('R22: binds nothing after its operational closure, and pays what is bound', () => {
+    given()
+      .when(commit({ date: '2010-04-01' }, ended))
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { kind: 'commitment', lastDay: '2010-03-31' });
+    given().when(commit({ date: '2010-03-31' }, ended)).then(withDate('2010-03-31'));
+    given(contract17)
+      .when(pay({ date: '2010-04-20' }, ended))
+      .then(paid('1', '6000.00', '17'));
+  });
+
+  it('R22: pays nothing after its financial closure, and takes back what is left', () => {
+    given(contract17)
+      .when(pay({ date: '2010-05-01' }, settled))
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { kind: 'disbursement', lastDay: '2010-04-30' });
+    given()
+      .when(refund('100.00', settled))
+      .then(refunded('r', '100.00'));
+  });
+
+  it('R22: moves no entry to a later day by a correction', () =>
+    given(contract17)
+      .when(correct('17', { date: '2010-04-01' }, settled))
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { kind: 'commitment' }));
+});
+
+function withDate(date: string) {
+  return { ...contract17, data: { ...contract17.data, date }, effectiveDate: date };
+}

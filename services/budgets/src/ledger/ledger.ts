@@ -128,6 +128,9 @@ export interface LedgerMeans {
   readonly allocatedTo: (agency: string) => Money;
   /** Activities that revisions gave up. */
   readonly eliminated: ReadonlySet<string>;
+  /** Days on which the programme closed; null while it has not. */
+  readonly operationallyClosedOn: string | null;
+  readonly financiallyClosedOn: string | null;
 }
 
 export type Commitment = CommitmentMade['data'] & {
@@ -213,6 +216,7 @@ export class DisbursementNeedsLine extends rejection('DISBURSEMENT_NEEDS_LINE') 
 export class DisbursementLineIsTheCommitments extends rejection('DISBURSEMENT_LINE_IS_THE_COMMITMENTS') {}
 export class CommitmentOfAnotherAgency extends rejection('DISBURSEMENT_ON_COMMITMENT_OF_ANOTHER_AGENCY') {}
 export class ActivityEliminated extends rejection('LEDGER_ACTIVITY_ELIMINATED') {}
+export class LedgerProgrammeClosed extends rejection('LEDGER_PROGRAMME_CLOSED') {}
 export class ActivityAlreadyClosed extends rejection('LEDGER_ACTIVITY_ALREADY_CLOSED') {}
 export class CorrectionChangesNothing extends rejection('LEDGER_CORRECTION_CHANGES_NOTHING') {}
 export class CorrectionNotOfThisEntry extends rejection('LEDGER_CORRECTION_NOT_OF_THIS_ENTRY') {}
