@@ -12,6 +12,12 @@ import { withoutVolatile } from '../fixtures/volatile.js';
 
 /** What later versions say in addition, and nothing else: `route: place in the answer`, with [] for every item. */
 const ADDED_TO_ANSWERS: readonly string[] = [
+  // R22: on which days a programme closed.
+  ...['operationallyClosedOn', 'financiallyClosedOn'].flatMap((day) => [
+    `/api/agencies/programmes: $.items[].${day}`,
+    `/api/agencies/programmes/{programme}: $.${day}`,
+    `/api/views/{participant}/programmes/{programme}: $.programme.${day}`,
+  ]),
   // R1, R2: what a transfer or an allocation said before it was corrected.
   '/api/budgets/programmes/{programme}/allocations: $.items[].corrected',
   '/api/budgets/programmes/{programme}/transfers: $.items[].corrected',
@@ -58,6 +64,8 @@ const CORRECTED_ANSWERS: readonly string[] = [
   '/beneficiaries/counts $.total',
   // R1, R2: digests of rows that have a column more: allocations, transfers, matters.
   ...['view', 'fold'].flatMap((digest) => [
+    // R22: the same of programmes, in the directory of every service and view.
+    `/operations/views $.items[0].${digest}`,
     `/api/budgets/operations/views $.items[5].${digest}`,
     `/api/budgets/operations/views $.items[6].${digest}`,
     // R44: the same of meetings.
@@ -91,6 +99,16 @@ const reportPlaces = (): string[] => {
 };
 /** Places of the OpenAPI document that are new: `$.paths./api/…`, without what stands below them. */
 const ADDED_TO_DOCUMENT: readonly string[] = [
+  // R22: on which days a programme closed.
+  ...[
+    'agencies/programmes.get.responses.200.content.application/json.schema.properties.items.items',
+    'agencies/programmes/{programme}.get.responses.200.content.application/json.schema',
+    'views/{participant}/programmes/{programme}.get.responses.200.content.application/json.schema.properties.programme.allOf.0',
+  ].flatMap((answer) =>
+    ['operationallyClosedOn', 'financiallyClosedOn'].flatMap((day) =>
+      ['properties', 'required'].map((list) => `$.paths./api/${answer}.${list}.${day}`),
+    ),
+  ),
   // R14: a cut names the programme year that it takes from.
   '$.paths./api/budgets/programmes/{programme}/revisions/simulations.post.requestBody.content.application/json.schema.properties.base.allOf.0.properties.year',
   // R1, R2: transfers and allocations are mended, and say what they were before.

@@ -65,6 +65,8 @@ describe('The agencies service', () => {
       },
       status: 'open',
       extensions: [],
+      operationallyClosedOn: null,
+      financiallyClosedOn: null,
       participants: [{ organization: 'ILO', role: 'participating-un-organization', name: ilo.name, successor: null }],
       sites: [{ ...tianjin, layer: null }],
       bodies: [{ ...pmc, kind: null, output: null, site: null, oversees: [] }],
