@@ -41,7 +41,8 @@ export const writeCsv = (template: ImportTemplate, standing: readonly StandingRo
   return Buffer.from(`\uFEFF${lines.map((cells) => cells.map(csvCellOf).join(',')).join('\r\n')}\r\n`);
 };
 
-const NUMBER_FORMAT = '#,##0.00';
+/** With the decimals of its currency, which an amount of the record has. */
+const amountFormat = (amount: string): string => `#,##0${amount.replace(/^[^.]*/, '').replaceAll(/\d/g, '0')}`;
 /** Digits that a spreadsheet program keeps. */
 const SAFE_DIGITS = 15;
 
@@ -58,7 +59,7 @@ const xlsxCellOf = (line: Line, column: Column): XlsxCell => {
   if (text === '') return null;
   switch (column.kind) {
     case 'amount':
-      return numberCell(text, NUMBER_FORMAT);
+      return numberCell(text, amountFormat(text));
     case 'count':
       return numberCell(text, '0');
     case 'date':

@@ -10,10 +10,11 @@ const LATIN_ALIKE: Readonly<Record<string, string>> = {
  */
 export const comparedForm = (name: string): string =>
   name
+    // Before the normal form, which makes an acute accent of its own a space with an accent.
+    .replaceAll(/[\u2018\u2019\u201B\u2032\u02B9\u02BB\u02BC\u0060\u00B4]/gu, "'")
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[\u2018\u2019\u02BC\u02B9\u0060\u00B4]/gu, "'")
+    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replaceAll(/\p{Pd}/gu, '-')
     .replaceAll(/\s+/gu, ' ')
     .trim()

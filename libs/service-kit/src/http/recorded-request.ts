@@ -24,7 +24,7 @@ export class RecordedRequest {
   @CalendarDate({
     optional: true,
     description:
-      'The day on which it became true; left out: its own day, the start of the programme for what is planned, else today',
+      'The day on which it became true; left out: its own day; for participants, sites, bodies, results and planned activities the start of the programme; else today',
   })
   effectiveDate?: string;
 

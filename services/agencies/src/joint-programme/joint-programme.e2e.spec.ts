@@ -178,6 +178,13 @@ describe('The agencies service', () => {
     });
   });
 
+  it('R18: registers organizations that come at once, and one of two that cannot be told apart', async () => {
+    const codes = Array.from({ length: 12 }, (_, index) => `ORG${index}`);
+    await Promise.all(codes.map((code) => post('/organizations', { ...ilo, code }).expect(201)));
+    const alike = await Promise.all(['MoH', 'MOH'].map((code) => post('/organizations', { ...ilo, code })));
+    expect(alike.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   it('refuses by rule with the code and the facts compared', async () => {
     const { body } = await post('/programmes', yem).expect(409);
     expect(body).toMatchObject({ code: 'JOINT_PROGRAMME_ALREADY_ESTABLISHED', facts: { code: 'MDGF-1880' } });

@@ -2,12 +2,11 @@ import { apportion, compare, isPositive, type Money, sum } from '@concert/money'
 import type { Move } from './budget-revision.js';
 import { holderOf, type Line, type Lines, type Place } from './places.js';
 
-/** The lines of agencies that are cut. Where no line names a year, the year of the base leaves none out. */
-const cutLines = (lines: Lines, year: number | undefined): Line[] => {
-  const held = [...lines.values()].filter(({ place, amount }) => place.agency !== undefined && isPositive(amount));
-  const isByYear = year !== undefined && held.some(({ place }) => place.year !== undefined);
-  return isByYear ? held.filter(({ place }) => place.year === year) : held;
-};
+/** The lines of agencies that are cut: those of other years are left out, and none that names no year. */
+const cutLines = (lines: Lines, year: number | undefined): Line[] =>
+  [...lines.values()]
+    .filter(({ place, amount }) => place.agency !== undefined && isPositive(amount))
+    .filter(({ place }) => year === undefined || place.year === undefined || place.year === year);
 
 /**
  * Splits a cut over the agencies in proportion to what they hold, and each agency's part over its lines, by largest

@@ -68,6 +68,8 @@ const movesOf = ({ kind, base, percent, moves = [], to }: RevisionRequest, lines
     );
   requireOneHolder(to);
   const parts = movesOfCut(percentOf(base.amount, percent), lines, placeOf(to), base.year);
+  if (parts.length === 0 && base.year !== undefined)
+    throw new rejection.BudgetRevisionCutIncomplete(`No budget line stands in year ${base.year}`, { base });
   if (moves.length > 0 && !isSameChange(moves, parts))
     throw new rejection.BudgetRevisionDiffersFromBase('The parts of a cut follow from its base', { parts });
   return parts;

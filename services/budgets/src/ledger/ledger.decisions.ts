@@ -50,7 +50,7 @@ export const recordCommitment = (
 ): CommitmentMade[] => {
   const { agency, agreementNumber, counterparty } = data;
   const booked = bookedAs(data, means);
-  requireOpen('commitment', data.date, means);
+  requireOpen({ binds: true, date: data.date }, means);
   requireStandingActivity(state, { activity: data.activity, date: data.date }, means);
   const namesake = Object.values(state.commitments).find(
     (each) => each.agency === agency && each.agreementNumber === agreementNumber,
@@ -102,7 +102,7 @@ export const cancelCommitment = (
  * @throws CommitmentAlreadyCancelled        nothing is paid on it any more
  * @throws DisbursementPrecedesCommitment    paid before it was signed
  * @throws DisbursedExceedsCommitted         more than was agreed
- * @throws LedgerProgrammeClosed             after the programme closed financially
+ * @throws LedgerProgrammeClosed             on a commitment after the programme closed financially, else operationally
  * @throws what `recordCommitment` throws for the amount, the activity and the means
  */
 export const recordDisbursement = (
@@ -113,7 +113,7 @@ export const recordDisbursement = (
 ): DisbursementMade[] => {
   const { agency, kind, commitment } = data;
   const booked = bookedAs(data, means);
-  requireOpen('disbursement', data.date, means);
+  requireOpen({ binds: commitment === undefined, date: data.date }, means);
   const line = disbursementLine(state, data);
   requireStandingActivity(state, { activity: line.activity, date: data.date }, means);
   const made: DisbursementMade = {
@@ -175,7 +175,8 @@ export const correctEntry = (
   const after = { ...before, ...restated(before, newValues, means) };
   if (newValues.amount && newValues.exchange === undefined) delete after.original;
   if (isSame(before, after)) throw new rejection.CorrectionChangesNothing('The entry says so already', { entry });
-  if (newValues.date !== undefined) requireOpen(kind, after.date, means);
+  if (kind !== 'refund' && after.date > before.date)
+    requireOpen({ binds: (known as Disbursement).commitment === undefined || kind === 'commitment', date: after.date }, means);
   if (newValues.activity !== undefined || newValues.date !== undefined)
     requireStandingActivity(state, after, newValues.activity === undefined ? NO_REVISION : means);
   const corrected: LedgerEntryCorrected = {
@@ -264,18 +265,18 @@ const bookedAs = (
 };
 
 /**
- * Nothing is bound after the operational closure, and nothing paid after the financial one. What is left is given back.
+ * Nothing is bound after the operational closure: no contract, and no spending without one. What is bound is paid until the
+ * financial closure, and what is left is given back.
  *
  * @throws LedgerProgrammeClosed
  */
 const requireOpen = (
-  kind: EntryKind,
-  date: string,
+  { binds, date }: { readonly binds: boolean; readonly date: string },
   { programme, operationallyClosedOn, financiallyClosedOn }: LedgerMeans,
 ): void => {
-  const lastDay = { commitment: operationallyClosedOn, disbursement: financiallyClosedOn, refund: null }[kind];
+  const lastDay = binds ? operationallyClosedOn : financiallyClosedOn;
   if (lastDay !== null && date > lastDay)
-    throw new rejection.LedgerProgrammeClosed(`${programme} is closed since ${lastDay}`, { kind, date, lastDay });
+    throw new rejection.LedgerProgrammeClosed(`${programme} is closed since ${lastDay}`, { date, lastDay });
 };
 
 const NO_REVISION = { eliminated: new Set<string>() };

@@ -58,8 +58,8 @@ const pay =
     };
     return decisions.recordDisbursement(state, new RecordDisbursement(data, context), by, '1');
   };
-const spend = (changes: Partial<Payment> = {}) =>
-  pay({ kind: 'own-spending', commitment: undefined, ...line, ...changes });
+const spend = (changes: Partial<Payment> = {}, by = means) =>
+  pay({ kind: 'own-spending', commitment: undefined, ...line, ...changes }, by);
 
 const refund =
   (amount: string, by = means) =>
@@ -341,7 +341,10 @@ describe('A programme that has closed', () => {
   it('R22: binds nothing after its operational closure, and pays what is bound', () => {
     given()
       .when(commit({ date: '2010-04-01' }, ended))
-      .thenRejectedWith(rejection.LedgerProgrammeClosed, { kind: 'commitment', lastDay: '2010-03-31' });
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { lastDay: '2010-03-31' });
+    given()
+      .when(spend({ date: '2010-04-20' }, ended))
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { lastDay: '2010-03-31' });
     given().when(commit({ date: '2010-03-31' }, ended)).then(withDate('2010-03-31'));
     given(contract17)
       .when(pay({ date: '2010-04-20' }, ended))
@@ -351,7 +354,7 @@ describe('A programme that has closed', () => {
   it('R22: pays nothing after its financial closure, and takes back what is left', () => {
     given(contract17)
       .when(pay({ date: '2010-05-01' }, settled))
-      .thenRejectedWith(rejection.LedgerProgrammeClosed, { kind: 'disbursement', lastDay: '2010-04-30' });
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { lastDay: '2010-04-30' });
     given()
       .when(refund('100.00', settled))
       .then(refunded('r', '100.00'));
@@ -360,7 +363,13 @@ describe('A programme that has closed', () => {
   it('R22: moves no entry to a later day by a correction', () =>
     given(contract17)
       .when(correct('17', { date: '2010-04-01' }, settled))
-      .thenRejectedWith(rejection.LedgerProgrammeClosed, { kind: 'commitment' }));
+      .thenRejectedWith(rejection.LedgerProgrammeClosed, { lastDay: '2010-03-31' }));
+
+  it('R22: still corrects what was entered for a later day before it closed', () => {
+    const state = given({ ...contract17, data: { ...contract17.data, date: '2010-05-20' } }).state();
+    const mend = correct('17', { date: '2010-05-20', counterparty: 'CASS, Beijing' }, settled);
+    expect(mend(state)).toMatchObject([{ data: { newValues: { counterparty: 'CASS, Beijing' } } }]);
+  });
 });
 
 function withDate(date: string) {

@@ -17,3 +17,8 @@ export const PROVENANCE = fields({
   effectiveDate: optional(date('record:provenance.day', { hint: 'record:provenance.dayHint' })),
   ...GROUNDS,
 });
+
+/** The day from which it is true, for what counts from the start of the programme when none is stated. */
+export const FROM_THE_START = fields({
+  effectiveDate: optional(date('record:provenance.day', { hint: 'record:provenance.startHint' })),
+});

@@ -13,10 +13,10 @@ const PLAIN_WITH_THREE_DECIMALS = /^\d+(?:\.\d{1,3})?$/;
  */
 export const readAmount = (typed: string, currency: string): string | undefined => {
   const text = typed.trim().replaceAll(SPACES, '');
-  const plain = digitsOf(currency) === 3 ? PLAIN_WITH_THREE_DECIMALS : PLAIN;
-  if (text === '' || plain.test(text)) return text;
-  if (POINT_AND_THREE.test(text)) return undefined;
+  if (text === '' || PLAIN.test(text)) return text;
   try {
+    if (digitsOf(currency) === 3 && PLAIN_WITH_THREE_DECIMALS.test(text)) return text;
+    if (POINT_AND_THREE.test(text)) return undefined;
     return parsePrinted(text, currency).amount;
   } catch (error) {
     if (error instanceof InvalidAmount) return undefined;

@@ -1,4 +1,5 @@
 import { inWordsOf } from '~/record/describe';
+import { today } from '~/moment/today';
 import { area, choice, date, optional, orNull, text, whole } from '~/commands/fields';
 import type { Activity } from '~/record/activities';
 import type en from './locales/en.json';
@@ -6,8 +7,9 @@ import type en from './locales/en.json';
 const { command, fields, form } = inWordsOf<typeof en>('activity');
 const ACTIVITY = '/api/activities/programmes/{programme}/activities/{activity}';
 
-const { effectiveDate, reason, horizon } = fields({
-  effectiveDate: optional(date('fields.on', { hint: 'fields.onHint' })),
+/** The day where the person is, when the form opens: the service's own "today" is that of UTC. */
+const onDay = () => fields({ effectiveDate: optional(date('fields.on', { hint: 'fields.onHint', start: today() })) });
+const { reason, horizon } = fields({
   reason: area('fields.reason', { needed: 'needs.reason' }),
   horizon: choice('fields.horizon', ['immediate', 'medium-term', 'long-term'], (value) => `horizon.${value}`, {
     start: 'immediate',
@@ -25,7 +27,7 @@ const schedule = (activity: Activity) =>
     label: 'steps.schedule.name',
     lead: 'steps.schedule.explanation',
     columns: 2,
-    fields: { ...windowOf(activity), effectiveDate },
+    fields: { ...windowOf(activity), ...onDay() },
   });
 
 const start = () =>
@@ -33,7 +35,7 @@ const start = () =>
     command: command('post', `${ACTIVITY}/start`, 'steps.start.done'),
     label: 'steps.start.name',
     lead: 'steps.start.explanation',
-    fields: { effectiveDate },
+    fields: onDay(),
   });
 
 const complete = () =>
@@ -41,7 +43,7 @@ const complete = () =>
     command: command('post', `${ACTIVITY}/completion`, 'steps.complete.done'),
     label: 'steps.complete.name',
     lead: 'steps.complete.explanation',
-    fields: { effectiveDate },
+    fields: onDay(),
   });
 
 const reschedule = (activity: Activity) =>
@@ -50,7 +52,7 @@ const reschedule = (activity: Activity) =>
     label: 'steps.reschedule.name',
     lead: 'steps.reschedule.explanation',
     columns: 2,
-    fields: { ...windowOf(activity), horizon, reason, effectiveDate },
+    fields: { ...windowOf(activity), horizon, reason, ...onDay() },
   });
 
 const modality = (activity: Activity) =>
@@ -65,7 +67,7 @@ const modality = (activity: Activity) =>
       reach: orNull(whole('fields.reach')),
       horizon,
       reason,
-      effectiveDate,
+      ...onDay(),
     },
   });
 
@@ -74,7 +76,7 @@ const suspend = () =>
     command: command('post', `${ACTIVITY}/suspension`, 'steps.suspend.done'),
     label: 'steps.suspend.name',
     lead: 'steps.suspend.explanation',
-    fields: { reason, effectiveDate },
+    fields: { reason, ...onDay() },
   });
 
 const resume = () =>
@@ -82,7 +84,7 @@ const resume = () =>
     command: command('post', `${ACTIVITY}/resumption`, 'steps.resume.done'),
     label: 'steps.resume.name',
     lead: 'steps.resume.explanation',
-    fields: { effectiveDate },
+    fields: onDay(),
   });
 
 /** What each step of an activity asks. */

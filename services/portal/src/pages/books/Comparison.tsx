@@ -10,7 +10,7 @@ import { Sign } from '~/components/figures/Sign';
 import { Hint } from '~/components/page/words';
 import { SideDrawer } from '~/components/page/SideDrawer';
 import { moneyOf } from '~/i18n/formats';
-import { centsOf } from '~/record/decimals';
+import { signOf } from '~/record/decimals';
 import type { ParticipantPlace } from '~/moment/place';
 import type { ComparedFigure, Comparison as Compared } from './books';
 import { explainDifference } from './commands';
@@ -18,7 +18,7 @@ import { useFigureWords } from './use-figure-words';
 
 const column = columnsOf<ComparedFigure>();
 
-const differs = ({ difference }: ComparedFigure): boolean => difference !== null && centsOf(difference) !== 0n;
+const differs = ({ difference }: ComparedFigure): boolean => difference !== null && signOf(difference) !== 0;
 
 interface ComparisonProps {
   readonly place: ParticipantPlace;

@@ -10,7 +10,7 @@ import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { Aside, InEnglish, PartTitle, Strong } from '~/components/page/words';
 import { type Money, moneyOf } from '~/i18n/formats';
-import { centsOf, decimalOf } from '~/record/decimals';
+import { sumOf } from '~/record/decimals';
 import { countedBySeverity } from '~/record/findings/counted';
 import type { Pack, RecordedPack } from '~/record/meetings';
 import { WHOLE_PROGRAMME } from '~/record/scope';
@@ -40,10 +40,7 @@ const totalOf = (amounts: Readonly<Record<string, Money>>): Money | null => {
   const all = Object.values(amounts);
   const [first] = all;
   if (!first) return null;
-  return {
-    amount: decimalOf(all.reduce((sum, { amount }) => sum + centsOf(amount), 0n)),
-    currency: first.currency,
-  };
+  return { amount: sumOf(all.map(({ amount }) => amount)), currency: first.currency };
 };
 
 const Figures = ({ pack }: { readonly pack: Pack }) => {

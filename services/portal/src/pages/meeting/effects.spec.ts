@@ -16,7 +16,7 @@ describe('what a revision does to the figures of a pack', () => {
         { name: 'WHO', before: '423654.00', change: '-3235.80', after: '420418.20' },
       ],
       earmarks: [{ name: 'policy-advice', before: '0.00', change: '16196.48', after: '16196.48' }],
-      newMoney: '0.00',
+      newMoney: '0',
       currency: 'USD',
     });
   });

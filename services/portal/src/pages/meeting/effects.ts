@@ -1,4 +1,4 @@
-import { centsOf, decimalOf } from '~/record/decimals';
+import { minus, signOf, sumOf } from '~/record/decimals';
 import type { Money } from '~/i18n/formats';
 
 interface Place {
@@ -34,31 +34,31 @@ interface Standing {
 
 /** What moves do to every agency and earmark of a pack, to the cent; who is not touched is left out. */
 export const effectsOf = (moves: readonly Move[], { allocatedNow, earmarked }: Standing): EffectsOfMoves => {
-  const agencies = new Map<string, bigint>();
-  const earmarks = new Map<string, bigint>();
-  let newMoney = 0n;
-  const count = ({ agency, earmark }: Place, cents: bigint): void => {
-    if (agency !== undefined) agencies.set(agency, (agencies.get(agency) ?? 0n) + cents);
-    else if (earmark !== undefined) earmarks.set(earmark, (earmarks.get(earmark) ?? 0n) + cents);
+  const agencies = new Map<string, string>();
+  const earmarks = new Map<string, string>();
+  let newMoney = '0';
+  const count = ({ agency, earmark }: Place, change: string): void => {
+    if (agency !== undefined) agencies.set(agency, sumOf([agencies.get(agency) ?? '0', change]));
+    else if (earmark !== undefined) earmarks.set(earmark, sumOf([earmarks.get(earmark) ?? '0', change]));
   };
-  for (const { from, to, amount } of moves) {
-    const cents = centsOf(amount.amount);
-    if (from) count(from, -cents);
-    else newMoney += cents;
-    count(to, cents);
+  for (const { from, to, amount: money } of moves) {
+    const { amount } = money;
+    if (from) count(from, minus('0', amount));
+    else newMoney = sumOf([newMoney, amount]);
+    count(to, amount);
   }
-  const inOrder = (changes: Map<string, bigint>, before: Readonly<Record<string, Money>>): Effect[] =>
+  const inOrder = (changes: Map<string, string>, standing: Readonly<Record<string, Money>>): Effect[] =>
     [...changes]
-      .filter(([, change]) => change !== 0n)
+      .filter(([, change]) => signOf(change) !== 0)
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([name, change]) => {
-        const cents = centsOf(before[name]?.amount ?? '0');
-        return { name, before: decimalOf(cents), change: decimalOf(change), after: decimalOf(cents + change) };
+        const before = standing[name]?.amount ?? minus(change, change);
+        return { name, before, change, after: sumOf([before, change]) };
       });
   return {
     agencies: inOrder(agencies, allocatedNow),
     earmarks: inOrder(earmarks, earmarked),
-    newMoney: decimalOf(newMoney),
+    newMoney,
     currency: moves[0]?.amount.currency ?? 'USD',
   };
 };

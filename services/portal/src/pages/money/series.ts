@@ -38,7 +38,7 @@ const spentInLedger = (entries: readonly LedgerEntry[], agency: string, period: 
   const own = entries.filter((entry) => entry.agency === agency && entry.kind !== 'commitment');
   if (own.length === 0) return null;
   const until = own.filter(({ date }) => date <= cutOffOf(period));
-  return sumOf(until.map(({ kind, amount }) => (kind === 'refund' ? minus('0.00', amount) : amount)));
+  return sumOf(until.map(({ kind, amount }) => (kind === 'refund' ? minus('0', amount) : amount)));
 };
 
 /**

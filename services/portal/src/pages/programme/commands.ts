@@ -17,7 +17,7 @@ import {
 } from '~/commands/fields';
 import { ORGANIZATIONS, PARTICIPANTS } from '~/record/code-lists';
 import type { Programme } from '~/record/agencies';
-import { GROUNDS, PROVENANCE } from '~/record/provenance';
+import { FROM_THE_START, GROUNDS, PROVENANCE } from '~/record/provenance';
 import type en from './locales/en.json';
 
 const { command, fields, form } = inWordsOf<typeof en>('programme');
@@ -74,6 +74,7 @@ export const admitParticipant = form({
   fields: {
     organization: code('participants.organization', ORGANIZATIONS, { hint: 'participants.organizationHint' }),
     role: choice('participants.role', ROLES, (role) => `participants.roles.${role}`),
+    ...FROM_THE_START,
   },
 });
 
@@ -125,7 +126,7 @@ export const constituteBody = form({
   command: command('post', `${PROGRAMME}/bodies`, 'bodies.done'),
   label: 'bodies.constitute',
   columns: 2,
-  fields: { body: text('bodies.code', { placeholder: 'NSC' }), ...bodyFields() },
+  fields: { body: text('bodies.code', { placeholder: 'NSC' }), ...bodyFields(), ...FROM_THE_START },
 });
 
 /** Other members, another chair or another quorum; what the body is for stays. */
@@ -153,6 +154,7 @@ export const addSite = form({
     site: text('sites.name'),
     movement: choice('sites.movement', MOVEMENTS, (movement) => `movements.${movement}`),
     layer: optional(choice('sites.layer', LAYERS, (layer) => `layers.${layer}`)),
+    ...FROM_THE_START,
   },
 });
 

@@ -15,7 +15,7 @@ import {
 } from '~/commands/fields';
 import { OUTCOMES, PARTICIPANTS } from '~/record/code-lists';
 import { inWordsOf } from '~/record/describe';
-import { PROVENANCE } from '~/record/provenance';
+import { FROM_THE_START, PROVENANCE } from '~/record/provenance';
 import type en from './locales/en.json';
 import type { Indicator, PlannedLine } from './queries';
 import { RESULTS } from './results-list';
@@ -209,7 +209,11 @@ export const defineOutcome = form({
   command: command('post', '/api/activities/programmes/{programme}/outcomes', 'done.outcome'),
   label: 'framework.addOutcome',
   columns: 2,
-  fields: { code: text('framework.number', { placeholder: '1' }), title: text('framework.resultTitle') },
+  fields: {
+    code: text('framework.number', { placeholder: '1' }),
+    title: text('framework.resultTitle'),
+    ...FROM_THE_START,
+  },
 });
 
 export const defineOutput = form({
@@ -221,5 +225,6 @@ export const defineOutput = form({
     code: text('framework.number', { placeholder: '1.1' }),
     title: text('framework.resultTitle'),
     lead: optional(code('framework.leadOf', PARTICIPANTS)),
+    ...FROM_THE_START,
   },
 });

@@ -37,10 +37,14 @@ export const RevisionBuilder = (props: RevisionBuilderProps) => {
     (): readonly Base[] => [
       ...[...(cockpit.data?.tranches ?? [])]
         .reverse()
-        .map(({ tranche, amount }) => ({ reference: `tranche-${tranche}`, amount: amount.amount, year: tranche })),
+        .map(({ tranche, amount }) => ({
+          reference: `tranche-${tranche}`,
+          amount: amount.amount,
+          ...(allocations.data?.some(({ year }) => year === tranche) && { year: tranche }),
+        })),
       ...(summary.data?.total ? [{ reference: 'total-budget', amount: summary.data.total.amount }] : []),
     ],
-    [cockpit.data, summary.data],
+    [allocations.data, cockpit.data, summary.data],
   );
   const error = [summary, cockpit, allocations, earmarks, needs].find((query) => query.error)?.error;
   if (error) return <ProblemState error={error} />;

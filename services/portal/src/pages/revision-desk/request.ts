@@ -1,6 +1,6 @@
 import type { components } from '~/api/generated/concert';
 import type { BudgetMove, BudgetPlace } from '~/record/budgets';
-import { centsOf, decimalOf } from '~/record/decimals';
+import { signOf, sumOf } from '~/record/decimals';
 import type { Kind } from './page';
 
 export type RevisionOrder = components['schemas']['budgets.RevisionDto'];
@@ -69,7 +69,7 @@ type Earmark = Pick<components['schemas']['budgets.Earmark'], 'earmark' | 'amoun
 
 /** What stands at each place, from the rows that made it; what is empty is left out. */
 export const holdingsOf = (rows: readonly Row[], earmarks: readonly Earmark[]): readonly Holding[] => {
-  const sums = new Map<string, { place: BudgetPlace; cents: bigint }>();
+  const sums = new Map<string, { place: BudgetPlace; amount: string }>();
   for (const { agency, output, category, year, layer, amount } of rows) {
     const place = {
       agency,
@@ -79,11 +79,11 @@ export const holdingsOf = (rows: readonly Row[], earmarks: readonly Earmark[]): 
       ...(layer === null ? {} : { layer }),
     } as BudgetPlace;
     const key = JSON.stringify([agency, output, category, year, layer]);
-    sums.set(key, { place, cents: (sums.get(key)?.cents ?? 0n) + centsOf(amount) });
+    sums.set(key, { place, amount: sumOf([sums.get(key)?.amount ?? '0', amount]) });
   }
-  const lines = [...sums].map(([key, { place, cents }]) => ({ key, place, amount: decimalOf(cents) }));
+  const lines = [...sums].map(([key, held]) => ({ key, ...held }));
   const aside = earmarks.map(({ earmark, amount }) => ({ key: `earmark ${earmark}`, place: { earmark }, amount }));
-  return [...lines, ...aside].filter(({ amount }) => centsOf(amount) > 0n).sort((a, b) => a.key.localeCompare(b.key));
+  return [...lines, ...aside].filter(({ amount }) => signOf(amount) > 0).sort((a, b) => a.key.localeCompare(b.key));
 };
 
 const targetOf = ({ to, newEarmark, output, category, year, layer }: MoveFields): BudgetPlace => {

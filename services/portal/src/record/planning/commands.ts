@@ -2,7 +2,7 @@ import { choice, code, codes, date, money, optional, orNone, text } from '~/comm
 import { OUTCOMES, OUTPUTS, PARTICIPANTS, SITES } from '../code-lists';
 import { inWordsOf } from '../describe';
 import { CATEGORIES } from '../scope';
-import { PROVENANCE } from '../provenance';
+import { FROM_THE_START, GROUNDS } from '../provenance';
 import type en from './locales/en.json';
 
 const { command, form } = inWordsOf<typeof en>('record/planning');
@@ -31,6 +31,7 @@ export const planActivity = ({ own, currency }: Asked) =>
       'window.end': date('end'),
       plannedCost: optional(money('cost', currency)),
       category: optional(choice('category', CATEGORIES, (each) => `record:categories.${each}`)),
-      ...PROVENANCE,
+      ...FROM_THE_START,
+      ...GROUNDS,
     },
   });

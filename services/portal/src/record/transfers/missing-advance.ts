@@ -1,5 +1,5 @@
 import type { Finding } from '../budgets';
-import { centsOf } from '../decimals';
+import { isMore } from '../decimals';
 
 export interface SuggestedAdvance {
   readonly amount: string;
@@ -15,8 +15,8 @@ type Compared = Pick<Finding, 'rule' | 'status' | 'period' | 'expected' | 'obser
 /** Money that was counted somewhere and of which no transfer is recorded. */
 const lacksTransfer = ({ rule, status, expected, observed }: Compared): boolean => {
   if (status === 'resolved' || expected === null || observed === null) return false;
-  if (rule === 'transfers-differ-from-budget') return centsOf(expected) > centsOf(observed);
-  if (rule === 'transferred-differs-from-transfers') return centsOf(observed) > centsOf(expected);
+  if (rule === 'transfers-differ-from-budget') return isMore(expected, observed);
+  if (rule === 'transferred-differs-from-transfers') return isMore(observed, expected);
   return false;
 };
 
