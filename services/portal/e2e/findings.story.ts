@@ -26,7 +26,7 @@ test('the programme office opens a cell, explains a finding, and the committee s
 test('a figure says where it comes from', async ({ as }) => {
   const nsc = await as('nsc');
   const yem = nsc.getByRole('article', { name: 'YEM' });
-  await yem.getByRole('button', { name: /Transferred: Where does this figure come from/ }).click();
+  await yem.getByRole('button', { name: /Received from the fund: Where does this figure come from/ }).click();
   const origin = nsc.getByRole('dialog', { name: 'Where does this figure come from?' });
   await expect(origin).toContainText('USD 6,580,000.00');
   await expect(origin.getByText('Transfer received')).toHaveCount(3);

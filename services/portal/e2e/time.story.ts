@@ -23,7 +23,7 @@ test('the NSC moves through time: what was true before and after an advance was 
   const nsc = await as('nsc');
   const transferred = nsc
     .getByRole('article', { name: 'YEM' })
-    .getByRole('button', { name: /Transferred: Where does this figure come from/ });
+    .getByRole('button', { name: /Received from the fund: Where does this figure come from/ });
   await expect(transferred).toContainText('6,580,000');
 
   await nsc.getByRole('button', { name: 'Time: show another day' }).click();

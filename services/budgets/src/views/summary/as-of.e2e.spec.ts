@@ -123,6 +123,10 @@ describe('The money of YEM as of any date', () => {
     ]);
   });
 
+  it.each(['knownAt=1990-01-01', 'asOf=1990-01-01'])('R24: knows no budget on %s', async (moment) =>
+    expect(await get(`/summary?${moment}`)).toMatchObject({ total: null, transferred: usd('0.00') }),
+  );
+
   it('lists the events between two answers', async () => {
     const { before, after, events } = await get('/summary/changes?from=2010-12-31&to=2011-06-30&sense=asOf');
     expect([before.transferred.amount, after.transferred.amount]).toEqual(['4919595.00', '6600000.00']);

@@ -52,7 +52,8 @@ export class SummaryQuery {
       rows.all(Tranche),
       rows.all(FinancialReport),
     ]);
-    return summaryOf(then ?? now, {
+    // Before the programme began, or was entered, nobody knew a total.
+    return summaryOf(then ?? { ...now, totalBudget: null }, {
       allocations: given,
       earmarks: setAside,
       transfers: received,

@@ -6,12 +6,20 @@ import { Loaded } from '~/components/page/Loaded';
 import { Page } from '~/components/page/Page';
 import { Section } from '~/components/page/Section';
 import { usePlace } from '~/moment/use-place';
-import { originOfMoney, summaryQuery } from '~/record/budgets';
+import { originOfMoney, type Summary, summaryQuery } from '~/record/budgets';
 import { Allocations } from './Allocations';
 import { Funding } from './Funding';
 import { Ledger } from './Ledger';
 import { Pictures } from './Pictures';
 import { Transfers } from './Transfers';
+
+/** What nobody has entered is not known, and not nothing. */
+const headlinesOf = ({ total, allocated, transferred, agencies, earmarks, transfers }: Summary) =>
+  [
+    { name: 'total', word: 'total', amount: total },
+    { name: 'allocated', word: 'allocated', amount: agencies.length + earmarks.length > 0 ? allocated : null },
+    { name: 'transferred', word: 'received', amount: transfers.length > 0 ? transferred : null },
+  ] as const;
 
 /** The money of the programme: what was given, promised and spent, as pictures, tables and entries. */
 export const MoneyPage = () => {
@@ -25,12 +33,12 @@ export const MoneyPage = () => {
           <Stack gap="lg">
             <Section title={t('inShort')}>
               <SimpleGrid cols={{ base: 1, xs: 3 }}>
-                {(['total', 'allocated', 'transferred'] as const).map((name) => (
+                {headlinesOf(answer).map(({ name, word, amount }) => (
                   <Measure
                     key={name}
-                    label={t(`record:figures.${name}`)}
-                    amount={answer[name]}
-                    origin={answer[name] && originOfMoney(place, name)}
+                    label={t(`record:figures.${word}`)}
+                    amount={amount}
+                    origin={amount && originOfMoney(place, name)}
                   />
                 ))}
               </SimpleGrid>

@@ -24,8 +24,9 @@ describe('the document of a biannual report', () => {
     ]);
   });
 
-  it('begins with the figures of the half-year, each with where it comes from', () => {
+  it('R10: begins with the figures of the half-year as they were reported, each with where it comes from', () => {
     const [head] = blocksOf('facts') as [Extract<Block, { kind: 'facts' }>];
+    expect(head.facts[1]?.label).toBe('Transferred, as reported');
     expect(head.facts.map(({ cell }) => cell)).toEqual([
       { kind: 'money', money: { amount: '6600000.00', currency: 'USD' }, figure: 'total' },
       {

@@ -24,7 +24,7 @@ const amountOf = ({ figures: reported, currency }: PeriodSummary, name: 'transfe
 export const headFigures = (facts: ReportFacts, upTo: string, t: Say): Block => {
   const last = periodsOf(facts, upTo).find(({ period }) => period === upTo);
   const figure = (name: 'transferred' | 'committed' | 'disbursed') => ({
-    label: t(`figures.${name}`, { ns: 'record' }),
+    label: t('head.reported', { figure: t(`figures.${name}`, { ns: 'record' }) }),
     cell: money(last ? amountOf(last, name) : null, last && `reports/${WHOLE_PROGRAMME}/${upTo}/${name}`),
   });
   const { total } = facts.summary;
