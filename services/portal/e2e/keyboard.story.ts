@@ -66,6 +66,18 @@ for (const [person, place] of [
     expect.soft(unseen).toEqual([]);
   });
 
+test('P19: on a phone the closed menu takes no focus', async ({ as }) => {
+  const page = await as('ilo-coordinator', { to: '/programmes/MDGF-1880/mine' });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await settled(page);
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#navigation') === null)).toBe(true);
+  }
+  await page.getByRole('button', { name: 'Show pages' }).click();
+  await expect(page.getByRole('link', { name: 'Activity calendar' })).toBeVisible();
+});
+
 test('a dialog keeps the keyboard while it is open, and gives it back', async ({ as }) => {
   const page = await as('pmo', { to: '/programmes/MDGF-1880/board' });
   const cell = page.getByRole('button', { name: 'Whole programme, 2009-1: 1 open finding' });

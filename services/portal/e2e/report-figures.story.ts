@@ -56,6 +56,18 @@ test('what will be questioned is shown before the figures are sent', async ({ as
   await expect(undp.getByRole('textbox', { name: 'Disbursed' })).toHaveValue('120,000');
   await undp.getByRole('textbox', { name: 'Disbursed' }).fill('80000');
   await expect(questioned).toHaveCount(0);
-  await undp.getByRole('button', { name: 'Send the figures' }).click();
+
+  // P26: the last words, typed just before the page is left, are kept.
+  await undp.getByRole('textbox', { name: /^Remark/ }).fill('As in the factsheet');
+  await undp.reload();
+  await expect(undp.getByRole('textbox', { name: /^Remark/ })).toHaveValue('As in the factsheet');
+
+  // P14: a double click sends once.
+  const sent: string[] = [];
+  undp.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/reports')) sent.push(request.url());
+  });
+  await undp.getByRole('button', { name: 'Send the figures' }).dblclick();
   await expect(undp.getByText('The figures are reported.')).toBeVisible();
+  expect(sent).toHaveLength(1);
 });

@@ -19,10 +19,23 @@ export const useDraft = <Values extends FieldValues>(
   const key = name === undefined ? undefined : `${id} ${name}`;
   const { reset, subscribe, getValues } = form;
   const timer = useRef<number | undefined>(undefined);
+  const unsaved = useRef<Values | undefined>(undefined);
 
   useEffect(() => {
     if (key === undefined) return undefined;
     let isHere = true;
+    const save = (): void => {
+      window.clearTimeout(timer.current);
+      const values = unsaved.current;
+      unsaved.current = undefined;
+      if (values)
+        void store().then((database) => {
+          const writing = database.transaction('drafts', 'readwrite');
+          void writing.store.put({ values, savedAt: new Date().toISOString() }, key);
+          // At once: a page that is left does not wait until nothing more is asked.
+          writing.commit();
+        });
+    };
     void store()
       .then((database) => database.get('drafts', key))
       .then(
@@ -33,21 +46,25 @@ export const useDraft = <Values extends FieldValues>(
       formState: { values: true },
       callback: ({ values }) => {
         window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(
-          () =>
-            void store().then((database) => database.put('drafts', { values, savedAt: new Date().toISOString() }, key)),
-          SAVED_AFTER_MS,
-        );
+        unsaved.current = values;
+        timer.current = window.setTimeout(save, SAVED_AFTER_MS);
       },
     });
+    // The last words: a page that is left, or a phone that is put away, runs no timer any more.
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
     return () => {
       isHere = false;
       unsubscribe();
+      save();
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
     };
   }, [key, reset, subscribe, getValues]);
 
   return async () => {
     window.clearTimeout(timer.current);
+    unsaved.current = undefined;
     if (key !== undefined) await (await store()).delete('drafts', key);
   };
 };

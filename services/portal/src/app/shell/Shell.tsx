@@ -70,7 +70,7 @@ export const Shell = () => {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar id="navigation" p="xs" aria-label={t('shell.navigation')}>
+      <AppShell.Navbar id="navigation" p="xs" aria-label={t('shell.navigation')} data-closed={!isOpen || undefined}>
         <Navigation onChoice={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1}>

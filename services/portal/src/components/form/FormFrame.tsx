@@ -43,7 +43,12 @@ export const FormFrame = ({
         {children}
         {problem && (problemAs?.(problem) || <ProblemState error={problem} />)}
         <Group gap="xs">
-          <Button type="submit" loading={isSending}>
+          <Button
+            type="submit"
+            loading={isSending}
+            // The second click of a double click sends nothing; by then the first is not yet known to be on its way.
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
+          >
             {send}
           </Button>
           {onCancel && (
