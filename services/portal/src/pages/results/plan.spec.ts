@@ -39,4 +39,15 @@ describe('the work plan of a year', () => {
       ['2.1', 'Forum', [3, 4]],
     ]);
   });
+
+  it('R8: begins with the share of the year, and the years add up to the whole cost', () => {
+    const survey = activity(
+      'Survey',
+      { start: '2025-10-01', end: '2027-03-31' },
+      { plannedCost: { amount: '100.00', currency: 'USD' } },
+    );
+    const budgets = [2025, 2026, 2027].map((year) => linesFrom([survey], year)[0]?.budget?.amount);
+    expect(budgets).toEqual(['16.67', '66.67', '16.66']);
+    expect(linesFrom([activity('Forum', survey.window)], 2026)[0]?.budget).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import { apportion } from '@concert/money';
 import type { Activity } from '~/record/activities';
 import type { PlannedLine } from './queries';
 
@@ -20,7 +21,15 @@ export const quartersIn = (year: number, { start, end }: Days): readonly number[
     return start <= `${year}-${month}-31` && end >= first;
   });
 
-/** A plan to begin with: a line for every activity of that year. Quarters come from its days. */
+/** What it costs in that year: its cost is spread over the quarters that it touches, so that the years add up to it. */
+const costIn = (year: number, { window, plannedCost }: Pick<Activity, 'window' | 'plannedCost'>) => {
+  if (!plannedCost) return null;
+  const years = yearsOf(window);
+  const quarters = years.map((each) => ({ ...plannedCost, amount: String(quartersIn(each, window).length) }));
+  return apportion(plannedCost, quarters)[years.indexOf(year)] ?? null;
+};
+
+/** A plan to begin with: a line for every activity of that year. Quarters and cost come from its days. */
 export const linesFrom = (
   activities: readonly Pick<
     Activity,
@@ -30,7 +39,8 @@ export const linesFrom = (
 ): PlannedLine[] =>
   activities
     .filter(({ status, window }) => status !== 'eliminated' && quartersIn(year, window).length > 0)
-    .map(({ id, title, lead, window, output, outcome, plannedCost }, index, all) => {
+    .map((activity, index, all) => {
+      const { id, title, lead, window, output, outcome } = activity;
       const result = output ?? outcome;
       const number = all.slice(0, index + 1).filter((each) => (each.output ?? each.outcome) === result).length;
       return {
@@ -38,7 +48,7 @@ export const linesFrom = (
         title,
         activity: id,
         quarters: [...quartersIn(year, window)],
-        budget: plannedCost,
+        budget: costIn(year, activity),
         responsible: lead,
       };
     });
