@@ -4,6 +4,8 @@ import { PageLink } from '~/components/page/PageLink';
 import { columnsOf } from '~/components/table/columns';
 import { DataTable } from '~/components/table/DataTable';
 import { page as activityPage } from '~/pages/activity/page';
+import { useFormats } from '~/i18n/formats';
+import { totalsOf } from './plan';
 import type { WorkPlanLine } from './queries';
 import { QuarterBadge, standingIn } from './QuarterBadge';
 
@@ -59,5 +61,24 @@ export const PlanTable = ({ year, lines }: { readonly year: number; readonly lin
       );
     }),
   ];
-  return <DataTable caption={t('plan.title', { year })} items={lines} columns={columns} keyOf={({ line }) => line} />;
+  return (
+    <Stack gap="xs">
+      <DataTable caption={t('plan.title', { year })} items={lines} columns={columns} keyOf={({ line }) => line} />
+      <Totals of={lines} />
+    </Stack>
+  );
+};
+
+const Totals = ({ of }: { readonly of: readonly WorkPlanLine[] }) => {
+  const { t } = useTranslation('results');
+  const { amount } = useFormats();
+  const { together, byAgency, withoutBudget } = totalsOf(of);
+  if (!together) return null;
+  const parts = byAgency.map(({ agency, total }) => `${agency} ${amount(total)}`).join(' · ');
+  return (
+    <Text size="sm">
+      {t('plan.together', { amount: amount(together), parts })}
+      {withoutBudget > 0 && ` ${t('plan.withoutBudget', { count: withoutBudget })}`}
+    </Text>
+  );
 };

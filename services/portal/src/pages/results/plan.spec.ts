@@ -1,6 +1,6 @@
 import type { Activity } from '~/record/activities';
 import { type Some, some } from '~/some.fixture';
-import { linesFrom, quartersIn, yearsOf } from './plan';
+import { linesFrom, quartersIn, totalsOf, yearsOf } from './plan';
 
 const activity = (title: string, window: Activity['window'], facts: Some<Activity> = {}) =>
   some<Activity>({
@@ -49,5 +49,24 @@ describe('the work plan of a year', () => {
     const budgets = [2025, 2026, 2027].map((year) => linesFrom([survey], year)[0]?.budget?.amount);
     expect(budgets).toEqual(['16.67', '66.67', '16.66']);
     expect(linesFrom([activity('Forum', survey.window)], 2026)[0]?.budget).toBeNull();
+  });
+
+  it('R8: is added up, for each organization and together', () => {
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const lines = [
+      { responsible: 'WHO', budget: usd('100.50') },
+      { responsible: 'FAO', budget: usd('20.00') },
+      { responsible: 'WHO', budget: usd('0.50') },
+      { responsible: 'FAO', budget: null },
+    ];
+    expect(totalsOf(lines)).toEqual({
+      together: usd('121.00'),
+      byAgency: [
+        { agency: 'FAO', total: usd('20.00') },
+        { agency: 'WHO', total: usd('101.00') },
+      ],
+      withoutBudget: 1,
+    });
+    expect(totalsOf([]).together).toBeNull();
   });
 });

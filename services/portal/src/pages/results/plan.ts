@@ -1,6 +1,7 @@
 import { apportion } from '@concert/money';
 import type { Activity } from '~/record/activities';
-import type { PlannedLine } from './queries';
+import { sumOf } from '~/record/decimals';
+import type { PlannedLine, WorkPlanLine } from './queries';
 
 interface Days {
   readonly start: string;
@@ -52,3 +53,21 @@ export const linesFrom = (
         responsible: lead,
       };
     });
+
+/** What the lines of a plan come to, each organization's and together; lines without a budget are counted. */
+export const totalsOf = (lines: readonly Pick<WorkPlanLine, 'responsible' | 'budget'>[]) => {
+  const costed = lines.flatMap(({ responsible, budget }) => (budget ? [{ responsible, ...budget }] : []));
+  const totalOf = (those: typeof costed) => ({
+    amount: sumOf(those.map(({ amount }) => amount)),
+    currency: costed[0]?.currency ?? '',
+  });
+  const agencies = [...new Set(costed.map(({ responsible }) => responsible))].sort();
+  return {
+    together: costed.length > 0 ? totalOf(costed) : null,
+    byAgency: agencies.map((agency) => ({
+      agency,
+      total: totalOf(costed.filter(({ responsible }) => responsible === agency)),
+    })),
+    withoutBudget: lines.length - costed.length,
+  };
+};
