@@ -139,14 +139,10 @@ export class CommandLog {
   }
 }
 
-/** What a decision rests on: streams, and the whole programme where nothing may have been recorded in it. */
 const streamsOf = ({
   stream,
-  programme,
   conditions = [],
 }: {
   stream: string;
-  programme: string;
   conditions?: readonly AppendCondition[];
-}): string[] =>
-  [...new Set([stream, ...conditions.map((each) => ('stream' in each ? each.stream : `all of ${programme}`))])].sort();
+}): string[] => [...new Set([stream, ...conditions.flatMap((each) => ('stream' in each ? each.stream : []))])].sort();

@@ -56,6 +56,8 @@ describe('The programme directory', () => {
       policySet: adopted.data,
       status: 'open',
       extensions: [],
+      operationallyClosedOn: null,
+      financiallyClosedOn: null,
       participants: new Map([['MoHRSS', 'national-partner']]),
       sites: [{ programme: YEM, ...added.data }],
       bodies: [{ programme: YEM, ...constituted.data }],
@@ -123,9 +125,15 @@ describe('The programme directory', () => {
   });
 
   it('knows how far a programme is closed', async () => {
-    expect(await after(sampleOf(ProgrammeOperationallyClosedV1))).toMatchObject({ status: 'operationally-closed' });
+    expect(await after(sampleOf(ProgrammeOperationallyClosedV1))).toMatchObject({
+      status: 'operationally-closed',
+      operationallyClosedOn: sampleOf(ProgrammeOperationallyClosedV1).data.date,
+    });
     await views.receive(YEM, sampleOf(ProgrammeFinanciallyClosedV1));
-    expect(await directory.programme(YEM)).toMatchObject({ status: 'financially-closed' });
+    expect(await directory.programme(YEM)).toMatchObject({
+      status: 'financially-closed',
+      financiallyClosedOn: sampleOf(ProgrammeFinanciallyClosedV1).data.date,
+    });
   });
 
   it('holds the latest rules', async () => {

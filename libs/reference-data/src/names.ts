@@ -1,8 +1,9 @@
 /** Letters of other scripts that look like Latin ones, after they were made small. */
+// prettier-ignore
 const LATIN_ALIKE: Readonly<Record<string, string>> = {
   а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's',
   α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
-}; // prettier-ignore
+};
 
 /**
  * A name or code as it is compared with others: what differs in case, in kinds of apostrophes, hyphens and spaces, in how

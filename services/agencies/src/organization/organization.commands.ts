@@ -1,4 +1,5 @@
 import { PORTFOLIO } from '@concert/event-sourcing';
+import { ProgrammeDirectory } from '@concert/programme-directory';
 import { type CommandEntry, commandsOn } from '@concert/service-kit';
 import * as organizations from './organization.js';
 
@@ -17,7 +18,8 @@ const onFormer = commandsOn({
 export const organizationCommands: readonly CommandEntry[] = [
   on(organizations.RegisterOrganization, {
     programme,
-    facts: async (_, reads) => organizations.codesIn(await reads.programmeEvents(PORTFOLIO)),
+    // Of two alike that are registered at the same moment, neither is in the directory yet: both stand.
+    facts: async (_, reads) => (await reads.get(ProgrammeDirectory).organizations()).map(({ code }) => code),
     decide: (state, command, codes) => organizations.registerOrganization(state, command, codes),
     id: ({ data }) => data.code,
   }),

@@ -1,11 +1,4 @@
-import {
-  Command,
-  type DomainEvent,
-  type Evolution,
-  type RecordedEvent,
-  rejection,
-  Unknown,
-} from '@concert/event-sourcing';
+import { Command, type DomainEvent, type Evolution, rejection, Unknown } from '@concert/event-sourcing';
 import { sameName } from '@concert/reference-data';
 
 export const organizationKinds = [
@@ -80,12 +73,6 @@ export class OrganizationNameUnchanged extends rejection('ORGANIZATION_NAME_UNCH
 export class OrganizationAlreadySucceeded extends rejection('ORGANIZATION_ALREADY_SUCCEEDED') {}
 export class OrganizationSucceedsItself extends rejection('ORGANIZATION_SUCCEEDS_ITSELF') {}
 export class SuccessorIsNoMore extends rejection('ORGANIZATION_SUCCESSOR_IS_NO_MORE') {}
-
-/** Codes of the organizations that are registered in a history. */
-export const codesIn = (history: readonly RecordedEvent[]): string[] =>
-  history
-    .filter((event): event is RecordedEvent<OrganizationRegistered> => event.type === 'OrganizationRegistered')
-    .map(({ data }) => data.code);
 
 /** @throws Unknown, naming the field when it came as one, when the code stands for nobody */
 const registered = (organization: Organization, code: string, field?: string): RegisteredOrganization => {

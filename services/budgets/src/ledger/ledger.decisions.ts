@@ -176,7 +176,10 @@ export const correctEntry = (
   if (newValues.amount && newValues.exchange === undefined) delete after.original;
   if (isSame(before, after)) throw new rejection.CorrectionChangesNothing('The entry says so already', { entry });
   if (kind !== 'refund' && after.date > before.date)
-    requireOpen({ binds: (known as Disbursement).commitment === undefined || kind === 'commitment', date: after.date }, means);
+    requireOpen(
+      { binds: (known as Disbursement).commitment === undefined || kind === 'commitment', date: after.date },
+      means,
+    );
   if (newValues.activity !== undefined || newValues.date !== undefined)
     requireStandingActivity(state, after, newValues.activity === undefined ? NO_REVISION : means);
   const corrected: LedgerEntryCorrected = {

@@ -345,7 +345,9 @@ describe('A programme that has closed', () => {
     given()
       .when(spend({ date: '2010-04-20' }, ended))
       .thenRejectedWith(rejection.LedgerProgrammeClosed, { lastDay: '2010-03-31' });
-    given().when(commit({ date: '2010-03-31' }, ended)).then(withDate('2010-03-31'));
+    given()
+      .when(commit({ date: '2010-03-31' }, ended))
+      .then(withDate('2010-03-31'));
     given(contract17)
       .when(pay({ date: '2010-04-20' }, ended))
       .then(paid('1', '6000.00', '17'));
@@ -355,9 +357,7 @@ describe('A programme that has closed', () => {
     given(contract17)
       .when(pay({ date: '2010-05-01' }, settled))
       .thenRejectedWith(rejection.LedgerProgrammeClosed, { lastDay: '2010-04-30' });
-    given()
-      .when(refund('100.00', settled))
-      .then(refunded('r', '100.00'));
+    given().when(refund('100.00', settled)).then(refunded('r', '100.00'));
   });
 
   it('R22: moves no entry to a later day by a correction', () =>

@@ -8,5 +8,6 @@ describe('An amount that is shown', () => {
     ['LAK', '1000.50', 'LAK 1,000.50'],
     ['JPY', '1697', 'JPY 1,697'],
   ])('R20: has the decimals that ISO 4217 gives %s', (currency, amount, shown) =>
-    expect(formatsOf('en').amount({ amount, currency }).replaceAll('\u00A0', ' ')).toBe(shown));
+    expect(formatsOf('en').amount({ amount, currency }).replaceAll('\u00A0', ' ')).toBe(shown),
+  );
 });

@@ -24,7 +24,8 @@ describe('An amount that is typed', () => {
     ['1.234,567', '1234.567'],
     ['1234567.891', '1234567.891'],
   ])('R20: %j dinars, which have three decimals, are read as %j', (typed, amount) =>
-    expect(readAmount(typed, 'KWD')).toBe(amount));
+    expect(readAmount(typed, 'KWD')).toBe(amount),
+  );
 
   it('R20: three digits after a comma are decimals to one and a thousand to another: questioned', () =>
     expect(readAmount('2,632', 'KWD')).toBeUndefined());

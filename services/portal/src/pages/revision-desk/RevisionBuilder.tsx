@@ -35,13 +35,11 @@ export const RevisionBuilder = (props: RevisionBuilderProps) => {
   );
   const bases = useMemo(
     (): readonly Base[] => [
-      ...[...(cockpit.data?.tranches ?? [])]
-        .reverse()
-        .map(({ tranche, amount }) => ({
-          reference: `tranche-${tranche}`,
-          amount: amount.amount,
-          ...(allocations.data?.some(({ year }) => year === tranche) && { year: tranche }),
-        })),
+      ...[...(cockpit.data?.tranches ?? [])].reverse().map(({ tranche, amount }) => ({
+        reference: `tranche-${tranche}`,
+        amount: amount.amount,
+        ...(allocations.data?.some(({ year }) => year === tranche) && { year: tranche }),
+      })),
       ...(summary.data?.total ? [{ reference: 'total-budget', amount: summary.data.total.amount }] : []),
     ],
     [allocations.data, cockpit.data, summary.data],

@@ -71,6 +71,8 @@ export const facts: ReportFacts = {
     currency: 'USD',
     end: '2012-01-09',
     extensions: [],
+    operationallyClosedOn: null,
+    financiallyClosedOn: null,
     fund: 'MDG-F',
     links: [],
     modality: 'pass-through',

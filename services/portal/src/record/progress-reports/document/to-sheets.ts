@@ -135,9 +135,12 @@ export const sheetsOf = (
     asOf: (day) => t('made.asOf', { day }),
     knownAt: (day) => t('made.knownAt', { day }),
   });
-  const about = [document.title, document.subtitle, ...moment, t('made.at', { day: writing.formats.instant(madeAt) })].map((line, index) => [
-    { value: line, isHeading: index === 0 },
-  ]);
+  const about = [
+    document.title,
+    document.subtitle,
+    ...moment,
+    t('made.at', { day: writing.formats.instant(madeAt) }),
+  ].map((line, index) => [{ value: line, isHeading: index === 0 }]);
   return [
     { name: sheetName(t('made.about')), rows: about, widths: [80] },
     ...document.sections.map((section) => sheetOf(section, document, t)),
