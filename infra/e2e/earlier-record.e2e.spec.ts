@@ -62,6 +62,8 @@ const ADDED_TO_ANSWERS: readonly string[] = [
 const CORRECTED_ANSWERS: readonly string[] = [
   // S26: a total of two cells with one person each told both.
   '/beneficiaries/counts $.total',
+  // R24: a total before the programme was entered.
+  ...['before', 'after'].map((side) => `/summary/changes?from=2010-06-30&to=2010-12-31&sense=knownAt $.${side}.total`),
   // R1, R2: digests of rows that have a column more: allocations, transfers, matters.
   ...['view', 'fold'].flatMap((digest) => [
     // R22: the same of programmes, in the directory of every service and view.

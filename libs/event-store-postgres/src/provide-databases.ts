@@ -28,6 +28,9 @@ const FORMER_OWNER = 'concert_log';
 /** They come with every server, open to everyone who can sign in. */
 const SHARED_DATABASES = ['postgres', 'template1'];
 
+/** Held until the connection is closed. */
+const LOCK = 7310589214;
+
 const NAME = /^[a-z][a-z0-9_]{0,55}$/;
 
 /**
@@ -41,6 +44,8 @@ const NAME = /^[a-z][a-z0-9_]{0,55}$/;
 export const provideDatabases = async (adminUrl: string, urls: readonly DatabaseUrls[]): Promise<string[]> => {
   const wanted = urls.map(wantedIn);
   await withAdmin(adminUrl, undefined, async (admin) => {
+    // Roles and databases are of the whole server: two who change them at once would get "tuple concurrently updated".
+    await admin.query(`select pg_advisory_lock(${LOCK})`);
     for (const database of SHARED_DATABASES)
       await admin.query(`revoke connect, temporary on database ${database} from public`);
     for (const one of wanted) {
