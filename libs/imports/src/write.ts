@@ -1,3 +1,4 @@
+import { sheetFormatOf } from '@concert/money';
 import writeExcelFile from 'write-excel-file/node';
 import { type Column, columnsOf, type ImportTemplate, type Mode, MODE, ROW } from './template.js';
 import { textOf, type Value } from './values.js';
@@ -41,8 +42,6 @@ export const writeCsv = (template: ImportTemplate, standing: readonly StandingRo
   return Buffer.from(`\uFEFF${lines.map((cells) => cells.map(csvCellOf).join(',')).join('\r\n')}\r\n`);
 };
 
-/** With the decimals of its currency, which an amount of the record has. */
-const amountFormat = (amount: string): string => `#,##0${amount.replace(/^[^.]*/, '').replaceAll(/\d/g, '0')}`;
 /** Digits that a spreadsheet program keeps. */
 const SAFE_DIGITS = 15;
 
@@ -59,7 +58,7 @@ const xlsxCellOf = (line: Line, column: Column): XlsxCell => {
   if (text === '') return null;
   switch (column.kind) {
     case 'amount':
-      return numberCell(text, amountFormat(text));
+      return numberCell(text, sheetFormatOf(text));
     case 'count':
       return numberCell(text, '0');
     case 'date':

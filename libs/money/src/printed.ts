@@ -92,3 +92,6 @@ const agreedReading = (text: string, digits: number): string => {
   }
   return only;
 };
+
+/** How a spreadsheet shows an amount of the record: grouped, with the decimals that stand in it, `#,##0.000` for dinars. */
+export const sheetFormatOf = (amount: string): string => `#,##0${amount.replace(/^[^.]*/, '').replaceAll(/\d/g, '0')}`;

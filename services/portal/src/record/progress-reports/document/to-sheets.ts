@@ -1,3 +1,4 @@
+import { sheetFormatOf } from '@concert/money';
 import { asNumber } from '~/components/table/export';
 import { momentLines, type Writing } from './cell-text';
 import type { Block, Cell, DocumentSection, ReportDocument } from './document';
@@ -18,8 +19,6 @@ export interface ReportSheet {
 }
 
 const FORMATS = { day: 'yyyy-mm-dd', instant: 'yyyy-mm-dd hh:mm', percent: '0.00', count: '#,##0.##' } as const;
-/** An amount of the record has the digits of its currency. */
-const formatOf = (amount = ''): string => `#,##0${amount.replace(/^[^.]*/, '').replaceAll(/\d/g, '0')}`;
 const NARROW = 14;
 const WIDE = 44;
 
@@ -40,7 +39,7 @@ const sheetCell = (cell: Cell, currency: string): SheetCell => {
     case 'money':
       if (cell.money && cell.money.currency !== currency)
         return { value: `${cell.money.currency} ${cell.money.amount}` };
-      return { value: numberOf(cell.money?.amount ?? null), format: formatOf(cell.money?.amount) };
+      return { value: numberOf(cell.money?.amount ?? null), format: sheetFormatOf(cell.money?.amount ?? '') };
     case 'percent':
       return { value: numberOf(cell.percent), format: FORMATS.percent };
     case 'count':
