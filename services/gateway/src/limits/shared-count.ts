@@ -5,6 +5,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 
 const TABLE = 'requests_counted';
 const WINDOW_SECONDS = 60;
+const WINDOW_MS = WINDOW_SECONDS * 1_000;
 const TELL_EVERY_MS = 250;
 const ASK_WITHIN_MS = 2_000;
 /** Two copies that start together may both create the table. */
@@ -25,6 +26,8 @@ export class SharedCounters {
       max: 2,
       application_name: 'concert-gateway',
       connectionTimeoutMillis: ASK_WITHIN_MS,
+      // PostgreSQL gives up first, so that it counts nothing later that is told again.
+      statement_timeout: ASK_WITHIN_MS - 500,
       query_timeout: ASK_WITHIN_MS,
     });
     this.pool.on('error', () => undefined);
@@ -37,15 +40,18 @@ export class SharedCounters {
     });
   }
 
-  /** What fails leaves every copy counting for itself, which is told once a minute. */
-  async use(counting: () => Promise<void>): Promise<void> {
+  /** What fails leaves every copy counting for itself, which is told once a minute. Resolves with whether it worked. */
+  async use(counting: () => Promise<void>): Promise<boolean> {
     try {
       if (!this.hasTable) await this.createTable();
       await counting();
+      return true;
     } catch (error) {
-      if (Date.now() - this.warnedAt < WINDOW_SECONDS * 1_000) return;
-      this.warnedAt = Date.now();
-      this.logger.warn({ err: error }, 'Requests are not counted together with other copies of the gateway');
+      if (Date.now() - this.warnedAt >= WINDOW_MS) {
+        this.warnedAt = Date.now();
+        this.logger.warn({ err: error }, 'Requests are not counted together with other copies of the gateway');
+      }
+      return false;
     }
   }
 
@@ -74,8 +80,10 @@ export class SharedCounters {
 export class SharedCount {
   private readonly here: RateLimiterMemory;
   private readonly together: RateLimiterPostgres | undefined;
-  private readonly untold = new Map<string, number>();
+  private untold = new Map<string, number>();
+  private untoldSince = 0;
   private timer: NodeJS.Timeout | undefined;
+  private closed = false;
 
   constructor(
     name: string,
@@ -105,22 +113,40 @@ export class SharedCount {
   }
 
   close(): void {
+    this.closed = true;
     clearTimeout(this.timer);
   }
 
   private tellLater(key: string): void {
     if (!this.together) return;
-    this.untold.set(key, (this.untold.get(key) ?? 0) + 1);
+    this.keepUntold(key, 1, Date.now());
+    this.tellSoon();
+  }
+
+  private tellSoon(): void {
     this.timer ??= setTimeout(() => void this.tell(), TELL_EVERY_MS).unref();
   }
 
+  private keepUntold(key: string, count: number, since: number): void {
+    this.untoldSince = this.untold.size === 0 ? since : Math.min(this.untoldSince, since);
+    this.untold.set(key, (this.untold.get(key) ?? 0) + count);
+  }
+
+  /** What the database did not take is told again, as long as it may be of the minute that counts. */
   private async tell(): Promise<void> {
+    const counts = this.untold;
+    const since = this.untoldSince;
+    this.untold = new Map();
     this.timer = undefined;
-    const counts = [...this.untold];
-    this.untold.clear();
-    await this.shared?.use(async () => {
-      for (const [key, count] of counts) await this.tellOne(key, count);
+    const told = await this.shared?.use(async () => {
+      for (const [key, count] of counts) {
+        await this.tellOne(key, count);
+        counts.delete(key);
+      }
     });
+    if (told || this.closed || Date.now() - since > WINDOW_MS) return;
+    for (const [key, count] of counts) this.keepUntold(key, count, since);
+    this.tellSoon();
   }
 
   private async tellOne(key: string, count: number): Promise<void> {
