@@ -1,4 +1,5 @@
 import { agencies } from '@concert/agencies';
+import { TotalBudgetStatedV1 } from '@concert/contracts/agencies';
 import { budgets } from '@concert/budgets';
 import { recommendations } from '@concert/recommendations';
 import { reviews } from '@concert/reviews';
@@ -32,7 +33,14 @@ const threePercent = {
   recommendations: ['1'],
 };
 
-describe('A cut of 3 % of the third tranche', () => {
+const newMoney = {
+  kind: 'new-money',
+  moves: [{ to: { earmark: 'publicity' }, amount: usd('30000.00') }],
+  purpose: 'Publicity',
+  recommendations: [],
+};
+
+describe('What the committee approves in reviews is carried out in budgets', () => {
   let platform: TestPlatform;
   let pmo: TestPerson;
   let committee: TestPerson;
@@ -62,8 +70,8 @@ describe('A cut of 3 % of the third tranche', () => {
   });
   afterAll(() => platform.close());
 
-  it('is applied to the cent when the committee approves it in reviews', async () => {
-    const proposed = await pmo.post('budgets', `${BASE}/revisions`, threePercent).expect(201);
+  const approved = async (content: object): Promise<string> => {
+    const proposed = await pmo.post('budgets', `${BASE}/revisions`, content).expect(201);
     const { id: revision } = proposed.body as { id: string };
     await platform.settled();
     const meeting = await committee
@@ -73,12 +81,16 @@ describe('A cut of 3 % of the third tranche', () => {
     const decision = {
       subject: { service: 'budgets', kind: 'revision', id: revision },
       outcome: 'approved',
-      text: 'The NSC approves the cut.',
+      text: 'The NSC approves.',
       conditions: [],
     };
     await committee.post('reviews', `${BASE}/meetings/${id}/decisions`, decision).expect(201);
     await platform.settled();
+    return revision;
+  };
 
+  it('a cut of 3 % of the third tranche, to the cent', async () => {
+    const revision = await approved(threePercent);
     const { body } = await pmo.get('budgets', `${BASE}/summary`).expect(200);
     expect(body).toMatchObject({
       allocated: usd('6600000.00'),
@@ -100,5 +112,19 @@ describe('A cut of 3 % of the third tranche', () => {
     });
     const effect = await pmo.get('budgets', `${BASE}/recommendations/1/effect`).expect(200);
     expect(effect.body).toMatchObject({ moved: usd('50412.15'), revisions: [{ revision, status: 'applied' }] });
+  });
+
+  it('R15: new money, which raises the total budget, so that no finding is left open', async () => {
+    const revision = await approved(newMoney);
+    const { body: raised } = await pmo.get('agencies', BASE).expect(200);
+    expect(raised).toMatchObject({ totalBudget: usd('6630000.00') });
+    const { body: summary } = await pmo.get('budgets', `${BASE}/summary`).expect(200);
+    expect(summary).toMatchObject({ total: usd('6630000.00'), allocated: usd('6630000.00') });
+    const { body: found } = await pmo.get('budgets', `${BASE}/findings?rule=allocations-differ-from-total`).expect(200);
+    expect((found as { items: { status: string }[] }).items.filter(({ status }) => status === 'open')).toEqual([]);
+    const told = await platform.logs.find(({ source }) => source === 'agencies')!.readProgramme('MDGF-1880', 0n, 100);
+    expect(told.filter(({ type }) => type === TotalBudgetStatedV1.type).map(({ data }) => data)).toMatchObject([
+      { formerly: usd('6600000.00'), revision },
+    ]);
   });
 });

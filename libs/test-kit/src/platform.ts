@@ -119,7 +119,7 @@ export class TestPlatform {
   }
 
   /** Resolves when every service has applied everything that was recorded so far. */
-  async settled(withinMs = 10_000): Promise<void> {
+  async settled(withinMs = 60_000): Promise<void> {
     const until = Date.now() + withinMs;
     let calm = 0;
     while (calm < 2) {

@@ -13,7 +13,7 @@ describe('The API description', () => {
   let described: Described;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(agencies, standIn('reviews'));
+    platform = await TestPlatform.start(agencies, standIn('budgets'), standIn('reviews'));
     const pmo = await platform.as('PMO', 'pmo');
     described = (await pmo.get('agencies', '/openapi.json').expect(200)).body as Described;
   }, 60_000);

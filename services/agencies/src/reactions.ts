@@ -11,14 +11,17 @@ import {
   ProgrammeOperationallyClosedV1,
   TotalBudgetStatedV1,
 } from '@concert/contracts/agencies';
+import { BudgetRevisionAppliedV1 } from '@concert/contracts/budgets';
 import { DecisionTakenV1 } from '@concert/contracts/reviews';
 import type { CommandContext } from '@concert/event-sourcing';
 import { ReconcileProgramme } from '@concert/findings';
 import type { PublishedMessage } from '@concert/messaging';
+import { add, type Money } from '@concert/money';
 import { Reactions, refusalsTo, when } from '@concert/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { DecideExtension, RecordDecisionNotCarriedOut } from './joint-programme/course.decisions.js';
+import { AddNewMoney } from './joint-programme/statements.decisions.js';
 
 /** What this service does about other services' events. */
 @Injectable()
@@ -42,6 +45,13 @@ export class AgenciesReactions extends Reactions {
     when(AssertionWithdrawnV1, 'whenAssertionWithdrawn', this.assess),
     when(ProgrammeOperationallyClosedV1, 'whenProgrammeOperationallyClosed', this.assess),
     when(ProgrammeFinanciallyClosedV1, 'whenProgrammeFinanciallyClosed', this.assess),
+    when(BudgetRevisionAppliedV1, 'whenNewMoneyCame', async ({ programme, effectiveDate, data }, context) => {
+      const { kind, revision, entries } = data;
+      const [newMoney, ...more] = entries.map(({ amount }): Money => amount);
+      if (kind !== 'new-money' || !newMoney) return;
+      const brought = { revision, newMoney: more.reduce(add, newMoney), appliedOn: effectiveDate };
+      await this.commands.execute(new AddNewMoney({ programme, ...brought }, context));
+    }),
     when(DecisionTakenV1, 'whenExtensionDecided', async ({ programme, effectiveDate, data }, context) => {
       const { decision, body, outcome, subject } = data;
       if (subject.service !== 'agencies' || subject.kind !== 'extension') return;

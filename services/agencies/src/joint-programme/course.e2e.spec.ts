@@ -31,7 +31,7 @@ describe('How long a programme runs', () => {
   let pmo: TestPerson;
 
   beforeEach(async () => {
-    platform = await TestPlatform.start(standIn('reviews'), agencies);
+    platform = await TestPlatform.start(standIn('budgets'), standIn('reviews'), agencies);
     pmo = await platform.as('PMO', 'pmo');
     await pmo.post('agencies', '/programmes', yem).expect(201);
     await pmo.put('agencies', `${BASE}/policy-set`, rules).expect(204);

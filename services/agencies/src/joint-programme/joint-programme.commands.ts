@@ -69,6 +69,8 @@ export const jointProgrammeCommands: readonly CommandEntry[] = [
   on(network.AlignProgramme, { decide: network.alignProgramme, id: ({ data }) => data.reference }),
 
   on(statements.StateTotalBudget, { decide: statements.stateTotalBudget }),
+  // The body that approved the revision decided on it.
+  on(statements.AddNewMoney, { permission: 'reaction', decide: statements.addNewMoney }),
   on(statements.RecordAssertion, { decide: statements.recordAssertion, id: ({ data }) => data.assertion }),
   on(statements.WithdrawAssertion, { decide: statements.withdrawAssertion }),
 ];

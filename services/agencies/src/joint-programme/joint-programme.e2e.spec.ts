@@ -31,7 +31,7 @@ describe('The agencies service', () => {
   let coordinator: TestPerson;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('reviews'), agencies);
+    platform = await TestPlatform.start(standIn('budgets'), standIn('reviews'), agencies);
     pmo = await platform.as('PMO', 'pmo');
     coordinator = await platform.as('ILO', 'coordinator');
     await post('/organizations', ilo).expect(201);

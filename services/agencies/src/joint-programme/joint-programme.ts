@@ -138,7 +138,10 @@ export type ContactPointChanged = DomainEvent<'ContactPointChanged', ContactPoin
 export type ContactPointWithdrawn = DomainEvent<'ContactPointWithdrawn', { contact: string; organization: string }>;
 export type ProgrammeUnlinked = DomainEvent<'ProgrammeUnlinked', { kind: LinkKind; to: string }>;
 
-export type TotalBudgetStated = DomainEvent<'TotalBudgetStated', { totalBudget: Money; formerly?: Money }>;
+export type TotalBudgetStated = DomainEvent<
+  'TotalBudgetStated',
+  { totalBudget: Money; formerly?: Money; revision?: string }
+>;
 /** What a document says of the programme, which may differ from what the programme says of itself. */
 export type AssertionRecorded = DomainEvent<
   'AssertionRecorded',

@@ -23,7 +23,7 @@ describe('Who takes part, and with whom', () => {
   let pmo: TestPerson;
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(standIn('reviews'), agencies);
+    platform = await TestPlatform.start(standIn('budgets'), standIn('reviews'), agencies);
     pmo = await platform.as('PMO', 'pmo');
     for (const organization of organizations) await post('/organizations', organization).expect(201);
     await post('/programmes', yem).expect(201);

@@ -1,5 +1,5 @@
 import { Command, type InProgramme, Unknown } from '@concert/event-sourcing';
-import { equals, isPositive } from '@concert/money';
+import { add, equals, isPositive, type Money } from '@concert/money';
 import {
   type AssertionRecorded,
   type AssertionWithdrawn,
@@ -11,6 +11,11 @@ import {
 import * as rejection from './joint-programme.js';
 
 export class StateTotalBudget extends Command<InProgramme & Pick<TotalBudgetStated['data'], 'totalBudget'>> {}
+
+/** A budget revision brought new money from outside the budget. */
+export class AddNewMoney extends Command<
+  InProgramme & { revision: string; newMoney: Money; appliedOn: string | undefined }
+> {}
 
 /** What a document says is kept beside what the programme says of itself; neither is changed by the other. */
 export class RecordAssertion extends Command<InProgramme & AssertionRecorded['data']> {}
@@ -38,6 +43,21 @@ export const stateTotalBudget = (
     throw new rejection.TotalBudgetUnchanged(`${programme} has that total already`, { totalBudget });
 
   return [{ type: 'TotalBudgetStated', data: { totalBudget, ...(formerly && { formerly }) }, effectiveDate }];
+};
+
+/**
+ * The total grows by what a revision brought. A total that is not known, or is kept in another currency, stays as it is:
+ * the finding on it says so.
+ */
+export const addNewMoney = (
+  state: JointProgramme,
+  { data: { programme, revision, newMoney, appliedOn } }: AddNewMoney,
+): TotalBudgetStated[] => {
+  const { totalBudget: formerly } = established(state, programme);
+  if (!formerly || formerly.currency !== newMoney.currency || !isPositive(newMoney)) return [];
+
+  const data = { totalBudget: add(formerly, newMoney), formerly, revision };
+  return [{ type: 'TotalBudgetStated', data, effectiveDate: appliedOn }];
 };
 
 /** @throws AssertionAlreadyRecorded  the same value was read at that place before */

@@ -14,7 +14,7 @@ describe('What is said about a programme', () => {
   };
 
   beforeAll(async () => {
-    platform = await TestPlatform.start(agencies, standIn('reviews'));
+    platform = await TestPlatform.start(agencies, standIn('budgets'), standIn('reviews'));
     pmo = await platform.as('PMO', 'pmo');
     const programme = {
       code: 'IOM-CT-CN-MN',

@@ -8,7 +8,7 @@ import {
   type TotalBudgetStated,
 } from './joint-programme.js';
 import * as rejection from './joint-programme.js';
-import { RecordAssertion, StateTotalBudget, WithdrawAssertion } from './statements.decisions.js';
+import { AddNewMoney, RecordAssertion, StateTotalBudget, WithdrawAssertion } from './statements.decisions.js';
 import * as statements from './statements.decisions.js';
 
 const given = specification(jointProgramme);
@@ -97,4 +97,29 @@ describe('What a document says', () => {
 
   it('must be there to be withdrawn', () =>
     expect(() => statements.withdrawAssertion(given(established).state(), withdraw)).toThrow('There is no assertion'));
+});
+
+describe('R15: new money that a budget revision brought', () => {
+  const revision = '5a1d3b60-0000-4000-8000-000000000009';
+  const bring = (newMoney: { amount: string; currency: string }): AddNewMoney =>
+    new AddNewMoney({ programme, revision, newMoney, appliedOn: '2019-05-01' }, byPmo);
+
+  it('raises the total from the day on which the revision was applied', () =>
+    given(established, stated)
+      .when((known) => statements.addNewMoney(known, bring(usd('30000.00'))))
+      .then({
+        type: 'TotalBudgetStated',
+        data: { totalBudget: usd('810000.00'), formerly: usd('780000.00'), revision },
+        effectiveDate: '2019-05-01',
+      }));
+
+  it.each([
+    ['a total that nobody stated', [established], usd('30000.00')],
+    ['a total in another currency', [established, stated], { amount: '30000.00', currency: 'EUR' }],
+    ['nothing brought', [established, stated], usd('0.00')],
+  ] as const)('leaves as it is: %s', (_, history, newMoney) =>
+    given(...history)
+      .when((known) => statements.addNewMoney(known, bring(newMoney)))
+      .then(),
+  );
 });
