@@ -14,9 +14,10 @@ export default defineConfig({
   testMatch: '**/*.story.ts',
   globalSetup: './e2e/support/seeded-record.ts',
   outputDir,
-  workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Each has a record and a browser of its own: while one waits for the other, a second one works.
+  workers: 2,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   // CI leaves out what takes minutes and seldom finds anything; `npm run test:portal` runs all.
   ...(process.env['STORIES_KIND'] === 'short' ? { grepInvert: /@long/ } : {}),
@@ -25,7 +26,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

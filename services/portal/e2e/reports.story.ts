@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from './support/story';
 
-test.use({ recordOf: 'reports', actionTimeout: 30_000 });
+test.use({ recordOf: 'reports' });
 
 const MAKING_MS = 60_000;
 const READING_MS = 30_000;
