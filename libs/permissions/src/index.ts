@@ -1,3 +1,4 @@
+export * from './body.js';
 export * from './permits.js';
 export * from './table.js';
 export * from './vocabulary.js';

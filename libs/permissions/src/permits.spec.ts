@@ -84,7 +84,8 @@ describe('The bodies', () => {
     expect(permits(nsc, 'TakeDecision', of('NSC')).permitted).toBe(true);
     expect(permits(nsc, 'TakeDecision', of('PMC')).permitted).toBe(false);
     expect(permits(pmc, 'TakeDecision', of('PMC')).permitted).toBe(true);
-    expect(permits(pmo, 'TakeDecision', of('PMO')).permitted).toBe(false);
+    expect(permits(pmo, 'TakeDecision', of('NSC')).permitted).toBe(false);
+    expect(permits(pmo, 'TakeDecision', of('WG2', 'PMO')).permitted).toBe(true);
   });
 });
 

@@ -160,11 +160,12 @@ export const PERMISSION_TABLE = {
     LinkKeyActions: { pmo: 'any' },
   },
   reviews: {
-    ConveneMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
-    PutOnAgenda: { pmo: 'any', pmc: 'own', nsc: 'own' },
-    HoldMeeting: { pmo: 'any', pmc: 'own', nsc: 'own' },
-    CorrectAttendance: { pmo: 'any', pmc: 'own', nsc: 'own' },
-    TakeDecision: { pmc: 'own', nsc: 'own' },
+    // Own is a body's own, and of whoever chairs it; what committees decide, they decide themselves.
+    ConveneMeeting: { coordinator: 'own', pmo: 'any', pmc: 'own', nsc: 'own' },
+    PutOnAgenda: { coordinator: 'own', pmo: 'any', pmc: 'own', nsc: 'own' },
+    HoldMeeting: { coordinator: 'own', pmo: 'any', pmc: 'own', nsc: 'own' },
+    CorrectAttendance: { coordinator: 'own', pmo: 'any', pmc: 'own', nsc: 'own' },
+    TakeDecision: { coordinator: 'own', pmo: 'own', pmc: 'own', nsc: 'own' },
   },
   'participant-view': {
     ReadParticipantView: { coordinator: 'own', 'agency-finance': 'own', pmo: 'own', nsc: 'own' },

@@ -20,12 +20,12 @@ const ADVANCE = {
 };
 
 /** A command of whoever is signed in there, given to the service itself. */
-const give = async (page: Page, path: string, body: object): Promise<void> => {
+const give = async (page: Page, path: string, body: object, service = 'budgets'): Promise<void> => {
   const token = await page.evaluate(() => {
     const key = Object.keys(sessionStorage).find((name) => name.startsWith('oidc.user:')) as string;
     return (JSON.parse(sessionStorage.getItem(key) as string) as { access_token: string }).access_token;
   });
-  const answer = await page.request.post(`/api/budgets/programmes/MDGF-1880/${path}`, {
+  const answer = await page.request.post(`/api/${service}/programmes/MDGF-1880/${path}`, {
     headers: { authorization: `Bearer ${token}`, 'idempotency-key': `committee ${path}` },
     data: body,
   });
@@ -91,4 +91,32 @@ test('the NSC opens the pack, approves a cut on exactly its figures, and each ag
     const agency = await as(person, { to: '/programmes/MDGF-1880/mine' });
     await expect(agency.getByTitle(new RegExp(share)).first()).toBeVisible();
   }
+});
+
+test('R42: who chairs a working group convenes it, puts its own matter, records who came, and decides', async ({
+  as,
+}) => {
+  const pmo = await as('pmo', { to: '/programmes/MDGF-1880/meetings' });
+  const group = { body: 'WG-2.3', name: 'Working group on output 2.3', kind: 'working-group', output: '2.3' };
+  await give(pmo, 'bodies', { ...group, members: ['ILO', 'UNESCO'], coChairs: ['ILO'], quorum: 2 }, 'agencies');
+  const ilo = await as('ilo-coordinator', { to: '/programmes/MDGF-1880/meetings' });
+  await ilo.getByRole('button', { name: 'Convene a meeting' }).click();
+  await expect(ilo.getByRole('combobox', { name: 'Body' }).getByRole('option')).toHaveText([/^WG-2\.3/]);
+  await ilo.getByLabel('Day', { exact: true }).fill('2010-03-04');
+  await ilo.getByRole('button', { name: 'Convene', exact: true }).click();
+  await expect(ilo.getByRole('heading', { level: 1, name: 'WG-2.3, 4 March 2010' })).toBeVisible();
+  await ilo.getByRole('button', { name: 'Put another matter on the agenda' }).click();
+  await ilo.getByLabel('Matter', { exact: true }).fill('One common training manual');
+  await ilo.getByRole('button', { name: 'Put another matter on the agenda' }).click();
+  const matter = ilo.getByRole('article', { name: 'One common training manual' });
+  await expect(matter).toBeVisible();
+  await pick(ilo, 'ILO').check();
+  await pick(ilo, 'UNESCO').check();
+  await ilo.getByRole('button', { name: 'Record who came' }).click();
+  await matter.getByRole('button', { name: /^Decide/ }).click();
+  await matter.getByRole('radio', { name: 'Approved' }).check();
+  await matter.getByRole('textbox', { name: /^Minutes/ }).fill('The group uses one manual.');
+  await matter.getByRole('button', { name: 'Record the decision' }).click();
+  await expect(matter.getByText('The group uses one manual.')).toBeVisible();
+  await expect(matter.getByText('Nothing is to be carried out.')).toBeVisible();
 });

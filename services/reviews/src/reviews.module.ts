@@ -2,6 +2,7 @@ import { programmeDirectory, ProgrammeDirectory } from '@concert/programme-direc
 import { handlersOf, type ServiceDefinition } from '@concert/service-kit';
 import { Module } from '@nestjs/common';
 import { RefusedDecisions } from './meeting/earlier-decision.js';
+import { MattersPutForward } from './meeting/matter-decided.js';
 import { PackSeen } from './meeting/pack-seen.js';
 import { MeetingController, SessionController } from './meeting/meeting.api.js';
 import { meetingCommands } from './meeting/meeting.commands.js';
@@ -12,6 +13,7 @@ import { RefusedDecisionsQuery } from './views/decision-effects/refused-decision
 import { decisions } from './views/decisions/decisions.projection.js';
 import { DecisionsQuery } from './views/decisions/decisions.query.js';
 import { DecisionsDueQuery } from './views/matters/decisions-due.query.js';
+import { MattersPutForwardQuery } from './views/matters/matters-put-forward.query.js';
 import { matters } from './views/matters/matters.projection.js';
 import { meetings } from './views/meetings/meetings.projection.js';
 import { MeetingsQuery } from './views/meetings/meetings.query.js';
@@ -34,6 +36,7 @@ import { WhatWasSeenQuery } from './views/what-was-seen/what-was-seen.query.js';
     DecisionsDueQuery,
     { provide: PackSeen, useExisting: PackQuery },
     { provide: RefusedDecisions, useClass: RefusedDecisionsQuery },
+    { provide: MattersPutForward, useClass: MattersPutForwardQuery },
     MeetingsQuery,
     DecisionsQuery,
   ],

@@ -1,5 +1,6 @@
-import { ProgrammeDirectory, programmeOf, requireParticipant } from '@concert/programme-directory';
-import { type CommandEntry, commandsOn, type Reads } from '@concert/service-kit';
+import { type DirectoryBody, ProgrammeDirectory, programmeOf, requireParticipant } from '@concert/programme-directory';
+import { chairsOf, decidersOf, isCommittee } from '@concert/permissions';
+import { type CommandEntry, commandsOn, type Reads, UnknownHere } from '@concert/service-kit';
 import { decisionsOn, type EarlierDecision, isDecidedOnce, RefusedDecisions } from './earlier-decision.js';
 import {
   type BodyConstitution,
@@ -12,6 +13,7 @@ import {
   PutOnAgenda,
   TakeDecision,
 } from './meeting.js';
+import { isPutForward, type MatterPutForward, MattersPutForward } from './matter-decided.js';
 import * as decisions from './meeting.decisions.js';
 import { PackSeen } from './pack-seen.js';
 
@@ -31,11 +33,18 @@ type KnownMeeting = ReturnType<typeof decisions.knownMeeting>;
 const known = async ({ programme, meeting: id }: OnMeeting, reads: Reads): Promise<KnownMeeting> =>
   decisions.knownMeeting(await reads.state(meetingStream(programme, id), meeting), id);
 
-const ownBody = ({ data }: { data: NewMeeting }): string[] => [data.body];
+/** @throws Unknown  the programme has no such body */
+const constituted = async (reads: Reads, programme: string, body: string): Promise<DirectoryBody> =>
+  reads.get(ProgrammeDirectory).bodyOver(await programmeOf(reads, programme), body, 'body');
 
-const bodyOfMeeting = async ({ data }: { data: OnMeeting }, reads: Reads): Promise<string[]> => [
-  (await known(data, reads)).body,
-];
+const bodyOf = async ({ data }: { data: OnMeeting }, reads: Reads): Promise<DirectoryBody> =>
+  constituted(reads, data.programme, (await known(data, reads)).body);
+
+const chairs = async ({ data }: { data: NewMeeting }, reads: Reads): Promise<string[]> =>
+  chairsOf(await constituted(reads, data.programme, data.body));
+
+const chairsOfMeeting = async (command: { data: OnMeeting }, reads: Reads): Promise<string[]> =>
+  chairsOf(await bodyOf(command, reads));
 
 /** @throws Unknown  the programme has no such body, or an attendee sits neither in it nor has a part in the programme */
 const constitutionOf = async (
@@ -44,7 +53,7 @@ const constitutionOf = async (
   { body, attendees }: { body: string; attendees: readonly string[] },
 ): Promise<BodyConstitution> => {
   const facts = await programmeOf(reads, programme);
-  const { members: seats, coChairs, quorum } = await reads.get(ProgrammeDirectory).bodyOver(facts, body, 'body');
+  const { members: seats, coChairs, quorum } = await constituted(reads, programme, body);
   const members = [...new Set([...seats, ...coChairs])];
   attendees.forEach((attendee, index) => {
     if (!members.includes(attendee)) requireParticipant(facts, attendee, `attendees[${index}]`);
@@ -78,6 +87,17 @@ const decisionElsewhere = async (
   return earlier.find(({ id }) => !refused.has(id));
 };
 
+/** @throws UnknownHere  what a service must put forward first was not */
+const matterOf = async (
+  { data: { programme, subject } }: TakeDecision,
+  reads: Reads,
+): Promise<MatterPutForward | undefined> => {
+  const matter = await reads.get(MattersPutForward).find(programme, subject);
+  if (!matter && isPutForward(subject))
+    throw new UnknownHere(subject.service, programme, subject.kind, subject.id, 'subject.id');
+  return matter;
+};
+
 const onNew = commandsOn({
   evolution: meeting,
   stream: ({ programme, id }: NewMeeting) => meetingStream(programme, id),
@@ -89,23 +109,20 @@ const on = commandsOn({
 
 export const meetingCommands: readonly CommandEntry[] = [
   onNew(ConveneMeeting, {
-    owners: ownBody,
-    facts: async ({ data: { programme, body } }, reads) => {
-      await reads.get(ProgrammeDirectory).bodyOver(await programmeOf(reads, programme), body, 'body');
-    },
+    owners: chairs,
     decide: decisions.conveneMeeting,
     id: ({ data }) => data.id,
   }),
-  on(PutOnAgenda, { owners: bodyOfMeeting, decide: decisions.putOnAgenda }),
+  on(PutOnAgenda, { owners: chairsOfMeeting, decide: decisions.putOnAgenda }),
   onNew(HoldMeeting, {
-    owners: ownBody,
+    owners: chairs,
     facts: ({ data }, reads) => constitutionOf(reads, data.programme, data),
     decide: (state, { data }, constitution) => decisions.holdMeeting(state, constitution, data),
     id: ({ data }) => data.id,
   }),
   on(HoldConvenedMeeting, {
     permission: 'HoldMeeting',
-    owners: bodyOfMeeting,
+    owners: chairsOfMeeting,
     facts: async ({ data }, reads) => {
       const { body, date } = await known(data, reads);
       const held = { id: data.meeting, body, date: data.date ?? date, attendees: data.attendees };
@@ -114,18 +131,20 @@ export const meetingCommands: readonly CommandEntry[] = [
     decide: (state, _, { held, constitution }) => decisions.holdMeeting(state, constitution, held),
   }),
   on(CorrectAttendance, {
-    owners: bodyOfMeeting,
+    owners: chairsOfMeeting,
     facts: async ({ data }, reads) => constitutionThen(reads, data, await known(data, reads)),
     decide: decisions.correctAttendance,
   }),
   on(TakeDecision, {
-    owners: bodyOfMeeting,
+    owners: async (command, reads) => decidersOf(await bodyOf(command, reads)),
     facts: async (command, reads) => {
       const { programme, pack } = command.data;
+      const turnOf = (await matterOf(command, reads))?.body;
+      const limits = { isCommittee: isCommittee(await bodyOf(command, reads)), turnOf };
       const elsewhere = await decisionElsewhere(command, reads);
-      return { pack: await reads.get(PackSeen).seen(programme, pack?.positions), elsewhere };
+      return { pack: await reads.get(PackSeen).seen(programme, pack?.positions), limits, elsewhere };
     },
-    decide: (state, command, { pack, elsewhere }) => decisions.takeDecision(state, pack, command, elsewhere),
+    decide: (state, command, facts) => decisions.takeDecision(state, facts, command),
     id: ({ data }) => data.id,
   }),
 ];

@@ -157,11 +157,23 @@ const heldMeeting = (state: Meeting, meeting: string): HeldMeeting => {
   return known;
 };
 
+/** What is decided on, besides the meeting. */
+export interface DecisionFacts {
+  /** The record up to the positions the body names, folded here; up to what is known here when it names none. */
+  readonly pack: PackSeen;
+  readonly limits: {
+    readonly isCommittee: boolean;
+    /** Body for which the matter waits; undefined where no service put it forward. */
+    readonly turnOf: string | undefined;
+  };
+  /** What another meeting decided on a subject that is decided once, if it stands. */
+  readonly elsewhere?: EarlierDecision | undefined;
+}
+
 /**
- * @param pack  the record up to the positions the body names, folded here; up to what is known here when it names none
- * @param elsewhere  what another meeting decided on a subject that is decided once, if it stands
  * @throws MeetingNotHeld         the body has not met yet
  * @throws DecisionWithoutQuorum  too few members were present
+ * @throws DecisionOfAnotherBody  a body that is no committee decides on its own matters, and on what waits for it
  * @throws DecisionNeedsFullBody  the agenda asks for every member, and one was not there: it may be deferred only
  * @throws DecisionAlreadyTaken   the meeting decided on the subject before, or another on what is decided once
  * @throws DissentFromOutside     whoever dissents was not there
@@ -169,9 +181,8 @@ const heldMeeting = (state: Meeting, meeting: string): HeldMeeting => {
  */
 export const takeDecision = (
   state: Meeting,
-  pack: PackSeen,
+  { pack, limits, elsewhere }: DecisionFacts,
   { data: { meeting, id, subject, outcome, text, conditions, dissent, pack: named } }: TakeDecision,
-  elsewhere?: EarlierDecision,
 ): DecisionTaken[] => {
   const { body, date, agenda, attendance: who, decisions } = heldMeeting(state, meeting);
   const { attendees, quorumMet, membersAbsent: absent = [] } = who;
@@ -180,6 +191,11 @@ export const takeDecision = (
       body,
       attendees,
     });
+  if (!limits.isCommittee && subject.service !== 'reviews' && limits.turnOf !== body)
+    throw new rejection.DecisionOfAnotherBody(
+      limits.turnOf === undefined ? `${body} decides on matters of its own` : `The matter waits for ${limits.turnOf}`,
+      { body, subject },
+    );
   if (outcome !== 'deferred' && absent.length > 0 && isForFullBody(agenda, subject))
     throw new rejection.DecisionNeedsFullBody(`The full ${body} decides: not all were there on ${date}`, { absent });
   const earlier = decisions.find((each) => isSame(each.subject, subject));

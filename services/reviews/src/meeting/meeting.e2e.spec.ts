@@ -315,6 +315,11 @@ describe('The reviews service', () => {
 
   it('decides once on a revision, whichever of several meetings is first, until it is refused (S13)', async () => {
     const subject = { service: 'budgets', kind: 'revision', id: 'c2f1d0b8-5a3e-5f47-8c96-1d2e3f4a5b6c' };
+    await platform.publish(
+      YEM,
+      BudgetRevisionProposedV1.publish({ ...sampleOf(BudgetRevisionProposedV1).data, revision: subject.id }),
+    );
+    await platform.settled();
     const meetings = await Promise.all([1, 2, 3].map(() => held(nsc, february)));
     const decide = (meeting: string | undefined, outcome: string) =>
       post(nsc, `${MEETINGS}/${meeting}/decisions`, { ...minutes, subject, outcome });
@@ -343,6 +348,47 @@ describe('The reviews service', () => {
     await post(pmc, MEETINGS, february).expect(403);
     await post(await platform.as('ILO', 'coordinator'), MEETINGS, february).expect(403);
     await post(pmc, MEETINGS, { ...february, body: 'PMC' }).expect(201);
+  });
+
+  it('R42: lets whoever chairs a working group convene it, record who came, and decide on its own matters', async () => {
+    const group = { body: 'WG2', name: 'Working group on output 2.3', kind: 'working-group' as const, output: '2.3' };
+    const seats = { members: ['ILO', 'UNESCO', 'UNICEF'], coChairs: ['UNESCO'], quorum: 2 };
+    await platform.publish(YEM, BodyConstitutedV1.publish({ ...group, ...seats }));
+    await platform.settled();
+    const [ilo, unesco] = [await platform.as('ILO', 'coordinator'), await platform.as('UNESCO', 'coordinator')];
+    const session = { body: 'WG2', date: '2010-03-04' };
+    await post(ilo, `${MEETINGS}/convened`, session).expect(403);
+    const { id } = (await post(unesco, `${MEETINGS}/convened`, session).expect(201)).body as { id: string };
+    const own = { service: 'reviews', kind: 'matter', id: '0d5e6a52-6b0c-4f6a-9d46-1c2f3a4b5c6d' };
+    const item = { subject: own, title: 'One common training manual' };
+    await post(ilo, `${MEETINGS}/${id}/agenda`, item).expect(403);
+    await post(unesco, `${MEETINGS}/${id}/agenda`, item).expect(204);
+    await post(unesco, `${MEETINGS}/${id}/attendance`, { attendees: ['UNESCO', 'ILO'] }).expect(204);
+    const decide = (person: TestPerson, subject: object) =>
+      post(person, `${MEETINGS}/${id}/decisions`, { ...minutes, subject });
+    for (const person of [ilo, pmo, nsc]) await decide(person, own).expect(403);
+    const beyond = await decide(unesco, minutes.subject).expect(409);
+    expect(beyond.body).toMatchObject({ code: 'DECISION_OF_ANOTHER_BODY' });
+    const taken = await decide(unesco, own).expect(201);
+    await platform.settled();
+    const { body } = await pmo.get('reviews', `${DECISIONS}/${(taken.body as { id: string }).id}`).expect(200);
+    expect(body).toMatchObject({ body: 'WG2', subject: own, effect: null });
+  });
+
+  it('R43: decides on nothing that was never put forward', async () => {
+    const meeting = await held(nsc, february);
+    for (const [service, kind] of [
+      ['budgets', 'revision'],
+      ['budgets', 'funding-request'],
+      ['agencies', 'extension'],
+      ['recommendations', 'management-response'],
+    ]) {
+      const refused = await post(nsc, `${MEETINGS}/${meeting}/decisions`, {
+        ...minutes,
+        subject: { service, kind, id: 'nope' },
+      }).expect(400);
+      expect(refused.body).toMatchObject({ errors: [{ field: 'subject.id' }] });
+    }
   });
 
   it.each([

@@ -53,6 +53,7 @@ const minutes = {
   conditions: ['Committed for 2009-2 is checked before the next report'],
 };
 const seen = { positions: { agencies: '41', budgets: '57' }, digest: 'a'.repeat(64), edition: 2 };
+const facts = { pack: seen, limits: { isCommittee: true, turnOf: undefined } };
 const tranche2Approved: DecisionTaken = {
   type: 'DecisionTaken',
   data: {
@@ -105,7 +106,7 @@ describe('A meeting to come', () => {
   const decide = (state: Meeting, outcome: Outcome = 'approved') =>
     decisions.takeDecision(
       state,
-      seen,
+      facts,
       new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes, outcome }, byNsc),
     );
   const convene = new ConveneMeeting(
@@ -190,50 +191,76 @@ describe('A decision', () => {
 
   it('holds what was decided, and how much of the record was seen', () =>
     given(quorateMeeting)
-      .when((state) => decisions.takeDecision(state, seen, take()))
+      .when((state) => decisions.takeDecision(state, facts, take()))
       .then(tranche2Approved));
 
   it('is refused when the quorum was not met', () =>
     given(meetingHeld(['MOFCOM'], false))
-      .when((state) => decisions.takeDecision(state, seen, take()))
+      .when((state) => decisions.takeDecision(state, facts, take()))
       .thenRejectedWith(rejection.DecisionWithoutQuorum, { body: 'NSC', attendees: ['MOFCOM'] }));
 
   it('is taken once on a subject', () =>
     given(quorateMeeting, tranche2Approved)
-      .when((state) => decisions.takeDecision(state, seen, take({ id: 'decision-2', outcome: 'rejected' })))
+      .when((state) => decisions.takeDecision(state, facts, take({ id: 'decision-2', outcome: 'rejected' })))
       .thenRejectedWith(rejection.DecisionAlreadyTaken, { decision: 'decision-1' }));
 
   it('may be followed by one on another subject of the same kind', () => {
     const subject = { ...tranche2, id: '3' };
     given(quorateMeeting, tranche2Approved)
-      .when((state) => decisions.takeDecision(state, seen, take({ id: 'decision-2', subject })))
+      .when((state) => decisions.takeDecision(state, facts, take({ id: 'decision-2', subject })))
       .then({ ...tranche2Approved, data: { ...tranche2Approved.data, decision: 'decision-2', subject } });
   });
 
   it('is taken on the pack the body had before it', () =>
     given(quorateMeeting)
-      .when((state) => decisions.takeDecision(state, seen, take({ pack: seen })))
+      .when((state) => decisions.takeDecision(state, facts, take({ pack: seen })))
       .then(tranche2Approved));
 
   it('is refused when the record reads otherwise at those positions', () =>
     given(quorateMeeting)
-      .when((state) => decisions.takeDecision(state, seen, take({ pack: { ...seen, digest: 'b'.repeat(64) } })))
+      .when((state) => decisions.takeDecision(state, facts, take({ pack: { ...seen, digest: 'b'.repeat(64) } })))
       .thenRejectedWith(rejection.DecisionOnAnotherPack, { named: 'b'.repeat(64), folded: seen.digest }));
 
   it('keeps who did not agree, and why', () => {
     const dissent = [{ organization: 'ILO', text: 'Would have waited for the restated report' }];
     given(quorateMeeting)
-      .when((state) => decisions.takeDecision(state, seen, take({ dissent })))
+      .when((state) => decisions.takeDecision(state, facts, take({ dissent })))
       .then({ ...tranche2Approved, data: { ...tranche2Approved.data, dissent } });
   });
 
   it('keeps no dissent of whoever was not there', () =>
     given(quorateMeeting)
-      .when((state) => decisions.takeDecision(state, seen, take({ dissent: [{ organization: 'WHO', text: 'No' }] })))
+      .when((state) => decisions.takeDecision(state, facts, take({ dissent: [{ organization: 'WHO', text: 'No' }] })))
       .thenRejectedWith(rejection.DissentFromOutside, { organization: 'WHO' }));
 
+  describe('R42: of a body that is no committee', () => {
+    const own = { service: 'reviews', kind: 'matter', id: 'a1c2' } as const;
+    const within = (turnOf: string | undefined) => ({ pack: seen, limits: { isCommittee: false, turnOf } });
+    const taken = (subject: DecisionTaken['data']['subject']): DecisionTaken => ({
+      ...tranche2Approved,
+      data: { ...tranche2Approved.data, subject },
+    });
+
+    it('is taken on a matter of its own, and on what waits for it', () => {
+      given(quorateMeeting)
+        .when((state) => decisions.takeDecision(state, within(undefined), take({ subject: own })))
+        .then(taken(own));
+      given(quorateMeeting)
+        .when((state) => decisions.takeDecision(state, within('NSC'), take()))
+        .then(tranche2Approved);
+    });
+
+    it.each(['PMC', undefined])('is not taken on what waits for another body, or for none: %s', (turnOf) =>
+      given(quorateMeeting)
+        .when((state) => decisions.takeDecision(state, within(turnOf), take()))
+        .thenRejectedWith(rejection.DecisionOfAnotherBody, { body: 'NSC', subject: tranche2 }),
+    );
+  });
+
   it('needs a meeting', () =>
-    expect(() => decisions.takeDecision({ status: 'unknown' }, seen, take())).toThrow('There is no meeting meeting-1'));
+    expect(() => decisions.takeDecision({ status: 'unknown' }, facts, take())).toThrow(
+      'There is no meeting meeting-1',
+    ));
 });
 
 describe('R44: Who came, recorded wrongly', () => {
@@ -268,7 +295,7 @@ describe('R44: Who came, recorded wrongly', () => {
       .when((state) =>
         decisions.takeDecision(
           state,
-          seen,
+          facts,
           new TakeDecision({ programme: 'MDGF-1880', meeting: 'meeting-1', id: 'decision-1', ...minutes }, byNsc),
         ),
       )

@@ -3,11 +3,11 @@ import { Command, type Correction, type DomainEvent, type Evolution, rejection }
 export const outcomes = ['approved', 'rejected', 'deferred', 'noted'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Services whose matters a body decides on. */
-export const decidedServices = ['agencies', 'activities', 'budgets', 'recommendations'] as const;
+/** Services whose matters a body decides on; `reviews` for what it puts on its agenda in words of its own. */
+export const decidedServices = ['agencies', 'activities', 'budgets', 'recommendations', 'reviews'] as const;
 export type DecidedService = (typeof decidedServices)[number];
 
-/** What a decision is about: a thing of another service, as that service addresses it. */
+/** What a decision is about: a thing of a service, as that service addresses it. */
 export interface DecisionSubject {
   service: DecidedService;
   /** `release-gate`, `management-response`. */
@@ -242,4 +242,5 @@ export class SubjectAlreadyOnAgenda extends rejection('SUBJECT_ALREADY_ON_AGENDA
 export class AgendaClosed extends rejection('AGENDA_CLOSED') {}
 export class MeetingNotHeld extends rejection('MEETING_NOT_HELD') {}
 export class DecisionOnAnotherPack extends rejection('DECISION_ON_ANOTHER_PACK') {}
+export class DecisionOfAnotherBody extends rejection('DECISION_OF_ANOTHER_BODY') {}
 export class DissentFromOutside extends rejection('DISSENT_FROM_OUTSIDE') {}

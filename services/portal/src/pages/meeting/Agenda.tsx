@@ -1,5 +1,7 @@
+import type { DecidingBody } from '@concert/permissions';
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '~/moment/place';
 import { CommandForm } from '~/commands/CommandForm';
@@ -10,20 +12,21 @@ import { Hint, PartTitle, Strong } from '~/components/page/words';
 import { isNow } from '~/moment/moment';
 import { page as meetingsPage } from '~/pages/meetings/page';
 import { EffectOfDecision } from '~/record/decisions/EffectOfDecision';
-import { mayDecide } from '~/record/decisions/may';
+import { mayCallTogether, mayDecide } from '~/record/decisions/may';
 import { OutcomeBadge } from '~/record/decisions/OutcomeBadge';
 import { isAbout, keyOfSubject, subjectOf, titleOf } from '~/record/decisions/subjects';
 import type { Decision, Meeting, RecordedPack, Subject } from '~/record/meetings';
 import type { DecisionDue } from '~/record/reviews';
 import { usePerson } from '~/session/use-session';
 import { BoundTo } from './BoundTo';
-import { takeDecision } from './commands';
+import { putOwnMatter, takeDecision } from './commands';
 import { MatterDetail } from './MatterDetail';
 import { matterIn } from './matters';
 
 interface AgendaProps {
   readonly place: Place;
   readonly meeting: Meeting;
+  readonly bodies: readonly DecidingBody[];
   readonly decisions: readonly Decision[];
   readonly due: readonly DecisionDue[];
   /** What the meeting has before it; undefined until it is there. */
@@ -60,12 +63,16 @@ export const Agenda = (props: AgendaProps) => {
   const items = itemsOf(props);
   const agenda = items.filter(({ isOnAgenda }) => isOnAgenda);
   const besides = items.filter(({ isOnAgenda }) => !isOnAgenda);
+  const person = usePerson();
+  const { meeting, bodies, place } = props;
+  const isOpen = meeting.status === 'convened';
+  const mayPut = isOpen && isNow(place.moment) && mayCallTogether(person, meeting.body, bodies);
   return (
     <>
-      <Section title={t('agenda.title')} lead={props.meeting.status === 'convened' ? t('agenda.open') : undefined}>
+      <Section title={t('agenda.title')} lead={isOpen ? t('agenda.open') : undefined}>
         {agenda.length === 0 ? (
           <EmptyState title={t('agenda.empty')}>
-            {props.meeting.status === 'convened' && <PageLink page={meetingsPage}>{t('agenda.emptyNext')}</PageLink>}
+            {isOpen && <PageLink page={meetingsPage}>{t('agenda.emptyNext')}</PageLink>}
           </EmptyState>
         ) : (
           <Stack gap="md">
@@ -74,6 +81,7 @@ export const Agenda = (props: AgendaProps) => {
             ))}
           </Stack>
         )}
+        {mayPut && <PutOwnMatter programme={place.programme} meeting={meeting.meeting} />}
       </Section>
       {props.meeting.status === 'held' && besides.length > 0 && isNow(props.place.moment) && (
         <Section title={t('agenda.besides')} lead={t('agenda.besidesLead', { body: props.meeting.body })}>
@@ -88,7 +96,38 @@ export const Agenda = (props: AgendaProps) => {
   );
 };
 
-const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: AgendaProps & { readonly item: Item }) => {
+interface OwnMatterProps {
+  readonly programme: string;
+  readonly meeting: string;
+}
+
+/** Something that no service puts forward: the body names it in its own words. */
+const PutOwnMatter = (props: OwnMatterProps) => {
+  const { t } = useTranslation('meeting');
+  const [isOpen, { open, close }] = useDisclosure();
+  if (isOpen) return <OwnMatterForm {...props} onClose={close} />;
+  return (
+    <Button w="fit-content" variant="default" onClick={open}>
+      {t('agenda.own')}
+    </Button>
+  );
+};
+
+/** Sent again after a lost answer, it is the same matter. */
+const OwnMatterForm = ({ onClose, ...path }: OwnMatterProps & { readonly onClose: () => void }) => {
+  const [matter] = useState(() => crypto.randomUUID());
+  return <CommandForm of={putOwnMatter(matter)} path={path} onClose={onClose} />;
+};
+
+const AgendaItem = ({
+  item,
+  place,
+  meeting,
+  bodies,
+  decisions,
+  pack,
+  isPackOlder,
+}: AgendaProps & { readonly item: Item }) => {
   const { t } = useTranslation(['meeting', 'record']);
   const person = usePerson();
   const { subject, title } = item;
@@ -99,7 +138,7 @@ const AgendaItem = ({ item, place, meeting, decisions, pack, isPackOlder }: Agen
     !decision &&
     meeting.status === 'held' &&
     meeting.quorumMet &&
-    mayDecide(person, meeting.body) &&
+    mayDecide(person, meeting.body, bodies) &&
     isNow(place.moment);
   return (
     <Paper component="article" withBorder p="md" aria-labelledby={id}>

@@ -25,7 +25,8 @@ interface AttendanceProps {
 export const Attendance = ({ place, meeting }: AttendanceProps) => {
   const { t } = useTranslation('meeting');
   const person = usePerson();
-  const mayMinute = mayCallTogether(person, meeting.body) && isNow(place.moment);
+  const programme = useQuery(programmeQuery(place));
+  const mayMinute = mayCallTogether(person, meeting.body, programme.data?.bodies ?? []) && isNow(place.moment);
   return (
     <Section title={t('attendance.title')}>
       {meeting.status === 'held' ? (

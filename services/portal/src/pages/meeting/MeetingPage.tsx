@@ -10,6 +10,7 @@ import { Page } from '~/components/page/Page';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { usePlace } from '~/moment/use-place';
+import { programmeQuery } from '~/record/agencies';
 import { keyOfSubject, titleOf } from '~/record/decisions/subjects';
 import {
   type Decision,
@@ -75,6 +76,7 @@ const OpenedMeeting = ({ place, meeting }: OpenedMeetingProps) => {
   const { t } = useTranslation('meeting');
   const all = useQuery(decisionsQuery(place));
   const due = useQuery(decisionsDueQuery(place));
+  const programme = useQuery(programmeQuery(place));
   const table = usePackOnTable(place, meeting.meeting);
   const [{ seen }] = usePageSearch(page);
   const decisions = (all.data ?? []).filter((each) => each.meeting === meeting.meeting);
@@ -91,6 +93,7 @@ const OpenedMeeting = ({ place, meeting }: OpenedMeetingProps) => {
       <Agenda
         place={place}
         meeting={meeting}
+        bodies={programme.data?.bodies ?? []}
         decisions={decisions}
         due={due.data ?? []}
         pack={table.onTable}

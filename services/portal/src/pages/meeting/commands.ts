@@ -11,6 +11,15 @@ export const recordAttendance = command('post', `${MEETING}/attendance`, 'attend
 
 export const correctAttendance = command('post', `${MEETING}/attendance/correction`, 'attendance.corrected');
 
+/** @param id  by which the agenda and the decision name it */
+export const putOwnMatter = (id: string) =>
+  form({
+    command: command('post', `${MEETING}/agenda`, 'agenda.ownDone'),
+    label: 'agenda.own',
+    fields: { title: text('agenda.ownTitle', { hint: 'agenda.ownHint' }) },
+    body: ({ title }) => ({ title, subject: { service: 'reviews' as const, kind: 'matter', id } }),
+  });
+
 const lines = (typed = ''): string[] =>
   typed
     .split('\n')

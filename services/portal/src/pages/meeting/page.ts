@@ -5,6 +5,5 @@ import { searchOf, text } from '~/routing/search';
 export const page = definePage({
   name: 'meeting',
   path: '/programmes/$programme/meetings/$meeting',
-  groups: ['committee', 'office', 'fund', 'auditor'],
   search: searchOf({ seen: text }),
 });

@@ -30,7 +30,8 @@ export const MeetingsPage = () => {
   const meetings = useQuery(meetingsQuery(place));
   const programme = useQuery(programmeQuery(place));
   const [isConvening, { open, close }] = useDisclosure();
-  const bodies = (programme.data?.bodies ?? []).filter(({ body }) => mayCallTogether(person, body));
+  const all = programme.data?.bodies ?? [];
+  const bodies = all.filter(({ body }) => mayCallTogether(person, body, all));
   const mayConvene = bodies.length > 0 && isNow(place.moment);
   return (
     <Page
@@ -46,7 +47,7 @@ export const MeetingsPage = () => {
       }
     >
       {isConvening && <ConveneForm programme={place.programme} bodies={bodies} onClose={close} />}
-      <WhatWaits place={place} meetings={meetings.data ?? []} />
+      <WhatWaits place={place} meetings={meetings.data ?? []} mayPut={(body) => mayCallTogether(person, body, all)} />
       <Section title={t('all')}>
         <Loaded query={meetings} empty={<EmptyState title={t('empty.title')}>{t('empty.next')}</EmptyState>}>
           {(items) => <Meetings items={items} />}

@@ -16,26 +16,26 @@ import { Aside } from '~/components/page/words';
 import { useFormats } from '~/i18n/formats';
 import { isNow } from '~/moment/moment';
 import { page as meetingPage } from '~/pages/meeting/page';
-import { mayCallTogether } from '~/record/decisions/may';
 import { subjectOf } from '~/record/decisions/subjects';
 import type { Meeting } from '~/record/meetings';
 import { type DecisionDue, decisionsDueQuery } from '~/record/reviews';
-import { usePerson } from '~/session/use-session';
 import { putOnAgenda } from './commands';
 
 interface WhatWaitsProps {
   readonly place: Place;
   readonly meetings: readonly Meeting[];
+  /** Whether this person puts the agenda of a body. */
+  readonly mayPut: (body: string) => boolean;
 }
 
 /** What bodies have to decide, and how far they have come with it; it is put on the agenda here. */
-export const WhatWaits = ({ place, meetings }: WhatWaitsProps) => {
+export const WhatWaits = ({ place, meetings, mayPut }: WhatWaitsProps) => {
   const { t } = useTranslation('meetings');
   const due = useQuery(decisionsDueQuery(place));
   return (
     <Section title={t('waits.title')} lead={t('waits.lead')}>
       <Loaded query={due} empty={<EmptyState title={t('waits.empty')}>{t('waits.emptyNext')}</EmptyState>}>
-        {(items) => <Waiting place={place} items={items} meetings={meetings} />}
+        {(items) => <Waiting place={place} items={items} meetings={meetings} mayPut={mayPut} />}
       </Loaded>
     </Section>
   );
@@ -59,10 +59,9 @@ const Matter = ({ of: { title, kind } }: { readonly of: DecisionDue }) => {
   );
 };
 
-const Waiting = ({ place, items, meetings }: WaitingProps) => {
+const Waiting = ({ place, items, meetings, mayPut }: WaitingProps) => {
   const { t } = useTranslation('meetings');
-  const person = usePerson();
-  const open = meetings.filter(({ status, body }) => status === 'convened' && mayCallTogether(person, body));
+  const open = meetings.filter(({ status, body }) => status === 'convened' && mayPut(body));
   const columns = [
     column.field('title', t('waits.matter'), (matter) => <Matter of={matter} />),
     column.field('body', t('waits.body'), ({ body, step, decidedBy }) => (

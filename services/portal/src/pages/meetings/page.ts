@@ -4,6 +4,5 @@ import { definePage } from '~/routing/define-page';
 export const page = definePage({
   name: 'meetings',
   path: '/programmes/$programme/meetings',
-  groups: ['committee', 'office', 'fund', 'auditor'],
   navigation: { section: 'committee', order: 10, icon: IconCalendarStats },
 });

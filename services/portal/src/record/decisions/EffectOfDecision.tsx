@@ -13,7 +13,8 @@ const inWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2
 export const EffectOfDecision = ({ of: { effect, outcome, subject } }: { readonly of: Decision }) => {
   const { t } = useTranslation(['record', 'common']);
   if (!effect) {
-    if (outcome !== 'approved' && outcome !== 'rejected') return <Hint>{t('decision.noEffect')}</Hint>;
+    const isCarriedOut = subject.service !== 'reviews' && (outcome === 'approved' || outcome === 'rejected');
+    if (!isCarriedOut) return <Hint>{t('decision.noEffect')}</Hint>;
     return (
       <Group gap={6} wrap="nowrap">
         <IconHourglass size={16} aria-hidden />

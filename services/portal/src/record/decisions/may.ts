@@ -1,8 +1,13 @@
+import { chairsOf, type DecidingBody, decidersOf } from '@concert/permissions';
 import { type Asking, may } from '~/session/may';
 
-/** Who convenes a body, puts its agenda and minutes who came: the programme office, and the body itself. */
-export const mayCallTogether = (person: Asking, body: string): boolean =>
-  may(person, 'ConveneMeeting', { owners: [body] });
+const named = (bodies: readonly DecidingBody[], name: string): DecidingBody =>
+  bodies.find(({ body }) => body === name) ?? { body: name, coChairs: [] };
 
-/** Who decides: the body itself. */
-export const mayDecide = (person: Asking, body: string): boolean => may(person, 'TakeDecision', { owners: [body] });
+/** Who convenes a body, puts its agenda and minutes who came: the programme office, and the body with who chairs it. */
+export const mayCallTogether = (person: Asking, body: string, bodies: readonly DecidingBody[]): boolean =>
+  may(person, 'ConveneMeeting', { owners: chairsOf(named(bodies, body)) });
+
+/** Who decides: a committee itself, any other body through who chairs it. */
+export const mayDecide = (person: Asking, body: string, bodies: readonly DecidingBody[]): boolean =>
+  may(person, 'TakeDecision', { owners: decidersOf(named(bodies, body)) });
