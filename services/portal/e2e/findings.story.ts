@@ -31,3 +31,16 @@ test('a figure says where it comes from', async ({ as }) => {
   await expect(origin).toContainText('USD 6,580,000.00');
   await expect(origin.getByText('Transfer received')).toHaveCount(3);
 });
+
+test('P3: what needs me leads to where it is dealt with', async ({ as }) => {
+  const page = await as('ilo-coordinator', { to: '/programmes/MDGF-1880/mine' });
+  const needs = page.getByRole('region', { name: 'What needs me' });
+  await needs
+    .getByRole('link', { name: /^Log progress: / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await needs.getByRole('link', { name: /^Explain: Parts of the print run do not add up/ }).click();
+  await expect(page.getByRole('button', { name: /^Explain/ }).first()).toBeVisible();
+});

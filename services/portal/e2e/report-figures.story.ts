@@ -70,4 +70,14 @@ test('what will be questioned is shown before the figures are sent', async ({ as
   await undp.getByRole('button', { name: 'Send the figures' }).dblclick();
   await expect(undp.getByText('The figures are reported.')).toBeVisible();
   expect(sent).toHaveLength(1);
+
+  // P11: what is questioned about figures that were sent is told where they were sent, with what can be done.
+  const about = undp.getByRole('region', { name: /questions? about your figures for 2010-1$/i });
+  await expect(about.getByRole('article', { name: 'A figure is missing' })).toBeVisible();
+  await undp.getByRole('textbox', { name: 'Disbursed' }).fill('120000');
+  await undp.getByRole('textbox', { name: /^Why/ }).fill('A payment was left out');
+  await undp.getByRole('button', { name: 'Restate', exact: true }).click();
+  await expect(about.getByRole('article', { name: 'More disbursed than had come' })).toBeVisible();
+  await expect(about.getByRole('button', { name: /^Explain/ }).first()).toBeVisible();
+  await expect(undp.getByText('Nothing more will be questioned.')).toBeVisible();
 });

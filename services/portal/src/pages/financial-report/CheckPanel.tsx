@@ -10,12 +10,21 @@ import { FindingValue } from '~/record/findings/FindingValue';
 import type { ReportCheck } from './figures';
 
 interface CheckPanelProps {
+  /** Whose figures are checked: what others still lack is no question about these. */
+  readonly scope: string;
+  /** Figures that were sent before: what is questioned about them stands already. */
+  readonly isRestatement: boolean;
   readonly check: UseQueryResult<ReportCheck>;
   readonly canBeAsked: boolean;
 }
 
 /** What will be questioned, before it is sent. */
-export const CheckPanel = ({ check: { data, error, isFetching, refetch }, canBeAsked }: CheckPanelProps) => {
+export const CheckPanel = ({
+  scope,
+  isRestatement,
+  check: { data, error, isFetching, refetch },
+  canBeAsked,
+}: CheckPanelProps) => {
   const { t } = useTranslation('financial-report');
   if (!canBeAsked)
     return (
@@ -31,7 +40,9 @@ export const CheckPanel = ({ check: { data, error, isFetching, refetch }, canBeA
       </Alert>
     );
   const { raised, changed, resolved } = data;
-  const questioned = [...raised, ...changed];
+  const questioned = [...raised, ...changed].filter(
+    (finding) => finding.scope === scope || finding.scope === 'programme',
+  );
   return (
     <Alert
       color={questioned.length === 0 ? 'green' : 'yellow'}
@@ -41,7 +52,9 @@ export const CheckPanel = ({ check: { data, error, isFetching, refetch }, canBeA
     >
       <Stack gap="sm">
         <Text size="sm" role="status" fw={600}>
-          {questioned.length === 0 ? t('check.nothing') : t('check.questioned', { count: questioned.length })}
+          {questioned.length === 0
+            ? t(isRestatement ? 'check.nothingMore' : 'check.nothing')
+            : t('check.questioned', { count: questioned.length })}
         </Text>
         {questioned.map((finding) => (
           <Questioned key={finding.id} finding={finding} />

@@ -83,7 +83,7 @@ export const FiguresForm = (props: FiguresFormProps) => {
       <Hint>{t('cumulative')}</Hint>
       <FigureFields control={control} currency={currency} before={before} />
       <ReasonField control={control} isNeeded={reported !== undefined} />
-      <CheckPanel check={check} canBeAsked={asked !== undefined} />
+      <CheckPanel scope={scope} isRestatement={reported !== undefined} check={check} canBeAsked={asked !== undefined} />
     </FormFrame>
   );
 };

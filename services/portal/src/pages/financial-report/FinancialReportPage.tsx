@@ -23,6 +23,7 @@ import { EarlierReports } from './EarlierReports';
 import { type FinancialReport, halfYearsBetween, periodToBeginWith } from './figures';
 import { FiguresForm } from './FiguresForm';
 import { page } from './page';
+import { Questioned } from './Questioned';
 import { reportsQuery } from './queries';
 
 /** Figures of an agency for half a year: typed or brought in a spreadsheet, checked before they are sent. */
@@ -176,6 +177,7 @@ const Figures = ({ programme, asked: { mayChooseScope, scope, period, reported, 
       {mayChooseScope && scope !== WHOLE_PROGRAMME && (
         <Alert color="blue">{t('onBehalf', { organization: scope })}</Alert>
       )}
+      {reported && <Questioned place={place} scope={scope} period={period} />}
       {reported && <Alert color="blue">{t('isRestatement', { period })}</Alert>}
       <FiguresForm
         key={`${scope} ${period} ${reported?.version ?? 0}`}

@@ -9,7 +9,12 @@ import { Loaded } from '~/components/page/Loaded';
 import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
 import { Hint } from '~/components/page/words';
+import { page as figuresPage } from '~/pages/financial-report/page';
+import { page as programmePage } from '~/pages/programme/page';
+import { page as recommendationsPage } from '~/pages/recommendations/page';
 import { page as board } from '~/pages/reconciliation-board/page';
+import { page as resultsPage } from '~/pages/results/page';
+import { page as revisionsPage } from '~/pages/revision-desk/page';
 import type { ParticipantPlace } from '~/moment/place';
 import { isNothing, pressing } from './needs';
 import { type NeedsMeResponse, needsMeQuery, type OwnKeyAction } from './queries';
@@ -46,31 +51,51 @@ const Asked = ({ needs: { returnedReports, findings, drafts } }: { readonly need
     <>
       {returnedReports.map(({ report, period, reason }) => (
         <Item key={report} note={<Badge color="orange">{t('returned')}</Badge>}>
-          <Text fw={600}>{t('returnedReport', { period })}</Text>
+          <PageLink page={figuresPage} search={{ period }} fw={600}>
+            {t('returnedReport', { period })}
+          </PageLink>
           {reason && <Text size="sm">{reason}</Text>}
         </Item>
       ))}
-      {findings.map(({ finding, service, rule, scope, period, severity, note }) => (
-        <Item key={finding} note={<FindingBadge severity={severity} />}>
-          {service === 'budgets' ? (
-            <PageLink page={board} search={{ cell: `${scope}:${period}` }} fw={600}>
-              {t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })} · {period}
-            </PageLink>
-          ) : (
-            <Text fw={600}>
-              {t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })} · {period}
-            </Text>
-          )}
-          <Text size="sm">{i18n.language === 'en' ? note : t(`ruleMeanings.${rule}`, { defaultValue: note })}</Text>
+      {findings.map((finding) => (
+        <Item key={finding.finding} note={<FindingBadge severity={finding.severity} />}>
+          <ExplainLink of={finding} />
+          <Text size="sm">
+            {i18n.language === 'en' ? finding.note : t(`ruleMeanings.${finding.rule}`, { defaultValue: finding.note })}
+          </Text>
         </Item>
       ))}
       {drafts.map(({ revision, purpose }) => (
         <Item key={revision} note={<Badge color="gray">{t('draft')}</Badge>}>
-          <Text fw={600}>{t('draftRevision')}</Text>
+          <PageLink page={revisionsPage} search={{ revision }} fw={600}>
+            {t('draftRevision')}
+          </PageLink>
           <Text size="sm">{purpose}</Text>
         </Item>
       ))}
     </>
+  );
+};
+
+const PAGES = { agencies: programmePage, activities: resultsPage, recommendations: recommendationsPage } as const;
+
+/** Leads to where a finding is explained: figures on the board, everything else on the page of its service. */
+const ExplainLink = ({
+  of: { service, rule, scope, period },
+}: {
+  readonly of: NeedsMeResponse['findings'][number];
+}) => {
+  const { t } = useTranslation(['my-programme', 'record']);
+  const what = `${t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })} · ${period}`;
+  const Link = PAGES[service as keyof typeof PAGES];
+  return Link ? (
+    <PageLink page={Link} fw={600}>
+      {t('explain', { what })}
+    </PageLink>
+  ) : (
+    <PageLink page={board} search={{ cell: `${scope}:${period}` }} fw={600}>
+      {t('explain', { what })}
+    </PageLink>
   );
 };
 
@@ -111,9 +136,9 @@ const KeyActionItem = ({ action }: { readonly action: OwnKeyAction }) => {
         </>
       }
     >
-      <Text fw={600}>
-        {code} {text}
-      </Text>
+      <PageLink page={recommendationsPage} search={{ action: code }} fw={600}>
+        {t('progress', { action: `${code} ${text}` })}
+      </PageLink>
       <Hint>
         {recommendation && t('ofRecommendation', { code: recommendation.code, title: recommendation.title })}
         {relation && ` · ${t(`relation.${relation}`)}`}

@@ -5,9 +5,11 @@ import { Amount } from '~/components/figures/Amount';
 import { Measure } from '~/components/figures/Measure';
 import { EmptyState } from '~/components/page/EmptyState';
 import { Loaded } from '~/components/page/Loaded';
+import { PageLink } from '~/components/page/PageLink';
 import { Section } from '~/components/page/Section';
 import { Hint } from '~/components/page/words';
 import type { Money } from '~/i18n/formats';
+import { page as figuresPage } from '~/pages/financial-report/page';
 import type { ParticipantPlace } from '~/moment/place';
 import { shareOf } from './needs';
 import { ownProgrammeQuery } from './queries';
@@ -64,7 +66,12 @@ export const OwnMoney = ({ place }: { readonly place: ParticipantPlace }) => {
                   <Bar label={t(`all.${name}`)} amount={amountOf(all)} whole={money.allocated.programme.value} isAll />
                 </div>
               ))}
-              {last && <Hint>{t(last.own ? 'reportedFor' : 'notReportedFor', { period: last.period })}</Hint>}
+              {last?.own && <Hint>{t('reportedFor', { period: last.period })}</Hint>}
+              {last && !last.own && (
+                <PageLink page={figuresPage} search={{ period: last.period }} size="sm">
+                  {t('reportNow', { period: last.period })}
+                </PageLink>
+              )}
             </Stack>
           );
         }}

@@ -1,12 +1,13 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordList } from '~/api/record-query';
 import type { Place } from '~/moment/place';
 import { FindingBadge } from '~/components/figures/FindingBadge';
 import { Section } from '~/components/page/Section';
 import { InEnglish, PartTitle } from '~/components/page/words';
+import { usePerson } from '~/session/use-session';
 import type { Finding } from '../budgets';
 import type { Raising } from './commands';
 import { FindingActions } from './FindingActions';
@@ -25,17 +26,26 @@ interface FindingsOfProps {
 /** What cannot be right about a part of the record that is not money, and what can be done about it. */
 export const FindingsOf = ({ place, service }: FindingsOfProps) => {
   const { t } = useTranslation('record');
-  const [isOpen, { toggle }] = useDisclosure();
+  const { organization } = usePerson();
+  const [chosen, choose] = useState<boolean>();
   const { data } = useQuery(QUERIES[service](place));
   const findings = (data ?? []).filter(
     ({ status, resolvedBy }) => status !== 'resolved' || resolvedBy === 'acceptance',
   );
   if (findings.length === 0) return null;
+  // Whoever is asked something came here to answer it.
+  const isOpen = chosen ?? findings.some(({ scope, status }) => scope === organization && status === 'open');
   return (
     <Section
       title={t('findings.title', { count: findings.length })}
       actions={
-        <Button variant="default" size="compact-md" onClick={toggle} aria-expanded={isOpen} className="no-print">
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => choose(!isOpen)}
+          aria-expanded={isOpen}
+          className="no-print"
+        >
           {t(isOpen ? 'findings.hide' : 'findings.show')}
         </Button>
       }
