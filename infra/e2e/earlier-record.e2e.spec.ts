@@ -224,6 +224,8 @@ const ADDED_TO_DOCUMENT: readonly string[] = [
     (list) =>
       `$.paths./api/views/{participant}/beneficiaries/{beneficiary}.get.responses.200.content.application/json.schema.${list}.readBy`,
   ),
+  // R38: a rule more.
+  '$.paths./api/activities/programmes/{programme}/findings.get.parameters.query rule.schema.enum.13',
   // R1, R2, R6, R11, S12: rules more.
   ...[
     'findings.get.parameters.query rule.schema',

@@ -7,6 +7,7 @@ import { childrenReachedNearDirect } from './rules/children-reached-near-direct.
 import { countDiffersFromList, statementsContradict } from './rules/document-statements.js';
 import { ethnicGroupsZeroThoughPlanned } from './rules/ethnic-groups-zero-though-planned.js';
 import { indicatorFell } from './rules/indicator-fell.js';
+import { indicatorGroupsDiffer } from './rules/indicator-groups-differ.js';
 import { moreDistributedThanPrinted } from './rules/more-distributed-than-printed.js';
 import { narrativeOlderThanFigures } from './rules/narrative-older-than-figures.js';
 import { printRunPartsDiffer } from './rules/print-run-parts-differ.js';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   beneficiariesInOneCell,
   ethnicGroupsZeroThoughPlanned,
   childrenReachedNearDirect,
+  indicatorGroupsDiffer,
 ];
 
 /** Everything that is missing or contradicts itself as it stands. The clock is not asked: the evidence alone decides. */

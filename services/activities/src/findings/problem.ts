@@ -17,6 +17,7 @@ export const ruleNames = [
   'beneficiaries-in-one-cell',
   'ethnic-groups-zero-though-planned',
   'children-reached-near-direct',
+  'indicator-groups-differ',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 

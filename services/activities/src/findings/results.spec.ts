@@ -156,6 +156,52 @@ describe('A planning document', () => {
   });
 });
 
+describe('R38: the groups of an indicator', () => {
+  const of = { stream: 'indicator-a' };
+  const defined = (calculation = 'sum') => ({
+    type: 'IndicatorDefined',
+    data: {
+      ...{ indicator: 'a', title: 'Trained', responsible: 'ILO', method: 'cumulative', calculation },
+      disaggregation: ['women', 'men'],
+    },
+    ...of,
+  });
+  const actual = (value: string | null, women: string | null, men: string | null) => ({
+    type: 'IndicatorActualSubmitted',
+    data: {
+      ...{ indicator: 'a', period: '2011-1', value, submittedBy: 'ILO' },
+      groups: [
+        { group: 'women', value: women },
+        { group: 'men', value: men },
+      ],
+    },
+    ...of,
+  });
+  const returned = { type: 'IndicatorActualReturned', data: { indicator: 'a', period: '2011-1' }, ...of };
+
+  it.each([
+    ['300', '200', '50', '250', '50'],
+    ['900', '700', '490', '1190', '290'],
+    ['900', '901', null, '901', '1'],
+  ])('are questioned where they do not add up: %s, with %s women and %s men', (value, women, men, sum, apart) =>
+    expect(found(yem, defined(), actual(value, women, men))).toMatchObject([
+      {
+        ...{ rule: 'indicator-groups-differ', scope: 'ILO', period: '2011-1', subject: 'Trained' },
+        ...{ expected: value, observed: sum, difference: apart },
+      },
+    ]),
+  );
+
+  it('are not questioned where they add up, where one is left out, or where nothing is added up', () => {
+    expect(found(yem, defined(), actual('300', '200', '100'))).toEqual([]);
+    expect(found(yem, defined(), actual('300', '200', null))).toEqual([]);
+    expect(found(yem, defined(), actual('300', null, null))).toEqual([]);
+    expect(found(yem, defined(), actual(null, '200', '50'))).toEqual([]);
+    expect(found(yem, defined('max'), actual('300', '200', '50'))).toEqual([]);
+    expect(found(yem, defined(), actual('300', '200', '50'), returned)).toEqual([]);
+  });
+});
+
 describe('A cumulative indicator', () => {
   const of = { stream: 'indicator-a' };
   const defined = (method: string) => ({
@@ -165,7 +211,7 @@ describe('A cumulative indicator', () => {
   });
   const actual = (period: string, value: string | null) => ({
     type: 'IndicatorActualSubmitted',
-    data: { indicator: 'a', period, value, submittedBy: 'ILO' },
+    data: { indicator: 'a', period, value, groups: [], submittedBy: 'ILO' },
     ...of,
   });
 

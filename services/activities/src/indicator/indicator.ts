@@ -94,6 +94,7 @@ export class ApproveIndicatorActual extends Command<OfIndicator & { period: Peri
 export interface Actual {
   readonly status: 'submitted' | 'returned' | 'approved';
   readonly value: string | null;
+  readonly groups: readonly GroupValue[];
   /** The organization that reported it, and the one that did so on its behalf. */
   readonly submittedBy: readonly string[];
 }
@@ -127,6 +128,7 @@ const evolve = (state: Indicator, { type, data }: IndicatorEvent): Indicator => 
       return actual(data.period, {
         status: 'submitted',
         value: data.value,
+        groups: data.groups,
         submittedBy: [data.submittedBy, ...(data.enteredBy === undefined ? [] : [data.enteredBy])],
       });
     case 'IndicatorActualReturned':
