@@ -26,7 +26,7 @@ describe('what changed in amounts between two moments', () => {
     });
     expect(moneyDifferences(summary(), after)).toEqual([
       {
-        figure: 'transferred',
+        figure: 'received',
         of: 'programme',
         period: null,
         before: usd('4899595.00'),

@@ -3,7 +3,8 @@ import type { Summary } from '~/record/budgets';
 import { minus } from '~/record/decimals';
 import { WHOLE_PROGRAMME } from '~/record/scope';
 
-export type Figure = 'total' | 'allocated' | 'transferred' | 'committed' | 'disbursed' | 'earmarked';
+/** `received` is what the fund sent by the record of transfers, `transferred` what a report says. */
+export type Figure = 'total' | 'allocated' | 'received' | 'transferred' | 'committed' | 'disbursed' | 'earmarked';
 
 /** An amount that is another at the second moment; null: not known, which is not zero. */
 export interface MoneyDifference {
@@ -23,7 +24,7 @@ type Said = Pick<MoneyDifference, 'figure' | 'of' | 'period'> & { readonly amoun
 const figuresOf = ({ total, allocated, transferred, agencies, earmarks, periods }: Summary): Said[] => [
   { figure: 'total', of: WHOLE_PROGRAMME, period: null, amount: total },
   { figure: 'allocated', of: WHOLE_PROGRAMME, period: null, amount: allocated },
-  { figure: 'transferred', of: WHOLE_PROGRAMME, period: null, amount: transferred },
+  { figure: 'received', of: WHOLE_PROGRAMME, period: null, amount: transferred },
   ...agencies.map(({ agency, allocated: amount }): Said => ({ figure: 'allocated', of: agency, period: null, amount })),
   ...earmarks.map(({ earmark, amount }): Said => ({ figure: 'earmarked', of: earmark, period: null, amount })),
   ...periods.flatMap(({ scope, period, currency, figures }) =>
