@@ -126,8 +126,8 @@ export class AddSiteDto extends RecordedRequest {
   @OneOf(layers, { optional: true })
   layer?: Layer;
 
-  @OneOf(movements)
-  movement: Movement;
+  @OneOf(movements, { optional: true, description: 'Not stated when left out' })
+  movement?: Movement;
 }
 
 export class RevisionThresholdsDto {

@@ -24,7 +24,9 @@ export class ConstituteBody extends Command<InProgramme & BodyConstituted['data'
 /** Sets a body up anew: other members, another quorum. */
 export class ReconstituteBody extends Command<InProgramme & BodyConstituted['data']> {}
 
-export class AddSite extends Command<InProgramme & SiteAdded['data']> {}
+export class AddSite extends Command<
+  InProgramme & Omit<SiteAdded['data'], 'movement'> & Partial<Pick<SiteAdded['data'], 'movement'>>
+> {}
 
 export class AdoptPolicySet extends Command<InProgramme & { policySet: PolicySet }> {}
 
@@ -119,7 +121,7 @@ export const reconstituteBody = (state: JointProgramme, { data }: ReconstituteBo
 /** @throws SiteAlreadyAdded  the site, or one that cannot be told apart from it, is on the programme's list */
 export const addSite = (
   state: JointProgramme,
-  { data: { programme, site, layer, movement, effectiveDate }, context }: AddSite,
+  { data: { programme, site, layer, movement = 'not-stated', effectiveDate }, context }: AddSite,
 ): SiteAdded[] => {
   const { sites, start } = established(state, programme);
   const listed = sameName(site, sites);

@@ -182,6 +182,16 @@ describe('Constituting a body', () => {
 describe('Adding a site', () => {
   const add = new AddSite({ programme: 'MDGF-1880', ...tianjinAdded.data, effectiveDate: '2009-01-09' }, byPmo);
 
+  it('R17: may leave open who moves there', () =>
+    given(yemEstablished)
+      .when((state) =>
+        decisions.addSite(
+          state,
+          new AddSite({ programme: 'MDGF-1880', site: 'Pakse', effectiveDate: '2009-01-09' }, byPmo),
+        ),
+      )
+      .then({ ...tianjinAdded, data: { site: 'Pakse', layer: undefined, movement: 'not-stated' } }));
+
   it('puts it on the list', () =>
     given(yemEstablished)
       .when((state) => decisions.addSite(state, add))

@@ -17,7 +17,7 @@ export const participantRoles = [
 export type ParticipantRole = (typeof participantRoles)[number];
 
 /** Whether migrants leave a place or arrive there. */
-export const movements = ['sending', 'receiving', 'both'] as const;
+export const movements = ['sending', 'receiving', 'both', 'not-stated'] as const;
 export type Movement = (typeof movements)[number];
 
 export const bodyKinds = [

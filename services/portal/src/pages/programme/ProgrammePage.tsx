@@ -130,7 +130,11 @@ const Sites = ({ sites }: Pick<Programme, 'sites'>) => {
           {sites.map(({ site, layer, movement }) => (
             <li key={site}>
               <Strong>{site}</Strong>
-              <Aside>{[layer && t(`layers.${layer}`), t(`movements.${movement}`)].filter(Boolean).join(' · ')}</Aside>
+              <Aside>
+                {[layer && t(`layers.${layer}`), movement !== 'not-stated' && t(`movements.${movement}`)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Aside>
             </li>
           ))}
         </SimpleGrid>

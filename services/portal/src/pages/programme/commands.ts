@@ -64,7 +64,7 @@ const ROLES = [
   'administrative-agent',
   'convening-agent',
 ] as const;
-const MOVEMENTS = ['sending', 'receiving', 'both'] as const;
+const MOVEMENTS = ['not-stated', 'sending', 'receiving', 'both'] as const;
 const LAYERS = ['national', 'provincial', 'municipal', 'county', 'community'] as const;
 
 export const admitParticipant = form({
