@@ -37,7 +37,7 @@ class Standalone {
     };
     this.child.stdout?.on('data', keep);
     this.child.stderr?.on('data', keep);
-    for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
+    for (const until = Date.now() + 180_000; Date.now() < until; await pause(100)) {
       const answer = await fetch(`${this.origin}/health/caught-up`).catch(() => undefined);
       if (answer?.ok) return;
       if (this.child.exitCode !== null) break;
@@ -135,6 +135,7 @@ describe('killed with SIGKILL while it takes commands, again and again', () => {
     };
     const writing = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)));
     await pause(700 + 150 * round);
+    for (const until = Date.now() + 60_000; acknowledged.length === 0 && Date.now() < until;) await pause(20);
     await concert.kill({ all: round % 2 === 0 });
     await writing;
     return { acknowledged, unanswered };

@@ -30,7 +30,7 @@ export class LiveListener {
   }
 
   /** Resolves with the first event, of all so far or to come, that fits. */
-  async hears(fits: (event: LiveEvent) => boolean, withinMs = 5_000): Promise<LiveEvent> {
+  async hears(fits: (event: LiveEvent) => boolean, withinMs = 30_000): Promise<LiveEvent> {
     for (const until = Date.now() + withinMs; ; await pause(5)) {
       const heard = this.events.find(fits);
       if (heard) return heard;
@@ -38,7 +38,7 @@ export class LiveListener {
     }
   }
 
-  async ended(withinMs = 5_000): Promise<void> {
+  async ended(withinMs = 30_000): Promise<void> {
     for (const until = Date.now() + withinMs; !this.hasEnded; await pause(5))
       if (Date.now() > until) throw new Error('The stream did not end');
   }

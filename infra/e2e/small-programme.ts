@@ -45,13 +45,16 @@ export const establishProgramme = async (pmo: Person): Promise<void> => {
   for (const organization of organizations)
     await must(pmo.post(`${ofProgramme}/participants`, { organization, role: ROLES[organization] }));
   const { position } = await must(pmo.post(`${ofProgramme}/sites`, { site: 'Tianjin', movement: 'receiving' }));
-  await must(
+  const define = (): ReturnType<Person['post']> =>
     pmo.post(
       `/api/activities/programmes/${PROGRAMME}/outcomes`,
       { code: '2', title: 'Access to decent work' },
       { 'Min-Position': position },
-    ),
-  );
+    );
+  // A service that has just started may not have heard that far: it records nothing, and is asked again.
+  let defined = await define();
+  for (const until = Date.now() + 60_000; defined.status === 503 && Date.now() < until;) defined = await define();
+  await must(Promise.resolve(defined));
 };
 
 /** Plans an activity of ILO with UNESCO. */

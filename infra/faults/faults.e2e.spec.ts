@@ -16,7 +16,7 @@ beforeAll(async () => {
   await runAll(site, wanted, { atOnce: SOME.length, interruption, onRun: (run) => runs.push(run) }).finally(() =>
     site.close(),
   );
-}, 240_000);
+}, 480_000);
 
 it.each(SOME.map((fault) => [fault.id, fault.name, fault] as const))('%s over PostgreSQL: %s', (_id, _name, fault) => {
   expect(runs.find((run) => run.fault === fault)).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, problems: [] });

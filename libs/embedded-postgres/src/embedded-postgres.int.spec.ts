@@ -88,7 +88,7 @@ describe('an embedded PostgreSQL', () => {
     const other = await startInAnotherProcess(folder);
     const [pid] = (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
     await other.kill();
-    for (let i = 0; i < 100 && isAlive(Number(pid)); i += 1) await delay(50);
+    for (let i = 0; i < 600 && isAlive(Number(pid)); i += 1) await delay(50);
     expect(isAlive(Number(pid))).toBe(false);
     await expectKept();
   });

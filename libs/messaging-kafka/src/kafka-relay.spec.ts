@@ -99,7 +99,7 @@ describe('A relay', () => {
   ): Promise<KafkaRelay> => {
     const { connect } = given.topic;
     const relay = new KafkaRelay({ log: given.log, cursors: given.cursors, connect, logger, pollEvery: 20 });
-    for (const deadline = Date.now() + 5_000; !until() && Date.now() < deadline;) await sleep(5);
+    for (const deadline = Date.now() + 30_000; !until() && Date.now() < deadline;) await sleep(5);
     return relay;
   };
 

@@ -133,7 +133,7 @@ describe('A subscription to Kafka', () => {
   };
 
   const eventually = async (isSo: () => boolean): Promise<void> => {
-    for (const deadline = Date.now() + 5_000; !isSo(); await sleep(5))
+    for (const deadline = Date.now() + 30_000; !isSo(); await sleep(5))
       if (Date.now() > deadline) throw new Error(`It never came to that: ${isSo}`);
   };
 

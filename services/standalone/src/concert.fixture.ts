@@ -46,7 +46,7 @@ export class Concert {
    *
    * @throws Error saying who is not ready
    */
-  async settled(withinMs = 20_000): Promise<void> {
+  async settled(withinMs = 60_000): Promise<void> {
     const until = Date.now() + withinMs;
     for (let calm = 0; calm < 3; await pause(30)) {
       const answer = await fetch(`${this.address}/health/caught-up`);

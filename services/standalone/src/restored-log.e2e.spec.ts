@@ -87,7 +87,11 @@ describe('(O2) a log is restored to an older point, and the runbook is followed'
     const { position } = await must(
       pmo!.post(`/api/agencies/programmes/${PROGRAMME}/sites`, { site, movement: 'receiving' }),
     );
-    await ilo!.get('/api/views/ILO/programmes', { 'Min-Position': position });
+    for (const [person, path] of [
+      [ilo, '/api/views/ILO/programmes'],
+      [pmo, `/api/agencies/programmes/${PROGRAMME}`],
+    ] as const)
+      await must(person!.get(path, { 'Min-Position': position }));
   };
   const note = (text: string) =>
     must(

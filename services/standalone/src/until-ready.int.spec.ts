@@ -43,7 +43,7 @@ it('(S18) waits for as long as something moves, and ends with what it waits for 
   notReady = behind(9);
   const moving = [8, 7, 6].map((events, nr) => setTimeout(() => (notReady = behind(events)), 700 * (nr + 1)));
   setTimeout(() => (notReady = []), 2_800);
-  await wait(1_500);
+  await wait(2_400);
 
   notReady = behind(5);
   await expect(wait(300)).rejects.toThrow('nothing has moved for 0.3 s (ILO: views is 5 behind budgets)');

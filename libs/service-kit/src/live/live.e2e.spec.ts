@@ -64,8 +64,11 @@ describe('what moves in an application', () => {
     await listener.hears(({ event }) => event === 'moved');
     listener.forget();
     const codes = Array.from({ length: 30 }, (_, index) => `NGO${index}`);
-    for (const code of codes)
-      await platform.publish(PORTFOLIO, OrganizationRegisteredV1.publish({ code, name: code, kind: 'government' }));
+    await Promise.all(
+      codes.map((code) =>
+        platform.publish(PORTFOLIO, OrganizationRegisteredV1.publish({ code, name: code, kind: 'government' })),
+      ),
+    );
     await platform.settled();
     const last = platform.service('view-ilo').views.positionOf('agencies', PORTFOLIO);
     await listener.hears(({ data }) => data.positions.agencies === String(last));

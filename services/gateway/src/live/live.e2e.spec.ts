@@ -111,7 +111,10 @@ describe('one stream of what moves', () => {
 
   it('tells when a service goes and comes back, and then that everything of it has moved', async () => {
     const listener = await listen();
-    await listener.hears(({ data }) => data.service === 'reviews' && data.status === 'up');
+    for (const service of NAMES) {
+      await listener.hears(({ data }) => data.service === service && data.status === 'up');
+      await listener.hears(({ event, data }) => event === 'moved' && data.service === service);
+    }
     listener.forget();
     await upstream('reviews').stop();
     await listener.hears(({ data }) => data.service === 'reviews' && data.status === 'down');
@@ -144,7 +147,7 @@ describe('one stream of what moves', () => {
     await listener.hears(({ data }) => data.service === 'view-pmo' && data.status === 'up');
     const openBefore = upstream('view-pmo').open.size;
     listener.leave();
-    for (const until = Date.now() + 5_000; upstream('view-pmo').open.size >= openBefore && Date.now() < until;)
+    for (const until = Date.now() + 30_000; upstream('view-pmo').open.size >= openBefore && Date.now() < until;)
       await new Promise((done) => setTimeout(done, 5));
     expect(upstream('view-pmo').open.size).toBe(openBefore - 1);
   });
