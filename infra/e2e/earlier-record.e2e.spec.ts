@@ -250,7 +250,8 @@ const takesThirdDecimal = ({ at, earlier, now }: Difference): boolean =>
   at.endsWith('.pattern') && typeof earlier === 'string' && earlier.replace('\\d{1,2}', '\\d{1,3}') === now;
 
 /** R17: who moves at a site may be left open. */
-const leavesMovementOpen = ({ at }: Difference): boolean =>
+const leavesMovementOpen = ({ at, now }: Difference): boolean =>
+  (now === 'not-stated' || now === undefined) &&
   at.startsWith('$.paths./api/agencies/programmes/{programme}/') &&
   (at.endsWith('.properties.movement.enum.3') ||
     at.endsWith('sites.post.requestBody.content.application/json.schema.required.movement'));

@@ -46,9 +46,10 @@ export class AgenciesReactions extends Reactions {
     when(ProgrammeOperationallyClosedV1, 'whenProgrammeOperationallyClosed', this.assess),
     when(ProgrammeFinanciallyClosedV1, 'whenProgrammeFinanciallyClosed', this.assess),
     when(BudgetRevisionAppliedV1, 'whenNewMoneyCame', async ({ programme, effectiveDate, data }, context) => {
-      const { kind, revision, entries } = data;
+      const { raisesTotal, revision, entries } = data;
       const [newMoney, ...more] = entries.map(({ amount }): Money => amount);
-      if (kind !== 'new-money' || !newMoney) return;
+      // Before revisions said so, the office restated the total by hand.
+      if (!raisesTotal || !newMoney) return;
       const brought = { revision, newMoney: more.reduce(add, newMoney), appliedOn: effectiveDate };
       await this.commands.execute(new AddNewMoney({ programme, ...brought }, context));
     }),

@@ -42,5 +42,6 @@ test('P3: what needs me leads to where it is dealt with', async ({ as }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await needs.getByRole('link', { name: /^Explain: Parts of the print run do not add up/ }).click();
-  await expect(page.getByRole('button', { name: /^Explain/ }).first()).toBeVisible();
+  const finding = page.getByRole('article', { name: 'Parts of the print run do not add up' });
+  await expect(finding.getByRole('button', { name: /^Explain/ })).toBeVisible();
 });

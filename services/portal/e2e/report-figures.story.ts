@@ -72,7 +72,7 @@ test('what will be questioned is shown before the figures are sent', async ({ as
   expect(sent).toHaveLength(1);
 
   // P11: what is questioned about figures that were sent is told where they were sent, with what can be done.
-  const about = undp.getByRole('region', { name: /questions? about your figures for 2010-1$/i });
+  const about = undp.getByRole('region', { name: /questions? about the figures for 2010-1$/ });
   await expect(about.getByRole('article', { name: 'A figure is missing' })).toBeVisible();
   await undp.getByRole('textbox', { name: 'Disbursed' }).fill('120000');
   await undp.getByRole('textbox', { name: /^Why/ }).fill('A payment was left out');

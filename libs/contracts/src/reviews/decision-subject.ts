@@ -1,6 +1,6 @@
 import { code, record, text, type ValueOf } from '../fields.js';
 
-/** What a decision is about: a thing of another service, which may react. */
+/** What a decision is about: a thing of a service, which may react. */
 export const decisionSubject = record({
   /** `budgets`, `recommendations`. */
   service: code,

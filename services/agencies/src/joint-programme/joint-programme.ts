@@ -205,6 +205,8 @@ export interface EstablishedProgramme {
   readonly currency: string;
   /** Null while no document states it. */
   readonly totalBudget: Money | null;
+  /** Day from which it was stated; blank where that is not known, or where it is that of the beginning. */
+  readonly totalBudgetSince: string;
   /** By organization code. */
   readonly participants: ReadonlyMap<string, ParticipantRole>;
   readonly bodies: readonly string[];
@@ -242,6 +244,7 @@ const onEstablished = ({ data }: JointProgrammeEstablished): EstablishedProgramm
   code: data.code,
   currency: data.totalBudget?.currency ?? data.currency ?? 'USD',
   totalBudget: data.totalBudget ?? null,
+  totalBudgetSince: '',
   participants: new Map(),
   bodies: [],
   sites: [],
@@ -301,7 +304,7 @@ const evolve = (programme: JointProgramme, event: JointProgrammeEvent): JointPro
       return { ...programme, links: programme.links.filter((link) => link !== unlinked) };
     }
     case 'TotalBudgetStated':
-      return { ...programme, totalBudget: event.data.totalBudget };
+      return { ...programme, totalBudget: event.data.totalBudget, totalBudgetSince: event.effectiveDate ?? '' };
     case 'AssertionRecorded':
       return { ...programme, assertions: new Map(programme.assertions).set(event.data.assertion, event.data) };
     case 'AssertionWithdrawn':

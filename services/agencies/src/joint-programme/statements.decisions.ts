@@ -53,11 +53,13 @@ export const addNewMoney = (
   state: JointProgramme,
   { data: { programme, revision, newMoney, appliedOn } }: AddNewMoney,
 ): TotalBudgetStated[] => {
-  const { totalBudget: formerly } = established(state, programme);
+  const { totalBudget: formerly, totalBudgetSince } = established(state, programme);
   if (!formerly || formerly.currency !== newMoney.currency || !isPositive(newMoney)) return [];
 
   const data = { totalBudget: add(formerly, newMoney), formerly, revision };
-  return [{ type: 'TotalBudgetStated', data, effectiveDate: appliedOn }];
+  // A total that was stated for a later day is not told of the days before it.
+  const effectiveDate = appliedOn !== undefined && appliedOn < totalBudgetSince ? totalBudgetSince : appliedOn;
+  return [{ type: 'TotalBudgetStated', data, effectiveDate }];
 };
 
 /** @throws AssertionAlreadyRecorded  the same value was read at that place before */

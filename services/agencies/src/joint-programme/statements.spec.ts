@@ -104,13 +104,27 @@ describe('R15: new money that a budget revision brought', () => {
   const bring = (newMoney: { amount: string; currency: string }): AddNewMoney =>
     new AddNewMoney({ programme, revision, newMoney, appliedOn: '2019-05-01' }, byPmo);
 
-  it('raises the total from the day on which the revision was applied', () =>
+  it('raises the total, of no day before the one for which it was stated', () =>
     given(established, stated)
       .when((known) => statements.addNewMoney(known, bring(usd('30000.00'))))
       .then({
         type: 'TotalBudgetStated',
         data: { totalBudget: usd('810000.00'), formerly: usd('780000.00'), revision },
-        effectiveDate: '2019-05-01',
+        effectiveDate,
+      }));
+
+  it('raises it from the day on which the revision was applied', () =>
+    given(established, stated)
+      .when((known) =>
+        statements.addNewMoney(
+          known,
+          new AddNewMoney({ programme, revision, newMoney: usd('30000.00'), appliedOn: '2021-01-31' }, byPmo),
+        ),
+      )
+      .then({
+        type: 'TotalBudgetStated',
+        data: { totalBudget: usd('810000.00'), formerly: usd('780000.00'), revision },
+        effectiveDate: '2021-01-31',
       }));
 
   it.each([

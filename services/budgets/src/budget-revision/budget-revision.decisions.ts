@@ -204,9 +204,11 @@ export const approveRevision = (
   const { moves, base: _base, percent: _percent, ...rest } = content;
   requireAvailable(moves, linesToday(state, terms));
   requireUncommitted(moves, linesToday(state, terms), terms);
+  const applied = { revision, ...rest, entries: entriesOf(revision, moves) };
+  const isNewMoney = rest.kind === 'new-money';
   return [
     { type: 'BudgetRevisionApproved', data: { revision, body, decision }, effectiveDate },
-    { type: 'BudgetRevisionApplied', data: { revision, ...rest, entries: entriesOf(revision, moves) }, effectiveDate },
+    { type: 'BudgetRevisionApplied', data: { ...applied, ...(isNewMoney && { raisesTotal: true }) }, effectiveDate },
   ];
 };
 

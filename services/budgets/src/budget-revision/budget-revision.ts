@@ -74,6 +74,8 @@ export type BudgetRevisionApplied = DomainEvent<
   Named &
     Omit<RevisionContent, 'moves' | 'base' | 'percent'> & {
       entries: readonly RevisionEntry[];
+      /** The total of the programme grows by it. */
+      raisesTotal?: boolean;
     }
 >;
 

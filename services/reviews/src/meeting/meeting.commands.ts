@@ -1,5 +1,11 @@
-import { type DirectoryBody, ProgrammeDirectory, programmeOf, requireParticipant } from '@concert/programme-directory';
-import { chairsOf, decidersOf, isCommittee } from '@concert/permissions';
+import {
+  type DirectoryBody,
+  NotInDirectory,
+  ProgrammeDirectory,
+  programmeOf,
+  requireParticipant,
+} from '@concert/programme-directory';
+import { chairsOf, type DecidingBody, decidersOf, isCommittee } from '@concert/permissions';
 import { type CommandEntry, commandsOn, type Reads, UnknownHere } from '@concert/service-kit';
 import { decisionsOn, type EarlierDecision, isDecidedOnce, RefusedDecisions } from './earlier-decision.js';
 import {
@@ -37,14 +43,27 @@ const known = async ({ programme, meeting: id }: OnMeeting, reads: Reads): Promi
 const constituted = async (reads: Reads, programme: string, body: string): Promise<DirectoryBody> =>
   reads.get(ProgrammeDirectory).bodyOver(await programmeOf(reads, programme), body, 'body');
 
-const bodyOf = async ({ data }: { data: OnMeeting }, reads: Reads): Promise<DirectoryBody> =>
-  constituted(reads, data.programme, (await known(data, reads)).body);
+/** The body of a meeting as it is now; one that no longer oversees the programme speaks for itself alone. */
+const bodyOf = async ({ data }: { data: OnMeeting }, reads: Reads): Promise<DecidingBody> => {
+  const { body } = await known(data, reads);
+  return constituted(reads, data.programme, body).catch((error: unknown): DecidingBody => {
+    if (error instanceof NotInDirectory && error.subject === 'body') return { body, coChairs: [] };
+    throw error;
+  });
+};
 
 const chairs = async ({ data }: { data: NewMeeting }, reads: Reads): Promise<string[]> =>
   chairsOf(await constituted(reads, data.programme, data.body));
 
 const chairsOfMeeting = async (command: { data: OnMeeting }, reads: Reads): Promise<string[]> =>
   chairsOf(await bodyOf(command, reads));
+
+/** Who says who came, on which decisions rest: whoever decides. */
+const deciders = async ({ data }: { data: NewMeeting }, reads: Reads): Promise<string[]> =>
+  decidersOf(await constituted(reads, data.programme, data.body));
+
+const decidersOfMeeting = async (command: { data: OnMeeting }, reads: Reads): Promise<string[]> =>
+  decidersOf(await bodyOf(command, reads));
 
 /** @throws Unknown  the programme has no such body, or an attendee sits neither in it nor has a part in the programme */
 const constitutionOf = async (
@@ -115,14 +134,14 @@ export const meetingCommands: readonly CommandEntry[] = [
   }),
   on(PutOnAgenda, { owners: chairsOfMeeting, decide: decisions.putOnAgenda }),
   onNew(HoldMeeting, {
-    owners: chairs,
+    owners: deciders,
     facts: ({ data }, reads) => constitutionOf(reads, data.programme, data),
     decide: (state, { data }, constitution) => decisions.holdMeeting(state, constitution, data),
     id: ({ data }) => data.id,
   }),
   on(HoldConvenedMeeting, {
     permission: 'HoldMeeting',
-    owners: chairsOfMeeting,
+    owners: decidersOfMeeting,
     facts: async ({ data }, reads) => {
       const { body, date } = await known(data, reads);
       const held = { id: data.meeting, body, date: data.date ?? date, attendees: data.attendees };
@@ -131,12 +150,12 @@ export const meetingCommands: readonly CommandEntry[] = [
     decide: (state, _, { held, constitution }) => decisions.holdMeeting(state, constitution, held),
   }),
   on(CorrectAttendance, {
-    owners: chairsOfMeeting,
+    owners: decidersOfMeeting,
     facts: async ({ data }, reads) => constitutionThen(reads, data, await known(data, reads)),
     decide: decisions.correctAttendance,
   }),
   on(TakeDecision, {
-    owners: async (command, reads) => decidersOf(await bodyOf(command, reads)),
+    owners: decidersOfMeeting,
     facts: async (command, reads) => {
       const { programme, pack } = command.data;
       const turnOf = (await matterOf(command, reads))?.body;

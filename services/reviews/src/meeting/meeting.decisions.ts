@@ -44,15 +44,20 @@ export const conveneMeeting = (
   return [{ type: 'MeetingConvened', data: { meeting: id, body, date, ...(session !== undefined && { session }) } }];
 };
 
+const OWN_MATTER = 'matter';
+
 /**
  * @throws AgendaClosed            the body has met already
  * @throws SubjectAlreadyOnAgenda  the matter is on the agenda
+ * @throws OwnMatterMisnamed       a matter of the body's own is called by a word of a service
  */
 export const putOnAgenda = (
   state: Meeting,
   { data: { meeting, subject, title, fullBody } }: PutOnAgenda,
 ): AgendaItemPut[] => {
   const { status, agenda, date } = knownMeeting(state, meeting);
+  if (subject.service === 'reviews' && subject.kind !== OWN_MATTER)
+    throw new rejection.OwnMatterMisnamed(`A matter of the body's own is a ${OWN_MATTER}`, { subject });
   if (status === 'held') throw new rejection.AgendaClosed(`The body met on ${date}`, { date });
   if (agenda.some((each) => isSame(each.subject, subject)))
     throw new rejection.SubjectAlreadyOnAgenda('The matter is on the agenda', { subject });
@@ -174,6 +179,7 @@ export interface DecisionFacts {
  * @throws MeetingNotHeld         the body has not met yet
  * @throws DecisionWithoutQuorum  too few members were present
  * @throws DecisionOfAnotherBody  a body that is no committee decides on its own matters, and on what waits for it
+ * @throws OwnMatterNotOnAgenda   nobody put in words what would be decided
  * @throws DecisionNeedsFullBody  the agenda asks for every member, and one was not there: it may be deferred only
  * @throws DecisionAlreadyTaken   the meeting decided on the subject before, or another on what is decided once
  * @throws DissentFromOutside     whoever dissents was not there
@@ -191,6 +197,8 @@ export const takeDecision = (
       body,
       attendees,
     });
+  if (subject.service === 'reviews' && !agenda.some((item) => isSame(item.subject, subject)))
+    throw new rejection.OwnMatterNotOnAgenda('A matter of its own is put on the agenda first', { subject });
   if (!limits.isCommittee && subject.service !== 'reviews' && limits.turnOf !== body)
     throw new rejection.DecisionOfAnotherBody(
       limits.turnOf === undefined ? `${body} decides on matters of its own` : `The matter waits for ${limits.turnOf}`,

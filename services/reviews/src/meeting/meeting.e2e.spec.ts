@@ -362,6 +362,8 @@ describe('The reviews service', () => {
     const own = { service: 'reviews', kind: 'matter', id: '0d5e6a52-6b0c-4f6a-9d46-1c2f3a4b5c6d' };
     const item = { subject: own, title: 'One common training manual' };
     await post(ilo, `${MEETINGS}/${id}/agenda`, item).expect(403);
+    const misnamed = { ...item, subject: { ...own, kind: 'revision' } };
+    await post(unesco, `${MEETINGS}/${id}/agenda`, misnamed).expect(409);
     await post(unesco, `${MEETINGS}/${id}/agenda`, item).expect(204);
     await post(unesco, `${MEETINGS}/${id}/attendance`, { attendees: ['UNESCO', 'ILO'] }).expect(204);
     const decide = (person: TestPerson, subject: object) =>
@@ -373,6 +375,16 @@ describe('The reviews service', () => {
     await platform.settled();
     const { body } = await pmo.get('reviews', `${DECISIONS}/${(taken.body as { id: string }).id}`).expect(200);
     expect(body).toMatchObject({ body: 'WG2', subject: own, effect: null });
+
+    // Whoever chairs a committee convenes it; who came, and what it decides, it says itself.
+    const undp = await platform.as('UNDP', 'coordinator');
+    const nscMeeting = await post(undp, `${MEETINGS}/convened`, { body: 'NSC', date: '2010-06-10' }).expect(201);
+    const { id: ofNsc } = nscMeeting.body as { id: string };
+    const { attendees } = february;
+    await post(undp, `${MEETINGS}/${ofNsc}/attendance`, { attendees }).expect(403);
+    await post(undp, MEETINGS, february).expect(403);
+    await post(nsc, `${MEETINGS}/${ofNsc}/attendance`, { attendees }).expect(204);
+    await post(undp, `${MEETINGS}/${ofNsc}/decisions`, minutes).expect(403);
   });
 
   it('R43: decides on nothing that was never put forward', async () => {

@@ -235,6 +235,14 @@ describe('A decision', () => {
 
   describe('R42: of a body that is no committee', () => {
     const own = { service: 'reviews', kind: 'matter', id: 'a1c2' } as const;
+    const convenedNsc: MeetingConvened = {
+      type: 'MeetingConvened',
+      data: { meeting: 'meeting-1', body: 'NSC', date: '2010-02-10' },
+    };
+    const put = (subject: DecisionTaken['data']['subject']): AgendaItemPut => ({
+      type: 'AgendaItemPut',
+      data: { meeting: 'meeting-1', subject, title: 'One common training manual' },
+    });
     const within = (turnOf: string | undefined) => ({ pack: seen, limits: { isCommittee: false, turnOf } });
     const taken = (subject: DecisionTaken['data']['subject']): DecisionTaken => ({
       ...tranche2Approved,
@@ -242,9 +250,12 @@ describe('A decision', () => {
     });
 
     it('is taken on a matter of its own, and on what waits for it', () => {
-      given(quorateMeeting)
+      given(convenedNsc, put(own), quorateMeeting)
         .when((state) => decisions.takeDecision(state, within(undefined), take({ subject: own })))
         .then(taken(own));
+      given(quorateMeeting)
+        .when((state) => decisions.takeDecision(state, within(undefined), take({ subject: own })))
+        .thenRejectedWith(rejection.OwnMatterNotOnAgenda, { subject: own });
       given(quorateMeeting)
         .when((state) => decisions.takeDecision(state, within('NSC'), take()))
         .then(tranche2Approved);

@@ -242,5 +242,7 @@ export class SubjectAlreadyOnAgenda extends rejection('SUBJECT_ALREADY_ON_AGENDA
 export class AgendaClosed extends rejection('AGENDA_CLOSED') {}
 export class MeetingNotHeld extends rejection('MEETING_NOT_HELD') {}
 export class DecisionOnAnotherPack extends rejection('DECISION_ON_ANOTHER_PACK') {}
+export class OwnMatterMisnamed extends rejection('OWN_MATTER_MISNAMED') {}
+export class OwnMatterNotOnAgenda extends rejection('OWN_MATTER_NOT_ON_AGENDA') {}
 export class DecisionOfAnotherBody extends rejection('DECISION_OF_ANOTHER_BODY') {}
 export class DissentFromOutside extends rejection('DISSENT_FROM_OUTSIDE') {}

@@ -6,14 +6,14 @@ import type { Rule } from './rule.js';
 export const indicatorGroupsDiffer: Rule = ({ indicators }) =>
   [...indicators.values()].flatMap(({ state, events }) => {
     if (state.status !== 'defined' || state.terms.calculation !== 'sum') return [];
-    const { title, responsible, disaggregation } = state.terms;
+    const { title, responsible } = state.terms;
     return Object.entries(state.actuals).flatMap(([period, actual]) => {
       if (!actual || actual.value === null || actual.status === 'returned') return [];
       const told = actual.groups.flatMap(({ value }) => value ?? []);
       if (told.length === 0) return [];
       const sum = sumOfDecimals(told);
       const more = compareDecimals(sum, actual.value);
-      if (more === 0 || (more < 0 && told.length < disaggregation.length)) return [];
+      if (more === 0 || (more < 0 && told.length < actual.groups.length)) return [];
       return [
         {
           rule: 'indicator-groups-differ' as const,

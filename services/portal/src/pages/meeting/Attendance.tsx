@@ -10,7 +10,7 @@ import { Loaded } from '~/components/page/Loaded';
 import { Section } from '~/components/page/Section';
 import { isNow } from '~/moment/moment';
 import { programmeQuery } from '~/record/agencies';
-import { mayCallTogether } from '~/record/decisions/may';
+import { mayMinute } from '~/record/decisions/may';
 import type { Meeting } from '~/record/meetings';
 import { usePerson } from '~/session/use-session';
 import { Sign } from '~/components/figures/Sign';
@@ -26,12 +26,12 @@ export const Attendance = ({ place, meeting }: AttendanceProps) => {
   const { t } = useTranslation('meeting');
   const person = usePerson();
   const programme = useQuery(programmeQuery(place));
-  const mayMinute = mayCallTogether(person, meeting.body, programme.data?.bodies ?? []) && isNow(place.moment);
+  const maySay = mayMinute(person, meeting.body, programme.data?.bodies ?? []) && isNow(place.moment);
   return (
     <Section title={t('attendance.title')}>
       {meeting.status === 'held' ? (
-        <WhoCame of={meeting} place={place} mayCorrect={mayMinute} />
-      ) : mayMinute ? (
+        <WhoCame of={meeting} place={place} mayCorrect={maySay} />
+      ) : maySay ? (
         <AttendanceForm place={place} meeting={meeting} />
       ) : (
         <Text c="dimmed">{t('attendance.notYet')}</Text>

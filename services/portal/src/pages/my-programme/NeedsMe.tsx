@@ -16,6 +16,7 @@ import { page as board } from '~/pages/reconciliation-board/page';
 import { page as resultsPage } from '~/pages/results/page';
 import { page as revisionsPage } from '~/pages/revision-desk/page';
 import type { ParticipantPlace } from '~/moment/place';
+import { useMay } from '~/session/may';
 import { isNothing, pressing } from './needs';
 import { type NeedsMeResponse, needsMeQuery, type OwnKeyAction } from './queries';
 import classes from './my-programme.module.css';
@@ -86,15 +87,17 @@ const ExplainLink = ({
   readonly of: NeedsMeResponse['findings'][number];
 }) => {
   const { t } = useTranslation(['my-programme', 'record']);
+  const mayExplain = useMay('ExplainFinding');
   const what = `${t(`record:rules.${rule}`, { defaultValue: rule.replaceAll('-', ' ') })} · ${period}`;
+  const words = mayExplain ? t('explain', { what }) : what;
   const Link = PAGES[service as keyof typeof PAGES];
   return Link ? (
     <PageLink page={Link} fw={600}>
-      {t('explain', { what })}
+      {words}
     </PageLink>
   ) : (
     <PageLink page={board} search={{ cell: `${scope}:${period}` }} fw={600}>
-      {t('explain', { what })}
+      {words}
     </PageLink>
   );
 };
@@ -118,6 +121,8 @@ const KeyActions = ({ actions }: { readonly actions: readonly OwnKeyAction[] }) 
 
 const KeyActionItem = ({ action }: { readonly action: OwnKeyAction }) => {
   const { t } = useTranslation('my-programme');
+  // Who is concerned as a member of a body only follows it.
+  const mayProgress = useMay('ProgressKeyAction') && action.through === null;
   const { code, text, overdue, end, relation, through, recommendation, timeFrameAsPrinted } = action;
   return (
     <Item
@@ -137,7 +142,7 @@ const KeyActionItem = ({ action }: { readonly action: OwnKeyAction }) => {
       }
     >
       <PageLink page={recommendationsPage} search={{ action: code }} fw={600}>
-        {t('progress', { action: `${code} ${text}` })}
+        {mayProgress ? t('progress', { action: `${code} ${text}` }) : `${code} ${text}`}
       </PageLink>
       <Hint>
         {recommendation && t('ofRecommendation', { code: recommendation.code, title: recommendation.title })}

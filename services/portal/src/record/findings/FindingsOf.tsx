@@ -27,14 +27,15 @@ interface FindingsOfProps {
 export const FindingsOf = ({ place, service }: FindingsOfProps) => {
   const { t } = useTranslation('record');
   const { organization } = usePerson();
-  const [chosen, choose] = useState<boolean>();
+  const [isOpen, open] = useState<boolean>();
   const { data } = useQuery(QUERIES[service](place));
   const findings = (data ?? []).filter(
     ({ status, resolvedBy }) => status !== 'resolved' || resolvedBy === 'acceptance',
   );
+  // Whoever is asked something came here to answer it; what was opened once stays open while they do.
+  if (isOpen === undefined && findings.some(({ scope, status }) => scope === organization && status === 'open'))
+    open(true);
   if (findings.length === 0) return null;
-  // Whoever is asked something came here to answer it.
-  const isOpen = chosen ?? findings.some(({ scope, status }) => scope === organization && status === 'open');
   return (
     <Section
       title={t('findings.title', { count: findings.length })}
@@ -42,7 +43,7 @@ export const FindingsOf = ({ place, service }: FindingsOfProps) => {
         <Button
           variant="default"
           size="compact-md"
-          onClick={() => choose(!isOpen)}
+          onClick={() => open(!isOpen)}
           aria-expanded={isOpen}
           className="no-print"
         >
