@@ -33,7 +33,7 @@ describe('S2: a small file that unpacks to very much', () => {
   it('is given up after two seconds, and others are served meanwhile', async () => {
     const { served, ended } = await whileOthersAreServed(await workbookWith(' '.repeat(15 * MEGABYTE)));
     expect(ended).toMatchObject({ code: expect.stringMatching(/^XLSX_TOO_LARGE$|^XLSX_UNREADABLE$/) });
-    expect(served).toBeGreaterThanOrEqual(3);
+    expect(served).toBeGreaterThan(20);
   });
 
   it('is refused for its cells', async () => {

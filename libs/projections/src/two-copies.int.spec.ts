@@ -246,7 +246,7 @@ describe('Two copies of a service', () => {
       await pause(50);
       await a.views.apply(log.slice(1));
       const { isReached, ms } = await waiting;
-      expect([isReached, ms < 9_000]).toEqual([true, true]);
+      expect([isReached, ms < 2_000]).toEqual([true, true]);
       expect(b.views.positionOf('budgets', P1)).toBe(2n);
     });
 
@@ -255,7 +255,7 @@ describe('Two copies of a service', () => {
       const waiting = waitingAt(b.views, 1n);
       await a.views.apply(log.slice(0, 1));
       const { isReached, ms } = await waiting;
-      expect([isReached, ms < 9_000]).toEqual([true, true]);
+      expect([isReached, ms < 2_000]).toEqual([true, true]);
       expect(await b.views.reached('budgets', P1, 2n, 300)).toBe(false);
     });
 
@@ -294,7 +294,7 @@ describe('Two copies of a service', () => {
     await turn;
     const since = performance.now();
     await b.views.apply(log);
-    expect(performance.now() - since).toBeLessThan(30_000);
+    expect(performance.now() - since).toBeLessThan(9_000);
     wakeUp!();
     expect(await stopped).toBeInstanceOf(Error);
     expect(await b.rows()).toMatchObject([{ transfers: 2, amount: '3.00' }]);

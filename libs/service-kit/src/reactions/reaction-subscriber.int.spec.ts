@@ -193,6 +193,6 @@ describe('Reactions', () => {
     await others.apply(log);
     const since = performance.now();
     await delivered;
-    expect([done, performance.now() - since < 20_000]).toEqual([['P1@1'], true]);
+    expect([done, performance.now() - since < 3_000]).toEqual([['P1@1'], true]);
   });
 });
